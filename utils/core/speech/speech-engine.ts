@@ -1,0 +1,47 @@
+import type { EngineFault } from './engine-fault.ts';
+
+/** What an engine is asked to say in one go. */
+export interface SpeechRequest {
+  /** Number of the attempt. Every event of this attempt carries it. */
+  readonly turn: number;
+  /** Never empty, never without a letter or digit, never with `&`, `<`, `>`. */
+  readonly text: string;
+  /** BCP 47 tag of the text. */
+  readonly lang: string;
+  /** Id of the voice to use, from `Voice.id`. */
+  readonly voiceId: string;
+  /** 1 is the voice's normal speed. */
+  readonly rate: number;
+}
+
+/** What an engine reports. Offsets are UTF-16 code units into `SpeechRequest.text`. */
+export type EngineEvent =
+  | { readonly type: 'started'; readonly turn: number }
+  | { readonly type: 'word-reached'; readonly turn: number; readonly offset: number }
+  | { readonly type: 'ended'; readonly turn: number }
+  | { readonly type: 'failed'; readonly turn: number; readonly fault: EngineFault };
+
+/** A voice as an engine offers it. */
+export interface Voice {
+  /** Name and language joined; stable between sessions. */
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47 tag, `en-US` style whatever the platform wrote. */
+  readonly lang: string;
+}
+
+/**
+ * The port behind which speech happens. One request at a time: `speak` while one is under way
+ * silences that one first. Events of a silenced request may still arrive; their turn tells.
+ */
+export interface SpeechEngine {
+  speak(request: SpeechRequest): void;
+  /** Stops at once. Never throws, whatever the state. */
+  silence(): void;
+  /** The voices that run on the device, as known now; may grow (see `onVoicesChanged`). */
+  voices(): readonly Voice[];
+  /** Calls back when the voices changed; returns the unsubscriber. */
+  onVoicesChanged(listener: () => void): () => void;
+  /** Calls back with each event; returns the unsubscriber. */
+  onEvent(listener: (event: EngineEvent) => void): () => void;
+}
