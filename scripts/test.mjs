@@ -1,0 +1,111 @@
+/**
+ * Sets up what is missing and runs every check. `npm test`, or `npm test -- --only unit,e2e` for some of it.
+ * The last line is always "N passed, N failed": tests as vitest counts them, and one for each other stage.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { root, SetupError, setup } from './setup.mjs';
+import { exitCodeOf, sumTallies, tallyCommand, tallyVitest } from './test/tally.mjs';
+
+/** In this order. A stage whose `needs` failed is not run and counts as failed. `npx`-style: programs of node_modules. */
+const stages = [
+  { name: 'prepare', group: 'always', command: ['wxt', 'prepare'] },
+  { name: 'types', group: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of core', group: 'types', command: ['tsc', '-p', 'tsconfig.core.json'] },
+  { name: 'lint', group: 'lint', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'unit', group: 'unit', projects: ['core', 'dom'] },
+  { name: 'build for Chrome', group: 'e2e', command: ['wxt', 'build', '-b', 'chrome'] },
+  { name: 'build for Firefox', group: 'e2e', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: ['build for Chrome', 'build for Firefox'] },
+];
+
+const groups = ['types', 'lint', 'unit', 'e2e'];
+const reports = join(root, '.hark/test');
+
+async function main() {
+  const chosen = readChoice(process.argv.slice(2));
+  if (chosen === undefined) {
+    console.error(`Usage: npm test [-- --only ${groups.join(',')}]`);
+    process.exit(2);
+  }
+  const results = [await runSetup()];
+  if (results[0].tally.failed === 0) {
+    rmSync(reports, { recursive: true, force: true });
+    mkdirSync(reports, { recursive: true });
+    for (const stage of stages.filter(({ group }) => group === 'always' || chosen.includes(group))) {
+      results.push(await runStage(stage, results));
+    }
+  }
+  const total = sumTallies(results.map(({ tally }) => tally));
+  printSummary(results);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = exitCodeOf(total);
+}
+
+function readChoice(args) {
+  if (args.length === 0) return groups;
+  if (args.length !== 2 || args[0] !== '--only') return undefined;
+  const names = args[1].split(',');
+  return names.every((name) => groups.includes(name)) ? names : undefined;
+}
+
+async function runSetup() {
+  const started = Date.now();
+  try {
+    await setup('test');
+    return { name: 'set-up', tally: tallyCommand(0), ms: Date.now() - started };
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(`Setup: ${error.message}`);
+    return { name: 'set-up', tally: tallyCommand(1), ms: Date.now() - started, note: error.message };
+  }
+}
+
+async function runStage({ name, command, projects, needs = [] }, before) {
+  const broken = before.find((result) => needs.includes(result.name) && result.tally.failed > 0);
+  if (broken !== undefined) return { name, tally: tallyCommand(1), ms: 0, note: `not run: "${broken.name}" failed` };
+  console.log(`\n── ${name} ──`);
+  const started = Date.now();
+  const tally = projects === undefined ? tallyCommand(await run(command)) : await runVitest(projects);
+  return { name, tally, ms: Date.now() - started };
+}
+
+async function runVitest(projects) {
+  const report = join(reports, `${projects.join('-')}.json`);
+  const exitCode = await run([
+    'vitest',
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return tallyVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, exitCode);
+}
+
+/** Runs a program of node_modules on the Node of node_modules, whatever Node started this script. */
+function run([program, ...args]) {
+  const bin = join(root, 'node_modules/.bin');
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(bin, program), args, {
+      cwd: root,
+      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function printSummary(results) {
+  console.log('\n── summary ──');
+  for (const { name, tally, ms, note } of results) {
+    const mark = tally.failed === 0 ? 'ok    ' : 'FAILED';
+    const counts = `${tally.passed} passed, ${tally.failed} failed`;
+    console.log(`  ${mark} ${name}: ${counts} in ${(ms / 1000).toFixed(1)} s${note === undefined ? '' : ` (${note})`}`);
+  }
+}
+
+await main();

@@ -1,0 +1,16 @@
+export type Tally = { readonly passed: number; readonly failed: number };
+
+/** The part of vitest's JSON report that is counted. */
+export type VitestReport = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+};
+
+export declare function tallyCommand(exitCode: number): Tally;
+export declare function tallyVitest(report: VitestReport | undefined, exitCode: number): Tally;
+export declare function sumTallies(tallies: readonly Tally[]): Tally;
+export declare function exitCodeOf(total: Tally): 0 | 1;
