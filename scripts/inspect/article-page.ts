@@ -1,0 +1,17 @@
+import { readArticle } from '@/utils/dom/read-article.ts';
+
+/** Runs in the page, bundled by `article.ts`: what Hark would read of it, white space made plain. */
+export function inspectPage(page: Document): string {
+  const read = readArticle(page);
+  if (!read) return JSON.stringify({ title: page.title, lang: null, blocks: [] });
+  const { title, lang, text, blocks } = read.article;
+  return JSON.stringify({
+    title,
+    lang,
+    blocks: blocks.map((block) => ({
+      kind: block.kind,
+      lang: block.lang,
+      text: text.slice(block.span.start, block.span.end).replace(/\s+/g, ' ').trim(),
+    })),
+  });
+}

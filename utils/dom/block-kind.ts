@@ -1,0 +1,33 @@
+import type { BlockKind } from '@/utils/core/article/article.ts';
+
+const kinds = new Map<string, BlockKind>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list item'],
+  ['td', 'table cell'],
+  ['th', 'table cell'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+]);
+
+/** What the block that holds `element` is: said by the nearest element that says something. */
+export function findBlockKind(element: Element | null): BlockKind {
+  for (let at = element; at; at = at.parentElement) {
+    if (at.getAttribute('role') === 'heading') return 'heading';
+    const kind = kinds.get(at.localName);
+    if (kind && !(kind === 'table cell' && isLayoutCell(at))) return kind;
+  }
+  return 'paragraph';
+}
+
+/** A cell of a table that only arranges the page: said so by its role, or seen by a table within. */
+function isLayoutCell(cell: Element): boolean {
+  const role = cell.closest('table')?.getAttribute('role');
+  return role === 'presentation' || role === 'none' || cell.querySelector('table') !== null;
+}

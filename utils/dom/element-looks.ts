@@ -1,0 +1,77 @@
+import { isClosedDetails, isShown } from './visibility.ts';
+
+/** What reading needs to know of one element. */
+export interface ElementLook {
+  /** Whether the element and what is in it are passed over. */
+  readonly leftOut: boolean;
+  /** Whether its own text is seen (`visibility` may hide it and show an element within). */
+  readonly textShown: boolean;
+  /** Whether a new block starts and ends with it. */
+  readonly bordered: boolean;
+}
+
+export type ElementLooks = (element: Element) => ElementLook;
+
+/** Whether to pass over an element and what is in it. `style` is its computed style. */
+export type LeaveOut = (element: Element, style: CSSStyleDeclaration) => boolean;
+
+/** Hark's own host element: never part of a page's text. */
+export const hostTag = 'hark-host';
+
+/** Elements whose text nodes are not text of the page, or not on the page. */
+const textless = new Set(
+  `${hostTag} script style noscript template head title textarea select datalist svg canvas audio video object iframe`.split(
+    ' ',
+  ),
+);
+
+const leftOutLook: ElementLook = { leftOut: true, textShown: false, bordered: false };
+
+/**
+ * Looks at elements and remembers: reading walks over the page more than once, and asking for a
+ * computed style is what costs. Good for one reading; a page changes.
+ */
+export function createElementLooks(view: Window, leaveOut: LeaveOut): ElementLooks {
+  const seen = new Map<Element, ElementLook>();
+  return (element) => {
+    const known = seen.get(element);
+    if (known) return known;
+    const look = lookAt(element, view, leaveOut);
+    seen.set(element, look);
+    return look;
+  };
+}
+
+function lookAt(element: Element, view: Window, leaveOut: LeaveOut): ElementLook {
+  if (textless.has(element.localName)) return leftOutLook;
+  const style = view.getComputedStyle(element);
+  if (leaveOut(element, style)) return leftOutLook;
+  return {
+    leftOut: false,
+    textShown: !isClosedDetails(element) && style.visibility !== 'hidden' && style.visibility !== 'collapse',
+    bordered: isBordered(element, style),
+  };
+}
+
+/** Passes over what cannot be seen, and nothing else. */
+export const leaveOutUnseen: LeaveOut = (element, style) => !isShown(element, style);
+
+/** Elements that hold one unit of text each, however they are laid out: list items in a row are still items. */
+const units = new Set('p li td th dt dd h1 h2 h3 h4 h5 h6 figcaption caption blockquote pre legend summary'.split(' '));
+const boxes = new Set(
+  'div section article main header footer aside nav figure ul ol dl table tr form address'.split(' '),
+);
+
+function isBordered(element: Element, style: CSSStyleDeclaration): boolean {
+  const { display } = style;
+  if (units.has(element.localName)) return true;
+  if (display === 'inline' || display === 'contents' || display === '' || display.startsWith('ruby')) return false;
+  if (display.startsWith('inline')) return boxes.has(element.localName);
+  return !isInitial(element, style);
+}
+
+/** A floated first letter is a block by its computed style, and the first letter of a word all the same. */
+function isInitial(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!style.cssFloat || style.cssFloat === 'none' || boxes.has(element.localName)) return false;
+  return (element.textContent ?? '').trim().length <= 3;
+}

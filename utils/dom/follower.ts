@@ -1,0 +1,89 @@
+import { type Inset, isInView, scrollIntoView } from './scroll-into-view.ts';
+
+/** Keeps the word being read in view, until the reader goes elsewhere. */
+export interface Follower {
+  /** The word that is being read now, or null for none. Scrolls only if it is out of view. */
+  follow(word: Range | null): void;
+  /** Follows again after the reader has gone elsewhere, and shows the word at once. */
+  resume(): void;
+  dispose(): void;
+}
+
+/**
+ * - `following`: the word is brought into view.
+ * - `left alone`: the reader has scrolled the word out of view. Ends when it comes back into view.
+ */
+type Attention = 'following' | 'left alone';
+
+/** Keys that scroll: pressing one while our own scrolling runs ends it in favour of the reader's. */
+const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+
+/** `inset` is asked for at every word: the panel may change its height, or go. */
+export function createFollower(document: Document, { inset }: { readonly inset: () => Inset }): Follower {
+  const view = document.defaultView;
+  const listening = new AbortController();
+  /** What we have set in motion and has not come to rest. */
+  const ours = new Set<EventTarget>();
+  let attention: Attention = 'following';
+  let current: Range | null = null;
+
+  const behavior = (): ScrollBehavior =>
+    view?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const show = (word: Range) => {
+    if (isInView(word, inset())) {
+      attention = 'following';
+      return;
+    }
+    if (attention === 'left alone') return;
+    ours.clear();
+    for (const target of scrollIntoView(word, { inset: inset(), behavior: behavior() })) ours.add(target);
+  };
+
+  const onScroll = ({ target }: Event) => {
+    if (current === null || (target !== null && ours.has(target))) return;
+    attention = isInView(current, inset()) ? 'following' : 'left alone';
+  };
+  const onScrollEnd = ({ target }: Event) => {
+    if (target) ours.delete(target);
+  };
+  const takeOver = () => ours.clear();
+
+  const options = { capture: true, passive: true, signal: listening.signal };
+  document.addEventListener('scroll', onScroll, options);
+  document.addEventListener('scrollend', onScrollEnd, options);
+  document.addEventListener('wheel', takeOver, options);
+  document.addEventListener('touchmove', takeOver, options);
+  document.addEventListener('keydown', (event) => scrollKeys.has(event.key) && takeOver(), options);
+  document.addEventListener('pointerdown', (event) => isOnScrollbar(event) && takeOver(), options);
+
+  return {
+    follow: (word) => {
+      current = word;
+      if (word && hasBox(word)) show(word);
+    },
+    resume: () => {
+      attention = 'following';
+      if (current && hasBox(current)) show(current);
+    },
+    dispose: () => {
+      current = null;
+      listening.abort();
+    },
+  };
+}
+
+/** A range without a box is on a part of the page that is not laid out: nowhere to scroll to. */
+function hasBox(range: Range): boolean {
+  const { width, height } = range.getBoundingClientRect();
+  return width > 0 || height > 0;
+}
+
+function isOnScrollbar({ target, clientX, clientY }: PointerEvent): boolean {
+  const element = target as Element | null;
+  if (!element || typeof element.clientWidth !== 'number' || element.clientWidth === 0) return false;
+  const isRoot = element === element.ownerDocument.documentElement;
+  const { left, top } = isRoot ? { left: 0, top: 0 } : element.getBoundingClientRect();
+  const x = clientX - left - element.clientLeft;
+  const y = clientY - top - element.clientTop;
+  return x < 0 || y < 0 || x >= element.clientWidth || y >= element.clientHeight;
+}

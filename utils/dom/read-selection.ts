@@ -1,0 +1,48 @@
+import { createElementLooks, type ElementLooks, leaveOutUnseen } from './element-looks.ts';
+import { findPageLanguage } from './page-language.ts';
+import type { PageText } from './page-text.ts';
+import { createPageTextBuilder } from './page-text-builder.ts';
+import { type ClipText, walkText } from './walk-text.ts';
+
+/**
+ * What the reader has highlighted: from exactly its first to its last character, wherever on the
+ * page it stands, without what cannot be seen. Null if that is nothing but white space.
+ */
+export function readSelection(
+  document: Document,
+  selection: Selection | null = document.getSelection(),
+): PageText | null {
+  const view = document.defaultView;
+  if (!view || !selection || selection.isCollapsed) return null;
+  const looks = createElementLooks(view, leaveOutUnseen);
+  const builder = createPageTextBuilder();
+  // Firefox has one range for each cell of a table, and for each place that was highlighted with Ctrl held.
+  for (let index = 0; index < selection.rangeCount; index += 1) {
+    const range = selection.getRangeAt(index);
+    const root = range.commonAncestorContainer;
+    if (isInside(root, looks)) walkText(root, { looks, clip: clipTo(range, view), builder });
+    builder.endBlock();
+  }
+  return builder.build({ title: document.title.trim(), lang: findPageLanguage(document) });
+}
+
+function clipTo(range: Range, view: Window): ClipText {
+  return (node) => {
+    if (!range.intersectsNode(node) || !isSelectable(node, view)) return null;
+    return {
+      start: node === range.startContainer ? range.startOffset : 0,
+      end: node === range.endContainer ? range.endOffset : node.data.length,
+    };
+  };
+}
+
+/** Such text stands within the range and is not highlighted. */
+function isSelectable({ parentElement }: Text, view: Window): boolean {
+  return parentElement === null || view.getComputedStyle(parentElement).userSelect !== 'none';
+}
+
+/** Whether what is around the node is seen. */
+function isInside(node: Node, looks: ElementLooks): boolean {
+  for (let at = node.parentElement; at; at = at.parentElement) if (looks(at).leftOut) return false;
+  return true;
+}
