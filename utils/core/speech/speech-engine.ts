@@ -30,6 +30,9 @@ export interface Voice {
   readonly lang: string;
 }
 
+/** Whether the list of voices may be taken as final. Browsers fill it late, up to 2 s after the start. */
+export type VoiceSupply = 'settling' | 'settled';
+
 /**
  * The port behind which speech happens. One request at a time: `speak` while one is under way
  * silences that one first. Events of a silenced request may still arrive; their turn tells.
@@ -40,7 +43,9 @@ export interface SpeechEngine {
   silence(): void;
   /** The voices that run on the device, as known now; may grow (see `onVoicesChanged`). */
   voices(): readonly Voice[];
-  /** Calls back when the voices changed; returns the unsubscriber. */
+  /** `settling` while a short or empty list may still be filling; `settled` when it is the answer. */
+  voiceSupply(): VoiceSupply;
+  /** Calls back when the voices or their supply changed; returns the unsubscriber. */
   onVoicesChanged(listener: () => void): () => void;
   /** Calls back with each event; returns the unsubscriber. */
   onEvent(listener: (event: EngineEvent) => void): () => void;

@@ -1,0 +1,132 @@
+import { startLimit } from '../speech/watchdog-limits.ts';
+import { findWordAt } from '../text/find-word-at.ts';
+import { isSpeakable } from '../text/is-speakable.ts';
+import { chooseVoice } from '../voices/choose-voice.ts';
+import type { Place } from './place.ts';
+import type { PlayerEffect } from './player-effect.ts';
+import type { PlayerScript } from './player-script.ts';
+import type { BlockedReason, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+
+/** A state and what is to be done on the way into it. */
+export interface Step<State extends PlayerState = PlayerState> {
+  readonly state: State;
+  readonly effects: readonly PlayerEffect[];
+}
+
+/** The engine's list settles after 3 s by itself; this is for one that never says so. */
+const VOICES_LIMIT_MS = 4000;
+/** A page that answers at all answers in milliseconds. */
+const TEXT_LIMIT_MS = 8000;
+/** With fewer sentences than this ahead, more text is asked for: about two minutes of speech. */
+const LOW_TEXT = 20;
+
+/**
+ * Tries to speak from `place`: the state is `loading` whatever it waits for, `blocked` when no voice
+ * can read the sentence, or `finished` when nothing follows.
+ */
+export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript): Step {
+  const from = snapToWord(place, script);
+  const sentence = script.sentences[from.sentence];
+  if (sentence === undefined) {
+    return script.extent === 'complete'
+      ? { state: { status: 'finished', memory }, effects: [] }
+      : waitForText(memory, from, script);
+  }
+  const lang = sentence.lang ?? script.lang;
+  const voice = chooseVoice(memory.voices, { lang, preferred: memory.preferred, avoid: memory.avoided });
+  if (voice === null) {
+    return memory.supply === 'settling' ? waitForVoices(memory, from) : blockedWithoutVoice(memory, from, lang);
+  }
+  const turn = memory.turn + 1;
+  const text = sentence.spoken.text.slice(from.offset);
+  const asked = askAhead(memory, from.sentence, script);
+  return {
+    state: {
+      status: 'loading',
+      waitsFor: 'start',
+      memory: { ...asked.memory, turn },
+      spot: spotAt(from),
+      attempt: { turn, voiceId: voice.id, from },
+    },
+    effects: [
+      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, rate: memory.rate } },
+      { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
+      ...asked.effects,
+    ],
+  };
+}
+
+/** `loading` until `ms` have passed, then on from `spot`: others are done speaking by then, or a fault is over. */
+export function waitForQuiet(memory: PlayerMemory, spot: Spot, ms: number): Step {
+  const turn = memory.turn + 1;
+  return {
+    state: { status: 'loading', waitsFor: 'quiet', memory: { ...memory, turn }, spot },
+    effects: [{ type: 'set-timer', timer: 'quiet', turn, ms }],
+  };
+}
+
+export function blockAt(memory: PlayerMemory, spot: Spot, reason: BlockedReason): Step {
+  return { state: { status: 'blocked', memory, spot, reason }, effects: [] };
+}
+
+export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: string): Step {
+  return blockAt(
+    memory,
+    spotAt(place),
+    memory.voices.length === 0 ? { kind: 'no-voices' } : { kind: 'no-voice', lang },
+  );
+}
+
+/** A spot of which no word has been heard yet. */
+export function spotAt(place: Place): Spot {
+  return { place, word: null };
+}
+
+/**
+ * The start of the word at `place`, or of the next sentence when no word follows: a voice is never
+ * asked for half a word, nor for a rest without a letter. Places beyond the script stay as they are.
+ */
+export function snapToWord(place: Place, script: PlayerScript): Place {
+  for (let index = Math.max(0, place.sentence); index < script.sentences.length; index++) {
+    const sentence = script.sentences[index];
+    if (sentence === undefined) break;
+    const wished = index === place.sentence ? place.offset : 0;
+    if (wished <= 0 && isSpeakable(sentence.spoken.text)) return { sentence: index, offset: 0 };
+    const word = findWordAt(script.wordsOf(sentence), wished);
+    if (word !== null && isSpeakable(sentence.spoken.text.slice(word.start))) {
+      return { sentence: index, offset: word.start };
+    }
+  }
+  return { sentence: Math.max(place.sentence, script.sentences.length), offset: 0 };
+}
+
+function waitForText(memory: PlayerMemory, place: Place, script: PlayerScript): Step {
+  const turn = memory.turn + 1;
+  const from = script.sentences.length;
+  return {
+    state: { status: 'loading', waitsFor: 'text', memory: { ...memory, turn, askedAt: from }, spot: spotAt(place) },
+    effects: [
+      { type: 'ask-for-text', from },
+      { type: 'set-timer', timer: 'text', turn, ms: TEXT_LIMIT_MS },
+    ],
+  };
+}
+
+function waitForVoices(memory: PlayerMemory, place: Place): Step {
+  const turn = memory.turn + 1;
+  return {
+    state: { status: 'loading', waitsFor: 'voices', memory: { ...memory, turn }, spot: spotAt(place) },
+    effects: [{ type: 'set-timer', timer: 'voices', turn, ms: VOICES_LIMIT_MS }],
+  };
+}
+
+function askAhead(
+  memory: PlayerMemory,
+  sentence: number,
+  script: PlayerScript,
+): { memory: PlayerMemory; effects: readonly PlayerEffect[] } {
+  const from = script.sentences.length;
+  const isEnough = script.extent === 'complete' || from - sentence > LOW_TEXT || memory.askedAt === from;
+  if (isEnough) return { memory, effects: [] };
+  return { memory: { ...memory, askedAt: from }, effects: [{ type: 'ask-for-text', from }] };
+}

@@ -1,0 +1,90 @@
+import type { EngineEvent } from '../speech/speech-engine.ts';
+import { type HeardSpeech, learnFromSpeech } from '../speech/voice-facts.ts';
+import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limits.ts';
+import { findWordAt } from '../text/find-word-at.ts';
+import type { TextSpan } from '../text/span.ts';
+import { answerFault } from './answer-fault.ts';
+import { beginAt, type Step } from './begin-at.ts';
+import type { PlayerEffect } from './player-effect.ts';
+import type { PlayerScript } from './player-script.ts';
+import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState } from './player-state.ts';
+
+/** What an event of the current attempt leads to. */
+export function hearEngine(
+  state: InFlightState,
+  event: EngineEvent & { readonly at: number },
+  script: PlayerScript,
+): Step {
+  switch (event.type) {
+    case 'started':
+      return state.status === 'speaking' ? { state, effects: [] } : watched(startSpeaking(state, event.at), script);
+    case 'word-reached':
+      return hearWord(state, event, script);
+    case 'ended':
+      // An end without a start is what a muted tab answers at once: nothing was heard.
+      return state.status === 'speaking' ? goOn(state, event.at, script) : answerFault(state, 'unspoken', script);
+    case 'failed':
+      return answerFault(state, event.fault, script);
+  }
+}
+
+/** Words behind the current one and beyond the text are an engine's mistakes, and change nothing. */
+function hearWord(
+  state: InFlightState,
+  event: { readonly offset: number; readonly at: number },
+  script: PlayerScript,
+): Step {
+  const word = wordAt(state, event.offset, script);
+  if (word === null) return { state, effects: [] };
+  const speaking = state.status === 'speaking' ? state : startSpeaking(state, event.at);
+  const { sentence } = state.attempt.from;
+  return watched({ ...speaking, spot: { place: { sentence, offset: word.start }, word } }, script);
+}
+
+function wordAt({ attempt, spot }: InFlightState, offset: number, script: PlayerScript): TextSpan | null {
+  const sentence = script.sentences[attempt.from.sentence];
+  const position = attempt.from.offset + offset;
+  if (sentence === undefined || !(offset >= 0) || position >= sentence.spoken.text.length) return null;
+  const word = findWordAt(script.wordsOf(sentence), position);
+  const isNew =
+    word !== null && (spot.word === null ? word.start >= attempt.from.offset : word.start > spot.word.start);
+  return isNew ? word : null;
+}
+
+/** An engine that reports a word without a start before it has started all the same. */
+function startSpeaking({ memory, spot, attempt }: InFlightState, at: number): SpeakingState {
+  return { status: 'speaking', memory, spot, attempt, startedAt: at };
+}
+
+function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
+  const { sentence } = state.attempt.from;
+  return beginAt(learn(state, at, script), { sentence: sentence + 1, offset: 0 }, script);
+}
+
+function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, script: PlayerScript): PlayerMemory {
+  const heard: HeardSpeech = {
+    text: script.sentences[attempt.from.sentence]?.spoken.text.slice(attempt.from.offset) ?? '',
+    rate: memory.rate,
+    ms: at - startedAt,
+    words: spot.word === null ? 'unreported' : 'reported',
+  };
+  const facts = learnFromSpeech(factsOf(memory, attempt.voiceId), heard);
+  return { ...memory, faults: 0, interruptions: 0, facts: { ...memory.facts, [attempt.voiceId]: facts } };
+}
+
+/** The state with its watchdogs wound up from the current word on. */
+function watched(state: SpeakingState, script: PlayerScript): Step {
+  const { memory, attempt, spot } = state;
+  const facts = factsOf(memory, attempt.voiceId);
+  const sentence = script.sentences[attempt.from.sentence];
+  const text = sentence?.spoken.text ?? '';
+  const remaining: Remaining = { text: text.slice(spot.place.offset), rate: memory.rate, pace: facts.pace };
+  const end: PlayerEffect = { type: 'set-timer', timer: 'end', turn: attempt.turn, ms: endLimit(remaining) };
+  if (sentence === undefined || (facts.words !== 'seen' && spot.word === null)) return { state, effects: [end] };
+  const next = findWordAt(script.wordsOf(sentence), spot.word?.end ?? spot.place.offset);
+  const untilNext = { ...remaining, text: text.slice(spot.place.offset, next?.end) };
+  return {
+    state,
+    effects: [end, { type: 'set-timer', timer: 'progress', turn: attempt.turn, ms: progressLimit(untilNext) }],
+  };
+}

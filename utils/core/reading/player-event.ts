@@ -1,0 +1,31 @@
+import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { Place } from './place.ts';
+
+/** What a reader asks for. */
+export type PlayerCommand =
+  /** From `place`; without one, on from where reading stands, or from the beginning. */
+  | { readonly type: 'play'; readonly place?: Place }
+  | { readonly type: 'pause' }
+  | { readonly type: 'toggle' }
+  /** Ends the reading and forgets the place. */
+  | { readonly type: 'stop' }
+  /** To the sentence's start, or to the sentence before when reading has hardly begun this one. */
+  | { readonly type: 'back' }
+  | { readonly type: 'forward' }
+  | { readonly type: 'rate-changed'; readonly rate: number }
+  /** `voiceId` null: choose for me again. */
+  | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };
+
+/** The player's clocks. Each belongs to one turn. */
+export type PlayerTimer = 'start' | 'progress' | 'end' | 'quiet' | 'text' | 'voices';
+
+/** What happens around the player. */
+export type PlayerNews =
+  | EngineEvent
+  | { readonly type: 'timer-fired'; readonly timer: PlayerTimer; readonly turn: number }
+  /** More sentences, or the word that there are no more: see the script passed along. */
+  | { readonly type: 'script-grew' }
+  | { readonly type: 'voices-changed'; readonly voices: readonly Voice[]; readonly supply: VoiceSupply };
+
+/** Everything the player is told, with the time it happened (`Clock.now`, ms). */
+export type PlayerEvent = (PlayerCommand | PlayerNews) & { readonly at: number };

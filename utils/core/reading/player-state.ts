@@ -1,0 +1,128 @@
+import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
+import type { TextSpan } from '../text/span.ts';
+import type { Place } from './place.ts';
+
+/** Why reading stands still until the reader does something. */
+export type BlockedReason =
+  /** The device has voices, but none that speaks `lang`. */
+  | { readonly kind: 'no-voice'; readonly lang: string }
+  | { readonly kind: 'no-voices' }
+  /** The engine took the text and never began to speak. */
+  | { readonly kind: 'engine-silent' }
+  /** The engine gave up, or stood still in the middle. */
+  | { readonly kind: 'engine-failed' }
+  | { readonly kind: 'not-allowed' }
+  /** The rest of the text never came. */
+  | { readonly kind: 'text-missing' };
+
+/** `taken`: somebody else took the voice again and again, and the player gave way. */
+export type PauseCause = 'reader' | 'taken';
+
+/** Where reading stands, and the word that was last heard there; null when none is known. */
+export interface Spot {
+  readonly place: Place;
+  /** Span in the sentence's spoken form. */
+  readonly word: TextSpan | null;
+}
+
+/** One attempt to speak: from `from` to its sentence's end. */
+export interface Attempt {
+  readonly turn: number;
+  readonly voiceId: string;
+  readonly from: Place;
+}
+
+/** What the player keeps through all its states. */
+export interface PlayerMemory {
+  /** Number of the newest attempt or wait. Only grows, so nothing old is taken for new. */
+  readonly turn: number;
+  readonly rate: number;
+  readonly voices: readonly Voice[];
+  readonly supply: VoiceSupply;
+  /** Voice ids that the reader chose, by spoken language. */
+  readonly preferred: Readonly<Record<string, string>>;
+  /** Voices that failed since the reader last pressed play. */
+  readonly avoided: readonly string[];
+  /** By voice id. */
+  readonly facts: Readonly<Record<string, VoiceFacts>>;
+  /** Failed attempts since a sentence was last heard to its end. */
+  readonly faults: number;
+  /** How often others took the voice since then. */
+  readonly interruptions: number;
+  /** Script length at which more text was last asked for. */
+  readonly askedAt: number;
+}
+
+export type LoadingState = { readonly status: 'loading'; readonly memory: PlayerMemory; readonly spot: Spot } & (
+  | { readonly waitsFor: 'start'; readonly attempt: Attempt }
+  | { readonly waitsFor: 'text' | 'quiet' | 'voices' }
+);
+
+export interface SpeakingState {
+  readonly status: 'speaking';
+  readonly memory: PlayerMemory;
+  readonly spot: Spot;
+  readonly attempt: Attempt;
+  readonly startedAt: number;
+}
+
+export interface PausedState {
+  readonly status: 'paused';
+  readonly memory: PlayerMemory;
+  readonly spot: Spot;
+  readonly because: PauseCause;
+}
+
+export interface BlockedState {
+  readonly status: 'blocked';
+  readonly memory: PlayerMemory;
+  readonly spot: Spot;
+  readonly reason: BlockedReason;
+}
+
+export interface IdleState {
+  readonly status: 'idle';
+  readonly memory: PlayerMemory;
+}
+
+export interface FinishedState {
+  readonly status: 'finished';
+  readonly memory: PlayerMemory;
+}
+
+export type PlayerState = IdleState | LoadingState | SpeakingState | PausedState | BlockedState | FinishedState;
+/** States in which an engine has been asked to speak and has not answered to the end. */
+export type InFlightState = Extract<PlayerState, { readonly attempt: Attempt }>;
+
+export function isInFlight(state: PlayerState): state is InFlightState {
+  return 'attempt' in state;
+}
+
+/** What was learned of a voice, in this player's life. */
+export function factsOf(memory: PlayerMemory, voiceId: string): VoiceFacts {
+  return memory.facts[voiceId] ?? UNKNOWN_VOICE;
+}
+
+/** The reader's settings that a player begins with. */
+export interface PlayerWishes {
+  readonly rate: number;
+  /** Voice ids by spoken language. */
+  readonly preferred: Readonly<Record<string, string>>;
+}
+
+export function createPlayerState(wishes: PlayerWishes): PlayerState {
+  const memory: PlayerMemory = {
+    turn: 0,
+    rate: wishes.rate,
+    voices: [],
+    supply: 'settling',
+    preferred: wishes.preferred,
+    avoided: [],
+    facts: {},
+    faults: 0,
+    interruptions: 0,
+    askedAt: -1,
+  };
+  return { status: 'idle', memory };
+}

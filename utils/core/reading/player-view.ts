@@ -1,0 +1,96 @@
+import type { ScriptSentence } from '../article/script.ts';
+import type { TextSpan } from '../text/span.ts';
+import type { Place } from './place.ts';
+import type { PlayerScript } from './player-script.ts';
+import type { BlockedReason, PauseCause, PlayerState } from './player-state.ts';
+
+/** What the player is doing, with the reason where there is one. */
+export type PlayerActivity =
+  | { readonly status: 'idle' | 'speaking' | 'finished' }
+  | { readonly status: 'loading'; readonly waitsFor: 'start' | 'text' | 'quiet' | 'voices' }
+  | { readonly status: 'paused'; readonly because: PauseCause }
+  | { readonly status: 'blocked'; readonly reason: BlockedReason };
+
+/** Where reading stands, in the article's own text (spans count from its start). */
+export interface PlayerPosition {
+  /** To be handed to `play` to go on from here. */
+  readonly place: Place;
+  /** Null while the sentence has not arrived. */
+  readonly sentence: TextSpan | null;
+  /** Null while no word is known: then the sentence is the finest that can be marked. */
+  readonly word: TextSpan | null;
+}
+
+/** How far reading has come. */
+export interface PlayerProgress {
+  /** Sentences before the current one. */
+  readonly done: number;
+  /** Sentences in all; null while the script still grows. */
+  readonly total: number | null;
+  /** 0 to 1, by characters of the passage. */
+  readonly fraction: number;
+}
+
+/** What an interface needs to show a player. Plain data: it travels over ports. */
+export interface PlayerView {
+  readonly activity: PlayerActivity;
+  /** Null when idle or finished. */
+  readonly position: PlayerPosition | null;
+  readonly progress: PlayerProgress;
+  readonly rate: number;
+}
+
+/** The written stretch of a sentence that a stretch of its spoken form stands for; counts from the sentence's start. */
+export type ToWritten = (sentence: ScriptSentence, spoken: TextSpan) => TextSpan;
+
+/** The player as an interface shows it. */
+export function viewOf(state: PlayerState, script: PlayerScript, toWritten: ToWritten): PlayerView {
+  const position = positionOf(state, script, toWritten);
+  return {
+    activity: activityOf(state),
+    position,
+    progress: {
+      done: state.status === 'finished' ? script.sentences.length : (position?.place.sentence ?? 0),
+      total: script.extent === 'complete' ? script.sentences.length : null,
+      fraction: state.status === 'finished' ? 1 : fractionOf(position, script),
+    },
+    rate: state.memory.rate,
+  };
+}
+
+function activityOf(state: PlayerState): PlayerActivity {
+  switch (state.status) {
+    case 'idle':
+    case 'speaking':
+    case 'finished':
+      return { status: state.status };
+    case 'loading':
+      return { status: 'loading', waitsFor: state.waitsFor };
+    case 'paused':
+      return { status: 'paused', because: state.because };
+    case 'blocked':
+      return { status: 'blocked', reason: state.reason };
+  }
+}
+
+function positionOf(state: PlayerState, script: PlayerScript, toWritten: ToWritten): PlayerPosition | null {
+  if (state.status === 'idle' || state.status === 'finished') return null;
+  const { place, word } = state.spot;
+  const sentence = script.sentences[place.sentence];
+  if (sentence === undefined) return { place, sentence: null, word: null };
+  const written = word === null ? null : toWritten(sentence, word);
+  const { start } = sentence.span;
+  return {
+    place,
+    sentence: sentence.span,
+    word: written === null ? null : { start: start + written.start, end: start + written.end },
+  };
+}
+
+function fractionOf(position: PlayerPosition | null, { passage, sentences }: PlayerScript): number {
+  if (position === null) return 0;
+  const arrivedEnd = sentences.at(-1)?.span.end ?? passage.start;
+  const reached = position.word?.start ?? position.sentence?.start ?? arrivedEnd;
+  const length = passage.end - passage.start;
+  return length > 0 ? Math.min(1, Math.max(0, (reached - passage.start) / length)) : 0;
+}

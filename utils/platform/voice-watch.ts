@@ -1,0 +1,116 @@
+import type { Clock } from '@/utils/core/speech/clock.ts';
+import type { Voice, VoiceSupply } from '@/utils/core/speech/speech-engine.ts';
+import { isOnDevice, type SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
+import { normaliseLanguage } from '@/utils/core/voices/normalise-language.ts';
+import { voiceId } from '@/utils/core/voices/voice-id.ts';
+
+/** The browser's voices, watched while they arrive. */
+export interface VoiceWatch {
+  /** Those that run on the device. */
+  voices(): readonly Voice[];
+  supply(): VoiceSupply;
+  /** Calls back when the voices or their supply changed; returns the unsubscriber. */
+  onChange(listener: () => void): () => void;
+  /** The browser's own object, looked up anew: voices vanish when a service is restarted. */
+  find(id: string): SpeechSynthesisVoice | undefined;
+  dispose(): void;
+}
+
+export interface VoiceWatchParts {
+  readonly synthesis: SpeechSynthesis;
+  readonly clock: Clock;
+  readonly platform: SpeechPlatform;
+}
+
+const POLL_MS = 250;
+/**
+ * An empty list is believed after this long, one with voices when it has not grown for the shorter
+ * time. Chromium fires `voiceschanged` with no voices at 19 ms and the full list at 1.5 to 1.75 s;
+ * Firefox 1.6 s; Safari may never fire it.
+ */
+const EMPTY_SETTLES_MS = 3000;
+const FULL_SETTLES_MS = 500;
+
+export function createVoiceWatch({ synthesis, clock, platform }: VoiceWatchParts): VoiceWatch {
+  const listeners = new Set<() => void>();
+  const bornAt = clock.now();
+  let voices: readonly Voice[] = [];
+  let size = -1;
+  let changedAt = bornAt;
+  let supply: VoiceSupply = 'settling';
+  let callOff = () => {};
+
+  function read(): void {
+    const offered = synthesis.getVoices();
+    const before = { size, supply };
+    if (offered.length !== size) changedAt = clock.now();
+    // Reading 13,000 voices takes a while: only when there is something new.
+    if (offered.length !== size) voices = toVoices(offered, platform);
+    size = offered.length;
+    supply = hasSettled() ? 'settled' : supply;
+    if (before.size !== size || before.supply !== supply) announce();
+  }
+
+  function hasSettled(): boolean {
+    const now = clock.now();
+    return now - bornAt >= EMPTY_SETTLES_MS || (size > 0 && now - changedAt >= FULL_SETTLES_MS);
+  }
+
+  function announce(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
+  function poll(): void {
+    read();
+    // Once settled the browser's event has to do.
+    if (supply === 'settling') callOff = clock.after(POLL_MS, poll);
+  }
+
+  /** The event may bring other voices in the same number. */
+  function reread(): void {
+    size = -1;
+    read();
+  }
+
+  // Old WebKit has no addEventListener here.
+  synthesis.addEventListener?.('voiceschanged', reread);
+  poll();
+
+  return {
+    voices: () => voices,
+    supply: () => supply,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    find(id) {
+      return synthesis.getVoices().find((voice) => hasId(voice, id) && isOnDevice(voice, platform));
+    },
+    dispose() {
+      callOff();
+      synthesis.removeEventListener?.('voiceschanged', reread);
+      listeners.clear();
+    },
+  };
+}
+
+/** Two voices of one name and language are one to a reader: the first stands for both. */
+function toVoices(offered: readonly SpeechSynthesisVoice[], platform: SpeechPlatform): readonly Voice[] {
+  const byId = new Map<string, Voice>();
+  // 13,362 voices speak 130 languages: each tag is worked out once.
+  const tags = new Map<string, string | null>();
+  for (const native of offered) {
+    if (!isOnDevice(native, platform)) continue;
+    const lang = tags.get(native.lang) ?? normaliseLanguage(native.lang);
+    tags.set(native.lang, lang);
+    if (lang === null) continue;
+    const id = voiceId(native.name, lang);
+    if (!byId.has(id)) byId.set(id, { id, name: native.name, lang });
+  }
+  return [...byId.values()];
+}
+
+/** The cheap test first: the name is most of an id. */
+function hasId({ name, lang }: SpeechSynthesisVoice, id: string): boolean {
+  return id.startsWith(name) && voiceId(name, normaliseLanguage(lang) ?? '') === id;
+}
