@@ -1,0 +1,22 @@
+/** Outlines on a 24-unit grid, filled with the colour of the text around them. */
+const SHAPES = {
+  play: 'M7 4.5v15l12.5-7.5z',
+  pause: 'M6 5h4.5v14H6zM13.5 5H18v14h-4.5z',
+  stop: 'M6 6h12v12H6z',
+  back: 'M5 5h3v14H5zM19 5v14L9 12z',
+  forward: 'M16 5h3v14h-3zM5 5l10 7L5 19z',
+  slower: 'M4 10.5h16v3H4z',
+  faster: 'M4 10.5h6.5V4h3v6.5H20v3h-6.5V20h-3v-6.5H4z',
+  close: 'M6.1 4 12 9.9 17.9 4 20 6.1 14.1 12l5.9 5.9-2.1 2.1-5.9-5.9L6.1 20 4 17.9 9.9 12 4 6.1z',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A picture beside a button's name. It says nothing by itself: the name does. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg aria-hidden="true" focusable="false" viewBox="0 0 24 24" width="24" height="24">
+      <path d={SHAPES[name]} fill="currentColor" />
+    </svg>
+  );
+}

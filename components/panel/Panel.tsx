@@ -1,0 +1,42 @@
+import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
+
+/** What the panel's buttons ask for. */
+export type PanelAction = 'play' | 'pause' | 'stop' | 'back' | 'forward' | 'slower' | 'faster' | 'close';
+
+interface PanelProps {
+  readonly model: ReadingModel;
+  readonly translate: Translate;
+  readonly direction: 'ltr' | 'rtl';
+  readonly onAction: (action: PanelAction) => void;
+}
+
+/** The player in the page. */
+export function Panel({ model, translate, direction, onAction }: PanelProps) {
+  const button = (action: PanelAction): ToolbarButton => ({
+    // Play and pause are one button with two faces, so that the focus stays on it.
+    id: action === 'pause' ? 'play' : action,
+    icon: action,
+    label: translate(`player.${action}`),
+    onPress: () => onAction(action),
+  });
+  const main = model.active ? button('pause') : button('play');
+  const others = (['stop', 'back', 'forward', 'slower', 'faster', 'close'] as const).map(button);
+
+  return (
+    <section class="panel" aria-label={translate('player.label')} dir={direction} data-status={model.status}>
+      <div class="news">
+        <p class="status">{model.statusText}</p>
+        <p class="progress">{model.progressText}</p>
+        <p class="speed">{model.speedText}</p>
+      </div>
+      {model.note === null ? null : <p class="note">{model.note}</p>}
+      {/* Spoken by a screen reader. Silent while Hark speaks: nobody can follow two voices. */}
+      <p class="announcement" role="status">
+        {model.active ? '' : (model.note ?? model.statusText)}
+      </p>
+      <Toolbar label={translate('player.label')} direction={direction} buttons={[main, ...others]} />
+    </section>
+  );
+}

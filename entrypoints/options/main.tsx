@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { Options } from '@/components/options/Options.tsx';
+import messages from '@/locales/en.json?messages';
+import { createTranslator } from '@/utils/core/interface/translator.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+
+const root = document.getElementById('app');
+const translate = createTranslator('en', messages);
+const store = createSettingsStore();
+
+function show(settings: Settings): void {
+  if (root === null) return;
+  const save = (reading: Settings['reading']) => void store.update(() => ({ reading }));
+  render(<Options reading={settings.reading} translate={translate} onReading={save} />, root);
+}
+
+store.watch(show);
+show(await store.read());

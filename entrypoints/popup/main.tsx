@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { Popup } from '@/components/popup/Popup.tsx';
+import messages from '@/locales/en.json?messages';
+import { openPopup } from '@/utils/app/popup.ts';
+import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
+import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
+import { openSettings } from '@/utils/platform/settings-page.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
+import { speechPlatform } from '@/utils/platform/speech-platform.ts';
+
+const root = document.getElementById('app');
+const translate = createTranslator('en', messages);
+
+function show(model: PopupModel): void {
+  if (root === null) return;
+  render(
+    <Popup
+      model={model}
+      translate={translate}
+      direction="ltr"
+      onListen={(passage) => void opening.then((control) => control.listen(passage))}
+      onCommand={(command) => void opening.then((control) => control.command(command))}
+      onSpeed={(command) => void opening.then((control) => control.speed(command))}
+      onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
+      onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onSettings={() => void openSettings()}
+    />,
+    root,
+  );
+}
+
+const opening = openPopup({
+  store: createSettingsStore(),
+  // For the list of voices only: the popup itself never speaks.
+  engine: createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform }),
+  translate,
+  locale: 'en',
+  onModel: show,
+});

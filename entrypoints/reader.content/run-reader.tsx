@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
+import panelStyles from '@/components/panel/panel.css?inline';
+import messages from '@/locales/en.json?messages';
+import { describeReader } from '@/utils/app/describe-reader.ts';
+import { claimHost } from '@/utils/app/hark-host.ts';
+import { createPanelMount } from '@/utils/app/panel-mount.ts';
+import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { startReader } from '@/utils/app/start-reader.ts';
+import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { stepFaster, stepSlower } from '@/utils/core/settings/speed.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+
+/** The reader of this page with its panel, until `signal` fires. */
+export function runReader(signal: AbortSignal): void {
+  const translate = createTranslator('en', messages);
+  const store = createSettingsStore();
+  const mount = createPanelMount({ root: claimHost(document), styles: panelStyles, signal });
+
+  const show = (state: ReaderState) => {
+    const model = describeReader(state, { translate, locale: 'en' });
+    const panel = <Panel model={model} translate={translate} direction="ltr" onAction={act} />;
+    render(mount.isShown() ? panel : null, mount.container);
+  };
+  const act = (action: PanelAction): void => {
+    switch (action) {
+      case 'slower':
+        void store.update(({ rate }) => ({ rate: stepSlower(rate) }));
+        break;
+      case 'faster':
+        void store.update(({ rate }) => ({ rate: stepFaster(rate) }));
+        break;
+      case 'close':
+        mount.hide();
+        void reader.command('stop');
+        show(reader.state());
+        break;
+      case 'play':
+      case 'pause':
+      case 'stop':
+      case 'back':
+      case 'forward':
+        void reader.command(action);
+        break;
+    }
+  };
+
+  const reader = startReader({
+    document,
+    store,
+    fallbackLang: navigator.language,
+    inset: mount.inset,
+    onListen: mount.show,
+    onState: show,
+    onGoToPanel() {
+      mount.show();
+      show(reader.state());
+      mount.focus();
+    },
+    signal,
+  });
+  signal.addEventListener('abort', () => render(null, mount.container));
+}

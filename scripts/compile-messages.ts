@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import type { Plugin } from 'vite';
+
+const QUERY = '?messages';
+
+/**
+ * Vite plugin: `import messages from '@/locales/en.json?messages'` gives the catalog with each
+ * ICU message compiled, so that no message parser is shipped and a broken message fails the build.
+ */
+export function compileMessages(): Plugin {
+  return {
+    name: 'hark:compile-messages',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(QUERY)) return null;
+      const file = id.slice(0, -QUERY.length);
+      this.addWatchFile(file);
+      const messages = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+      const compiled = Object.entries(messages).map(([key, message]) => [key, compileMessageOrThrow(message)]);
+      // A module of code, not JSON: the query keeps Vite's own JSON plugin away.
+      return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null, moduleType: 'js' };
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
+import { describeReading, nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
+import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
+import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import { stepFaster, stepSlower } from '@/utils/core/settings/speed.ts';
+import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
+import { groupVoices } from '@/utils/core/voices/group-voices.ts';
+import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
+import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
+import { connectToHost } from '@/utils/platform/ports.ts';
+import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+
+interface PopupParts {
+  readonly store: SettingsStore;
+  readonly engine: SpeechEngine;
+  readonly translate: Translate;
+  readonly locale: string;
+  readonly onModel: (model: PopupModel) => void;
+}
+
+/** The popup's doings. It holds nothing that is not read anew when it opens. */
+export interface PopupControl {
+  listen(passage: PassageChoice): Promise<void>;
+  command(command: PlayerCommand): Promise<void>;
+  speed(command: SpeedCommand): Promise<void>;
+  voice(voiceId: string | null): Promise<void>;
+  site(wanted: 'on' | 'off'): Promise<void>;
+}
+
+/** All that the popup's model is made of. */
+interface Findings {
+  readonly tab: Tab | null;
+  readonly look: TabLook;
+  readonly settings: Settings;
+  readonly site: SiteState;
+  /** What this tab's reader told, and what the host tells as it goes on. */
+  readonly here: ViewMessage | null;
+  readonly host: ViewMessage | null;
+}
+
+/** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
+export async function openPopup({ store, engine, translate, locale, onModel }: PopupParts): Promise<PopupControl> {
+  const tab = await findActiveTab();
+  const [look, settings, here, site] = await Promise.all([
+    tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
+    store.read(),
+    readHere(tab),
+    readSite(tab),
+  ]);
+  let findings: Findings = { tab, look, settings, site, here, host: null };
+
+  const update = (news: Partial<Findings>) => {
+    findings = { ...findings, ...news };
+    onModel(describe(findings));
+  };
+
+  const describe = ({ look, settings, site, tab, here, host }: Findings): PopupModel => {
+    const lang = pageLanguage(look) ?? locale;
+    const shown = host ?? here;
+    const tabSound = tab?.sound ?? 'on';
+    return {
+      page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
+      reading: shown === null ? null : describeReading(shown.view, { tabSound, holder: 'this-tab', locale }, translate),
+      elsewhere: host !== null && host.title !== here?.title ? host.title : null,
+      speedText: translate('player.speed', { speed: settings.rate }),
+      voices: {
+        chosen: settings.voices[lang] ?? null,
+        groups: groupVoices(engine.voices())
+          .map((group) => ({ ...group, isPages: group.language === lang }))
+          .sort((one, other) => Number(other.isPages) - Number(one.isPages))
+          .map(({ language, voices }) => ({ language: nameLanguage(language, locale), voices })),
+      },
+      site,
+    };
+  };
+
+  const watchHost = () => {
+    const connection = connectToHost('view');
+    connection.onMessage((message) => {
+      const parsed = parseFromHost(message);
+      if (parsed?.type === 'nothing-open') update({ host: null });
+      // Reading may have begun after the popup opened: then this tab's reader has news too.
+      if (parsed?.type === 'view') void readHere(findings.tab).then((now) => update({ host: parsed, here: now }));
+    });
+    connection.onClose(() => void readHere(findings.tab).then((now) => update({ host: null, here: now })));
+  };
+
+  watchHost();
+  store.watch((now) => update({ settings: now }));
+  engine.onVoicesChanged(() => update({}));
+  update({});
+
+  return {
+    async listen(passage) {
+      if (tab === null) return;
+      await sendRuntimeMessage({ to: 'background', type: 'listen', tabId: tab.id, passage, tabSound: tab.sound });
+      if (findings.host === null) watchHost();
+    },
+    async command(command) {
+      const answer = await sendRuntimeMessage({ to: 'host', type: 'command', command });
+      // After a long pause the host has gone; the reader in the tab still knows the place.
+      if (answer === 'done' || tab === null) return;
+      await sendToReader(tab.id, { to: 'reader', type: 'command', command });
+      watchHost();
+    },
+    speed: (command) =>
+      store.update(({ rate }) => ({ rate: command === 'slower' ? stepSlower(rate) : stepFaster(rate) })),
+    voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
+    async site(wanted) {
+      const url = tab?.url ?? '';
+      if (wanted === 'off') {
+        await removeButtonSite(url);
+        return update({ site: 'off' });
+      }
+      update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+    },
+  };
+
+  function chooseFor(voices: Settings['voices'], voiceId: string | null): Settings['voices'] {
+    const voice = engine.voices().find(({ id }) => id === voiceId);
+    const lang = voice === undefined ? (pageLanguage(findings.look) ?? locale) : spokenLanguage(voice.lang);
+    const { [lang ?? locale]: _replaced, ...others } = voices;
+    return voice === undefined || lang === null ? others : { ...others, [lang]: voice.id };
+  }
+}
+
+function pageLanguage(look: TabLook): string | null {
+  return look.access === 'open' ? spokenLanguage(look.lang) : null;
+}
+
+async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
+  const answer = tab === null ? null : await sendToReader(tab.id, { to: 'reader', type: 'describe' });
+  const parsed = parseFromHost(answer);
+  return parsed?.type === 'view' ? parsed : null;
+}
+
+async function readSite(tab: Tab | null): Promise<SiteState> {
+  if (tab?.url == null || sitePattern(tab.url) === null) return 'none';
+  return (await isButtonSite(tab.url)) ? 'on' : 'off';
+}

@@ -1,0 +1,113 @@
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
+import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-background.ts';
+import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
+import { stepFaster, stepSlower } from '@/utils/core/settings/speed.ts';
+import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
+import { type Command, onCommand } from '@/utils/platform/commands.ts';
+import { createContextMenus, onContextMenu } from '@/utils/platform/context-menus.ts';
+import { onInstalled } from '@/utils/platform/install.ts';
+import { showClosedPageNotice } from '@/utils/platform/notice.ts';
+import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import {
+  findActiveTab,
+  injectListenButton,
+  injectReader,
+  onPageLoaded,
+  onTabSound,
+  sendToReader,
+  type Tab,
+  toTab,
+} from '@/utils/platform/tabs.ts';
+import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
+
+/** The way to the speech host, which differs from browser to browser. */
+export interface HostLink {
+  /** Resolves once the host listens for readers. */
+  open(): Promise<void>;
+  command(command: PlayerCommand): Promise<HostAnswer>;
+}
+
+interface BackgroundParts {
+  readonly host: HostLink;
+  readonly settings: SettingsStore;
+  readonly translate: Translate;
+}
+
+/**
+ * Answers keys, menus and messages. It wakes for them and sleeps again, so it keeps nothing in
+ * memory; every listener is added before the first await, or the browser would not wake it.
+ */
+export function runBackground({ host, settings, translate }: BackgroundParts): void {
+  const listen = async (tab: Tab, passage: PassageChoice | 'choose') => {
+    const message = { to: 'reader', type: 'listen', passage, tabSound: tab.sound } as const;
+    // The host opens while the reader collects its text: the wait for it is hidden.
+    const opened = host.open();
+    if ((await sendToReader(tab.id, message)) === null) {
+      if (await injectReader(tab.id)) await sendToReader(tab.id, message);
+      else await showClosedPageNotice(tab.id, translate('problem.page-closed-to-extensions'));
+    }
+    await opened;
+    await addUsedTab(tab.id);
+  };
+
+  const answerCommand = async (command: Command, tab: Tab | null): Promise<void> => {
+    const inFront = tab ?? (await findActiveTab());
+    switch (command) {
+      case 'listen':
+        if (inFront !== null) await listen(inFront, 'choose');
+        return;
+      case 'panel':
+        if (inFront !== null) await sendToReader(inFront.id, { to: 'reader', type: 'go-to-panel' });
+        return;
+      case 'slower':
+        return settings.update(({ rate }) => ({ rate: stepSlower(rate) }));
+      case 'faster':
+        return settings.update(({ rate }) => ({ rate: stepFaster(rate) }));
+      case 'stop':
+      case 'back':
+      case 'forward':
+        // After a long pause the host has gone; the reader in the tab still knows the place.
+        if ((await host.command(command)) === 'nothing-open' && inFront !== null) {
+          await sendToReader(inFront.id, { to: 'reader', type: 'command', command });
+        }
+        return;
+    }
+  };
+
+  const answerMessage = (message: unknown, origin: MessageOrigin): Promise<unknown> | undefined => {
+    const parsed = parseToBackground(message);
+    switch (parsed?.type) {
+      case undefined:
+        return undefined;
+      case 'open-host':
+        return host.open().then(() => 'open');
+      case 'listen-here': {
+        const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
+        return tab === null ? undefined : listen(tab, 'selection').then(() => 'asked');
+      }
+      case 'listen':
+        // Only Hark's own pages may choose the tab.
+        if (origin.from !== 'page') return undefined;
+        return listen({ id: parsed.tabId, sound: parsed.tabSound, url: null }, parsed.passage).then(() => 'asked');
+    }
+  };
+
+  const showButtonAtOnce = async () => {
+    await registerButtonSites();
+    const tab = await findActiveTab();
+    if (tab !== null) await injectListenButton(tab.id);
+  };
+
+  onCommand((command, tab) => void answerCommand(command, tab));
+  onContextMenu((passage, tab) => void listen(tab, passage));
+  onRuntimeMessage(answerMessage);
+  onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }));
+  onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
+  onButtonSitesChanged(() => void showButtonAtOnce());
+  onInstalled(() => {
+    void createContextMenus({ selection: translate('listen.selection.menu'), page: translate('listen.page') });
+    void registerButtonSites();
+  });
+}

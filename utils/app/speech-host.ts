@@ -1,0 +1,151 @@
+import { isActive } from '@/utils/core/interface/reading-model.ts';
+import type { Connection } from '@/utils/core/messages/connection.ts';
+import { type FromHost, toViewMessage } from '@/utils/core/messages/from-host.ts';
+import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
+import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
+import { viewOf } from '@/utils/core/reading/player-view.ts';
+import type { Clock } from '@/utils/core/speech/clock.ts';
+import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
+import { toWritten } from '@/utils/core/text/map-span.ts';
+import { segmentWords } from '@/utils/core/text/segment-words.ts';
+import { createPlayer } from './player-runner.ts';
+
+interface SpeechHostParts {
+  readonly engine: SpeechEngine;
+  readonly clock: Clock;
+  /** Keeps this context alive while it speaks; returns the function that lets it sleep again. */
+  readonly keepAwake: () => () => void;
+}
+
+/** The one place that speaks. Readers bring their text, Hark's pages look on and steer. */
+export interface SpeechHost {
+  addReader(connection: Connection): void;
+  addView(connection: Connection): void;
+  command(command: PlayerCommand): HostAnswer;
+}
+
+/** Whose text is open. One reader speaks at a time. */
+type Holder =
+  | { readonly status: 'nobody' }
+  | { readonly status: 'reader'; readonly connection: Connection; readonly passageId: number; readonly title: string };
+
+export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts): SpeechHost {
+  let holder: Holder = { status: 'nobody' };
+  let letSleep: (() => void) | null = null;
+  const views = new Set<Connection>();
+
+  const postToHolder = (message: FromHost) => {
+    if (holder.status === 'reader') holder.connection.post(message);
+  };
+  const player = createPlayer(
+    {
+      engine,
+      clock,
+      askForText: (from) => {
+        if (holder.status === 'reader') postToHolder({ type: 'want-text', passageId: holder.passageId, from });
+      },
+    },
+    { rate: 1, preferred: {} },
+  );
+
+  const describe = (): FromHost => {
+    if (holder.status === 'nobody') return { type: 'nothing-open' };
+    const view = viewOf(player.state(), player.script(), (sentence, span) =>
+      toWritten(sentence.spoken.alignment, span),
+    );
+    return toViewMessage(holder.passageId, holder.title, view);
+  };
+  const tellEverybody = () => {
+    const message = describe();
+    postToHolder(message);
+    for (const view of views) view.post(message);
+  };
+  const stayAwakeWhileActive = () => {
+    const active = holder.status === 'reader' && isActive(player.state());
+    if (active && letSleep === null) letSleep = keepAwake();
+    if (!active && letSleep !== null) {
+      letSleep();
+      letSleep = null;
+    }
+  };
+  player.subscribe(() => {
+    stayAwakeWhileActive();
+    tellEverybody();
+  });
+
+  const open = (connection: Connection, message: Extract<ReaderToHost, { type: 'open' }>) => {
+    if (holder.status === 'reader' && holder.connection !== connection) postToHolder({ type: 'taken-over' });
+    // The old text's last words must not be reported to the new reader.
+    holder = { status: 'nobody' };
+    const { passage, lang, sentences, extent, wishes } = message;
+    player.load({
+      sentences,
+      extent,
+      passage,
+      lang,
+      wordsOf: ({ spoken, lang: own }) => segmentWords(spoken.text, { lang: own ?? lang }),
+    });
+    holder = { status: 'reader', connection, passageId: message.passageId, title: message.title };
+    followWishes(wishes);
+    player.dispatch({ type: 'play', place: message.place });
+    if (message.begin === 'paused') player.dispatch({ type: 'pause' });
+  };
+
+  const followWishes = ({ rate, preferred }: { rate: number; preferred: Readonly<Record<string, string>> }) => {
+    const { memory } = player.state();
+    if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
+    for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
+      const voiceId = preferred[lang] ?? null;
+      if ((memory.preferred[lang] ?? null) !== voiceId) player.dispatch({ type: 'voice-changed', lang, voiceId });
+    }
+  };
+
+  const holds = (connection: Connection, passageId?: number) =>
+    holder.status === 'reader' &&
+    holder.connection === connection &&
+    (passageId === undefined || holder.passageId === passageId);
+
+  const answerReader = (connection: Connection, message: ReaderToHost | null): void => {
+    switch (message?.type) {
+      case undefined:
+        break;
+      case 'open':
+        open(connection, message);
+        break;
+      case 'append':
+        if (holds(connection, message.passageId)) player.append(message.sentences, message.extent);
+        break;
+      case 'command':
+        if (holds(connection)) player.dispatch({ type: message.command });
+        break;
+      case 'wishes':
+        if (holds(connection)) followWishes(message.wishes);
+        break;
+    }
+  };
+
+  return {
+    addReader(connection) {
+      connection.onMessage((message) => answerReader(connection, parseReaderToHost(message)));
+      connection.onClose(() => {
+        if (!holds(connection)) return;
+        // The page is gone: nobody is left who wants to hear it.
+        holder = { status: 'nobody' };
+        player.dispatch({ type: 'stop' });
+        stayAwakeWhileActive();
+        tellEverybody();
+      });
+    },
+    addView(connection) {
+      views.add(connection);
+      connection.onClose(() => views.delete(connection));
+      connection.post(describe());
+    },
+    command(command) {
+      if (holder.status === 'nobody') return 'nothing-open';
+      player.dispatch({ type: command });
+      return 'done';
+    },
+  };
+}

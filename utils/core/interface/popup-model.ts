@@ -1,0 +1,29 @@
+import type { PassageChoice } from '../messages/to-background.ts';
+import type { ReadingModel } from './reading-model.ts';
+
+/** What the popup shows. */
+export interface PopupModel {
+  /** What can be read in the tab in front; `closed` where the browser lets no extension in. */
+  readonly page: PassageChoice | 'closed';
+  /** What is being read, here or in another tab; null when nothing is. */
+  readonly reading: ReadingModel | null;
+  /** Title of what is read in another tab, or null. */
+  readonly elsewhere: string | null;
+  readonly speedText: string;
+  readonly voices: VoiceChoices;
+  readonly site: SiteState;
+}
+
+/** The voices to choose from. */
+export interface VoiceChoices {
+  /** The voice the reader chose for this language, or null while Hark chooses. */
+  readonly chosen: string | null;
+  /** Groups by language, the page's own first. */
+  readonly groups: readonly {
+    readonly language: string;
+    readonly voices: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}
+
+/** The listen button on the site in front: `none` where a site cannot have one. */
+export type SiteState = 'none' | 'off' | 'on' | 'denied';

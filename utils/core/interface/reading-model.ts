@@ -1,0 +1,83 @@
+import type { TabSound } from '../messages/to-reader.ts';
+import type { BlockedReason } from '../reading/player-state.ts';
+import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
+import type { Translate } from './translator.ts';
+
+/** The player as an interface shows it: words that are ready to be shown. */
+export interface ReadingModel {
+  readonly status: PlayerActivity['status'];
+  /** Whether Hark speaks or is about to: the main button pauses. */
+  readonly active: boolean;
+  readonly statusText: string;
+  /** Empty where there is nothing to measure. */
+  readonly progressText: string;
+  readonly speedText: string;
+  /** What happened and what to do, or null when all is well. */
+  readonly note: string | null;
+}
+
+/** What stands around the player. */
+export interface ReadingCircumstances {
+  /** Whether the tab is muted, which does not silence Hark. */
+  readonly tabSound: TabSound;
+  /** `other-tab`: another tab took over and this one keeps its place. */
+  readonly holder: 'this-tab' | 'other-tab';
+  /** BCP 47 tag in whose words languages are named. */
+  readonly locale: string;
+}
+
+export function describeReading(
+  { activity, progress, rate }: PlayerView,
+  circumstances: ReadingCircumstances,
+  translate: Translate,
+): ReadingModel {
+  const { status } = activity;
+  const resting = status === 'idle' || status === 'finished';
+  return {
+    status,
+    active: isActive(activity),
+    statusText: translate(status === 'blocked' ? 'status.paused' : `status.${status}`),
+    progressText: resting ? '' : translate('player.progress', { fraction: progress.fraction }),
+    speedText: translate('player.speed', { speed: rate }),
+    note: describeNote(activity, circumstances, translate),
+  };
+}
+
+/** Whether Hark speaks or is about to. */
+export function isActive({ status }: Pick<PlayerActivity, 'status'>): boolean {
+  return status === 'speaking' || status === 'loading';
+}
+
+function describeNote(
+  activity: PlayerActivity,
+  { holder, tabSound, locale }: ReadingCircumstances,
+  translate: Translate,
+): string | null {
+  if (activity.status === 'blocked') return describeProblem(activity.reason, locale, translate);
+  if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
+  if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
+  return isActive(activity) && tabSound === 'muted' ? translate('note.muted') : null;
+}
+
+function describeProblem(reason: BlockedReason, locale: string, translate: Translate): string {
+  switch (reason.kind) {
+    case 'no-voice':
+      return translate('problem.no-voice', { language: nameLanguage(reason.lang, locale) });
+    case 'no-voices':
+    case 'engine-silent':
+    case 'engine-failed':
+    case 'not-allowed':
+    case 'text-missing':
+      return translate(`problem.${reason.kind}`);
+  }
+}
+
+/** The language in the reader's own words; the bare tag where the browser knows no name for it. */
+export function nameLanguage(lang: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    // RangeError: the tag is not well formed, and it came from a page.
+    return lang;
+  }
+}

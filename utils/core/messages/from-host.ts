@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { PlayerView } from '../reading/player-view.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+const reason = v.variant('kind', [
+  v.object({ kind: v.literal('no-voice'), lang: v.string() }),
+  v.object({
+    kind: v.picklist(['no-voices', 'engine-silent', 'engine-failed', 'not-allowed', 'text-missing']),
+  }),
+]);
+
+const activity = v.variant('status', [
+  v.object({ status: v.picklist(['idle', 'speaking', 'finished']) }),
+  v.object({ status: v.literal('loading'), waitsFor: v.picklist(['start', 'text', 'quiet', 'voices']) }),
+  v.object({ status: v.literal('paused'), because: v.picklist(['reader', 'taken']) }),
+  v.object({ status: v.literal('blocked'), reason }),
+]);
+
+const view = v.object({
+  activity,
+  position: v.nullable(
+    v.object({
+      place: v.object({ sentence: offset, offset }),
+      sentence: v.nullable(span),
+      word: v.nullable(span),
+    }),
+  ),
+  progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
+  rate: v.number(),
+});
+
+const schema = v.variant('type', [
+  /** How the player stands. To a reader: of its passage. To a page of Hark's own: of whatever is read. */
+  v.object({ type: v.literal('view'), passageId: v.number(), title: v.string(), view }),
+  /** More of the script is wanted, from this sentence on. */
+  v.object({ type: v.literal('want-text'), passageId: v.number(), from: offset }),
+  /** To a reader: another tab reads now. */
+  v.object({ type: v.literal('taken-over') }),
+  /** To a page of Hark's own: nothing is open. */
+  v.object({ type: v.literal('nothing-open') }),
+]);
+
+/** A message from the speech host. */
+export type FromHost = v.InferOutput<typeof schema>;
+export type ViewMessage = Extract<FromHost, { readonly type: 'view' }>;
+
+/** The message, or null for anything that is not one. */
+export function parseFromHost(message: unknown): FromHost | null {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}
+
+/** A view as a message. Its type holds the schema above against `PlayerView`. */
+export function toViewMessage(passageId: number, title: string, playerView: PlayerView): ViewMessage {
+  return { type: 'view', passageId, title, view: playerView };
+}

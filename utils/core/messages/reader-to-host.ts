@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { PLAYER_COMMANDS } from './player-command.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end),
+);
+const place = v.object({ sentence: offset, offset });
+
+const sentence = v.object({
+  span,
+  spoken: v.object({
+    text: v.string(),
+    alignment: list(v.object({ kind: v.picklist(['copy', 'replace', 'insert', 'drop']), written: span, spoken: span })),
+  }),
+  lang: v.nullable(v.string()),
+  kind: v.picklist(['heading', 'paragraph', 'list item', 'table cell', 'caption', 'quote', 'code']),
+});
+
+const portion = { sentences: list(sentence), extent: v.picklist(['growing', 'complete']) } as const;
+
+const wishes = v.object({ rate: v.number(), preferred: v.record(v.string(), v.string()) });
+
+const schema = v.variant('type', [
+  /** A passage to read, with the first portion of its script. Replaces the one before. */
+  v.object({
+    type: v.literal('open'),
+    /** The reader's number for the passage; the host's answers carry it. */
+    passageId: v.number(),
+    title: v.string(),
+    lang: v.string(),
+    /** The passage in the article's text. */
+    passage: span,
+    ...portion,
+    /** Where to begin; `speak` at once, or stand there `paused`. */
+    place,
+    begin: v.picklist(['speaking', 'paused']),
+    wishes,
+  }),
+  /** The next portion of the script. */
+  v.object({ type: v.literal('append'), passageId: v.number(), ...portion }),
+  v.object({ type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
+  /** The reader's speed and voices have changed. */
+  v.object({ type: v.literal('wishes'), wishes }),
+]);
+
+/** A message from the reader in a page to the speech host. */
+export type ReaderToHost = v.InferOutput<typeof schema>;
+
+/** The message, or null for anything that is not one. */
+export function parseReaderToHost(message: unknown): ReaderToHost | null {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}
+
+function list<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.readonly());
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+/** What of a page a reader asks to hear. */
+export const PASSAGE_CHOICES = ['selection', 'page'] as const;
+export type PassageChoice = (typeof PASSAGE_CHOICES)[number];
+
+const schema = v.variant('type', [
+  /** From the reader in a tab: open the speech host, it is about to connect. */
+  v.object({ to: v.literal('background'), type: v.literal('open-host') }),
+  /** From the listen button in a tab: read what is highlighted there. */
+  v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
+  /** From the popup: read something in that tab. */
+  v.object({
+    to: v.literal('background'),
+    type: v.literal('listen'),
+    tabId: v.number(),
+    passage: v.picklist(PASSAGE_CHOICES),
+    tabSound: v.picklist(['on', 'muted']),
+  }),
+]);
+
+/** A message to the background. */
+export type ToBackground = v.InferOutput<typeof schema>;
+
+/** The message, or null for anything that is not one. */
+export function parseToBackground(message: unknown): ToBackground | null {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}

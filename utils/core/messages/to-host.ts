@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { PLAYER_COMMANDS } from './player-command.ts';
+
+const schema = v.object({
+  to: v.literal('host'),
+  type: v.literal('command'),
+  command: v.picklist(PLAYER_COMMANDS),
+});
+
+/** A one-off command to the speech host. The answer is a `HostAnswer`. */
+export type ToHost = v.InferOutput<typeof schema>;
+
+/** Whether the host had something to read and did what it was asked. */
+export type HostAnswer = 'done' | 'nothing-open';
+
+/** The message, or null for anything that is not one. */
+export function parseToHost(message: unknown): ToHost | null {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}

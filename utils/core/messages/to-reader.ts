@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { PLAYER_COMMANDS } from './player-command.ts';
+import { PASSAGE_CHOICES } from './to-background.ts';
+
+/** Whether the tab is muted. That silences the page, never Hark. */
+export const TAB_SOUNDS = ['on', 'muted'] as const;
+export type TabSound = (typeof TAB_SOUNDS)[number];
+
+const schema = v.variant('type', [
+  /**
+   * Read: what is highlighted, the page, or (`choose`, the key) what the moment asks for: pause or go
+   * on with what is being read, unless something else is highlighted now.
+   */
+  v.object({
+    to: v.literal('reader'),
+    type: v.literal('listen'),
+    passage: v.picklist([...PASSAGE_CHOICES, 'choose']),
+    /** Whether the tab is muted at this moment. */
+    tabSound: v.picklist(TAB_SOUNDS),
+  }),
+  v.object({ to: v.literal('reader'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
+  /** The reader pressed the key that goes to the panel. */
+  v.object({ to: v.literal('reader'), type: v.literal('go-to-panel') }),
+  /** The tab was muted or unmuted. */
+  v.object({ to: v.literal('reader'), type: v.literal('tab-sound'), tabSound: v.picklist(TAB_SOUNDS) }),
+  /** The popup asks what this tab is reading; the answer is a `ViewMessage` or null. */
+  v.object({ to: v.literal('reader'), type: v.literal('describe') }),
+]);
+
+/** A message to the reader of one tab. */
+export type ToReader = v.InferOutput<typeof schema>;
+
+/** The message, or null for anything that is not one. */
+export function parseToReader(message: unknown): ToReader | null {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { Reading } from '../text/spoken-rule.ts';
+
+const READINGS = ['natural', 'as-written'] as const satisfies readonly Reading[];
+
+/**
+ * What the reader chose. Unknown or broken values fall back one by one, so that one bad entry
+ * never costs the others. `parseSettings` runs after every read, because a stored value may come
+ * from an older or a newer version.
+ */
+const schema = v.object({
+  /** 1 is the voice's own speed. Between 0.5 and 3, what the engines of all platforms can do. */
+  rate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
+  /** Voice id remembered for each language, by primary language tag (`en`). */
+  voices: v.fallback(v.record(v.string(), v.string()), {}),
+  reading: v.fallback(v.picklist(READINGS), 'natural'),
+});
+
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+/** Settings from whatever was stored; never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const isObject = typeof stored === 'object' && stored !== null;
+  return v.parse(schema, isObject ? { rate: 1, voices: {}, reading: 'natural', ...stored } : DEFAULTS);
+}
+
+const DEFAULTS = { rate: 1, voices: {}, reading: 'natural' } as const;

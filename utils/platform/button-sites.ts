@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+
+const SCRIPT_ID = 'listen-button';
+
+/**
+ * The sites on which the reader switched the listen button on. The browser's own list of granted
+ * permissions is the only record: what is taken back there is off here too.
+ */
+export async function isButtonSite(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
+/** Asks the browser for the site; true when the reader said yes. Must be called from a click or key press. */
+export async function addButtonSite(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
+}
+
+/** Gives the permission for the site back. */
+export async function removeButtonSite(url: string): Promise<void> {
+  const pattern = sitePattern(url);
+  if (pattern !== null) await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Makes the registered listen button match the granted sites. Safe to repeat. */
+export async function registerButtonSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (origins.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: ['content-scripts/listen-button.js'],
+      matches: origins,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Calls back when a permission was given or taken back, here or in the browser's settings. */
+export function onButtonSitesChanged(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}
+
+/** The pattern for all pages of an address's host, or null where no permission can be asked. */
+export function sitePattern(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : null;
+}

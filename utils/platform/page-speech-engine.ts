@@ -1,0 +1,11 @@
+import type { Clock } from '@/utils/core/speech/clock.ts';
+import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
+import { createWebSpeechEngine, type WebSpeechEngine } from './web-speech-engine.ts';
+
+/** The Web Speech engine over the speech of the page this runs in. */
+export function createPageSpeechEngine(parts: {
+  readonly clock: Clock;
+  readonly platform: SpeechPlatform;
+}): WebSpeechEngine {
+  return createWebSpeechEngine({ ...parts, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance });
+}

@@ -1,0 +1,54 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Connection } from '@/utils/core/messages/connection.ts';
+import { isFromOwnPage, isFromOwnTab } from './sender.ts';
+
+/** Lines to the speech host: `reader` from a page that is read, `view` from Hark's own pages. */
+export type PortName = 'reader' | 'view';
+
+/** Opens a line to the speech host. When no host answers, the line closes at once. */
+export function connectToHost(name: PortName): Connection {
+  return toConnection(browser.runtime.connect({ name }));
+}
+
+/**
+ * Calls back with each line that is opened to this context and whose other end is what it says:
+ * a `reader` is a tab of the browser, a `view` one of Hark's own pages.
+ */
+export function onConnect(listener: (name: PortName, connection: Connection) => void): () => void {
+  const accept = (port: Browser.runtime.Port) => {
+    const name = port.name;
+    if (name === 'reader' && isFromOwnTab(port.sender)) listener(name, toConnection(port));
+    else if (name === 'view' && isFromOwnPage(port.sender)) listener(name, toConnection(port));
+    else port.disconnect();
+  };
+  browser.runtime.onConnect.addListener(accept);
+  return () => browser.runtime.onConnect.removeListener(accept);
+}
+
+function toConnection(port: Browser.runtime.Port): Connection {
+  const closed = new AbortController();
+  port.onDisconnect.addListener(() => {
+    // Reading lastError tells Chrome that "nobody was there" has been seen.
+    void browser.runtime.lastError;
+    closed.abort();
+  });
+  return {
+    post(message) {
+      if (!closed.signal.aborted) port.postMessage(message);
+    },
+    onMessage(listener) {
+      const relay = (message: unknown) => listener(message);
+      port.onMessage.addListener(relay);
+      return () => port.onMessage.removeListener(relay);
+    },
+    onClose(listener) {
+      if (closed.signal.aborted) queueMicrotask(listener);
+      closed.signal.addEventListener('abort', listener, { once: true });
+      return () => closed.signal.removeEventListener('abort', listener);
+    },
+    close() {
+      closed.abort();
+      port.disconnect();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
+
+const READER_SCRIPT = '/content-scripts/reader.js';
+const BUTTON_SCRIPT = '/content-scripts/listen-button.js';
+
+export interface Tab {
+  readonly id: number;
+  readonly sound: TabSound;
+  /** The address, where Hark may know it (a tab it was asked in), else null. */
+  readonly url: string | null;
+}
+
+/** The tab the reader looks at, or null when the window in front has none. */
+export async function findActiveTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return toTab(tab);
+}
+
+/** What an event of the browser says of a tab. */
+export function toTab(
+  tab: { id?: number | undefined; url?: string | undefined; mutedInfo?: { muted: boolean } | undefined } | undefined,
+): Tab | null {
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, sound: tab.mutedInfo?.muted === true ? 'muted' : 'on', url: tab.url ?? null };
+}
+
+/** Sends to the reader of a tab. Resolves with its answer, or `null` where no reader is. */
+export async function sendToReader(tabId: number, message: ToReader): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    // "Receiving end does not exist": the normal answer of a tab without a reader.
+    return null;
+  }
+}
+
+/** Puts the reader and the listen button into a tab. False where the browser lets no extension in. */
+export async function injectReader(tabId: number): Promise<boolean> {
+  return inject(tabId, [READER_SCRIPT, BUTTON_SCRIPT]);
+}
+
+/** Puts the listen button alone into a tab. False where Hark may not. */
+export async function injectListenButton(tabId: number): Promise<boolean> {
+  return inject(tabId, [BUTTON_SCRIPT]);
+}
+
+async function inject(tabId: number, files: ScriptPublicPath[]): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files });
+    return true;
+  } catch {
+    // Browser pages, stores, the PDF viewer; or the permission of the tab has ended.
+    return false;
+  }
+}
+
+/** What a look at a tab shows, without reading any of its text out of it. */
+export type TabLook =
+  | { readonly access: 'closed' }
+  | { readonly access: 'open'; readonly highlighted: 'something' | 'nothing'; readonly lang: string };
+
+/** Looks whether something is highlighted; `closed` where the browser lets no extension in. */
+export async function lookAtTab(tabId: number): Promise<TabLook> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => ({
+        highlighted: (getSelection()?.toString().trim() ?? '') === '' ? 'nothing' : 'something',
+        lang: document.documentElement.lang,
+      }),
+    });
+    const look = injection?.result;
+    if (look === undefined || look === null) return { access: 'closed' };
+    return { access: 'open', highlighted: look.highlighted === 'something' ? 'something' : 'nothing', lang: look.lang };
+  } catch {
+    // Browser pages, stores, the PDF viewer.
+    return { access: 'closed' };
+  }
+}
+
+/** Calls back when a tab was muted or unmuted; returns the unsubscriber. */
+export function onTabSound(listener: (tabId: number, sound: TabSound) => void): () => void {
+  const relay = (tabId: number, change: { mutedInfo?: { muted: boolean } | undefined }) => {
+    if (change.mutedInfo !== undefined) listener(tabId, change.mutedInfo.muted ? 'muted' : 'on');
+  };
+  browser.tabs.onUpdated.addListener(relay);
+  return () => browser.tabs.onUpdated.removeListener(relay);
+}
+
+/** Calls back when a page has loaded in a tab; returns the unsubscriber. */
+export function onPageLoaded(listener: (tabId: number) => void): () => void {
+  const relay = (tabId: number, change: { status?: string | undefined }) => {
+    if (change.status === 'complete') listener(tabId);
+  };
+  browser.tabs.onUpdated.addListener(relay);
+  return () => browser.tabs.onUpdated.removeListener(relay);
+}

@@ -1,0 +1,68 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compileMessages } from './scripts/compile-messages.ts';
+import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
+
+/**
+ * Chrome takes at most four suggested keys; the others are declared without one and can be given
+ * one on the browser's shortcut page.
+ */
+const commands = {
+  listen: { suggested_key: { default: 'Alt+Shift+L' }, description: manifestMessage('command.listen') },
+  stop: { suggested_key: { default: 'Alt+Shift+S' }, description: manifestMessage('command.stop') },
+  back: { suggested_key: { default: 'Alt+Shift+Comma' }, description: manifestMessage('command.back') },
+  forward: { suggested_key: { default: 'Alt+Shift+Period' }, description: manifestMessage('command.forward') },
+  slower: { description: manifestMessage('command.slower') },
+  faster: { description: manifestMessage('command.faster') },
+  panel: { description: manifestMessage('command.panel') },
+  _execute_action: { description: manifestMessage('command.popup') },
+};
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [compileMessages(), preact()] }),
+  zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
+  manifest: ({ browser }) => ({
+    name: manifestMessage('manifest.name'),
+    short_name: 'Hark',
+    description: manifestMessage('manifest.description'),
+    default_locale: 'en',
+    commands,
+    permissions: [
+      // The tab the reader asks in, and only from that moment: to read its text and mark the words.
+      'activeTab',
+      // Puts the reader into that tab, and the listen button into sites the reader switched on.
+      'scripting',
+      // The settings: speed, voices, how to read.
+      'storage',
+      // "Listen" in the menu on a highlighted passage and on the page.
+      'contextMenus',
+      // Chrome and Edge: the hidden page that speaks. Firefox speaks from its background page.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for one site at a time, when the reader switches its listen button on.
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hark@hark-read-aloud.org',
+              // The Custom Highlight API came with 140.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const catalog of readManifestCatalogs('locales')) {
+        files.push({ contents: catalog.contents, relativeDest: catalog.path });
+      }
+    },
+  },
+});
