@@ -1,0 +1,68 @@
+import type { TextEdit } from './apply-edits.ts';
+import { editMatches, type SpokenRule } from './spoken-rule.ts';
+import { findSymbolWords, type SymbolWords } from './symbol-words.ts';
+
+/** What no voice may get, whatever the reader has chosen. */
+export const safetyRules: readonly SpokenRule[] = [
+  {
+    // An unpaired surrogate cannot be written as UTF-8: some engines stop there. Private use
+    // characters are icon fonts: a voice says nothing, or its own word for "unknown".
+    id: 'no broken or private characters',
+    when: 'safety',
+    findEdits: (text) => editMatches(text, /[\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, () => ''),
+  },
+  {
+    id: 'no control characters',
+    when: 'safety',
+    findEdits: (text) => editMatches(text, /(?![\s])\p{Cc}/gu, () => ''),
+  },
+  {
+    // Soft hyphen, zero-width space, word joiner, byte order mark, direction marks, tags: unseen on
+    // the page, but they cut words for a voice. ZWJ stays in emoji and, with ZWNJ, where the script
+    // needs it (Arabic, Indic).
+    id: 'no invisible characters',
+    when: 'safety',
+    findEdits: (text) => editMatches(text, INVISIBLE, () => ''),
+  },
+  {
+    // Apple's voices take [[...]] as a command (Speech Synthesis Programming Guide), so a page
+    // could silence or change the voice. The words inside stay.
+    id: 'no speech commands',
+    when: 'safety',
+    findEdits: (text) => editMatches(text, /\[(?:\s*\[)+|\](?:\s*\])+/gu, () => ' '),
+  },
+  {
+    // Chromium takes a text with "<?xml" for SSML and strips its tags.
+    id: 'no xml declaration',
+    when: 'safety',
+    findEdits: (text) => editMatches(text, /<\?(?=xml)/giu, () => ' '),
+  },
+  {
+    // With &, < or > in the text word events drift (Windows counts escaped text) and some voices fail.
+    id: 'signs as words',
+    when: 'safety',
+    findEdits: (text, { lang }) => findSigns(text, findSymbolWords(lang)),
+  },
+  {
+    id: 'single spaces',
+    when: 'safety',
+    findEdits: (text) =>
+      editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
+        index === 0 || index + run.length === text.length ? '' : ' ',
+      ),
+  },
+];
+
+const INVISIBLE =
+  /(?![\u200C\u200D])[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0](?<![\u0600-\u0605\u06DD\u070F\u08E2])|(?<![\p{Emoji}\uFE0F\u{1F3FB}-\u{1F3FF}]|[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}]|\p{M})[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Emoji}])/gu;
+
+/** "a & b" → "a and b", "R&D" → "R and D", "<5" → "less than 5". "<" and "=" together keep both meanings. */
+function findSigns(text: string, words: SymbolWords): readonly TextEdit[] {
+  return editMatches(text, /[&<>]/gu, ({ index, 0: sign }) => {
+    const word = sign === '&' ? words.and : sign === '<' ? words.lessThan : words.greaterThan;
+    if (/[＆＜＞]/u.test(word)) return word;
+    const before = index === 0 || /\s/u.test(text.charAt(index - 1)) ? '' : ' ';
+    const after = index + 1 === text.length || /\s/u.test(text.charAt(index + 1)) ? '' : ' ';
+    return before + word + after;
+  });
+}

@@ -1,0 +1,31 @@
+import type { TextEdit } from './apply-edits.ts';
+
+/** How close the spoken form stays to what is written; a reader's setting. */
+export type Reading = 'natural' | 'as-written';
+
+export interface SpokenOptions {
+  /** BCP 47 tag of the text, or null where nothing is known. */
+  readonly lang: string | null;
+  readonly reading: Reading;
+}
+
+/** One small change on the way from written to spoken. Rules run in order, each on the last one's result. */
+export interface SpokenRule {
+  readonly id: string;
+  /** `safety` rules always run: they take away what no voice may get. `natural` ones only in that reading. */
+  readonly when: 'safety' | 'natural';
+  /** The edits, in order and not overlapping. */
+  readonly findEdits: (text: string, options: SpokenOptions) => readonly TextEdit[];
+}
+
+/** An edit for every match of a global pattern. */
+export function editMatches(
+  text: string,
+  pattern: RegExp,
+  replace: (match: RegExpExecArray) => string,
+): readonly TextEdit[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    text: replace(match),
+  }));
+}
