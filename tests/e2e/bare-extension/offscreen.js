@@ -1,0 +1,4 @@
+chrome.runtime.onMessage.addListener((text) => {
+  speechSynthesis.cancel();
+  speechSynthesis.speak(new SpeechSynthesisUtterance(text));
+});

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { Display } from './display.ts';
+import { findBrowser } from './find-browser.ts';
+import { driveReferenceVoice, type ReferenceVoice } from './reference-voice.ts';
+import type { Sound } from './sound.ts';
+import { waitFor } from './wait-until.ts';
+
+export type ChromiumOptions = {
+  readonly display: Display;
+  /** The folder of the built extension under test. */
+  readonly extension: string;
+  /** `reference`: the test's own voices. `speech-dispatcher`: the system's, heard in `sound`. `none`: no voice at all. */
+  readonly voices:
+    | { readonly kind: 'reference' }
+    | { readonly kind: 'speech-dispatcher'; readonly sound: Sound }
+    | { readonly kind: 'none' };
+};
+
+export type ChromiumSession = AsyncDisposable & {
+  readonly browser: Browser;
+  readonly display: Display;
+  /** The extension under test. */
+  readonly extension: Extension;
+  /** Drives the reference voices; throws when the session was started without them. */
+  readonly voice: ReferenceVoice;
+};
+
+const referenceVoiceFolder = resolve(import.meta.dirname, '../reference-voice');
+
+const flags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--window-position=0,0',
+  '--window-size=1200,850',
+];
+
+/** A real Chromium with a window, a profile of its own and the extension in it. */
+export async function launchChromium({ display, extension, voices }: ChromiumOptions): Promise<ChromiumSession> {
+  await using stack = new AsyncDisposableStack();
+  const profile = await mkdtemp(join(tmpdir(), 'hark-chromium-'));
+  stack.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium').path,
+    headless: false,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    ignoreDefaultArgs: ['--mute-audio'],
+    args: voices.kind === 'speech-dispatcher' ? [...flags, '--enable-speech-dispatcher'] : flags,
+    env: {
+      ...process.env,
+      DISPLAY: display.name,
+      ...(voices.kind === 'speech-dispatcher' ? voices.sound.env : {}),
+    },
+  });
+  stack.defer(() => browser.close());
+  // The voices come first: a page opened before they are there keeps a list without them.
+  const voice = voices.kind === 'reference' ? await installReferenceVoice(browser) : undefined;
+  const installed = await installExtension(browser, resolve(extension));
+  const owned = stack.move();
+  return {
+    browser,
+    display,
+    extension: installed,
+    get voice() {
+      if (voice === undefined) throw new Error('This browser was started without the reference voices.');
+      return voice;
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+async function installReferenceVoice(browser: Browser): Promise<ReferenceVoice> {
+  const extension = await installExtension(browser, referenceVoiceFolder);
+  const worker = await waitFor('the reference voice is awake', async () => (await extension.workers()).at(0));
+  return driveReferenceVoice(worker);
+}
+
+export async function installExtension(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  return waitFor(`${folder} is installed`, async () => (await browser.extensions()).get(id));
+}
+
+/** Opens an address in a new tab, in front. */
+export async function openPage({ browser }: ChromiumSession, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  return page;
+}

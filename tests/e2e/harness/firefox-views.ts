@@ -1,0 +1,142 @@
+import type { Browser } from 'puppeteer-core';
+import type { FirefoxSession } from './firefox.ts';
+import { focusBrowserWindow } from './keys.ts';
+import { waitUntil } from './wait-until.ts';
+
+/**
+ * The extension's background page and popup in Firefox.
+ *
+ * WebDriver BiDi lists neither. With --remote-allow-system-access it does evaluate in the browser's own window, though,
+ * and from there each view of an extension can be reached, run a script in, and stopped. No debugger is attached to
+ * the background page by this, so it goes to sleep as it does for a reader.
+ */
+export type FirefoxView = 'background' | 'popup' | 'tab';
+
+/** The part of Puppeteer's BiDi browser that its types leave out. */
+type WithConnection = {
+  readonly connection: { readonly send: (method: string, params: unknown) => Promise<{ readonly result: unknown }> };
+};
+
+type Evaluated =
+  | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+async function findBrowserWindow(browser: Browser): Promise<string> {
+  const { connection } = browser as unknown as WithConnection;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { contexts } = result as { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
+  const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (window === undefined) throw new Error('Firefox has no window.');
+  return window.context;
+}
+
+/**
+ * Evaluates an expression in the browser's own window, where `extension` is the internal object of the extension under
+ * test. The value goes through JSON.
+ */
+async function evaluateInBrowser({ browser, extensionId }: FirefoxSession, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as WithConnection;
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      return JSON.stringify({ value: await (${expression}) });
+    })()`,
+    target: { context: await findBrowserWindow(browser) },
+    awaitPromise: true,
+  });
+  const evaluated = result as Evaluated;
+  if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
+  return JSON.parse(String(evaluated.result.value)).value;
+}
+
+/**
+ * Runs a function in a view of the extension, with the view's globals and `browser`. It is sent as text, so it may use
+ * nothing from around it but `args`; arguments and result go through JSON.
+ *
+ * @throws Error when the extension has no such view now, and with the function's own error
+ */
+export async function evaluateInView<Result, Args extends readonly unknown[]>(
+  session: FirefoxSession,
+  view: FirefoxView,
+  run: (...args: Args) => Result | Promise<Result>,
+  ...args: Args
+): Promise<Result> {
+  const inPage = `(${run.toString()})(...${JSON.stringify(args)})`;
+  const expression = `Promise.resolve(${inPage}).then((value) => JSON.stringify({ value }))`;
+  const answer = await evaluateInBrowser(
+    session,
+    `(() => {
+      const view = [...extension.views].find(({ viewType }) => viewType === ${JSON.stringify(view)});
+      if (view === undefined) return JSON.stringify({ error: 'There is no such view: ${view}' });
+      const manager = view.xulBrowser.messageManager;
+      const name = 'hark-test-' + Math.random();
+      const script = ${JSON.stringify(frameScript(expression))}.replaceAll('ANSWER', name);
+      return new Promise((resolve) => {
+        const listen = ({ data }) => {
+          manager.removeMessageListener(name, listen);
+          resolve(data);
+        };
+        manager.addMessageListener(name, listen);
+        manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+      });
+    })()`,
+  );
+  const { value, error } = JSON.parse(String(answer)) as { readonly value: Result; readonly error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+/** Runs in the view's process. A sandbox over the page sees the page's own globals, and its policy does not bind it. */
+function frameScript(expression: string): string {
+  return `(async () => {
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      sendAsyncMessage('ANSWER', await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox));
+    } catch (error) {
+      sendAsyncMessage('ANSWER', JSON.stringify({ error: String(error) }));
+    }
+  })()`;
+}
+
+/** "running", "suspending" or "stopped". */
+export async function readBackgroundState(session: FirefoxSession): Promise<string> {
+  return String(await evaluateInBrowser(session, 'extension.backgroundState'));
+}
+
+/** Suspends the background page at once, as Firefox does by itself after 30 s without an event. */
+export async function stopBackground(session: FirefoxSession): Promise<void> {
+  await evaluateInBrowser(session, 'extension.terminateBackground().then(() => true)');
+  await waitUntil(
+    'the background page has stopped',
+    () => readBackgroundState(session),
+    (state) => state === 'stopped',
+  );
+}
+
+/** Opens the popup for the tab in front. @param file its page in the extension, as in "popup.html" */
+export async function openFirefoxPopup(session: FirefoxSession, file: string): Promise<void> {
+  await focusBrowserWindow(session.display);
+  await evaluateInBrowser(
+    session,
+    `(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      return ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window).then(() => true);
+    })()`,
+  );
+  await waitForFirefoxPopup(session, file);
+}
+
+/** Until the popup has loaded, whatever opened it. */
+export async function waitForFirefoxPopup(session: FirefoxSession, file: string): Promise<void> {
+  await waitUntil(
+    `the popup ${file} is open`,
+    () => evaluateInView(session, 'popup', () => [document.readyState, location.pathname]),
+    ([state, path]) => state === 'complete' && path === `/${file}`,
+  );
+}
+
+/** Gives a command a key, as a reader does in "Manage Extension Shortcuts". @param keys as in "Alt+Shift+U" */
+export async function assignFirefoxKey(session: FirefoxSession, command: string, keys: string): Promise<void> {
+  const update = JSON.stringify({ name: command, shortcut: keys });
+  await evaluateInBrowser(session, `extension.shortcuts.updateCommand(${update}).then(() => true)`);
+}

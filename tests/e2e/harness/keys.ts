@@ -1,0 +1,71 @@
+import { runProcess } from './child-process.ts';
+import type { Display } from './display.ts';
+import { waitFor, waitUntil } from './wait-until.ts';
+
+/** The part of a manifest that declares keys. */
+export type ManifestWithCommands = {
+  readonly commands?: Readonly<
+    Record<string, { readonly suggested_key?: { readonly default?: string; readonly linux?: string } }>
+  >;
+};
+
+/** The manifest's names of keys that X11 names otherwise; the rest differs in case only. */
+const keySymbols: Readonly<Record<string, string>> = {
+  PageUp: 'Prior',
+  PageDown: 'Next',
+  Home: 'Home',
+  End: 'End',
+  Insert: 'Insert',
+  Delete: 'Delete',
+  Up: 'Up',
+  Down: 'Down',
+  Left: 'Left',
+  Right: 'Right',
+  MediaPlayPause: 'XF86AudioPlay',
+  MediaStop: 'XF86AudioStop',
+  MediaNextTrack: 'XF86AudioNext',
+  MediaPrevTrack: 'XF86AudioPrev',
+};
+
+/**
+ * The keys a manifest suggests for a command, as xdotool writes them: "Alt+Shift+Comma" is "alt+shift+comma".
+ * @throws Error when the command has none
+ */
+export function readShortcut(manifest: ManifestWithCommands, command: string): string {
+  const suggested = manifest.commands?.[command]?.suggested_key;
+  const keys = suggested?.linux ?? suggested?.default;
+  if (keys === undefined) throw new Error(`The manifest suggests no key for "${command}".`);
+  return toKeySymbols(keys);
+}
+
+/** "Alt+Shift+PageUp" → "alt+shift+Prior". */
+export function toKeySymbols(keys: string): string {
+  return keys
+    .split('+')
+    .map((key) => keySymbols[key] ?? (/^F\d+$/.test(key) ? key : key.toLowerCase()))
+    .join('+');
+}
+
+/** Gives the browser's window the keyboard; its tab in front gets the keys. There is one browser on a display. */
+export async function focusBrowserWindow(display: Display): Promise<void> {
+  const env = { DISPLAY: display.name };
+  const window = await waitFor('the browser has a window', async () =>
+    (await runProcess('xdotool', ['search', '--onlyvisible', '--class', 'chromium|chrome|firefox|navigator'], { env }))
+      .trim()
+      .split('\n')
+      .at(-1),
+  );
+  await waitUntil(
+    `window ${window} has the keyboard`,
+    async () => {
+      await runProcess('xdotool', ['windowactivate', window], { env });
+      return (await runProcess('xdotool', ['getactivewindow'], { env })).trim();
+    },
+    (active) => active === window,
+  );
+}
+
+/** Presses keys on the display's keyboard, as in "alt+shift+l", for the window that has it. */
+export async function pressKeys(display: Display, keys: string): Promise<void> {
+  await runProcess('xdotool', ['key', '--clearmodifiers', keys], { env: { DISPLAY: display.name } });
+}

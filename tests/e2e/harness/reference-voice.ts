@@ -1,0 +1,98 @@
+import type { WebWorker } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+
+export type ReferenceVoiceName =
+  | 'Hark Reference'
+  | 'Hark Reference German'
+  | 'Hark Reference Plain'
+  | 'Hark Reference Remote';
+
+/**
+ * How a voice behaves: `good` gives start, its word events and end; the others fail as they are called.
+ * `wrong-offsets` reports every word three UTF-16 units too late.
+ */
+export type Behaviour =
+  | 'good'
+  | 'never-start'
+  | 'never-end'
+  | 'stop-after-first-word'
+  | 'end-without-start'
+  | 'error-at-start'
+  | 'error-after-first-word'
+  | 'wrong-offsets';
+
+/** `at` is in milliseconds since 1970, with fractions. */
+export type VoiceLogEntry =
+  | {
+      readonly kind: 'speak';
+      readonly id: number;
+      readonly text: string;
+      readonly voiceName: ReferenceVoiceName;
+      readonly lang: string;
+      readonly rate: number;
+      readonly at: number;
+    }
+  | {
+      readonly kind: 'event';
+      readonly id: number;
+      readonly type: 'start' | 'word' | 'end' | 'error';
+      readonly charIndex: number;
+      readonly at: number;
+    }
+  | { readonly kind: 'stop' | 'pause' | 'resume'; readonly at: number };
+
+export type Spoken = Extract<VoiceLogEntry, { kind: 'speak' }>;
+
+/** The test's hold on the reference voices in a browser. */
+export type ReferenceVoice = {
+  readonly readLog: () => Promise<readonly VoiceLogEntry[]>;
+  readonly clearLog: () => Promise<void>;
+  /** The utterances it was asked to say, in order. */
+  readonly readSpoken: () => Promise<readonly Spoken[]>;
+  /** How long a word takes at rate 1. */
+  readonly setPace: (msPerWord: number) => Promise<void>;
+  /** From the next utterance on. */
+  readonly setBehaviour: (voice: ReferenceVoiceName, behaviour: Behaviour) => Promise<void>;
+  /** Takes all other voices away; with an empty list the browser has no voice. */
+  readonly offerVoices: (names: readonly ReferenceVoiceName[]) => Promise<void>;
+  /** Until as many utterances have ended, since the log was cleared. */
+  readonly waitForEnds: (count: number, options?: { readonly limitMs?: number }) => Promise<readonly VoiceLogEntry[]>;
+};
+
+/** What voice.js leaves in its worker. */
+declare const referenceVoice: {
+  readonly state: { log: VoiceLogEntry[]; msPerWord: number; behaviours: Record<string, Behaviour> };
+  readonly offerVoices: (names: readonly ReferenceVoiceName[]) => void;
+};
+
+export function driveReferenceVoice(worker: WebWorker): ReferenceVoice {
+  const readLog = () => worker.evaluate(() => referenceVoice.state.log);
+  return {
+    readLog,
+    clearLog: () =>
+      worker.evaluate(() => {
+        referenceVoice.state.log = [];
+      }),
+    readSpoken: async () => (await readLog()).filter((entry) => entry.kind === 'speak'),
+    setPace: (msPerWord) =>
+      worker.evaluate((ms) => {
+        referenceVoice.state.msPerWord = ms;
+      }, msPerWord),
+    setBehaviour: (voice, behaviour) =>
+      worker.evaluate(
+        (name, how) => {
+          referenceVoice.state.behaviours[name] = how;
+        },
+        voice,
+        behaviour,
+      ),
+    offerVoices: (names) => worker.evaluate((kept) => referenceVoice.offerVoices(kept), names),
+    waitForEnds: (count, options) =>
+      waitUntil(
+        `the reference voice has ended ${count} utterances`,
+        readLog,
+        (log) => log.filter((entry) => entry.kind === 'event' && entry.type === 'end').length >= count,
+        options,
+      ),
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * The reference voices: they say nothing aloud, report words at a steady pace, and write down everything they are asked.
+ * A voice can be told at run time to misbehave, and voices can be taken away. harness/reference-voice.ts drives this.
+ */
+
+const manifestVoices = chrome.runtime.getManifest().tts_engine.voices;
+
+/** What the tests read and set. The worker lives as long as the test is attached to it. */
+const state = {
+  log: [],
+  msPerWord: 15,
+  /** Voice name → behaviour; a voice that is not named here is good. */
+  behaviours: {},
+  nextId: 1,
+  /** Ends what is being said, without an event. */
+  silence: () => {},
+};
+
+/** Milliseconds since 1970, with fractions: the same clock in every process of the machine. */
+const now = () => performance.timeOrigin + performance.now();
+const note = (entry) => state.log.push({ ...entry, at: now() });
+
+/** The white-space separated words of a text, as UTF-16 spans. */
+function findWords(text) {
+  return [...text.matchAll(/\S+/g)].map((match) => ({ charIndex: match.index, length: match[0].length }));
+}
+
+const startEvent = { type: 'start', charIndex: 0 };
+const wordEvents = (text, shift) =>
+  findWords(text).map(({ charIndex, length }) => ({ type: 'word', charIndex: charIndex + shift, length }));
+const endEvent = (text) => ({ type: 'end', charIndex: text.length });
+const errorEvent = { type: 'error', charIndex: 0, errorMessage: 'told to fail' };
+
+/** The events of one utterance for each behaviour, in their order. */
+const scripts = {
+  good: (text) => [startEvent, ...wordEvents(text, 0), endEvent(text)],
+  'never-start': () => [],
+  'never-end': (text) => [startEvent, ...wordEvents(text, 0)],
+  'stop-after-first-word': (text) => [startEvent, ...wordEvents(text, 0).slice(0, 1)],
+  'end-without-start': (text) => [endEvent(text)],
+  'error-at-start': () => [errorEvent],
+  'error-after-first-word': (text) => [startEvent, ...wordEvents(text, 0).slice(0, 1), errorEvent],
+  'wrong-offsets': (text) => [startEvent, ...wordEvents(text, 3), endEvent(text)],
+};
+
+/** Words take their time; start, end and error come at once. A voice without word events takes the time just the same. */
+function playScript(events, { msPerWord, withWords, send }) {
+  let timer;
+  const step = (index) => {
+    const event = events[index];
+    if (event === undefined) return;
+    const isWord = event.type === 'word';
+    if (!isWord || withWords) send(event);
+    timer = setTimeout(() => step(index + 1), isWord ? msPerWord : 0);
+  };
+  step(0);
+  return () => clearTimeout(timer);
+}
+
+chrome.ttsEngine.onSpeak.addListener((text, options, sendTtsEvent) => {
+  state.silence();
+  const id = state.nextId++;
+  const { voiceName, lang, rate = 1 } = options;
+  note({ kind: 'speak', id, text, voiceName, lang, rate });
+  const voice = manifestVoices.find((one) => one.voice_name === voiceName);
+  state.silence = playScript(scripts[state.behaviours[voiceName] ?? 'good'](text), {
+    msPerWord: state.msPerWord / rate,
+    withWords: voice?.event_types.includes('word') ?? false,
+    send: (event) => {
+      note({ kind: 'event', id, type: event.type, charIndex: event.charIndex });
+      sendTtsEvent(event);
+    },
+  });
+});
+
+chrome.ttsEngine.onStop.addListener(() => {
+  note({ kind: 'stop' });
+  state.silence();
+});
+
+// Hark never pauses natively; these are here so that a test can see that.
+chrome.ttsEngine.onPause.addListener(() => note({ kind: 'pause' }));
+chrome.ttsEngine.onResume.addListener(() => note({ kind: 'resume' }));
+
+/** The API names the fields of a voice in another way than the manifest does. */
+const toApiVoice = ({ voice_name, lang, event_types, remote = false }) => ({
+  voiceName: voice_name,
+  lang,
+  eventTypes: event_types,
+  remote,
+});
+
+globalThis.referenceVoice = {
+  state,
+  offerVoices: (names) => {
+    const offered = manifestVoices.filter((voice) => names.includes(voice.voice_name));
+    chrome.ttsEngine.updateVoices(offered.map(toApiVoice));
+  },
+};
