@@ -5,28 +5,24 @@ export class AlignmentBuilder {
   readonly runs: AlignmentRun[] = [];
 
   copy(length: number): void {
-    if (length === 0) return;
-    const last = this.runs.at(-1);
-    if (last?.kind === 'copy') {
-      const written = { start: last.written.start, end: last.written.end + length };
-      const spoken = { start: last.spoken.start, end: last.spoken.end + length };
-      this.runs[this.runs.length - 1] = { kind: 'copy', written, spoken };
-    } else {
-      this.add('copy', length, length);
-    }
+    if (length > 0) this.extendOrAdd('copy', length, length);
   }
 
   change(written: number, spoken: number): void {
     if (written === 0 && spoken === 0) return;
-    this.add(written === 0 ? 'insert' : spoken === 0 ? 'drop' : 'replace', written, spoken);
+    this.extendOrAdd(written === 0 ? 'insert' : spoken === 0 ? 'drop' : 'replace', written, spoken);
   }
 
-  private add(kind: AlignmentRun['kind'], written: number, spoken: number): void {
-    const from = { written: this.runs.at(-1)?.written.end ?? 0, spoken: this.runs.at(-1)?.spoken.end ?? 0 };
+  /** Neighbours of one kind are one run, but for replacements: each stands for its own stretch. */
+  private extendOrAdd(kind: AlignmentRun['kind'], written: number, spoken: number): void {
+    const last = this.runs.at(-1);
+    const writtenEnd = last?.written.end ?? 0;
+    const spokenEnd = last?.spoken.end ?? 0;
+    const extended = last?.kind === kind && kind !== 'replace' ? this.runs.pop() : undefined;
     this.runs.push({
       kind,
-      written: { start: from.written, end: from.written + written },
-      spoken: { start: from.spoken, end: from.spoken + spoken },
+      written: { start: extended?.written.start ?? writtenEnd, end: writtenEnd + written },
+      spoken: { start: extended?.spoken.start ?? spokenEnd, end: spokenEnd + spoken },
     });
   }
 }

@@ -22,7 +22,7 @@ export const safetyRules: readonly SpokenRule[] = [
     // needs it (Arabic, Indic).
     id: 'no invisible characters',
     when: 'safety',
-    findEdits: (text) => editMatches(text, INVISIBLE, () => ''),
+    findEdits: (text) => findInvisible(text),
   },
   {
     // Apple's voices take [[...]] as a command (Speech Synthesis Programming Guide), so a page
@@ -53,8 +53,25 @@ export const safetyRules: readonly SpokenRule[] = [
   },
 ];
 
-const INVISIBLE =
-  /(?![\u200C\u200D])[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0](?<![\u0600-\u0605\u06DD\u070F\u08E2])|(?<![\p{Emoji}\uFE0F\u{1F3FB}-\u{1F3FF}]|[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}]|\p{M})[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Emoji}])/gu;
+/** A flag made of tags ("🏴" and six unseen letters) as a whole, or one invisible character. */
+const INVISIBLE = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|\p{Cf}|\u034F|[\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
+
+/** Format characters that are seen: the Arabic and Syriac signs that stand around numbers. */
+const VISIBLE_FORMAT = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]$/u;
+
+/** ZWJ and ZWNJ have a meaning inside an emoji, between joining letters, and beside a virama or another mark. */
+const BEFORE_JOINER =
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian})$/u;
+const AFTER_JOINER = /^(?:\p{L}|\p{M}|\p{Extended_Pictographic})/u;
+
+function findInvisible(text: string): readonly TextEdit[] {
+  return editMatches(text, INVISIBLE, () => '').filter(({ span }) => {
+    const found = text.slice(span.start, span.end);
+    if (found.startsWith('\u{1F3F4}') || VISIBLE_FORMAT.test(found)) return false;
+    if (!/^[\u200C\u200D]$/u.test(found)) return true;
+    return !BEFORE_JOINER.test(text.slice(0, span.start)) || !AFTER_JOINER.test(text.slice(span.end));
+  });
+}
 
 /** "a & b" → "a and b", "R&D" → "R and D", "<5" → "less than 5". "<" and "=" together keep both meanings. */
 function findSigns(text: string, words: SymbolWords): readonly TextEdit[] {

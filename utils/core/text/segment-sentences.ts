@@ -2,6 +2,7 @@ import { findListItems } from './find-list-items.ts';
 import { flattenSpace } from './flatten-space.ts';
 import { createSegmenters, type LanguageSegmenters, type Segmenters } from './segmenters.ts';
 import { findSentenceGaps, type SentenceGap } from './sentence-gaps.ts';
+import { CLOSERS, QUOTES, STOPS, toCharacterClass } from './sentence-marks.ts';
 import { type GapContext, sentenceRules } from './sentence-rules.ts';
 import type { TextSpan } from './span.ts';
 
@@ -59,10 +60,9 @@ function describeGap(
   const { language } = segmenters;
   const before = flat.slice(Math.max(sentenceStart, gap.end - 400), gap.end);
   const after = flat.slice(gap.start, gap.start + 60);
-  const ending = new RegExp(
-    `([.!?…。！？．؟۔।॥።፧։${language.stops}\u2026]*)((?:[\\s"'“”‘’»«›‹)\\]}）］」』》〉】]|\\[\\d+\\])*)$`,
-    'u',
-  ).exec(before);
+  const stops = toCharacterClass(STOPS + language.stops);
+  const closers = toCharacterClass(` ${CLOSERS}${QUOTES}`);
+  const ending = new RegExp(`(${stops}*)((?:${closers}|\\[\\d+\\])*)$`, 'u').exec(before);
   const stop = ending?.[1] ?? '';
   const closing = (ending?.[2] ?? '').replace(/\s/gu, '');
   const body = before.slice(0, ending?.index ?? before.length);
@@ -80,10 +80,13 @@ function describeGap(
   };
 }
 
+/** The last three, two and one words, and what follows an elision in the last: "l’Ing", "Ing". */
 function findLastWords(body: string): readonly string[] {
   const plain = body.slice(-40).replace(/\p{Cf}/gu, '');
-  const words = plain.match(/[^\s("“„«»[{（'’][^\s("“„«»[{（]*/gu) ?? [];
-  return [3, 2, 1].filter((count) => words.length >= count).map((count) => words.slice(-count).join(''));
+  const words = plain.match(/[^\s("“„«»[{（/'’][^\s("“„«»[{（/]*/gu) ?? [];
+  const ends = [3, 2, 1].filter((count) => words.length >= count).map((count) => words.slice(-count).join(''));
+  const elided = /^\p{L}+['’](\p{Lu}.*)$/u.exec(words.at(-1) ?? '')?.[1];
+  return elided === undefined ? ends : [...ends, elided];
 }
 
 /** A block that begins in lower case, or writes "i" for "I", was typed without capitals. */

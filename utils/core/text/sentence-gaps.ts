@@ -1,15 +1,11 @@
 import type { LanguageSegmenters } from './segmenters.ts';
+import { CLOSERS, OPENERS, QUOTES, STOPS, toCharacterClass } from './sentence-marks.ts';
 
 /** A place where a sentence may end: the text before `end` and the text from `start` on; white space between. */
 export interface SentenceGap {
   readonly end: number;
   readonly start: number;
 }
-
-const OPENERS = '(\\[{（［「『《〈【‹„‚“‘«¿¡';
-const CLOSERS = ')\\]}）］」』》〉】›”’»';
-/** Quotation marks that open or close depending on what stands beside them. */
-const EITHER_WAY = '"\'“”‘’«»‹›';
 
 /**
  * Every place where a sentence may end, in order: those of `Intl.Segmenter`, and those after
@@ -27,7 +23,9 @@ export function findSentenceGaps(
   const places = new Set<number>();
   for (const { index } of segmenters.sentence.segment(flat)) places.add(index);
   for (const item of listItems) places.add(item);
-  const stops = new RegExp(`[.!?…。！？．؟۔።፧։${segmenters.language.stops}]["'${CLOSERS}“]*(?:\\[\\d+\\])*`, 'gu');
+  const stop = toCharacterClass(STOPS + segmenters.language.stops);
+  const closer = toCharacterClass(CLOSERS + QUOTES);
+  const stops = new RegExp(`${stop}${closer}*(?:\\[\\d+\\])*`, 'gu');
   for (const match of flat.matchAll(stops)) places.add(match.index + match[0].length);
 
   const gaps = new Map<number, SentenceGap>();
@@ -59,15 +57,15 @@ function settleMarks(flat: string, place: number, lowQuotes: boolean): SentenceG
 
 function opens(flat: string, at: number, lowQuotes: boolean): boolean {
   const mark = flat.charAt(at);
-  if (EITHER_WAY.includes(mark)) return sideOf(flat, at, lowQuotes) === 'opens';
-  return new RegExp(`[${OPENERS}]`, 'u').test(mark);
+  if (QUOTES.includes(mark)) return sideOf(flat, at, lowQuotes) === 'opens';
+  return mark !== '' && OPENERS.includes(mark);
 }
 
 function closes(flat: string, at: number, lowQuotes: boolean): boolean {
   const mark = flat.charAt(at);
   if (mark === '') return false;
-  if (EITHER_WAY.includes(mark)) return sideOf(flat, at, lowQuotes) === 'closes';
-  return new RegExp(`[${CLOSERS}]`, 'u').test(mark);
+  if (QUOTES.includes(mark)) return sideOf(flat, at, lowQuotes) === 'closes';
+  return CLOSERS.includes(mark);
 }
 
 /** Space on one side decides; without it what the mark means in the language; a straight one by counting. */

@@ -99,8 +99,8 @@ function judgeAbbreviation({ stop, closing, body, lastWords, nextWord, after, la
   const last = lastWords.at(-1) ?? '';
   if (listed(language.isLeading)) return 'join';
   const goesOn = DIGIT.test(after) || SMALL.test(after);
-  if (listed(language.isNumbering) && (DIGIT.test(after) || /^[§#]|^[IVXLC]+\b/u.test(after))) return 'join';
-  if (listed(language.isClosing)) return goesOn ? 'join' : 'part';
+  if (listed(language.isNumbering) && (DIGIT.test(after) || /^[§#]|^[IVXLC]{2,}\b/u.test(after))) return 'join';
+  if (!/^\p{Lu}$/u.test(last) && listed(language.isClosing)) return goesOn ? 'join' : 'part';
   const dotted = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(last);
   if (listed(language.isEither) || dotted) {
     return goesOn || !startsSentence(nextWord, after, language) ? 'join' : 'part';

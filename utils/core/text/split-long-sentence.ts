@@ -10,8 +10,8 @@ export interface SplitOptions {
 
 /** Breaks in the order they are looked for: the first kind found in the far half of the room wins. */
 const BREAKS: readonly RegExp[] = [
-  /[.!?…。！？;；:：]["'“”’»)\]」』]*(?=\s)|[。！？；]/gu,
-  /[,،、，]["'“”’»)\]」』]*(?=\s)|[、，]|\s(?=[–—-]\s)/gu,
+  /[.!?…。！？;；:：]["'“”’»)\]」』]*(?=\s)|[。！？；](?!\p{M})/gu,
+  /[,،、，]["'“”’»)\]」』]*(?=\s)|[、，](?!\p{M})|\s(?=[–—-]\s)/gu,
   // Not between a number and what it counts: "5 mg", "20 %", "3 000".
   /(?<![\p{N}\s])\s+(?=\S)|(?<=\p{N})\s+(?=\p{L}{5,})/gu,
 ];
@@ -51,7 +51,8 @@ function findCut(text: string, rest: TextSpan, options: SplitOptions): number {
 /** For scripts without spaces, and for what has none: the last word that ends in the room, else the last grapheme. */
 function findWordOrGrapheme(text: string, rest: TextSpan, options: SplitOptions): number {
   const segmenters = (options.segmenters ?? createSegmenters())(options.lang ?? null);
-  const piece = text.slice(rest.start, Math.min(rest.end, rest.start + options.limit * 2));
+  // Segmenting is lazy: only as much is looked at as is needed.
+  const piece = text.slice(rest.start, rest.end);
   let word = 0;
   for (const { index, segment } of segmenters.word.segment(piece)) {
     if (index > options.limit) break;

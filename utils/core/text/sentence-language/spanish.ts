@@ -5,7 +5,7 @@ export const spanish: SentenceLanguage = {
   leading: `
     sr sra srta sres sras srtas srs dr dra drs dres dras prof profa d dña Lic licdo licda Ldo Lda Lcdo Lcda Ing Arq
     Rdo Rvdo Rvdos Rvdmo Exmo Exma Excmo Excma Ilmo Ilma Mons Fr Sto Sta St Gral Cnel Cap Sgto Pdte Dtor dtor Vda
-    p.ej p._ej ej cf cfr vid v.gr aprox incl máx mín av avda c.c ntra ntro trad Hnos afmo afma`,
+    p.ej p._ej ej cf cfr vid v.gr aprox incl máx mín av avda c.c ntra ntro trad Hnos EE afmo afma`,
   either: `
     etc al UU rr.hh jj.oo ff.cc ss.mm ss.aa a.m p.m a._m p._m
     ene feb mar abr may jun jul ago sept sep oct nov dic lun mié jue vie sáb dom

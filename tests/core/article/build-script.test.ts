@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Block, BlockKind } from '@/utils/core/article/article.ts';
+import { buildScript } from '@/utils/core/article/build-script.ts';
+import { sliceSpan } from '@/utils/core/text/span.ts';
+
+type Part = readonly [kind: BlockKind, text: string, lang?: string];
+
+function articleOf(parts: readonly Part[]): Article {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const [kind, own, lang = null] of parts) {
+    if (text !== '') text += '\n';
+    blocks.push({ kind, span: { start: text.length, end: text.length + own.length }, lang });
+    text += own;
+  }
+  return { title: 'Walking well', text, blocks, lang: 'en' };
+}
+
+const walking = articleOf([
+  ['heading', 'Walking\n   well'],
+  ['paragraph', 'Dr. Ada K. Moss walks at 7 a.m. each day. “It’s free!” she says.'],
+  ['heading', 'Before you start'],
+  ['list item', '•'],
+  ['list item', '1. Wear good shoes & a hat 🙂.'],
+  ['paragraph', 'Harbour Clinic\u202812 Quay Street'],
+  ['quote', 'La marche, c’est la santé. M. Petit l’a dit.', 'fr'],
+  ['code', 'walk(5)\nrest(1)'],
+  ['caption', 'Cafe\u0301 stop, <5\u00A0km'],
+]);
+
+describe('buildScript', () => {
+  it('gives the sentences of nine blocks in reading order, all words once', () => {
+    expect([...buildScript(walking, { reading: 'natural' })].map(({ spoken }) => spoken.text)).toEqual([
+      'Walking well',
+      'Dr. Ada K. Moss walks at 7 a.m. each day.',
+      '“It’s free!” she says.',
+      'Before you start',
+      '1. Wear good shoes and a hat 🙂.',
+      'Harbour Clinic',
+      '12 Quay Street',
+      'La marche, c’est la santé.',
+      'M. Petit l’a dit.',
+      'walk(5)',
+      'rest(1)',
+      'Cafe\u0301 stop, less than 5 km',
+    ]);
+  });
+
+  it('says where each sentence is written, what it is and in which language', () => {
+    const script = [...buildScript(walking, { reading: 'as-written' })];
+    expect(script.map(({ span }) => sliceSpan(walking.text, span))).toEqual([
+      'Walking\n   well',
+      'Dr. Ada K. Moss walks at 7 a.m. each day.',
+      '“It’s free!” she says.',
+      'Before you start',
+      '1. Wear good shoes & a hat 🙂.',
+      'Harbour Clinic',
+      '12 Quay Street',
+      'La marche, c’est la santé.',
+      'M. Petit l’a dit.',
+      'walk(5)',
+      'rest(1)',
+      'Cafe\u0301 stop, <5\u00A0km',
+    ]);
+    expect(script[7]).toMatchObject({ kind: 'quote', lang: 'fr' });
+    expect(script[11]).toMatchObject({ kind: 'caption', lang: 'en' });
+    expect(script[11]?.spoken.alignment.at(-1)?.written.end).toBe('Cafe\u0301 stop, <5\u00A0km'.length);
+  });
+
+  it('speaks a long sentence in parts of at most 400 characters', () => {
+    const long = `${'walk a little more, '.repeat(60)}then rest.`;
+    const script = [...buildScript(articleOf([['paragraph', long]]), { reading: 'natural' })];
+    expect(script.map(({ spoken }) => spoken.text.length)).toEqual([399, 399, 399, 10]);
+    expect(script.map(({ spoken }) => spoken.text).join(' ')).toBe(long);
+  });
+
+  it('looks at a block only when its sentences are asked for', () => {
+    const looked: number[] = [];
+    const blocks = walking.blocks.map((block, index) => ({
+      ...block,
+      get span() {
+        looked.push(index);
+        return block.span;
+      },
+    }));
+    const first = buildScript({ ...walking, blocks }, { reading: 'natural' }).next().value;
+    expect(first?.spoken.text).toBe('Walking well');
+    expect(new Set(looked)).toEqual(new Set([0]));
+  });
+
+  it('gives nothing for an article without anything to say', () => {
+    expect([...buildScript(articleOf([['paragraph', '***']]), { reading: 'natural' })]).toEqual([]);
+  });
+});
