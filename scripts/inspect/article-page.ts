@@ -1,4 +1,4 @@
-import { readArticle } from '@/utils/dom/read-article.ts';
+import { readArticle } from '../../utils/dom/read-article.ts';
 
 /** Runs in the page, bundled by `article.ts`: what Hark would read of it, white space made plain. */
 export function inspectPage(page: Document): string {

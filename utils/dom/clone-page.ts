@@ -88,6 +88,11 @@ function copyHead(live: Document, clone: Document): void {
   copyAttributes(live.documentElement, clone.documentElement);
   clone.title = live.title;
   for (const meta of live.querySelectorAll('meta')) clone.head.appendChild(clone.importNode(meta, false));
+  // Readability looks for a byline where no author is stated, and takes the first link to an author
+  // out of the middle of a sentence. Bylines are told apart in `furniture.ts`.
+  const author = clone.head.appendChild(clone.createElement('meta'));
+  author.name = 'author';
+  author.content = '-';
 }
 
 /** `importNode`, since `cloneNode` would run the page's custom elements and load its pictures once more. */

@@ -1,4 +1,4 @@
-import { isClosedDetails, isShown } from './visibility.ts';
+import { isClosedDetails, isInline, isShown } from './visibility.ts';
 
 /** What reading needs to know of one element. */
 export interface ElementLook {
@@ -46,11 +46,11 @@ function lookAt(element: Element, view: Window, leaveOut: LeaveOut): ElementLook
   if (textless.has(element.localName)) return leftOutLook;
   const style = view.getComputedStyle(element);
   if (leaveOut(element, style)) return leftOutLook;
-  return {
-    leftOut: false,
-    textShown: !isClosedDetails(element) && style.visibility !== 'hidden' && style.visibility !== 'collapse',
-    bordered: isBordered(element, style),
-  };
+  const { display, visibility } = style;
+  const bordered = isBordered(element, style, display);
+  const hidesText = visibility !== 'visible' && visibility !== '';
+  const skipsText = bordered && (isClosedDetails(element) || style.contentVisibility === 'hidden');
+  return { leftOut: false, textShown: !hidesText && !skipsText, bordered };
 }
 
 /** Passes over what cannot be seen, and nothing else. */
@@ -62,16 +62,15 @@ const boxes = new Set(
   'div section article main header footer aside nav figure ul ol dl table tr form address'.split(' '),
 );
 
-function isBordered(element: Element, style: CSSStyleDeclaration): boolean {
-  const { display } = style;
+function isBordered(element: Element, style: CSSStyleDeclaration, display: string): boolean {
   if (units.has(element.localName)) return true;
-  if (display === 'inline' || display === 'contents' || display === '' || display.startsWith('ruby')) return false;
-  if (display.startsWith('inline')) return boxes.has(element.localName);
-  return !isInitial(element, style);
+  if (isInline(display)) return false;
+  if (boxes.has(element.localName)) return true;
+  return !display.startsWith('inline') && !isInitial(element, style);
 }
 
 /** A floated first letter is a block by its computed style, and the first letter of a word all the same. */
 function isInitial(element: Element, style: CSSStyleDeclaration): boolean {
-  if (!style.cssFloat || style.cssFloat === 'none' || boxes.has(element.localName)) return false;
+  if (!style.cssFloat || style.cssFloat === 'none') return false;
   return (element.textContent ?? '').trim().length <= 3;
 }

@@ -1,4 +1,5 @@
 import type { ElementLooks, LeaveOut } from './element-looks.ts';
+import { readNames } from './element-words.ts';
 import { holdsMainPart } from './furniture.ts';
 
 const mainParts = ['main, [role="main"]', 'article', 'body'];
@@ -28,6 +29,6 @@ export const isAside: LeaveOut = (element) => {
     asides.has(element.localName) ||
     (role !== null && asideRoles.has(role)) ||
     (element.localName === 'header' && element.parentElement?.localName === 'body') ||
-    asideNames.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    asideNames.test(readNames(element));
   return aside && element.localName !== 'body' && !holdsMainPart(element);
 };

@@ -1,4 +1,5 @@
 import { createElementLooks, type ElementLooks } from './element-looks.ts';
+import { readLine } from './element-words.ts';
 import { findContent } from './find-content.ts';
 import { findMainPart, isAside } from './find-main-part.ts';
 import { findTitleHeading } from './find-title-heading.ts';
@@ -26,7 +27,7 @@ export function readArticle(document: Document, { isVisible = isShown }: ReadArt
   const looks = createElementLooks(view, (element, style) => !isVisible(element, style) || isFurniture(element, style));
   const content = findContent(document, looks);
   const about = (heading: Element | null) => ({
-    title: textOf(heading) || content.title || document.title.trim(),
+    title: (heading && readLine(heading)) || content.title || document.title.trim(),
     lang: findPageLanguage(document, [content.lang]),
   });
   const titles = [content.title ?? '', document.title];
@@ -83,8 +84,4 @@ function firstText(root: Element): Text | null {
     leave: () => {},
   });
   return first;
-}
-
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,14 +1,15 @@
 /**
- * Whether a reader can see the element's box, and so what is in it, by its computed style.
+ * Whether a reader can see the element's box, and so what is in it.
  * (`visibility: hidden` is not asked here: what is in such an element may be visible again.)
  */
 export function isShown(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.contentVisibility === 'hidden') return false;
-  if (isFoldedAway(element)) return false;
-  return !isClippedAway(style);
+  // Asked first, since it costs less than one property of a computed style. An element of
+  // `display: contents` has no box of its own, and what is in it does.
+  if (!element.checkVisibility() && style.display !== 'contents') return false;
+  return !isFoldedAway(element) && !isClippedAway(style);
 }
 
-/** The content of a closed `<details>`: its computed style does not tell, in any browser. */
+/** The content of a closed `<details>`: not every browser's `checkVisibility` knows. */
 function isFoldedAway(element: Element): boolean {
   const parent = element.parentElement;
   return parent !== null && isClosedDetails(parent) && element !== parent.querySelector(':scope > summary');
@@ -16,6 +17,11 @@ function isFoldedAway(element: Element): boolean {
 
 export function isClosedDetails(element: Element): boolean {
   return element.localName === 'details' && !element.hasAttribute('open');
+}
+
+export function isInline(display: string): boolean {
+  // happy-dom gives '' for inline elements.
+  return display === 'inline' || display === 'contents' || display === '' || display.startsWith('ruby');
 }
 
 const clippingShape = /^inset\((?:100%|50%)/;
@@ -27,10 +33,13 @@ const clippingRect = /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/;
  * them: pages fade in what has not been scrolled to yet.
  */
 function isClippedAway(style: CSSStyleDeclaration): boolean {
-  if (style.clipPath && clippingShape.test(style.clipPath)) return true;
-  const outOfFlow = style.position === 'absolute' || style.position === 'fixed';
-  if (outOfFlow && (clippingRect.test(style.clip) || isFarAway(style.left) || isFarAway(style.top))) return true;
+  // What is out of the flow or has a size is not inline; most elements of a page are.
+  if (isInline(style.display)) return false;
   if (isFarAway(style.textIndent)) return true;
+  if (style.position === 'absolute' || style.position === 'fixed') {
+    if (clippingRect.test(style.clip) || clippingShape.test(style.clipPath)) return true;
+    if (isFarAway(style.left) || isFarAway(style.top)) return true;
+  }
   if (!hidesOverflow(style.overflowY)) return false;
   return isTiny(style.height) && (isTiny(style.width) || style.paddingBottom === '0px');
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createPainter } from '@/utils/dom/painter.ts';
+import { openPage } from './open-page.ts';
+
+/** A highlight as the browsers have it: a set of ranges with a priority. */
+class FakeHighlight extends Set<Range> {
+  priority = 0;
+}
+
+function openPaintablePage() {
+  const page = openPage('<main><p>One two three</p></main>');
+  const highlights = new Map<string, FakeHighlight>();
+  Object.defineProperties(page.defaultView, { Highlight: { value: FakeHighlight }, CSS: { value: { highlights } } });
+  const text = page.querySelector('p')?.firstChild as Text;
+  const range = (start: number, end: number) => {
+    const made = page.createRange();
+    made.setStart(text, start);
+    made.setEnd(text, end);
+    return made;
+  };
+  const painted = () =>
+    Object.fromEntries([...highlights].map(([name, ranges]) => [name, [...ranges].map((one) => one.toString())]));
+  return { page, highlights, range, painted };
+}
+
+describe('createPainter', () => {
+  it('marks a sentence and a word, the word above the sentence', () => {
+    const { page, highlights, range, painted } = openPaintablePage();
+    createPainter(page).paint({ sentence: range(0, 13), word: range(4, 7) });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['two'] });
+    expect(highlights.get('hark-word')?.priority).toBe(1);
+    expect(highlights.get('hark-sentence')?.priority).toBe(0);
+  });
+
+  it('marks the next word and no longer the last one', () => {
+    const { page, range, painted } = openPaintablePage();
+    const painter = createPainter(page);
+    painter.paint({ sentence: range(0, 13), word: range(4, 7) });
+    painter.paint({ sentence: range(0, 13), word: range(8, 13) });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['three'] });
+    painter.paint({ sentence: range(0, 13), word: null });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
+    painter.clear();
+    expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': [] });
+  });
+
+  it('marks again after the page has replaced its style sheets and emptied the registry', () => {
+    const { page, highlights, range, painted } = openPaintablePage();
+    const painter = createPainter(page);
+    painter.paint({ sentence: range(0, 13), word: null });
+    const [sheet] = page.adoptedStyleSheets;
+    page.adoptedStyleSheets = [];
+    highlights.clear();
+    painter.paint({ sentence: range(0, 3), word: null });
+    expect(page.adoptedStyleSheets).toEqual([sheet]);
+    expect(painted()).toEqual({ 'hark-sentence': ['One'], 'hark-word': [] });
+  });
+
+  it('leaves nothing behind, and another’s marks and sheets alone', () => {
+    const { page, highlights, range } = openPaintablePage();
+    const theirs = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    page.adoptedStyleSheets = [theirs];
+    highlights.set('search', new FakeHighlight());
+    const painter = createPainter(page);
+    painter.paint({ sentence: range(0, 13), word: range(0, 3) });
+    painter.dispose();
+    expect([...highlights.keys()]).toEqual(['search']);
+    expect(page.adoptedStyleSheets).toEqual([theirs]);
+  });
+
+  it('touches neither the nodes nor the selection', () => {
+    const { page, range } = openPaintablePage();
+    page.getSelection()?.addRange(range(1, 5));
+    const before = page.documentElement.outerHTML;
+    const painter = createPainter(page);
+    painter.paint({ sentence: range(0, 13), word: range(4, 7) });
+    expect(page.documentElement.outerHTML).toBe(before);
+    expect(page.getSelection()?.toString()).toBe('ne t');
+  });
+
+  it('does nothing in a browser without the highlight API', () => {
+    const page = openPage('<p>One</p>');
+    const painter = createPainter(page);
+    painter.paint({ sentence: page.createRange(), word: null });
+    painter.clear();
+    painter.dispose();
+    expect(page.adoptedStyleSheets).toEqual([]);
+  });
+});
