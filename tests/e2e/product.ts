@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
+import { startDisplay } from './harness/display.ts';
+import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
+import { startPageServer } from './harness/server.ts';
+import { type WaitOptions, waitUntil } from './harness/wait-until.ts';
+
+/** The product as `npm run build` makes it for Chromium. */
+export const chromeBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const fixturePages = resolve(import.meta.dirname, '../fixtures/pages');
+
+/** Hark in a real Chromium, on a screen of its own, with the reference voice and a server for pages. */
+export type Product = AsyncDisposable & {
+  readonly session: ChromiumSession;
+  readonly voice: ChromiumSession['voice'];
+  /** Where the pages are, without a slash at its end. */
+  readonly origin: string;
+  /** Opens a page of tests/fixtures/pages, as in "clinic-post.html", in a new tab in front. */
+  readonly openPage: (file: string) => Promise<Page>;
+  /** Really presses the keys that the built manifest suggests for a command, in the tab in front. */
+  readonly pressCommand: (command: string) => Promise<void>;
+};
+
+export type ProductOptions = {
+  /** Folders of pages besides the fixtures. */
+  readonly folders?: readonly string[];
+  /** Sent with every page. The default forbids everything: Hark works under the strictest policy of a page. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */
+const strictPolicy = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
+
+export async function startProduct({ folders = [], headers = strictPolicy }: ProductOptions = {}): Promise<Product> {
+  await using stack = new AsyncDisposableStack();
+  const display = stack.use(await startDisplay());
+  const server = stack.use(await startPageServer({ folders: [fixturePages, ...folders], headers }));
+  const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));
+  const session = stack.use(await launchChromium({ display, extension: chromeBuild, voices: { kind: 'reference' } }));
+  const owned = stack.move();
+  return {
+    session,
+    voice: session.voice,
+    origin: server.origin,
+    openPage: (file) => openPage(session, `${server.origin}/${file}`),
+    pressCommand: async (command) => {
+      await focusBrowserWindow(display);
+      await pressKeys(display, readShortcut(manifest, command));
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+/** What the panel in the page says of the player (`data-status`), or "no panel". */
+export function readStatus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('hark-host')?.shadowRoot?.querySelector('[data-status]');
+    return panel?.getAttribute('data-status') ?? 'no panel';
+  });
+}
+
+export async function waitForStatus(page: Page, status: string, options?: WaitOptions): Promise<void> {
+  await waitUntil(
+    `the panel says "${status}"`,
+    () => readStatus(page),
+    (seen) => seen === status,
+    options,
+  );
+}
+
+/** Waits until the passage that is being read has been read to its end, and returns the utterances. */
+export async function hearToEnd({ voice }: Product, page: Page, options?: WaitOptions): Promise<readonly string[]> {
+  // A panel that still says "finished" of the passage before must not count.
+  await waitUntil('the voice was asked to speak', voice.readSpoken, (spoken) => spoken.length > 0);
+  await waitForStatus(page, 'finished', { limitMs: 30_000, ...options });
+  return (await voice.readSpoken()).map(({ text }) => text);
+}
+
+/** Presses the listen key in the page in front and hears the passage to its end. */
+export async function listenToEnd(product: Product, page: Page, options?: WaitOptions): Promise<readonly string[]> {
+  await product.voice.clearLog();
+  await product.pressCommand('listen');
+  return hearToEnd(product, page, options);
+}
+
+/** White space aside: every run of it, a no-break space or a line break included, is one space. */
+export function flattenSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
