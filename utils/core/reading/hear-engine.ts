@@ -44,7 +44,7 @@ function hearWord(
 function wordAt({ attempt, spot }: InFlightState, offset: number, script: PlayerScript): TextSpan | null {
   const sentence = script.sentences[attempt.from.sentence];
   const position = attempt.from.offset + offset;
-  if (sentence === undefined || !(offset >= 0) || position >= sentence.spoken.text.length) return null;
+  if (sentence === undefined || !(offset >= 0)) return null;
   const word = findWordAt(script.wordsOf(sentence), position);
   const isNew =
     word !== null && (spot.word === null ? word.start >= attempt.from.offset : word.start > spot.word.start);

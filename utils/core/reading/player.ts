@@ -1,23 +1,20 @@
 /**
  * The player: which sentence is spoken, and what follows what.
  *
- *            play                    started
- *   idle ──────────────▶ loading ──────────────▶ speaking
- *    ▲                  ▲ ▲ │ │ ◀──────────────    │ │
- *    │ stop             │ │ │ │  next sentence,    │ │
- *    │ (from            │ │ │ │  move, new rate    │ │
- *    │  anywhere)  play │ │ │ │  or voice, fault   │ │
- *    │                  │ │ │ │                    │ │
- *    │            ┌─────┘ │ │ └────────┐           │ │
- *    │            │  play │ │ pause    │ faults    │ │
- *    │            │       │ ▼          ▼           │ │
- *    │            │    paused       blocked        │ │
- *    │            │       ▲            │ play      │ │
- *    │            │       │            └─▶ loading │ │
- *    │            │       └────────────────────────┘ │
- *    │            │           pause, voice taken     │
- *    │         finished ◀────────────────────────────┘
- *    │                         end of the script
+ *                 play                 started
+ *    [idle] ──────────────▶ [loading] ──────────────▶ [speaking]
+ *      ▲                     ▲ ▲  │ │ ◀──────────────  │ │ │
+ *      │ stop,               │ │  │ │  next sentence,  │ │ │ end of the script
+ *      │ from anywhere       │ │  │ │  fault, move,    │ │ ▼
+ *                            │ │  │ │  rate, voice     │ │ [finished] ──▶ play: [loading]
+ *                       play │ │  │ │ pause            │ │            back: [paused]
+ *                            │ │  │ └──────────┐       │ │
+ *                            │ │  │       play ▼       │ │
+ *                            │ └──┼───────── [paused] ◀┘ │
+ *                            │    │       pause, taken   │
+ *                            │    ▼                      │
+ *                           [blocked] ◀──────────────────┘
+ *                     no voice, no text, faults in a row
  *
  * `loading` says what it waits for: an attempt's start, more text, quiet, or voices.
  *

@@ -1,6 +1,6 @@
 import type { Voice } from '../speech/speech-engine.ts';
 import { normaliseLanguage } from './normalise-language.ts';
-import { spokenLanguage } from './spoken-language.ts';
+import { spokenLanguage, spokenLanguageOfTag } from './spoken-language.ts';
 import { type VoiceCharacter, voiceCharacter } from './voice-character.ts';
 
 export interface VoiceWish {
@@ -28,19 +28,12 @@ export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | 
   const home = homeRegion(language);
   let best: { readonly voice: Voice; readonly rank: number } | null = null;
   for (const voice of voices) {
-    if (!mayRead(voice.lang, language) || wish.avoid?.includes(voice.id)) continue;
+    if (spokenLanguageOfTag(voice.lang) !== language || wish.avoid?.includes(voice.id)) continue;
     if (voice.id === remembered) return voice;
     const rank = rankCharacter(voiceCharacter(voice.name)) + rankRegion(regionOf(voice.lang), region, home);
     if (best === null || rank < best.rank) best = { voice, rank };
   }
   return best?.voice ?? null;
-}
-
-/** Whether a voice of tag `voiceLang` speaks `language`. The cheap test first: there may be 13,000 voices. */
-function mayRead(voiceLang: string, language: string): boolean {
-  if (voiceLang === language) return true;
-  const related = voiceLang.startsWith(language) || /^(zh|no)/.test(voiceLang);
-  return related && spokenLanguage(voiceLang) === language;
 }
 
 function regionOf(tag: string): string | undefined {

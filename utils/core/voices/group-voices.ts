@@ -1,5 +1,5 @@
 import type { Voice } from '../speech/speech-engine.ts';
-import { spokenLanguage } from './spoken-language.ts';
+import { spokenLanguageOfTag } from './spoken-language.ts';
 import { voiceCharacter } from './voice-character.ts';
 
 /** The voices of one language, for a list that a reader chooses from. */
@@ -17,8 +17,7 @@ export interface VoiceGroup {
 export function groupVoices(voices: readonly Voice[]): readonly VoiceGroup[] {
   const byLanguage = new Map<string, Voice[]>();
   for (const voice of voices) {
-    const language = spokenLanguage(voice.lang);
-    if (language === null) continue;
+    const language = spokenLanguageOfTag(voice.lang);
     const group = byLanguage.get(language);
     if (group === undefined) byLanguage.set(language, [voice]);
     else group.push(voice);
