@@ -31,6 +31,10 @@ export function startProcess(command: string, args: readonly string[], options: 
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   child.on('error', (error) => keep(Buffer.from(`${command} could not be started: ${error.message}`)));
+  // A test run that is broken off leaves nothing running behind.
+  const endWithTest = () => child.kill('SIGKILL');
+  process.once('exit', endWithTest);
+  child.once('exit', () => process.off('exit', endWithTest));
   const hasEnded = () => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
   return {
     child,

@@ -1,7 +1,7 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { FirefoxSession } from './firefox.ts';
 import { focusBrowserWindow } from './keys.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitFor, waitUntil } from './wait-until.ts';
 
 /**
  * The extension's background page and popup in Firefox.
@@ -10,7 +10,7 @@ import { waitUntil } from './wait-until.ts';
  * and from there each view of an extension can be reached, run a script in, and stopped. No debugger is attached to
  * the background page by this, so it goes to sleep as it does for a reader.
  */
-export type FirefoxView = 'background' | 'popup' | 'tab';
+export type FirefoxView = 'background' | 'popup';
 
 /** The part of Puppeteer's BiDi browser that its types leave out. */
 type WithConnection = {
@@ -34,7 +34,10 @@ async function findBrowserWindow(browser: Browser): Promise<string> {
  * Evaluates an expression in the browser's own window, where `extension` is the internal object of the extension under
  * test. The value goes through JSON.
  */
-async function evaluateInBrowser({ browser, extensionId }: FirefoxSession, expression: string): Promise<unknown> {
+export async function evaluateInBrowser(
+  { browser, extensionId }: FirefoxSession,
+  expression: string,
+): Promise<unknown> {
   const { connection } = browser as unknown as WithConnection;
   const { result } = await connection.send('script.evaluate', {
     expression: `(async () => {
@@ -113,7 +116,10 @@ export async function stopBackground(session: FirefoxSession): Promise<void> {
   );
 }
 
-/** Opens the popup for the tab in front. @param file its page in the extension, as in "popup.html" */
+/**
+ * Opens the popup for the tab in front. As for a reader, the keyboard is outside of it until Tab is pressed.
+ * @param file its page in the extension, as in "popup.html"
+ */
 export async function openFirefoxPopup(session: FirefoxSession, file: string): Promise<void> {
   await focusBrowserWindow(session.display);
   await evaluateInBrowser(
@@ -126,13 +132,40 @@ export async function openFirefoxPopup(session: FirefoxSession, file: string): P
   await waitForFirefoxPopup(session, file);
 }
 
-/** Until the popup has loaded, whatever opened it. */
+/** Until the popup has loaded and stands open on the screen, whatever opened it. */
 export async function waitForFirefoxPopup(session: FirefoxSession, file: string): Promise<void> {
   await waitUntil(
-    `the popup ${file} is open`,
+    `the popup ${file} has loaded`,
     () => evaluateInView(session, 'popup', () => [document.readyState, location.pathname]),
     ([state, path]) => state === 'complete' && path === `/${file}`,
   );
+  await waitUntil(
+    `the popup ${file} is open`,
+    () =>
+      evaluateInBrowser(
+        session,
+        `[...extension.views].find(({ viewType }) => viewType === 'popup').xulBrowser.closest('panel').state`,
+      ),
+    (state) => state === 'open',
+  );
+}
+
+/**
+ * Opens a page of the extension in a tab. Puppeteer can work in it, though it takes it for about:blank: `goto` on such an
+ * address never comes back, and `url()` does not know it.
+ */
+export async function openExtensionTab(session: FirefoxSession, file: string): Promise<Page> {
+  const address = `${session.extensionOrigin}${file}`;
+  await evaluateInBrowser(
+    session,
+    `void (window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(address)}))`,
+  );
+  return waitFor(`${file} is open in a tab`, async () => {
+    for (const page of await session.browser.pages()) {
+      if ((await page.evaluate(() => `${document.readyState} ${location.href}`)) === `complete ${address}`) return page;
+    }
+    return undefined;
+  });
 }
 
 /** Gives a command a key, as a reader does in "Manage Extension Shortcuts". @param keys as in "Alt+Shift+U" */

@@ -43,6 +43,10 @@ export async function launchFirefox({ display, extension, voices }: FirefoxOptio
     args: ['--remote-allow-system-access', '--width=1200', '--height=850'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
+      // Firefox drops keys and clicks on a page it has hardly painted, so that nobody is tricked into one. A test that
+      // presses a key as soon as the popup is there would lose it; Firefox's own tests switch this off too.
+      'dom.input_events.security.minNumTicks': 0,
+      'dom.input_events.security.minTimeElapsedInMS': 0,
       'media.webspeech.synth.enabled': true,
       'media.webspeech.synth.test': voices.kind === 'fake',
     },

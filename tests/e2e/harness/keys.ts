@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { runProcess } from './child-process.ts';
 import type { Display } from './display.ts';
 import { waitFor, waitUntil } from './wait-until.ts';
@@ -68,4 +69,27 @@ export async function focusBrowserWindow(display: Display): Promise<void> {
 /** Presses keys on the display's keyboard, as in "alt+shift+l", for the window that has it. */
 export async function pressKeys(display: Display, keys: string): Promise<void> {
   await runProcess('xdotool', ['key', '--clearmodifiers', keys], { env: { DISPLAY: display.name } });
+}
+
+declare global {
+  /** When a key last went down in a page of `pressKeysTimed`, in milliseconds since 1970. */
+  var harkTestKeyDownAt: number | undefined;
+}
+
+/**
+ * Presses keys and says when: the moment the page saw the last modifier go down. The browser keeps the key of a command
+ * to itself, and the time this process takes to start xdotool is no part of what a reader waits for.
+ *
+ * @returns milliseconds since 1970, with fractions, as the reference voice's log has them
+ */
+export async function pressKeysTimed(display: Display, page: Page, keys: string): Promise<number> {
+  await page.evaluate(() => {
+    globalThis.harkTestKeyDownAt = undefined;
+    const note = (event: KeyboardEvent) => {
+      globalThis.harkTestKeyDownAt = performance.timeOrigin + event.timeStamp;
+    };
+    addEventListener('keydown', note, { capture: true, signal: AbortSignal.timeout(2_000) });
+  });
+  await pressKeys(display, keys);
+  return waitFor('the page saw the modifiers', () => page.evaluate(() => globalThis.harkTestKeyDownAt));
 }
