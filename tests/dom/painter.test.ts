@@ -44,6 +44,17 @@ describe('createPainter', () => {
     expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': [] });
   });
 
+  it('marks the word alone with forced colours, where both would look the same', () => {
+    const { page, range, painted } = openPaintablePage();
+    const matchMedia = (query: string) => ({ matches: query === '(forced-colors: active)' });
+    Object.defineProperties(page.defaultView, { matchMedia: { value: matchMedia } });
+    const painter = createPainter(page);
+    painter.paint({ sentence: range(0, 13), word: range(4, 7) });
+    expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': ['two'] });
+    painter.paint({ sentence: range(0, 13), word: null });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
+  });
+
   it('marks again after the page has replaced its style sheets and emptied the registry', () => {
     const { page, highlights, range, painted } = openPaintablePage();
     const painter = createPainter(page);

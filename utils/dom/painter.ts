@@ -12,20 +12,22 @@ const sentenceName = 'hark-sentence';
 const wordName = 'hark-word';
 
 /**
- * Text and background together, so that the contrast (14:1 and more) does not depend on the page's own
- * colours; the word is underlined too, so that colour is not the only sign. With forced colours
- * the browser's own pairs are used.
+ * Text and background together, so that the contrast (at least 12:1) does not depend on the page's
+ * own colours; the word is underlined too, so that colour is not the only sign.
+ *
+ * With forced colours Chromium 156 paints every highlight in the selection's colours, whatever its
+ * rule says, and lets the upper one hide the other's underline: see `paint`.
  */
 const styles = `
-::highlight(${sentenceName}) { color: #1f1a00; background-color: #fff1b8; }
-::highlight(${wordName}) { color: #0b0900; background-color: #ffc933; text-decoration: underline 2px #0b0900; }
-@media (prefers-color-scheme: dark) {
-  ::highlight(${sentenceName}) { color: #fffbe8; background-color: #38300a; }
+@media (forced-colors: none) {
+  ::highlight(${sentenceName}) { color: #1f1a00; background-color: #fff1b8; }
   ::highlight(${wordName}) { color: #0b0900; background-color: #ffc933; text-decoration: underline 2px #0b0900; }
 }
+@media (forced-colors: none) and (prefers-color-scheme: dark) {
+  ::highlight(${sentenceName}) { color: #fffbe8; background-color: #38300a; }
+}
 @media (forced-colors: active) {
-  ::highlight(${sentenceName}) { color: CanvasText; background-color: Canvas; text-decoration: underline 2px CanvasText; }
-  ::highlight(${wordName}) { color: HighlightText; background-color: Highlight; text-decoration: underline 2px HighlightText; }
+  ::highlight(${sentenceName}), ::highlight(${wordName}) { color: HighlightText; background-color: Highlight; }
 }`;
 
 /** A painter by the CSS Custom Highlight API; where the browser has none, one that paints nothing. */
@@ -56,8 +58,10 @@ export function createPainter(document: Document): Painter {
     paint: (marks) => {
       install();
       clear();
-      if (marks.sentence) sentence.add(marks.sentence);
       if (marks.word) word.add(marks.word);
+      // With forced colours the two would look alike: the word alone, where there is one.
+      const alone = marks.word !== null && view.matchMedia('(forced-colors: active)').matches;
+      if (marks.sentence && !alone) sentence.add(marks.sentence);
     },
     clear,
     dispose: () => {
