@@ -66,9 +66,12 @@ describe('a player at work', () => {
       seen.push(status);
       if (status === 'speaking') player.dispatch({ type: 'pause' });
     });
+    const seenNext: string[] = [];
+    player.subscribe(({ status }) => seenNext.push(status));
     player.dispatch({ type: 'play' });
     time.advance(10_000);
     expect(seen).toEqual(['loading', 'speaking', 'paused']);
+    expect(seenNext).toEqual(['loading', 'speaking', 'paused']);
     expect(engine.inFlight()).toBe(0);
   });
 

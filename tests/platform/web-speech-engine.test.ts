@@ -151,6 +151,8 @@ describe('silence', () => {
     engine.speak(ask(1, 'One two three.'));
     time.advance(100);
     engine.silence();
+    // Words that were on their way when it was cancelled.
+    fake.utterances[0]?.onboundary?.({ name: 'word', charIndex: 4 });
     time.advance(1000);
     expect(events).toEqual([{ type: 'started', turn: 1 }]);
     expect(fake.calls).toEqual(['cancel', 'resume', 'speak:One two three.', 'cancel']);

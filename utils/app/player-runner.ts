@@ -6,6 +6,7 @@ import type { PlayerScript } from '@/utils/core/reading/player-script.ts';
 import { createPlayerState, type PlayerState, type PlayerWishes } from '@/utils/core/reading/player-state.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
+import type { TextSpan } from '@/utils/core/text/span.ts';
 
 export interface PlayerPorts {
   readonly engine: SpeechEngine;
@@ -101,7 +102,7 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
   return {
     load(next) {
       handle({ type: 'stop' });
-      script = { ...next, sentences: next.sentences ?? [] };
+      script = { ...next, sentences: next.sentences ?? [], wordsOf: rememberLast(next.wordsOf) };
     },
     append(sentences, extent) {
       script = { ...script, sentences: [...script.sentences, ...sentences], extent };
@@ -119,5 +120,14 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       for (const unsubscribe of unsubscribers) unsubscribe();
       handle({ type: 'stop' });
     },
+  };
+}
+
+/** Each word event asks for the words of the same sentence, and cutting them takes a millisecond. */
+function rememberLast(wordsOf: PlayerScript['wordsOf']): PlayerScript['wordsOf'] {
+  let last: { readonly sentence: ScriptSentence; readonly words: readonly TextSpan[] } | null = null;
+  return (sentence) => {
+    if (last?.sentence !== sentence) last = { sentence, words: wordsOf(sentence) };
+    return last.words;
   };
 }

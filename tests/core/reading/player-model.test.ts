@@ -48,6 +48,7 @@ const command: fc.Arbitrary<PlayerCommand> = fc.oneof(
     { type: 'toggle' },
     { type: 'stop' },
     { type: 'back' },
+    { type: 'hold', place: { sentence: 2, offset: 7 } },
     { type: 'forward' },
     { type: 'voice-changed', lang: 'en', voiceId: EN_VOICE.id },
     { type: 'voice-changed', lang: 'en', voiceId: EN_VOICE_TWO.id },
@@ -80,7 +81,9 @@ function placeOf(text: string): { sentence: number; word: number } {
 }
 
 function isJump({ type, ...rest }: PlayerCommand): boolean {
-  return type === 'back' || type === 'forward' || type === 'stop' || (type === 'play' && 'place' in rest);
+  return (
+    type === 'hold' || type === 'back' || type === 'forward' || type === 'stop' || (type === 'play' && 'place' in rest)
+  );
 }
 
 function setUp(personalities: readonly Personality[]) {

@@ -178,6 +178,20 @@ describe('pausing', () => {
   });
 });
 
+describe('hold', () => {
+  test('stands ready at a place without a sound', () => {
+    const drive = drivePlayer(TEXTS);
+    expect(drive.send({ type: 'hold', place: { sentence: 0, offset: 11 } })).toEqual([]);
+    expect(drive.state()).toMatchObject({ status: 'paused', because: 'reader' });
+    expect(spokenBy(drive.send({ type: 'play' }))).toBe('tablet daily.');
+  });
+
+  test('silences what is under way', () => {
+    const effects = midSentence().send({ type: 'hold', place: { sentence: 1, offset: 0 } });
+    expect(effects).toEqual([{ type: 'clear-timers' }, { type: 'silence' }]);
+  });
+});
+
 describe('stop', () => {
   test('silences, clears the timers and forgets the place', () => {
     const drive = midSentence();
@@ -221,6 +235,12 @@ describe('back and forward', () => {
     drive.send({ type: 'play', place: { sentence: 1, offset: 22 } }, { type: 'pause' }, { type: 'back' });
     expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 1, offset: 0 } } });
     drive.send({ type: 'back' });
+    expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 0, offset: 0 } } });
+  });
+
+  test('three words in is hardly begun: back leads to the sentence before', () => {
+    const drive = drivePlayer(['Call us.', 'Take one small tablet daily.']);
+    drive.send({ type: 'play', place: { sentence: 1, offset: 15 } }, { type: 'pause' }, { type: 'back' });
     expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 0, offset: 0 } } });
   });
 

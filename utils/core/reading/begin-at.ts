@@ -13,6 +13,11 @@ export interface Step<State extends PlayerState = PlayerState> {
   readonly effects: readonly PlayerEffect[];
 }
 
+/** No change of state, or one that asks nothing of anybody. */
+export function stay(state: PlayerState): Step {
+  return { state, effects: [] };
+}
+
 /** The engine's list settles after 3 s by itself; this is for one that never says so. */
 const VOICES_LIMIT_MS = 4000;
 /** A page that answers at all answers in milliseconds. */
@@ -75,6 +80,11 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
     spotAt(place),
     memory.voices.length === 0 ? { kind: 'no-voices' } : { kind: 'no-voice', lang },
   );
+}
+
+/** Silent at `place`, because the reader wants it so. */
+export function pauseAt(memory: PlayerMemory, place: Place): Step {
+  return stay({ status: 'paused', because: 'reader', memory, spot: spotAt(place) });
 }
 
 /** A spot of which no word has been heard yet. */

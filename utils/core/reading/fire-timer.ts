@@ -1,5 +1,5 @@
 import { answerFault } from './answer-fault.ts';
-import { beginAt, blockAt, type Step } from './begin-at.ts';
+import { beginAt, blockAt, type Step, stay } from './begin-at.ts';
 import type { PlayerTimer } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { PlayerState } from './player-state.ts';
@@ -8,14 +8,14 @@ import type { PlayerState } from './player-state.ts';
 export function fireTimer(state: PlayerState, timer: PlayerTimer, script: PlayerScript): Step {
   switch (state.status) {
     case 'speaking':
-      return timer === 'end' || timer === 'progress' ? answerFault(state, 'stalled', script) : { state, effects: [] };
+      return timer === 'end' || timer === 'progress' ? answerFault(state, 'stalled', script) : stay(state);
     case 'loading':
-      return timer === state.waitsFor ? endWait(state, script) : { state, effects: [] };
+      return timer === state.waitsFor ? endWait(state, script) : stay(state);
     case 'idle':
     case 'paused':
     case 'blocked':
     case 'finished':
-      return { state, effects: [] };
+      return stay(state);
   }
 }
 

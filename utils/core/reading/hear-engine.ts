@@ -4,7 +4,7 @@ import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limi
 import { findWordAt } from '../text/find-word-at.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
-import { beginAt, type Step } from './begin-at.ts';
+import { beginAt, type Step, stay } from './begin-at.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState } from './player-state.ts';
@@ -17,7 +17,7 @@ export function hearEngine(
 ): Step {
   switch (event.type) {
     case 'started':
-      return state.status === 'speaking' ? { state, effects: [] } : watched(startSpeaking(state, event.at), script);
+      return state.status === 'speaking' ? stay(state) : watched(startSpeaking(state, event.at), script);
     case 'word-reached':
       return hearWord(state, event, script);
     case 'ended':
@@ -35,7 +35,7 @@ function hearWord(
   script: PlayerScript,
 ): Step {
   const word = wordAt(state, event.offset, script);
-  if (word === null) return { state, effects: [] };
+  if (word === null) return stay(state);
   const speaking = state.status === 'speaking' ? state : startSpeaking(state, event.at);
   const { sentence } = state.attempt.from;
   return watched({ ...speaking, spot: { place: { sentence, offset: word.start }, word } }, script);

@@ -5,6 +5,8 @@ import type { Place } from './place.ts';
 export type PlayerCommand =
   /** From `place`; without one, on from where reading stands, or from the beginning. */
   | { readonly type: 'play'; readonly place?: Place }
+  /** Paused at `place` without a sound, to be played from there: a text handed over again after a long pause. */
+  | { readonly type: 'hold'; readonly place: Place }
   | { readonly type: 'pause' }
   | { readonly type: 'toggle' }
   /** Ends the reading and forgets the place. */

@@ -99,6 +99,23 @@ export function isInFlight(state: PlayerState): state is InFlightState {
   return 'attempt' in state;
 }
 
+/** Whether reading is under way or about to be. */
+export function isActive(
+  state: PlayerState,
+): state is Extract<PlayerState, { readonly status: 'loading' | 'speaking' }> {
+  return state.status === 'loading' || state.status === 'speaking';
+}
+
+/** After a sentence was heard or the reader acted: what went wrong before no longer counts. */
+export function calm(memory: PlayerMemory): PlayerMemory {
+  return { ...memory, faults: 0, interruptions: 0, askedAt: -1 };
+}
+
+/** A new beginning: voices that failed before get another chance too. */
+export function afresh(memory: PlayerMemory): PlayerMemory {
+  return { ...calm(memory), avoided: [] };
+}
+
 /** What was learned of a voice, in this player's life. */
 export function factsOf(memory: PlayerMemory, voiceId: string): VoiceFacts {
   return memory.facts[voiceId] ?? UNKNOWN_VOICE;

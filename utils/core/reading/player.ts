@@ -1,20 +1,18 @@
 /**
  * The player: which sentence is spoken, and what follows what.
  *
- *                 play                 started
- *    [idle] ──────────────▶ [loading] ──────────────▶ [speaking]
- *      ▲                     ▲ ▲  │ │ ◀──────────────  │ │ │
- *      │ stop,               │ │  │ │  next sentence,  │ │ │ end of the script
- *      │ from anywhere       │ │  │ │  fault, move,    │ │ ▼
- *                            │ │  │ │  rate, voice     │ │ [finished] ──▶ play: [loading]
- *                       play │ │  │ │ pause            │ │            back: [paused]
- *                            │ │  │ └──────────┐       │ │
- *                            │ │  │       play ▼       │ │
- *                            │ └──┼───────── [paused] ◀┘ │
- *                            │    │       pause, taken   │
- *                            │    ▼                      │
- *                           [blocked] ◀──────────────────┘
- *                     no voice, no text, faults in a row
+ *    [idle] ── play ──▶ [loading] ── started, or a word ──▶ [speaking]
+ *                        │   ▲  ▲                             │
+ *                        │   │  └── next sentence, a move, ───┤
+ *                        │   │      rate, voice, a fault      │
+ *                        │ play                               │
+ *                        ▼   │                                │
+ *                     [paused]   ◀── pause, the voice taken ──┤
+ *                     [blocked]  ◀── faults in a row ─────────┤
+ *                     [finished] ◀── end of the script ───────┘
+ *
+ * `stop` leads to idle from anywhere. `loading` comes to the same three, and to blocked also for want
+ * of a voice or of text. From finished, `back` leads to paused.
  *
  * `loading` says what it waits for: an attempt's start, more text, quiet, or voices.
  *
@@ -24,17 +22,16 @@
  * some browsers for good.
  */
 
-import { chooseVoice } from '../voices/choose-voice.ts';
-import { spokenLanguage } from '../voices/spoken-language.ts';
-import { beginAt, type Step, snapToWord, spotAt } from './begin-at.ts';
+import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
+import { changeRate, changeVoice } from './change-speech.ts';
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
-import { heardFor, placeAfter, placeBefore } from './neighbour-places.ts';
+import { goBack, goForward } from './move-place.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerEvent } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
-import { isInFlight, type PlayerMemory, type PlayerState } from './player-state.ts';
+import { afresh, calm, isActive, isInFlight, type PlayerState } from './player-state.ts';
 
 const BEGINNING: Place = { sentence: 0, offset: 0 };
 
@@ -48,6 +45,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
   switch (event.type) {
     case 'play':
       return play(state, event.place, script);
+    case 'hold':
+      return pauseAt(calm(state.memory), snapToWord(event.place, script));
     case 'pause':
       return pause(state);
     case 'toggle':
@@ -55,9 +54,9 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'stop':
       return stay({ status: 'idle', memory: afresh(state.memory) });
     case 'back':
-      return back(state, event.at, script);
+      return goBack(state, event.at, script);
     case 'forward':
-      return forward(state, script);
+      return goForward(state, script);
     case 'rate-changed':
       return changeRate(state, event.rate, script);
     case 'voice-changed':
@@ -110,75 +109,6 @@ function pause(state: PlayerState): Step {
   return stay({ status: 'paused', because: 'reader', memory: state.memory, spot: state.spot });
 }
 
-function back(state: PlayerState, at: number, script: PlayerScript): Step {
-  if (state.status === 'idle') return stay(state);
-  if (state.status === 'finished') return pauseAt(state.memory, lastPlace(script));
-  return moveTo(state, placeBefore(state.spot, heardFor(state, at), script), script);
-}
-
-function forward(state: PlayerState, script: PlayerScript): Step {
-  if (state.status === 'idle' || state.status === 'finished') return stay(state);
-  return moveTo(state, placeAfter(state.spot), script);
-}
-
-type PlacedState = Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>;
-
-/** A move keeps what the reader hears or does not hear; from `blocked` it is another try. */
-function moveTo(state: PlacedState, place: Place, script: PlayerScript): Step {
-  switch (state.status) {
-    case 'loading':
-    case 'speaking':
-      return beginAt(calm(state.memory), place, script);
-    case 'blocked':
-      return beginAt(afresh(state.memory), place, script);
-    case 'paused': {
-      const isPastEnd = script.extent === 'complete' && place.sentence >= script.sentences.length;
-      return isPastEnd
-        ? stay({ status: 'finished', memory: state.memory })
-        : pauseAt(state.memory, snapToWord(place, script));
-    }
-  }
-}
-
-function changeRate(state: PlayerState, rate: number, script: PlayerScript): Step {
-  if (!(rate > 0) || rate === state.memory.rate) return stay(state);
-  const memory = { ...state.memory, rate };
-  return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
-}
-
-function changeVoice(state: PlayerState, wish: { lang: string; voiceId: string | null }, script: PlayerScript): Step {
-  const language = spokenLanguage(wish.lang);
-  if (language === null) return stay(state);
-  const { [language]: _, ...others } = state.memory.preferred;
-  const memory: PlayerMemory = {
-    ...state.memory,
-    preferred: wish.voiceId === null ? others : { ...others, [language]: wish.voiceId },
-    avoided: state.memory.avoided.filter((id) => id !== wish.voiceId),
-  };
-  if (!isInFlight(state)) return stay({ ...state, memory });
-  const lang = script.sentences[state.spot.place.sentence]?.lang ?? script.lang;
-  const voice = chooseVoice(memory.voices, { lang, preferred: memory.preferred, avoid: memory.avoided });
-  const isSame = voice === null || voice.id === state.attempt.voiceId;
-  return isSame ? stay({ ...state, memory }) : beginAt(memory, state.spot.place, script);
-}
-
-function stay(state: PlayerState): Step {
-  return { state, effects: [] };
-}
-
-function pauseAt(memory: PlayerMemory, place: Place): Step {
-  return stay({ status: 'paused', because: 'reader', memory, spot: spotAt(place) });
-}
-
-function lastPlace(script: PlayerScript): Place {
-  return { sentence: Math.max(0, script.sentences.length - 1), offset: 0 };
-}
-
-/** Whether reading is under way or about to be. */
-function isActive(state: PlayerState): state is Extract<PlayerState, { readonly status: 'loading' | 'speaking' }> {
-  return state.status === 'loading' || state.status === 'speaking';
-}
-
 type WaitingState = Extract<PlayerState, { readonly waitsFor: 'text' | 'quiet' | 'voices' }>;
 
 function isWaitingFor(state: PlayerState, what: 'text' | 'voices'): state is WaitingState {
@@ -187,14 +117,4 @@ function isWaitingFor(state: PlayerState, what: 'text' | 'voices'): state is Wai
 
 function hasArrived(place: Place, script: PlayerScript): boolean {
   return place.sentence < script.sentences.length || script.extent === 'complete';
-}
-
-/** After a sentence was heard or the reader acted: what went wrong before no longer counts. */
-function calm(memory: PlayerMemory): PlayerMemory {
-  return { ...memory, faults: 0, interruptions: 0, askedAt: -1 };
-}
-
-/** A new beginning: voices that failed before get another chance too. */
-function afresh(memory: PlayerMemory): PlayerMemory {
-  return { ...calm(memory), avoided: [] };
 }

@@ -1,0 +1,32 @@
+import { chooseVoice } from '../voices/choose-voice.ts';
+import { spokenLanguage } from '../voices/spoken-language.ts';
+import { beginAt, type Step, stay } from './begin-at.ts';
+import type { PlayerCommand } from './player-event.ts';
+import type { PlayerScript } from './player-script.ts';
+import { isInFlight, type PlayerMemory, type PlayerState } from './player-state.ts';
+
+type VoiceWish = Omit<Extract<PlayerCommand, { readonly type: 'voice-changed' }>, 'type'>;
+
+/** Goes on from the current word at the new speed. 1 is the voice’s own; what is no speed is ignored. */
+export function changeRate(state: PlayerState, rate: number, script: PlayerScript): Step {
+  if (!(rate > 0) || rate === state.memory.rate) return stay(state);
+  const memory = { ...state.memory, rate };
+  return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
+}
+
+/** Goes on from the current word if the wish changes the voice of this sentence. */
+export function changeVoice(state: PlayerState, wish: VoiceWish, script: PlayerScript): Step {
+  const language = spokenLanguage(wish.lang);
+  if (language === null) return stay(state);
+  const { [language]: _, ...others } = state.memory.preferred;
+  const memory: PlayerMemory = {
+    ...state.memory,
+    preferred: wish.voiceId === null ? others : { ...others, [language]: wish.voiceId },
+    avoided: state.memory.avoided.filter((id) => id !== wish.voiceId),
+  };
+  if (!isInFlight(state)) return stay({ ...state, memory });
+  const lang = script.sentences[state.spot.place.sentence]?.lang ?? script.lang;
+  const voice = chooseVoice(memory.voices, { lang, preferred: memory.preferred, avoid: memory.avoided });
+  const isSame = voice === null || voice.id === state.attempt.voiceId;
+  return isSame ? stay({ ...state, memory }) : beginAt(memory, state.spot.place, script);
+}
