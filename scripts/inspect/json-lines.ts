@@ -3,7 +3,8 @@ import type { Writable } from 'node:stream';
 
 /** One text to inspect, as read from a line of JSON. */
 export interface InspectedText {
-  readonly id: string;
+  /** Given back as it came. */
+  readonly id: string | number;
   readonly lang: string | null;
   readonly text: string;
 }
@@ -48,8 +49,8 @@ function parseLine(line: string): InspectedText | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return 'expected an object {id, lang, text}.';
   const { id, lang = null, text } = value as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a string.';
+  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a string or a number.';
   if (typeof text !== 'string') return '"text" must be a string.';
   if (lang !== null && typeof lang !== 'string') return '"lang" must be a BCP 47 tag or null.';
-  return { id: String(id), lang, text };
+  return { id, lang, text };
 }

@@ -2,7 +2,6 @@ import { segmentSentences } from '../../utils/core/text/segment-sentences.ts';
 import { createSegmenters } from '../../utils/core/text/segmenters.ts';
 import { sliceSpan } from '../../utils/core/text/span.ts';
 import { answerLines, type ExitCode, type InspectStreams } from './json-lines.ts';
-import { runOnStdin } from './run-on-stdin.ts';
 
 /** `{id, lang, text}` a line → `{id, sentences}` a line: the text as one block, cut as Hark reads it. */
 export function run(input: AsyncIterable<string>, streams: InspectStreams): Promise<ExitCode> {
@@ -12,5 +11,3 @@ export function run(input: AsyncIterable<string>, streams: InspectStreams): Prom
     sentences: segmentSentences(text, { lang, segmenters }).map((span) => sliceSpan(text, span)),
   }));
 }
-
-await runOnStdin(import.meta.url, run);

@@ -1,6 +1,5 @@
 import { toSpokenForm } from '../../utils/core/text/to-spoken-form.ts';
 import { answerLines, type ExitCode, type InspectStreams } from './json-lines.ts';
-import { runOnStdin } from './run-on-stdin.ts';
 
 /** `{id, lang, text}` a line → `{id, spoken}` a line: what a voice would be asked to say. */
 export function run(input: AsyncIterable<string>, streams: InspectStreams): Promise<ExitCode> {
@@ -9,5 +8,3 @@ export function run(input: AsyncIterable<string>, streams: InspectStreams): Prom
     spoken: toSpokenForm(text, { lang, reading: 'natural' }).text,
   }));
 }
-
-await runOnStdin(import.meta.url, run);

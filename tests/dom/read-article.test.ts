@@ -241,6 +241,19 @@ describe('readArticle and blocks', () => {
   });
 });
 
+describe('readArticle on a page that hides the properties of its nodes', () => {
+  it.each(['parentNode', 'parentElement', 'nextSibling', 'firstChild', 'removeChild', 'id', 'className'])(
+    'comes to an end where a control is called %s',
+    (name) => {
+      const read = readBody(`<main>${paragraph}<form><input name="${name}">Call us.</form>${paragraph}</main>`);
+      expect(read).toEqual([
+        ['paragraph', `${filler}${filler}`.trim()],
+        ['paragraph', `${filler}${filler}`.trim()],
+      ]);
+    },
+  );
+});
+
 describe('readArticle on a page without an article', () => {
   it('reads the main part of a short page', () => {
     const read = readBody(

@@ -1,4 +1,5 @@
 import type { BlockKind } from '@/utils/core/article/article.ts';
+import { ancestorsOf } from './traverse.ts';
 
 const kinds = new Map<string, BlockKind>([
   ['h1', 'heading'],
@@ -16,9 +17,9 @@ const kinds = new Map<string, BlockKind>([
   ['pre', 'code'],
 ]);
 
-/** What the block that holds `element` is: said by the nearest element that says something. */
-export function findBlockKind(element: Element | null): BlockKind {
-  for (let at = element; at; at = at.parentElement) {
+/** What the block that holds `node` is: said by the nearest element that says something. */
+export function findBlockKind(node: Node): BlockKind {
+  for (const at of ancestorsOf(node)) {
     if (at.getAttribute('role') === 'heading') return 'heading';
     const kind = kinds.get(at.localName);
     if (kind && !(kind === 'table cell' && isLayoutCell(at))) return kind;

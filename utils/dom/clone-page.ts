@@ -34,6 +34,8 @@ export const markAttribute = 'data-hark-mark';
 /** What would make Readability judge again what has been judged by computed style, or fetch or run something. */
 const judgedAttributes = ['hidden', 'style', 'aria-hidden'];
 
+const namedProperties = new Set('button embed fieldset form iframe img input object output'.split(' '));
+
 export function clonePage(live: Document, looks: ElementLooks): PageClone {
   const clone = live.implementation.createHTMLDocument('');
   copyHead(live, clone);
@@ -101,6 +103,9 @@ function copyElement(node: Element, clone: Document): Element {
   if (node.localName === 'button') return clone.createElement('span');
   const element = clone.importNode(node, false);
   for (const name of judgedAttributes) element.removeAttribute(name);
+  // A form's controls and a document's pictures hide its own properties by their names: `removeChild`, `body`.
+  if (namedProperties.has(element.localName)) element.removeAttribute('id');
+  element.removeAttribute('name');
   // Readability puts text of its own in the place of such links.
   if (element.getAttribute('href')?.trim().toLowerCase().startsWith('javascript:')) element.removeAttribute('href');
   return element;

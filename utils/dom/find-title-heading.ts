@@ -1,4 +1,5 @@
 import type { ElementLooks } from './element-looks.ts';
+import { ancestorsOf } from './traverse.ts';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Where a heading names the site or something else, not the article. */
@@ -42,7 +43,7 @@ function wordsOf(title: string): string {
 }
 
 function isSeen(element: Element, looks: ElementLooks): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (looks(at).leftOut) return false;
+  for (const at of ancestorsOf(element)) if (looks(at).leftOut) return false;
   return looks(element).textShown;
 }
 

@@ -1,6 +1,8 @@
-/** The language of an element by its nearest `lang` (or `xml:lang`) attribute, or null where there is none that is valid. */
-export function findLanguage(element: Element | null): string | null {
-  for (let at = element; at; at = at.parentElement) {
+import { ancestorsOf } from './traverse.ts';
+
+/** The language of a place on the page by its nearest `lang` (or `xml:lang`) attribute, or null where there is none that is valid. */
+export function findLanguage(node: Node): string | null {
+  for (const at of ancestorsOf(node)) {
     const lang = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
     if (lang !== null) return parseLanguageTag(lang);
   }

@@ -50,8 +50,7 @@ export function createPageTextBuilder(): PageTextBuilder {
       pieces.push({ node: part.node, span: { start: length, end: length + text.length }, offset: part.start, text });
       append(text);
     }
-    const element = first.node.parentElement;
-    blocks.push({ kind: findBlockKind(element), span: { start, end: length }, lang: findLanguage(element) });
+    blocks.push({ kind: findBlockKind(first.node), span: { start, end: length }, lang: findLanguage(first.node) });
   };
 
   return {

@@ -2,6 +2,7 @@ import { createElementLooks, type ElementLooks, leaveOutUnseen } from './element
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
 import { createPageTextBuilder } from './page-text-builder.ts';
+import { ancestorsOf } from './traverse.ts';
 import { type ClipText, walkText } from './walk-text.ts';
 
 /**
@@ -43,6 +44,6 @@ function isSelectable({ parentElement }: Text, view: Window): boolean {
 
 /** Whether what is around the node is seen. */
 function isInside(node: Node, looks: ElementLooks): boolean {
-  for (let at = node.parentElement; at; at = at.parentElement) if (looks(at).leftOut) return false;
+  for (const at of ancestorsOf(node)) if (at !== node && looks(at).leftOut) return false;
   return true;
 }

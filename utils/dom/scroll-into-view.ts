@@ -1,3 +1,5 @@
+import { ancestorsOf } from './traverse.ts';
+
 /** A stretch of the window's height, in CSS pixels from its top. */
 interface Band {
   readonly top: number;
@@ -64,7 +66,8 @@ function move(scroller: Element, box: Band, band: Band, behavior: ScrollBehavior
 function scrollersAround(range: Range, view: Window): readonly Element[] {
   const scrollers: Element[] = [];
   const { body, documentElement } = view.document;
-  for (let at = elementOf(range); at && at !== body && at !== documentElement; at = at.parentElement) {
+  for (const at of ancestorsOf(range.startContainer)) {
+    if (at === body || at === documentElement) break;
     if (at.scrollHeight <= at.clientHeight) continue;
     const { overflowY } = view.getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'hidden') scrollers.push(at);
@@ -73,14 +76,8 @@ function scrollersAround(range: Range, view: Window): readonly Element[] {
 }
 
 function isFixed(range: Range, view: Window): boolean {
-  for (let at = elementOf(range); at; at = at.parentElement) {
-    if (view.getComputedStyle(at).position === 'fixed') return true;
-  }
+  for (const at of ancestorsOf(range.startContainer)) if (view.getComputedStyle(at).position === 'fixed') return true;
   return false;
-}
-
-function elementOf(range: Range): Element | null {
-  return range.startContainer.parentElement;
 }
 
 function bandOf(scroller: Element, view: Window): Band {

@@ -6,22 +6,33 @@ export interface Traversal {
   leave(node: Node): void;
 }
 
-/** Goes through `root` and what is in it, in document order. A loop, since a page may nest deeper than the stack. */
+/**
+ * Goes through `root` and what is in it, in document order.
+ *
+ * A loop, since a page may nest deeper than the stack. By a tree walker, since a form's control
+ * called `nextSibling` or `parentNode` hides the form's own property of that name (DOM
+ * clobbering), and a walk by properties would go round in circles there.
+ */
 export function traverse(root: Node, { enter, leave }: Traversal): void {
-  let node: Node = root;
+  const walker = root.ownerDocument?.createTreeWalker(root);
+  if (!walker) return;
   for (;;) {
-    const inside = enter(node) === 'inside';
-    if (inside && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    const inside = enter(walker.currentNode) === 'inside';
+    if (inside && walker.firstChild()) continue;
+    if (inside) leave(walker.currentNode);
+    while (!walker.nextSibling()) {
+      if (walker.currentNode === root || !walker.parentNode()) return;
+      leave(walker.currentNode);
     }
-    if (inside) leave(node);
-    while (node !== root && !node.nextSibling) {
-      if (!node.parentNode) return;
-      node = node.parentNode;
-      leave(node);
-    }
-    if (node === root || !node.nextSibling) return;
-    node = node.nextSibling;
   }
+}
+
+/** The elements around `node`, from the inside out; `node` itself first if it is an element. */
+export function* ancestorsOf(node: Node): Iterable<Element> {
+  const document = node.ownerDocument;
+  if (!document) return;
+  const walker = document.createTreeWalker(document, 1);
+  walker.currentNode = node;
+  if (node.nodeType === 1) yield node as Element;
+  for (let at = walker.parentNode(); at; at = walker.parentNode()) yield at as Element;
 }
