@@ -182,7 +182,7 @@ describe('hold', () => {
   test('stands ready at a place without a sound', () => {
     const drive = drivePlayer(TEXTS);
     expect(drive.send({ type: 'hold', place: { sentence: 0, offset: 11 } })).toEqual([]);
-    expect(drive.state()).toMatchObject({ status: 'paused', because: 'reader' });
+    expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 0, offset: 9 } } });
     expect(spokenBy(drive.send({ type: 'play' }))).toBe('tablet daily.');
   });
 
