@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+import { runArticle } from './inspect/article.ts';
+import { run as runSentences } from './inspect/sentences.ts';
+import { run as runSpoken } from './inspect/spoken.ts';
+
+/** Shows what the product's own modules make of a page or of texts: `npm run -s inspect -- WHAT …`. */
+const USAGE = `Usage:
+  npm run -s inspect -- article FILE|URL   what would be read of a page: title, language, blocks
+  npm run -s inspect -- sentences          JSON lines {id, lang, text} in, {id, sentences} out
+  npm run -s inspect -- spoken             JSON lines {id, lang, text} in, {id, spoken} out`;
+
+const [what, ...args] = process.argv.slice(2);
+
+async function inspect(): Promise<number> {
+  const lines = () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const streams = { output: process.stdout, errors: process.stderr };
+  switch (what) {
+    case 'article':
+      return runArticle(args);
+    case 'sentences':
+      return runSentences(lines(), streams);
+    case 'spoken':
+      return runSpoken(lines(), streams);
+    default:
+      console.error(USAGE);
+      return 2;
+  }
+}
+
+process.exitCode = await inspect();
