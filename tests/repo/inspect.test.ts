@@ -14,16 +14,17 @@ function inspect(args: readonly string[], input = '') {
   return { status, lines: stdout.split('\n').filter(Boolean), stderr };
 }
 
-describe('npm run inspect', () => {
+// Each starts a process of its own, which takes its time on a busy machine.
+describe('npm run inspect', { timeout: 30_000 }, () => {
   it('cuts texts into sentences, one JSON line each, with the ids given back as they came', () => {
     const input = [
-      '{"id":"a","lang":"en","text":"Dr. Ito gave 2.5 mg. Rest now 🩺."}',
+      '{"id":"a","lang":"en","text":"Dr. Ito gave 2.5 mg. The pain 🩺 went."}',
       '{"id":7,"lang":"ja","text":"薬を飲みます。水も飲みます。"}',
     ].join('\n');
     expect(inspect(['sentences'], input)).toMatchObject({
       status: 0,
       lines: [
-        '{"id":"a","sentences":["Dr. Ito gave 2.5 mg.","Rest now 🩺."]}',
+        '{"id":"a","sentences":["Dr. Ito gave 2.5 mg.","The pain 🩺 went."]}',
         '{"id":7,"sentences":["薬を飲みます。","水も飲みます。"]}',
       ],
     });
