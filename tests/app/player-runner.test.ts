@@ -142,12 +142,12 @@ describe('a player on the Web Speech engine', () => {
   test('waits for voices that come late, and says so when none ever come', () => {
     const late = setUpBrowser('chromiumLinux');
     late.player.dispatch({ type: 'play' });
-    late.time.advance(1600);
+    late.time.advance(7100);
     late.fake.setVoices([fakeVoice('Anna', 'en-US')], { event: 'voiceschanged' });
     expect(late.fake.utterances.map(({ text }) => text)).toEqual(['Take one tablet daily.']);
     const none = setUpBrowser('chromiumLinux');
     none.player.dispatch({ type: 'play' });
-    none.time.advance(3000);
+    none.time.advance(9000);
     expect(none.player.state()).toMatchObject({ status: 'blocked', reason: { kind: 'no-voices' } });
   });
 

@@ -250,7 +250,15 @@ describe('voices', () => {
     ]);
   });
 
-  test('an empty list is believed after three seconds, not before', () => {
+  test('an empty list that was never announced is believed after nine seconds: a busy machine needs seven', () => {
+    const { time, engine } = setUp(PERSONALITIES.wellBehaved, []);
+    time.advance(8999);
+    expect(facts(engine)).toEqual([[], 'settling']);
+    time.advance(1);
+    expect(facts(engine)).toEqual([[], 'settled']);
+  });
+
+  test('an empty list that the browser announced is believed after three seconds, not before', () => {
     const { time, fake, engine } = setUp(PERSONALITIES.wellBehaved, []);
     fake.setVoices([], { event: 'voiceschanged' });
     time.advance(2999);

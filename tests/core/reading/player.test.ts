@@ -466,7 +466,7 @@ describe('when somebody else takes the voice', () => {
 describe('voices', () => {
   test('that are still arriving are waited for', () => {
     const drive = drivePlayer(TEXTS, { voices: [], supply: 'settling' });
-    expect(timerOf(drive.send({ type: 'play' }), 'voices')).toBe(4000);
+    expect(timerOf(drive.send({ type: 'play' }), 'voices')).toBe(9500);
     const voices = [{ id: 'Anna|en-US', name: 'Anna', lang: 'en-US' }];
     expect(spokenBy(drive.send({ type: 'voices-changed', voices, supply: 'settling' }))).toBe('Take one tablet daily.');
   });

@@ -18,8 +18,8 @@ export function stay(state: PlayerState): Step {
   return { state, effects: [] };
 }
 
-/** The engine's list settles after 3 s by itself; this is for one that never says so. */
-const VOICES_LIMIT_MS = 4000;
+/** An engine's list settles by itself in up to 9 s; this is for one that never says so. */
+const VOICES_LIMIT_MS = 9500;
 /** A page that answers at all answers in milliseconds. */
 const TEXT_LIMIT_MS = 8000;
 /** With fewer sentences than this ahead, more text is asked for: about two minutes of speech. */

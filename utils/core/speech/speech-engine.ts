@@ -30,7 +30,7 @@ export interface Voice {
   readonly lang: string;
 }
 
-/** Whether the list of voices may be taken as final. Browsers fill it late, up to 2 s after the start. */
+/** Whether the list of voices may be taken as final. Browsers fill it late: 7 s after the start was seen. */
 export type VoiceSupply = 'settling' | 'settled';
 
 /**
