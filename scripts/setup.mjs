@@ -55,9 +55,11 @@ function isProgram(path) {
 
 async function carryOut(step) {
   switch (step.kind) {
-    case 'npm-ci':
+    case 'npm-install':
       console.log(`Setup: ${step.reason}; installing them with npm …`);
-      return run('npm', ['ci', '--no-audit', '--no-fund'], {});
+      // Not `npm ci`: it refuses a lock file without the optional packages of every other platform, and a registry may
+      // not have them all. The versions are those of the lock file all the same, and it is not written to.
+      return run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {});
     case 'apt-install': {
       const env = { DEBIAN_FRONTEND: 'noninteractive' };
       console.log(`Setup: installing with apt: ${step.packages.join(', ')} …`);

@@ -12,7 +12,7 @@ export type Facts = {
 };
 
 export type Step =
-  | { readonly kind: 'npm-ci'; readonly reason: string }
+  | { readonly kind: 'npm-install'; readonly reason: string }
   | { readonly kind: 'apt-install'; readonly packages: readonly string[] };
 
 export type Plan =

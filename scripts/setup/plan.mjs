@@ -28,9 +28,9 @@ function npmSteps({ npmPackages }) {
     case 'installed':
       return [];
     case 'missing':
-      return [{ kind: 'npm-ci', reason: 'npm packages are not installed yet' }];
+      return [{ kind: 'npm-install', reason: 'npm packages are not installed yet' }];
     case 'outdated':
-      return [{ kind: 'npm-ci', reason: 'package-lock.json asks for other npm packages' }];
+      return [{ kind: 'npm-install', reason: 'package-lock.json asks for other npm packages' }];
   }
 }
 

@@ -20,7 +20,7 @@ describe('planning the set-up', () => {
   it('installs the npm packages when there are none', () => {
     expect(planSetup({ ...complete, npmPackages: 'missing' })).toEqual({
       kind: 'ready',
-      steps: [{ kind: 'npm-ci', reason: 'npm packages are not installed yet' }],
+      steps: [{ kind: 'npm-install', reason: 'npm packages are not installed yet' }],
       advice: [],
     });
   });
@@ -28,7 +28,7 @@ describe('planning the set-up', () => {
   it('installs the npm packages again when the lock file has changed', () => {
     expect(planSetup({ ...complete, npmPackages: 'outdated' })).toEqual({
       kind: 'ready',
-      steps: [{ kind: 'npm-ci', reason: 'package-lock.json asks for other npm packages' }],
+      steps: [{ kind: 'npm-install', reason: 'package-lock.json asks for other npm packages' }],
       advice: [],
     });
   });
@@ -40,7 +40,7 @@ describe('planning the set-up', () => {
       kind: 'ready',
       steps: [
         { kind: 'apt-install', packages: ['xvfb', 'openbox'] },
-        { kind: 'npm-ci', reason: 'npm packages are not installed yet' },
+        { kind: 'npm-install', reason: 'npm packages are not installed yet' },
       ],
       advice: [],
     });
