@@ -59,7 +59,7 @@ async function carryOut(step) {
       console.log(`Setup: ${step.reason}; installing them with npm …`);
       // Not `npm ci`: it refuses a lock file without the optional packages of every other platform, and a registry may
       // not have them all. The versions are those of the lock file all the same, and it is not written to.
-      return run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {});
+      return run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {});
     case 'apt-install': {
       const env = { DEBIAN_FRONTEND: 'noninteractive' };
       console.log(`Setup: installing with apt: ${step.packages.join(', ')} …`);
