@@ -75,6 +75,18 @@ describe('readArticle where Readability parses the page anew', () => {
     expect(read?.pieces.every(({ node }) => node.isConnected)).toBe(true);
   });
 
+  it('finds text that stood on both sides of line breaks', () => {
+    const live = page();
+    const box = live.querySelector('.extra');
+    box?.append(live.createElement('div'));
+    box?.lastElementChild?.append('First line.', live.createElement('br'), ' ', live.createElement('br'), 'Last line.');
+    expect(
+      blocksOf(readArticle(live))
+        .map(([, text]) => text)
+        .slice(-2),
+    ).toEqual(['First line.', 'Last line.']);
+  });
+
   it('finds neighbouring text nodes and line feeds that parsing changes', () => {
     const live = page();
     const [first, second] = [...live.querySelectorAll('.extra p')].map((one) => one.firstChild as Text);

@@ -92,9 +92,10 @@ const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
 
 describe('any page', () => {
   it('is read as its own live characters, leads back to them, and stays as it was', () => {
+    const page = openPage('<body></body>');
     fc.assert(
       fc.property(tree, (body) => {
-        const page = openPage(`<body><main>${body}</main></body>`);
+        page.body.innerHTML = `<main>${body}</main>`;
         const before = page.documentElement.outerHTML;
         const found = readArticle(page);
         expect(page.documentElement.outerHTML).toBe(before);

@@ -1,4 +1,4 @@
-import { markAttribute, type PageClone, type TextRun } from './clone-page.ts';
+import { markAttribute, type PageClone, type RunStretch, type TextRun } from './clone-page.ts';
 import { isElement, isText } from './node-types.ts';
 import { traverse } from './traverse.ts';
 
@@ -12,35 +12,53 @@ import { traverse } from './traverse.ts';
 export function findLiveText(content: Node, { runs, stretches }: PageClone): ReadonlySet<Text> {
   const placeOf = new Map<Text, number>(runs.map((run, place) => [run.clone, place]));
   const found = new Set<number>();
-  let last = -1;
+  let next = 0;
 
-  const findByMark = (text: Text): number | undefined => {
+  /** Takes the runs from `place` on if they are, joined, the characters wanted. */
+  const take = (place: number, end: number, wanted: string): boolean => {
+    const past = matchRuns(runs, { first: place, end }, wanted);
+    for (let at = place; at < past; at += 1) if (found.has(at)) return false;
+    for (let at = place; at < past; at += 1) found.add(at);
+    if (past > place) next = past;
+    return past > place;
+  };
+  const findByMark = (text: Text) => {
     const mark = text.parentElement?.closest(`[${markAttribute}]`)?.getAttribute(markAttribute);
     const stretch = stretches[Number(mark ?? Number.NaN)];
-    if (!stretch) return undefined;
+    if (!stretch) return;
     const { first, end } = stretch;
-    const isMatch = (place: number) => runs[place]?.data === text.data && !found.has(place);
     // Readability keeps the order, so what comes next is nearly always what is meant.
-    for (let place = Math.max(first, last + 1); place < end; place += 1) if (isMatch(place)) return place;
-    for (let place = first; place < Math.min(last + 1, end); place += 1) if (isMatch(place)) return place;
-    return undefined;
+    const likely = Math.max(first, next);
+    for (let place = likely; place < end; place += 1) if (take(place, end, text.data)) return;
+    for (let place = first; place < Math.min(likely, end); place += 1) if (take(place, end, text.data)) return;
   };
 
   traverse(content, {
     enter: (node) => {
       if (!isText(node)) return isElement(node) ? 'inside' : 'past';
-      const place = placeOf.get(node) ?? findByMark(node);
-      if (place !== undefined) {
+      const place = placeOf.get(node);
+      if (place === undefined) findByMark(node);
+      else {
         found.add(place);
-        last = place;
+        next = place + 1;
       }
       return 'past';
     },
     leave: () => {},
   });
-  return new Set([...found].flatMap((place) => liveNodes(runs[place])));
+  return new Set([...found].flatMap((place) => runs[place]?.nodes ?? []));
 }
 
-function liveNodes(run: TextRun | undefined): readonly Text[] {
-  return run?.nodes ?? [];
+/**
+ * Where the runs end that are, joined, exactly `wanted`; `first` if they are not. More than one are
+ * joined where Readability has taken out a line break before it cached the markup.
+ */
+function matchRuns(runs: readonly TextRun[], { first, end }: RunStretch, wanted: string): number {
+  let joined = '';
+  for (let place = first; place < end; place += 1) {
+    joined += runs[place]?.data ?? '';
+    if (joined === wanted) return place + 1;
+    if (!wanted.startsWith(joined)) return first;
+  }
+  return first;
 }
