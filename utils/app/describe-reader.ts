@@ -1,22 +1,15 @@
 import { describeReading, type ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import type { PlayerView } from '@/utils/core/reading/player-view.ts';
-import type { ReaderState } from './reader-state.ts';
-
-const RESTING: PlayerView = {
-  activity: { status: 'idle' },
-  position: null,
-  progress: { done: 0, total: null, fraction: 0 },
-  rate: 1,
-};
+import { beginningView, type ReaderState, stopView } from './reader-state.ts';
 
 /** The reader of a page as its panel shows it. */
 export function describeReader(
   state: ReaderState,
   { translate, locale }: { readonly translate: Translate; readonly locale: string },
 ): ReadingModel {
-  const view = state.status === 'open' ? state.view : RESTING;
-  const holder = state.status === 'open' ? state.holder : 'this-tab';
-  const model = describeReading(view, { tabSound: state.tabSound, holder, locale }, translate);
+  const { rate, tabSound } = state;
+  const view = state.status === 'open' ? { ...state.view, rate } : stopView(beginningView(rate));
+  const holder = state.status === 'open' && state.holder === 'other-tab' ? 'other-tab' : 'this-tab';
+  const model = describeReading(view, { tabSound, holder, locale }, translate);
   return state.problem === null ? model : { ...model, note: translate(`problem.${state.problem}`) };
 }

@@ -1,6 +1,7 @@
 import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
-import { describeReading, nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import { describeReading, isResting, nameLanguage } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
@@ -61,16 +62,22 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
 
   const describe = ({ look, settings, site, tab, here, host }: Findings): PopupModel => {
     const lang = pageLanguage(look) ?? locale;
-    const shown = host ?? here;
+    const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
+    const readsElsewhere = isElsewhere && !isResting(host.view.activity);
+    // What was read to its end in another tab is no news here.
+    const shown = isElsewhere && !readsElsewhere ? here : (host ?? here);
+    const chosen = settings.voices[lang];
+    const voices = engine.voices();
     const tabSound = tab?.sound ?? 'on';
     return {
       page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
       reading: shown === null ? null : describeReading(shown.view, { tabSound, holder: 'this-tab', locale }, translate),
-      elsewhere: host !== null && host.title !== here?.title ? host.title : null,
+      elsewhere: readsElsewhere ? host.title : null,
       speedText: translate('player.speed', { speed: settings.rate }),
       voices: {
-        chosen: settings.voices[lang] ?? null,
-        groups: groupVoices(engine.voices())
+        // A chosen voice that has gone from the device leaves the choice to Hark.
+        chosen: voices.find(({ id }) => id === chosen)?.id ?? null,
+        groups: groupVoices(voices)
           .map((group) => ({ ...group, isPages: group.language === lang }))
           .sort((one, other) => Number(other.isPages) - Number(one.isPages))
           .map(({ language, voices }) => ({ language: nameLanguage(language, locale), voices })),
@@ -79,15 +86,27 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     };
   };
 
+  let newest: ViewMessage | null = null;
+  /** Each news of the host may be news of this tab's reader too: reading may begin while the popup is open. */
+  const hearHost = async (host: ViewMessage | null) => {
+    newest = host;
+    const now = await readHere(tab);
+    if (newest === host) update({ host, here: now });
+  };
+
+  let line: Connection | null = null;
   const watchHost = () => {
-    const connection = connectToHost('view');
-    connection.onMessage((message) => {
+    if (line !== null) return;
+    line = connectToHost('view');
+    line.onMessage((message) => {
       const parsed = parseFromHost(message);
-      if (parsed?.type === 'nothing-open') update({ host: null });
-      // Reading may have begun after the popup opened: then this tab's reader has news too.
-      if (parsed?.type === 'view') void readHere(findings.tab).then((now) => update({ host: parsed, here: now }));
+      if (parsed?.type === 'view' || parsed?.type === 'nothing-open')
+        void hearHost(parsed.type === 'view' ? parsed : null);
     });
-    connection.onClose(() => void readHere(findings.tab).then((now) => update({ host: null, here: now })));
+    line.onClose(() => {
+      line = null;
+      void hearHost(null);
+    });
   };
 
   watchHost();
@@ -99,7 +118,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     async listen(passage) {
       if (tab === null) return;
       await sendRuntimeMessage({ to: 'background', type: 'listen', tabId: tab.id, passage, tabSound: tab.sound });
-      if (findings.host === null) watchHost();
+      watchHost();
     },
     async command(command) {
       const answer = await sendRuntimeMessage({ to: 'host', type: 'command', command });

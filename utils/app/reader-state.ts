@@ -1,4 +1,6 @@
+import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
+import type { Place } from '@/utils/core/reading/place.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
@@ -16,24 +18,60 @@ export interface Passage {
 /** Why nothing can be read here, before any player is asked. */
 export type ReaderProblem = 'nothing-to-read' | 'nothing-highlighted' | 'host-unreachable';
 
-/** Whose turn it is to speak. */
-export type Holder = 'this-tab' | 'other-tab';
+/**
+ * Who has the passage in hand: the speech host, for this tab; nobody, while it is handed over or the
+ * host has gone; or the host reads for another tab. The place is kept here in each case.
+ */
+export type Holder = 'this-tab' | 'nobody' | 'other-tab';
+
+interface Circumstances {
+  /** Why the last press came to nothing, or null. Stands until the next press. */
+  readonly problem: ReaderProblem | null;
+  readonly tabSound: TabSound;
+  /** The speed that the reader chose. */
+  readonly rate: number;
+}
 
 /** What the reader of one page is doing. */
-export type ReaderState =
-  | { readonly status: 'empty'; readonly problem: ReaderProblem | null; readonly tabSound: TabSound }
-  | {
-      readonly status: 'open';
-      readonly passage: Passage;
-      readonly view: PlayerView;
-      readonly holder: Holder;
-      readonly problem: ReaderProblem | null;
-      readonly tabSound: TabSound;
-    };
+export type ReaderState = Circumstances &
+  (
+    | { readonly status: 'empty' }
+    | { readonly status: 'open'; readonly passage: Passage; readonly view: PlayerView; readonly holder: Holder }
+  );
+
+export const BEGINNING: Place = { sentence: 0, offset: 0 };
+
+/** A passage at its beginning that the host has yet to take. */
+export function beginningView(rate: number): PlayerView {
+  return {
+    activity: { status: 'loading', waitsFor: 'start' },
+    position: { place: BEGINNING, sentence: null, word: null },
+    progress: { done: 0, total: null, fraction: 0 },
+    rate,
+  };
+}
+
+/** The view with the place kept, while the host is opened to go on from there. */
+export function loadView(view: PlayerView): PlayerView {
+  return { ...view, activity: { status: 'loading', waitsFor: 'start' } };
+}
 
 /** The view with the place kept and nobody speaking, for when the host is out of reach. */
 export function pauseView(view: PlayerView): PlayerView {
-  const { status } = view.activity;
-  const kept = status === 'speaking' || status === 'loading';
-  return kept ? { ...view, activity: { status: 'paused', because: 'reader' } } : view;
+  return isActive(view.activity) ? { ...view, activity: { status: 'paused', because: 'reader' } } : view;
+}
+
+/** The view with the place given up. */
+export function stopView(view: PlayerView): PlayerView {
+  return {
+    ...view,
+    activity: { status: 'idle' },
+    position: null,
+    progress: { ...view.progress, done: 0, fraction: 0 },
+  };
+}
+
+/** Where a host that takes the passage anew stands to begin: behind the last sentence when all was read. */
+export function placeOf({ activity, position, progress }: PlayerView): Place {
+  return activity.status === 'finished' ? { sentence: progress.done, offset: 0 } : (position?.place ?? BEGINNING);
 }

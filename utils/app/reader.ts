@@ -1,9 +1,8 @@
-import { isActive } from '@/utils/core/interface/reading-model.ts';
+import { isActive, isResting } from '@/utils/core/interface/reading-model.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
-import type { Place } from '@/utils/core/reading/place.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
@@ -11,7 +10,17 @@ import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
 import { createPassageScript } from './passage-script.ts';
-import { type Passage, pauseView, type ReaderProblem, type ReaderState } from './reader-state.ts';
+import {
+  beginningView,
+  type Holder,
+  loadView,
+  type Passage,
+  pauseView,
+  placeOf,
+  type ReaderProblem,
+  type ReaderState,
+  stopView,
+} from './reader-state.ts';
 
 export interface ReaderParts {
   readonly document: Document;
@@ -35,85 +44,107 @@ export interface Reader {
   hear(message: FromHost): void;
   /** The line to the host has broken. */
   lose(): void;
+  /** The page is left. It may come back from the browser's cache of pages, and must not speak by itself then. */
+  leave(): void;
   setTabSound(tabSound: TabSound): void;
   followSettings(settings: Settings): void;
   state(): ReaderState;
 }
 
-const BEGINNING: Place = { sentence: 0, offset: 0 };
 /** The first portion is small, so that speech starts at once. */
 const FIRST_PORTION = 1;
 /** What is handed over whole. Larger than nearly every page. */
 const WHOLE = 100_000;
 /** Beyond that: what the host always has in hand. Six minutes of speech at three times the speed. */
 const AHEAD = 20_000;
-/** How often a lost host is opened again while it should be speaking, without a word heard between. */
+/** How often a lost host is opened again while it should be speaking, with nothing heard between. */
 const REOPENINGS = 2;
 
 export function createReader(parts: ReaderParts): Reader {
   const { document, line, marks } = parts;
-  let state: ReaderState = { status: 'empty', problem: null, tabSound: 'on' };
+  let state: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1 };
   let passages = 0;
   let reopenings = 0;
+  /**
+   * The press whose reading is being prepared. Settings and host are waited for, and whoever presses
+   * again, pauses or stops meanwhile takes its place: it must come to nothing then.
+   */
+  let pending: symbol | null = null;
 
   const change = (next: ReaderState) => {
     state = next;
     parts.onState(next);
   };
-  const fail = (problem: ReaderProblem) => {
-    change(state.status === 'open' ? { ...state, problem, view: pauseView(state.view) } : { ...state, problem });
+  const prepare = () => {
+    const press = Symbol('press');
+    pending = press;
+    return { isOvertaken: () => pending !== press };
   };
 
   const listen = async (choice: ListenChoice): Promise<void> => {
     const selection = markSelection(document);
     if (choice === 'choose' && state.status === 'open') {
-      const { activity } = state.view;
-      const ended = activity.status === 'idle' || activity.status === 'finished';
       const wishesAnother = selection.length > 0 && !isSameSelection(selection, state.passage.selection);
-      if (!ended && !wishesAnother) return command('toggle');
+      if (!isResting(state.view.activity) && !wishesAnother) return command('toggle');
     }
     const wantsSelection = choice === 'selection' || (choice === 'choose' && selection.length > 0);
-    const settings = parts.readSettings();
+    const reading = parts.readSettings();
     const pageText = wantsSelection ? parts.readSelection() : parts.readArticle();
-    if (pageText === null) return fail(wantsSelection ? 'nothing-highlighted' : 'nothing-to-read');
-    const script = createPassageScript(pageText.article, (await settings).reading);
+    if (pageText === null) {
+      return change({ ...state, problem: wantsSelection ? 'nothing-highlighted' : 'nothing-to-read' });
+    }
+    const press = prepare();
+    const settings = await reading;
+    if (press.isOvertaken()) return;
+    const script = createPassageScript(pageText.article, settings.reading);
+    if (script.take(FIRST_PORTION).sentences.length === 0) {
+      pending = null;
+      return change({ ...state, problem: 'nothing-to-read' });
+    }
     passages += 1;
     reopenings = 0;
-    await begin({ id: passages, pageText, script, selection }, { place: BEGINNING, begin: 'speaking' });
+    await begin({ id: passages, pageText, script, selection }, beginningView(settings.rate));
   };
 
-  /** Hands a passage to the host, from the beginning or from where it was left. */
-  const begin = async (
-    passage: Passage,
-    { place, begin: how }: { readonly place: Place; readonly begin: 'speaking' | 'paused' },
-  ): Promise<void> => {
-    const { tabSound } = state;
+  /** Hands a passage to the host, to speak it or to stand there paused as `view` has it. */
+  const begin = async (passage: Passage, view: PlayerView): Promise<void> => {
+    const press = prepare();
+    const { tabSound, rate } = state;
+    change({ status: 'open', passage, view, holder: 'nobody', problem: null, tabSound, rate });
+    const [settings, isListening] = await Promise.all([parts.readSettings(), line.open()]);
+    if (press.isOvertaken()) return;
+    pending = null;
+    if (!isListening) return giveUp('host-unreachable');
+    change({ ...state, status: 'open', passage, view, holder: 'this-tab', rate: settings.rate });
     const { article } = passage.pageText;
-    change({
-      status: 'open',
-      passage,
-      view: state.status === 'open' && state.passage === passage ? state.view : waitingView(place),
-      holder: 'this-tab',
-      problem: null,
-      tabSound,
-    });
-    const settings = await parts.readSettings();
-    if (!(await line.open())) return fail('host-unreachable');
-    const portion =
-      passage.script.taken().sentences.length === 0 ? passage.script.take(FIRST_PORTION) : passage.script.taken();
-    if (portion.sentences.length === 0) return fail('nothing-to-read');
-    line.send({
+    const portion = passage.script.taken();
+    const isSent = line.send({
       type: 'open',
       passageId: passage.id,
       title: article.title,
       lang: article.lang ?? parts.fallbackLang,
       passage: { start: 0, end: article.text.length },
       ...portion,
-      place,
-      begin: how,
+      place: placeOf(view),
+      begin: isActive(view.activity) ? 'speaking' : 'paused',
       wishes: wishesOf(settings),
     });
+    if (!isSent) return lose();
     if (portion.extent === 'growing') append(passage, article.text.length <= WHOLE ? WHOLE : AHEAD);
+  };
+
+  const lose = () => {
+    if (state.status !== 'open' || state.holder !== 'this-tab') return;
+    const { passage, view } = state;
+    if (!isActive(view.activity)) return giveUp(null);
+    if (reopenings >= REOPENINGS) return giveUp('host-unreachable');
+    reopenings += 1;
+    void begin(passage, loadView(view));
+  };
+
+  /** Keeps the place, with nobody speaking. */
+  const giveUp = (problem: ReaderProblem | null) => {
+    if (state.status === 'open') change({ ...state, holder: 'nobody', problem, view: pauseView(state.view) });
   };
 
   const append = (passage: Passage, characters: number) => {
@@ -131,32 +162,48 @@ export function createReader(parts: ReaderParts): Reader {
   };
 
   const command = async (wanted: PlayerCommand): Promise<void> => {
-    if (state.status === 'empty') {
-      if (wanted === 'play' || wanted === 'toggle') await listen('choose');
-      return;
-    }
-    const { activity, position } = state.view;
     const starts = wanted === 'play' || wanted === 'toggle';
-    if (activity.status === 'idle' || activity.status === 'finished') {
+    if (state.status === 'empty') {
+      pending = null;
       if (starts) await listen('choose');
       return;
     }
+    if (state.problem !== null) change({ ...state, problem: null });
+    if (starts && isResting(state.view.activity)) return listen('choose');
     if (state.holder === 'this-tab' && line.send({ type: 'command', command: wanted })) return;
-    // The host has gone or reads for another tab: the place is here.
-    if (wanted === 'pause') return;
-    if (wanted === 'stop') return showView({ ...state.view, activity: { status: 'idle' }, position: null });
-    await begin(state.passage, { place: position?.place ?? BEGINNING, begin: starts ? 'speaking' : 'paused' });
-    if (!starts) line.send({ type: 'command', command: wanted });
+    await commandHere(state, wanted);
   };
 
-  const showView = (view: PlayerView) => {
+  /** A command while the host does not have the passage: the place is here. */
+  const commandHere = async (
+    { passage, view }: Extract<ReaderState, { status: 'open' }>,
+    wanted: PlayerCommand,
+  ): Promise<void> => {
+    const active = isActive(view.activity);
+    if (wanted === 'pause' && !active) return;
+    if (wanted === 'play' || (wanted === 'toggle' && !active)) return begin(passage, loadView(view));
+    if (wanted === 'back' || wanted === 'forward') {
+      if (view.activity.status === 'idle') return;
+      await begin(passage, view);
+      if (state.status === 'open' && state.holder === 'this-tab') line.send({ type: 'command', command: wanted });
+      return;
+    }
+    pending = null;
+    // The passage before may still be heard while this one is prepared.
+    line.send({ type: 'command', command: 'stop' });
+    if (wanted === 'stop') showView(stopView(view), 'nobody');
+    else giveUp(null);
+  };
+
+  const showView = (view: PlayerView, holder: Holder) => {
     if (state.status !== 'open') return;
     const { passage } = state;
     if (view.position === null) marks.clear();
     else marks.show(passage.pageText, view);
-    const next = { ...state, view, holder: 'this-tab', problem: null } as const;
+    const problem = state.problem === 'host-unreachable' ? null : state.problem;
+    const next = { ...state, view, holder, problem };
     change(next);
-    supply(next);
+    if (holder === 'this-tab') supply(next);
   };
 
   return {
@@ -164,27 +211,26 @@ export function createReader(parts: ReaderParts): Reader {
     command,
     hear(message) {
       if (state.status !== 'open') return;
-      if (message.type === 'taken-over') change({ ...state, holder: 'other-tab', view: pauseView(state.view) });
-      if (!('passageId' in message) || message.passageId !== state.passage.id) return;
-      if (message.type === 'want-text') return append(state.passage, AHEAD);
-      if (message.view.position?.word != null) reopenings = 0;
-      showView(message.view);
-    },
-    lose() {
-      if (state.status !== 'open') return;
-      const place = state.view.position?.place ?? BEGINNING;
-      if (state.holder === 'this-tab' && isActive(state.view.activity) && reopenings < REOPENINGS) {
-        reopenings += 1;
-        void begin(state.passage, { place, begin: 'speaking' });
+      if (message.type === 'taken-over') {
+        // Said of the passage before, when this one is on its way to take the voice back.
+        if (state.holder === 'this-tab') change({ ...state, holder: 'other-tab', view: pauseView(state.view) });
         return;
       }
-      if (isActive(state.view.activity)) fail('host-unreachable');
+      if (!('passageId' in message) || message.passageId !== state.passage.id) return;
+      if (message.type === 'want-text') return append(state.passage, AHEAD);
+      if (hasMoved(state.view, message.view)) reopenings = 0;
+      showView(message.view, 'this-tab');
+    },
+    lose,
+    leave() {
+      pending = null;
+      line.close();
+      giveUp(null);
     },
     setTabSound: (tabSound) => change({ ...state, tabSound }),
     followSettings(settings) {
-      if (state.status !== 'open') return;
       line.send({ type: 'wishes', wishes: wishesOf(settings) });
-      change({ ...state, view: { ...state.view, rate: settings.rate } });
+      change({ ...state, rate: settings.rate });
     },
     state: () => state,
   };
@@ -194,11 +240,7 @@ function wishesOf({ rate, voices }: Settings) {
   return { rate, preferred: voices };
 }
 
-function waitingView(place: Place): PlayerView {
-  return {
-    activity: { status: 'loading', waitsFor: 'start' },
-    position: { place, sentence: null, word: null },
-    progress: { done: 0, total: null, fraction: 0 },
-    rate: 1,
-  };
+/** Whether something was heard between: a word, or a sentence to its end where the voice reports no words. */
+function hasMoved(before: PlayerView, after: PlayerView): boolean {
+  return after.position?.word != null || after.progress.done > before.progress.done;
 }

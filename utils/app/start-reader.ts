@@ -78,6 +78,8 @@ export function startReader(parts: StartReaderParts): Reader {
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     store.watch((settings) => reader.followSettings(settings)),
   ];
+  void store.read().then((settings) => reader.followSettings(settings));
+  document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     line.close();

@@ -32,12 +32,11 @@ export function describeReading(
   translate: Translate,
 ): ReadingModel {
   const { status } = activity;
-  const resting = status === 'idle' || status === 'finished';
   return {
     status,
     active: isActive(activity),
     statusText: translate(status === 'blocked' ? 'status.paused' : `status.${status}`),
-    progressText: resting ? '' : translate('player.progress', { fraction: progress.fraction }),
+    progressText: isResting(activity) ? '' : translate('player.progress', { fraction: progress.fraction }),
     speedText: translate('player.speed', { speed: rate }),
     note: describeNote(activity, circumstances, translate),
   };
@@ -46,6 +45,11 @@ export function describeReading(
 /** Whether Hark speaks or is about to. */
 export function isActive({ status }: Pick<PlayerActivity, 'status'>): boolean {
   return status === 'speaking' || status === 'loading';
+}
+
+/** Whether nothing is under way that could be paused or resumed. */
+export function isResting({ status }: Pick<PlayerActivity, 'status'>): boolean {
+  return status === 'idle' || status === 'finished';
 }
 
 function describeNote(

@@ -1,0 +1,558 @@
+import { describe, expect, test } from 'vitest';
+import { createHostLine } from '@/utils/app/host-line.ts';
+import { createReader, type Reader } from '@/utils/app/reader.ts';
+import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
+import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
+import { openPage } from '../dom/open-page.ts';
+import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
+import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
+import { settle } from '../fakes/settle.ts';
+import { createVirtualClock } from '../fakes/virtual-clock.ts';
+
+const ARTICLE = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
+const START = 50;
+const PER_CHARACTER = 60;
+/** In the middle of "tablet", the first sentence's third word. */
+const AT_TABLET = START + 10 * PER_CHARACTER;
+
+interface WorldOptions {
+  readonly article?: readonly string[] | null;
+  readonly personality?: Personality;
+  readonly settings?: Partial<Settings>;
+}
+
+/** A reader in a page, with a real speech host behind a line that the test can break. */
+function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOptions = {}) {
+  const clock = createVirtualClock();
+  const document = openPage('<p id="one">Wear flat shoes.</p><p id="two">Bring water.</p><p id="three">•</p>');
+  const engines: FakeSpeechEngine[] = [];
+  const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
+  const states: ReaderState[] = [];
+  const marks: string[] = [];
+  const stored: Settings = { rate: 1, voices: {}, reading: 'natural', ...settings };
+  let host: SpeechHost | null = null;
+  let openings = 0;
+  let fate: 'opens' | 'cannot open' | 'dies at once' = 'opens';
+
+  const openHost = async () => {
+    openings += 1;
+    await settle();
+    if (fate === 'cannot open') return false;
+    if (host === null) {
+      const engine = createFakeSpeechEngine({ clock, personalities: [personality] });
+      engines.push(engine);
+      host = createSpeechHost({ engine, clock, keepAwake: () => () => {} });
+    }
+    return true;
+  };
+  const join = () => {
+    const line = createLine();
+    lines.push(line);
+    host?.addReader(line.far);
+    return line.near;
+  };
+  const endHost = () => {
+    host = null;
+    for (const { far } of lines) far.close();
+  };
+
+  const line = createHostLine({
+    openHost,
+    connect() {
+      const near = join();
+      if (fate === 'dies at once') queueMicrotask(() => setTimeout(endHost));
+      return near;
+    },
+    onMessage: (message) => reader.hear(message),
+    onLost: () => reader.lose(),
+  });
+  const readSelected = () => {
+    const text = document.getSelection()?.toString() ?? '';
+    return text.trim() === '' ? null : pageTextOf([text]);
+  };
+  const reader: Reader = createReader({
+    document,
+    line,
+    marks: {
+      show: ({ article: { text } }, { position }) => {
+        const span = position?.word ?? position?.sentence;
+        marks.push(span ? text.slice(span.start, span.end) : '');
+      },
+      clear: () => marks.push('cleared'),
+    },
+    readSettings: async () => stored,
+    readSelection: readSelected,
+    readArticle: () => (article === null ? null : pageTextOf(article)),
+    fallbackLang: 'en',
+    onState: (state) => states.push(state),
+  });
+
+  return {
+    clock,
+    reader,
+    states,
+    marks,
+    engines,
+    highlight(id: string) {
+      const selection = document.getSelection();
+      const node = document.getElementById(id);
+      selection?.removeAllRanges();
+      if (selection && node) selection.selectAllChildren(node);
+    },
+    unhighlight: () => document.getSelection()?.removeAllRanges(),
+    endHost,
+    /** Another tab's reader asks for the voice. */
+    readElsewhere() {
+      const other = createLine();
+      host?.addReader(other.far);
+      other.near.post(OTHER_TAB);
+      return other.near;
+    },
+    setFate: (next: typeof fate) => {
+      fate = next;
+    },
+    openings: () => openings,
+    /** All that was sent to hosts. */
+    sent: () => lines.flatMap(({ far }) => far.received) as ReaderToHost[],
+    said: () => engines.flatMap(({ requests }) => requests.map(({ text }) => text)),
+    speaking: () => engines.some((engine) => engine.inFlight() > 0),
+    status: () => statusOf(reader),
+  };
+}
+
+const OTHER_TAB: ReaderToHost = {
+  type: 'open',
+  passageId: 1,
+  title: 'Elsewhere',
+  lang: 'en',
+  passage: { start: 0, end: 8 },
+  sentences: [
+    {
+      span: { start: 0, end: 8 },
+      spoken: {
+        text: 'Elsewhere',
+        alignment: [{ kind: 'copy', written: { start: 0, end: 9 }, spoken: { start: 0, end: 9 } }],
+      },
+      lang: 'en',
+      kind: 'paragraph',
+    },
+  ],
+  extent: 'complete',
+  place: { sentence: 0, offset: 0 },
+  begin: 'speaking',
+  wishes: { rate: 1, preferred: {} },
+};
+
+function pageTextOf(paragraphs: readonly string[]): PageText {
+  let start = 0;
+  const blocks = paragraphs.map((text) => {
+    const span = { start, end: start + text.length };
+    start = span.end + 1;
+    return { kind: 'paragraph', span, lang: null } as const;
+  });
+  return { article: { title: 'Your tablets', text: paragraphs.join('\n'), blocks, lang: 'en' }, pieces: [] };
+}
+
+function statusOf(reader: Reader): string {
+  const state = reader.state();
+  return state.status === 'empty' ? 'empty' : state.view.activity.status;
+}
+
+describe('what a press of the key means', () => {
+  test('the page, when nothing is highlighted', async () => {
+    const { reader, said, clock } = setUp();
+    await reader.listen('choose');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('what is highlighted, and nothing else', async () => {
+    const { reader, said, clock, highlight } = setUp();
+    highlight('one');
+    await reader.listen('choose');
+    clock.advance(60_000);
+    expect(said()).toEqual(['Wear flat shoes.']);
+  });
+
+  test('pause, then on from the interrupted word, while the same is highlighted', async () => {
+    const { reader, said, clock, highlight, status } = setUp();
+    highlight('one');
+    await reader.listen('choose');
+    clock.advance(START + 6 * PER_CHARACTER);
+    await reader.listen('choose');
+    expect(status()).toBe('paused');
+    highlight('one');
+    await reader.listen('choose');
+    expect(said()).toEqual(['Wear flat shoes.', 'flat shoes.']);
+  });
+
+  test('pause too when the highlight was taken away meanwhile', async () => {
+    const { reader, highlight, unhighlight, status } = setUp();
+    highlight('one');
+    await reader.listen('choose');
+    unhighlight();
+    await reader.listen('choose');
+    expect(status()).toBe('paused');
+  });
+
+  test('something new when something else is highlighted', async () => {
+    const { reader, said, highlight, speaking } = setUp();
+    highlight('one');
+    await reader.listen('choose');
+    highlight('two');
+    await reader.listen('choose');
+    expect(said()).toEqual(['Wear flat shoes.', 'Bring water.']);
+    expect(speaking()).toBe(true);
+  });
+
+  test('the same once more when it was read to its end', async () => {
+    const { reader, said, clock, highlight, status } = setUp();
+    highlight('two');
+    await reader.listen('choose');
+    clock.advance(60_000);
+    expect(status()).toBe('finished');
+    await reader.listen('choose');
+    expect(said()).toEqual(['Bring water.', 'Bring water.']);
+  });
+});
+
+describe('nothing to say', () => {
+  test('is said when nothing is highlighted, and what is being read goes on', async () => {
+    const { reader, clock, said } = setUp();
+    await reader.listen('page');
+    await reader.listen('selection');
+    expect(reader.state().problem).toBe('nothing-highlighted');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+    expect(reader.state().problem).toBe('nothing-highlighted');
+  });
+
+  test('is no longer said after the next press', async () => {
+    const { reader } = setUp();
+    await reader.listen('page');
+    await reader.listen('selection');
+    await reader.command('pause');
+    expect([reader.state().problem, statusOf(reader)]).toEqual([null, 'paused']);
+  });
+
+  test('is said of a page without an article, and no host is opened for it', async () => {
+    const { reader, openings, status } = setUp({ article: null });
+    await reader.listen('page');
+    expect([reader.state().problem, status(), openings()]).toEqual(['nothing-to-read', 'empty', 0]);
+  });
+
+  test('is said of a highlight without a letter, and what is being read goes on', async () => {
+    const { reader, highlight, clock, said } = setUp();
+    await reader.listen('page');
+    highlight('three');
+    await reader.listen('selection');
+    expect(reader.state().problem).toBe('nothing-to-read');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+});
+
+describe('presses that overtake one another', () => {
+  test('two at once open one passage', async () => {
+    const { reader, sent, said } = setUp();
+    await Promise.all([reader.listen('choose'), reader.listen('choose')]);
+    expect(sent().filter(({ type }) => type === 'open')).toHaveLength(1);
+    expect(said()).toEqual(['Take one tablet daily.']);
+  });
+
+  test('the newest wish wins', async () => {
+    const { reader, said, highlight } = setUp();
+    const page = reader.listen('page');
+    highlight('two');
+    await Promise.all([page, reader.listen('selection')]);
+    expect(said()).toEqual(['Bring water.']);
+  });
+
+  test.each(['pause', 'toggle', 'stop'] as const)(
+    '%s while the host is being opened: nothing is said',
+    async (command) => {
+      const { reader, said, clock } = setUp();
+      const listening = reader.listen('page');
+      // The settings are read, the host is on its way.
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(statusOf(reader)).toBe('loading');
+      await reader.command(command);
+      await listening;
+      clock.advance(60_000);
+      expect(said()).toEqual([]);
+      expect(statusOf(reader)).toBe(command === 'stop' ? 'idle' : 'paused');
+    },
+  );
+
+  test('a stop before the page has opened its passage holds too', async () => {
+    const { reader, said } = setUp();
+    const listening = reader.listen('page');
+    await reader.command('stop');
+    await listening;
+    expect([said(), statusOf(reader)]).toEqual([[], 'empty']);
+  });
+
+  test('a pause while the next passage is prepared silences the one before, and play begins the new one', async () => {
+    const { reader, said, highlight, speaking } = setUp();
+    await reader.listen('page');
+    highlight('two');
+    const listening = reader.listen('selection');
+    await Promise.resolve();
+    await reader.command('pause');
+    await listening;
+    expect([speaking(), statusOf(reader)]).toEqual([false, 'paused']);
+    await reader.command('play');
+    expect(said()).toEqual(['Take one tablet daily.', 'Bring water.']);
+  });
+
+  test('play twice while a lost host is opened reads once', async () => {
+    const { reader, clock, endHost, engines } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    await reader.command('pause');
+    endHost();
+    await Promise.all([reader.command('play'), reader.command('play')]);
+    expect(engines[1]?.requests.map(({ text }) => text)).toEqual(['tablet daily.']);
+  });
+});
+
+describe('a host that goes', () => {
+  test('during a pause costs nothing: play opens it again at the place', async () => {
+    const { reader, clock, endHost, engines, status } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    await reader.command('pause');
+    endHost();
+    expect([status(), reader.state().problem]).toEqual(['paused', null]);
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(engines[1]?.requests.map(({ text }) => text)).toEqual(['tablet daily.', 'Do not crush it.', 'Call us.']);
+  });
+
+  test('during a pause: a step back stands there and says nothing until play', async () => {
+    const { reader, clock, endHost, engines, status, speaking } = setUp();
+    await reader.listen('page');
+    await reader.command('forward');
+    await reader.command('pause');
+    endHost();
+    await reader.command('back');
+    expect([status(), speaking()]).toEqual(['paused', false]);
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(engines[1]?.heard).toHaveLength(3);
+    expect(engines[1]?.requests.at(-3)?.text).toBe('Take one tablet daily.');
+  });
+
+  test('during a pause: stop ends the reading and takes the marks off', async () => {
+    const { reader, clock, endHost, marks, status, openings } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    await reader.command('pause');
+    endHost();
+    expect(marks.at(-1)).toBe('tablet');
+    await reader.command('stop');
+    expect([status(), marks.at(-1), openings()]).toEqual(['idle', 'cleared', 1]);
+  });
+
+  test('after the end: a step back finds the last sentence', async () => {
+    const { reader, clock, endHost, marks, said } = setUp();
+    await reader.listen('page');
+    clock.advance(60_000);
+    endHost();
+    await reader.command('back');
+    expect([statusOf(reader), marks.at(-1)]).toEqual(['paused', 'Call us.']);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('while it speaks is opened again at the word', async () => {
+    const { reader, clock, endHost, engines } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    endHost();
+    await settle();
+    await settle();
+    expect(engines[1]?.requests.map(({ text }) => text)).toEqual(['tablet daily.']);
+    expect(reader.state().problem).toBeNull();
+  });
+
+  test.each(['words', 'no-words'] as const)(
+    'again and again is opened again as long as something is heard between (%s)',
+    async (personality) => {
+      const article = Array.from({ length: 8 }, (_, index) => `Sentence number ${index}.`);
+      const { reader, clock, endHost, said, openings } = setUp({ article, personality });
+      await reader.listen('page');
+      for (let loss = 0; loss < 5; loss += 1) {
+        clock.advance(1800);
+        endHost();
+        await settle();
+        await settle();
+      }
+      expect([reader.state().problem, openings()]).toEqual([null, 6]);
+      clock.advance(60_000);
+      expect([statusOf(reader), said().at(-1)]).toEqual(['finished', expect.stringMatching(/number 7\.$/)]);
+    },
+  );
+
+  test('with nothing heard between is opened again twice; then the place is kept and the reader told', async () => {
+    const { reader, clock, setFate, endHost, openings, status, said } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    setFate('dies at once');
+    endHost();
+    for (let turn = 0; turn < 20; turn += 1) await settle();
+    expect([openings(), status(), reader.state().problem]).toEqual([3, 'paused', 'host-unreachable']);
+    setFate('opens');
+    await reader.command('play');
+    expect([said().at(-1), reader.state().problem]).toEqual(['tablet daily.', null]);
+  });
+
+  test('that cannot be opened is told, never waited for', async () => {
+    const { reader, setFate, status, said } = setUp();
+    setFate('cannot open');
+    await reader.listen('page');
+    expect([status(), reader.state().problem]).toEqual(['paused', 'host-unreachable']);
+    setFate('opens');
+    await reader.command('play');
+    expect(said()).toEqual(['Take one tablet daily.']);
+  });
+});
+
+describe('another tab that reads', () => {
+  test('leaves the place here, and play takes the voice back', async () => {
+    const { reader, clock, readElsewhere, said, status } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    const other = readElsewhere();
+    expect([status(), reader.state()]).toMatchObject(['paused', { holder: 'other-tab' }]);
+    await reader.command('play');
+    expect(said().slice(-2)).toEqual(['Elsewhere', 'tablet daily.']);
+    expect(other.received.at(-1)).toEqual({ type: 'taken-over' });
+    expect(reader.state()).toMatchObject({ holder: 'this-tab', view: { activity: { status: 'loading' } } });
+  });
+
+  test('is not disturbed by pause and stop here', async () => {
+    const { reader, clock, readElsewhere, engines } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    readElsewhere();
+    await reader.command('pause');
+    expect(reader.state()).toMatchObject({ holder: 'other-tab' });
+    await reader.command('stop');
+    expect([engines[0]?.inFlight(), statusOf(reader)]).toEqual([1, 'idle']);
+  });
+});
+
+describe('a page that is left', () => {
+  test('falls silent, keeps its place and does not speak by itself when it comes back', async () => {
+    const { reader, clock, speaking, status, openings, said } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    reader.leave();
+    await settle();
+    expect([speaking(), status(), openings()]).toEqual([false, 'paused', 1]);
+    await reader.command('play');
+    expect(said().at(-1)).toBe('tablet daily.');
+  });
+});
+
+describe('the portions', () => {
+  const portionsOf = (messages: readonly ReaderToHost[]) =>
+    messages.flatMap((message) => {
+      if ((message.type !== 'open' && message.type !== 'append') || message.sentences.length === 0) return [];
+      const characters = message.sentences.reduce((sum, { spoken }) => sum + spoken.text.length, 0);
+      return [{ type: message.type, sentences: message.sentences.length, characters, extent: message.extent }];
+    });
+  const sentence = (index: number) => `This is sentence number ${100_000 + index} of a page that is long.`;
+  const paragraphs = (characters: number) => Array.from({ length: Math.floor(characters / 60) }, (_, i) => sentence(i));
+
+  test('are the first sentence, then all the rest of an ordinary page', async () => {
+    const { reader, sent } = setUp();
+    await reader.listen('page');
+    expect(portionsOf(sent())).toEqual([
+      { type: 'open', sentences: 1, characters: 22, extent: 'growing' },
+      { type: 'append', sentences: 2, characters: 24, extent: 'complete' },
+    ]);
+  });
+
+  test('are one when there is but one sentence', async () => {
+    const { reader, sent, highlight } = setUp();
+    highlight('one');
+    await reader.listen('selection');
+    expect(portionsOf(sent())).toEqual([{ type: 'open', sentences: 1, characters: 16, extent: 'complete' }]);
+  });
+
+  test('are the whole of a page of nearly 100,000 characters', async () => {
+    const { reader, sent } = setUp({ article: paragraphs(95_000) });
+    await reader.listen('page');
+    const portions = portionsOf(sent());
+    expect([portions.at(0)?.sentences, portions.at(-1)?.extent]).toEqual([1, 'complete']);
+    expect(portions.reduce((sum, { sentences }) => sum + sentences, 0)).toBe(1583);
+  });
+
+  test('of a longer page are at least five minutes of the fastest speech ahead, and follow as it is read', async () => {
+    // 17 letters a second at speed 1, and the fastest is three times that.
+    const fiveMinutes = 5 * 60 * 17 * 3;
+    const { reader, sent, clock } = setUp({ article: paragraphs(120_000) });
+    await reader.listen('page');
+    const handed = () => portionsOf(sent()).reduce((sum, { characters }) => sum + characters, 0);
+    expect(handed()).toBeGreaterThanOrEqual(fiveMinutes);
+    expect(handed()).toBeLessThan(60_000);
+    for (let step = 0; step < 20; step += 1) {
+      clock.advance(20_000);
+      const state = reader.state();
+      const reached = state.status === 'open' ? (state.view.position?.sentence?.start ?? 0) : 0;
+      expect(handed() - reached).toBeGreaterThanOrEqual(fiveMinutes);
+    }
+  });
+});
+
+describe('the settings', () => {
+  test('go with the passage', async () => {
+    const { reader, engines } = setUp({ settings: { rate: 1.5, voices: { en: 'Ben|en-GB' } } });
+    await reader.listen('page');
+    expect(engines[0]?.requests[0]).toMatchObject({ rate: 1.5, voiceId: 'Ben|en-GB' });
+    expect(reader.state().rate).toBe(1.5);
+  });
+
+  test('are followed while it is read, from the current word', async () => {
+    const { reader, clock, engines } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    reader.followSettings({ rate: 2, voices: {}, reading: 'natural' });
+    expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
+    expect(reader.state().rate).toBe(2);
+  });
+
+  test('are known before anything is read', () => {
+    const { reader } = setUp();
+    reader.followSettings({ rate: 0.75, voices: {}, reading: 'natural' });
+    expect(reader.state()).toMatchObject({ status: 'empty', rate: 0.75 });
+  });
+});
+
+describe('marks and tab sound', () => {
+  test('mark each word as it is reached and are taken off at the end', async () => {
+    const { reader, clock, highlight, marks } = setUp();
+    highlight('one');
+    await reader.listen('selection');
+    clock.advance(60_000);
+    expect(marks.filter((mark, index) => mark !== marks[index - 1])).toEqual([
+      'Wear flat shoes.',
+      'Wear',
+      'flat',
+      'shoes',
+      'cleared',
+    ]);
+  });
+
+  test('the sound of the tab is told on with every state', async () => {
+    const { reader, states } = setUp();
+    reader.setTabSound('muted');
+    await reader.listen('page');
+    expect(new Set(states.map(({ tabSound }) => tabSound))).toEqual(new Set(['muted']));
+  });
+});
