@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 const QUERY = '?messages';
@@ -17,9 +17,20 @@ export function compileMessages(): Plugin {
       const file = id.slice(0, -QUERY.length);
       this.addWatchFile(file);
       const messages = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
-      const compiled = Object.entries(messages).map(([key, message]) => [key, compileMessageOrThrow(message)]);
+      const compiled = Object.entries(messages).map(([key, message]) => [
+        key,
+        compileMessage(message, `${file}: ${key}`),
+      ]);
       // A module of code, not JSON: the query keeps Vite's own JSON plugin away.
       return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null, moduleType: 'js' };
     },
   };
+}
+
+function compileMessage(message: string, where: string): CompiledMessage {
+  try {
+    return compileMessageOrThrow(message);
+  } catch (error) {
+    throw new Error(`${where} is not a well-formed ICU message`, { cause: error });
+  }
 }

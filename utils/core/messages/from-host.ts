@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { PlayerView } from '../reading/player-view.ts';
+import { offset, place, span } from './text-schemas.ts';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.object({ start: offset, end: offset });
 const reason = v.variant('kind', [
   v.object({ kind: v.literal('no-voice'), lang: v.string() }),
   v.object({
@@ -21,7 +20,7 @@ const view = v.object({
   activity,
   position: v.nullable(
     v.object({
-      place: v.object({ sentence: offset, offset }),
+      place,
       sentence: v.nullable(span),
       word: v.nullable(span),
     }),

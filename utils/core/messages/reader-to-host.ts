@@ -1,12 +1,7 @@
 import * as v from 'valibot';
+import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.pipe(
-  v.object({ start: offset, end: offset }),
-  v.check(({ start, end }) => start <= end),
-);
-const place = v.object({ sentence: offset, offset });
+import { place, span } from './text-schemas.ts';
 
 const sentence = v.object({
   span,
@@ -20,7 +15,10 @@ const sentence = v.object({
 
 const portion = { sentences: list(sentence), extent: v.picklist(['growing', 'complete']) } as const;
 
-const wishes = v.object({ rate: v.number(), preferred: v.record(v.string(), v.string()) });
+const wishes = v.object({
+  rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
+  preferred: v.record(v.string(), v.string()),
+});
 
 const schema = v.variant('type', [
   /** A passage to read, with the first portion of its script. Replaces the one before. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Reading } from '../text/spoken-rule.ts';
+import { FASTEST, SLOWEST } from './speed.ts';
 
 const READINGS = ['natural', 'as-written'] as const satisfies readonly Reading[];
 
@@ -10,7 +11,7 @@ const READINGS = ['natural', 'as-written'] as const satisfies readonly Reading[]
  */
 const schema = v.object({
   /** 1 is the voice's own speed. Between 0.5 and 3, what the engines of all platforms can do. */
-  rate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
+  rate: v.fallback(v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)), 1),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
@@ -20,8 +21,5 @@ export type Settings = Readonly<v.InferOutput<typeof schema>>;
 
 /** Settings from whatever was stored; never throws. */
 export function parseSettings(stored: unknown): Settings {
-  const isObject = typeof stored === 'object' && stored !== null;
-  return v.parse(schema, isObject ? { rate: 1, voices: {}, reading: 'natural', ...stored } : DEFAULTS);
+  return v.parse(schema, typeof stored === 'object' && stored !== null ? stored : {});
 }
-
-const DEFAULTS = { rate: 1, voices: {}, reading: 'natural' } as const;

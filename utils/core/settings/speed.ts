@@ -4,13 +4,15 @@
  * faster step that is.
  */
 export const SPEEDS = [0.5, 0.75, 1, 1.3, 1.5, 1.75, 2, 2.5, 3] as const;
+export const SLOWEST = 0.5;
+export const FASTEST = 3;
 
 /** The next slower speed offered, or the slowest. */
 export function stepSlower(rate: number): number {
-  return SPEEDS.findLast((speed) => speed < rate) ?? SPEEDS[0];
+  return SPEEDS.findLast((speed) => speed < rate) ?? SLOWEST;
 }
 
 /** The next faster speed offered, or the fastest. */
 export function stepFaster(rate: number): number {
-  return SPEEDS.find((speed) => speed > rate) ?? 3;
+  return SPEEDS.find((speed) => speed > rate) ?? FASTEST;
 }

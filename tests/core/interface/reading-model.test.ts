@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import {
+  describeReading,
+  nameLanguage,
+  type ReadingCircumstances,
+  type ReadingModel,
+} from '@/utils/core/interface/reading-model.ts';
+import type { PlayerActivity, PlayerView } from '@/utils/core/reading/player-view.ts';
+import { english } from '../../fakes/english.ts';
+
+const HERE: ReadingCircumstances = { tabSound: 'on', holder: 'this-tab', locale: 'en' };
+
+function describeActivity(activity: PlayerActivity, circumstances: Partial<ReadingCircumstances> = {}): ReadingModel {
+  const view: PlayerView = {
+    activity,
+    position: null,
+    progress: { done: 3, total: 12, fraction: 0.256 },
+    rate: 1.3,
+  };
+  return describeReading(view, { ...HERE, ...circumstances }, english);
+}
+
+describe('the player in words', () => {
+  test('while it speaks', () => {
+    expect(describeActivity({ status: 'speaking' })).toEqual({
+      status: 'speaking',
+      active: true,
+      statusText: 'Reading aloud.',
+      progressText: '26% read',
+      speedText: 'Speed 1.3',
+      note: null,
+    });
+  });
+
+  test.each<readonly [PlayerActivity, string, string, boolean]>([
+    [{ status: 'idle' }, 'Ready.', '', false],
+    [{ status: 'loading', waitsFor: 'start' }, 'One moment…', '26% read', true],
+    [{ status: 'paused', because: 'reader' }, 'Paused.', '26% read', false],
+    [{ status: 'finished' }, 'That was all.', '', false],
+    [{ status: 'blocked', reason: { kind: 'no-voices' } }, 'Paused.', '26% read', false],
+  ])('for %j', (activity, statusText, progressText, active) => {
+    expect(describeActivity(activity)).toMatchObject({ statusText, progressText, active });
+  });
+});
+
+describe('the note', () => {
+  test('names the language no voice speaks', () => {
+    const { note } = describeActivity({ status: 'blocked', reason: { kind: 'no-voice', lang: 'cy' } });
+    expect(note).toMatch(/^There is no Welsh voice on this device\. .*press Play\.$/);
+  });
+
+  test.each([
+    ['no-voices', 'Your browser has no voice yet.'],
+    ['engine-silent', 'The voice did not start.'],
+    ['engine-failed', 'The voice stopped working.'],
+    ['not-allowed', 'The browser does not let Hark speak right now.'],
+    ['text-missing', 'The page stopped sending its text.'],
+  ] as const)('says for %s what happened and what to press', (kind, beginning) => {
+    const { note } = describeActivity({ status: 'blocked', reason: { kind } });
+    expect(note?.startsWith(beginning)).toBe(true);
+    expect(note?.length).toBeGreaterThan(beginning.length + 10);
+  });
+
+  test('says that something else has the voice', () => {
+    expect(describeActivity({ status: 'paused', because: 'taken' }).note).toBe(
+      'Something else is using the voice. Your place is kept. Press Play to go on.',
+    );
+  });
+
+  test('says that another tab reads', () => {
+    expect(describeActivity({ status: 'paused', because: 'reader' }, { holder: 'other-tab' }).note).toBe(
+      'Hark is now reading in another tab. Your place is kept. Press Play to go on here.',
+    );
+  });
+
+  test('says that a muted tab does not silence Hark, but only while it speaks', () => {
+    expect(describeActivity({ status: 'speaking' }, { tabSound: 'muted' }).note).toBe(
+      'This tab is muted, but Hark still speaks. Press Stop if you want it to be quiet.',
+    );
+    expect(describeActivity({ status: 'paused', because: 'reader' }, { tabSound: 'muted' }).note).toBeNull();
+  });
+});
+
+describe('nameLanguage', () => {
+  test.each([
+    ['pl', 'en', 'Polish'],
+    ['pl', 'ar', 'البولندية'],
+    ['pt-BR', 'en', 'Brazilian Portuguese'],
+    ['not a tag', 'en', 'not a tag'],
+    ['', 'en', ''],
+  ])('names %j in %s as %j', (lang, locale, name) => {
+    expect(nameLanguage(lang, locale)).toBe(name);
+  });
+});

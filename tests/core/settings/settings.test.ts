@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSettings } from '@/utils/core/settings/settings.ts';
+
+const DEFAULTS = { rate: 1, voices: {}, reading: 'natural' };
+const CHOSEN = { rate: 1.5, voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' }, reading: 'as-written' };
+
+describe('parseSettings', () => {
+  test('takes good settings as they are', () => {
+    expect(parseSettings(CHOSEN)).toEqual(CHOSEN);
+  });
+
+  test.each([[undefined], [null], [{}], [[]], ['rate'], [7]])('falls back wholly for %j', (stored) => {
+    expect(parseSettings(stored)).toEqual(DEFAULTS);
+  });
+
+  test.each([
+    ['a speed too high', { rate: 3.5 }, { rate: 1 }],
+    ['a speed too low', { rate: 0.1 }, { rate: 1 }],
+    ['a speed in words', { rate: 'fast' }, { rate: 1 }],
+    ['a speed that is no number', { rate: Number.NaN }, { rate: 1 }],
+    ['voices in a list', { voices: 'Anna' }, { voices: {} }],
+    ['a voice without a name', { voices: { en: null } }, { voices: {} }],
+    ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
+  ])('replaces %s and keeps the rest', (_what, broken, mended) => {
+    expect(parseSettings({ ...CHOSEN, ...broken })).toEqual({ ...CHOSEN, ...mended });
+  });
+
+  test('drops what an older or newer version kept', () => {
+    expect(parseSettings({ ...CHOSEN, pitch: 2 })).toEqual(CHOSEN);
+  });
+
+  test('gives settings for whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const settings = parseSettings(stored);
+        expect(settings.rate).toBeGreaterThanOrEqual(0.5);
+        expect(settings.rate).toBeLessThanOrEqual(3);
+        expect(['natural', 'as-written']).toContain(settings.reading);
+        expect(parseSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+});

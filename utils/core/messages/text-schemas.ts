@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+
+/** A count or an offset: UTF-16 code units, or an index of a list. */
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end),
+);
+
+export const place = v.object({ sentence: offset, offset });
