@@ -76,7 +76,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
 
   const open = (connection: Connection, message: Extract<ReaderToHost, { type: 'open' }>) => {
     if (holder.status === 'reader' && holder.connection !== connection) postToHolder({ type: 'taken-over' });
-    // The old text's last words must not be reported to the new reader.
+    // Nothing is reported until the new text is about to be spoken: not the old one's last words either.
     holder = { status: 'nobody' };
     const { passage, lang, sentences, extent, wishes } = message;
     player.load({
@@ -86,8 +86,8 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
       lang,
       wordsOf: ({ spoken, lang: own }) => segmentWords(spoken.text, { lang: own ?? lang }),
     });
-    holder = { status: 'reader', connection, passageId: message.passageId, title: message.title };
     followWishes(wishes);
+    holder = { status: 'reader', connection, passageId: message.passageId, title: message.title };
     player.dispatch({ type: 'play', place: message.place });
     if (message.begin === 'paused') player.dispatch({ type: 'pause' });
   };

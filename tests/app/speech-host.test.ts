@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import { createSpeechHost } from '@/utils/app/speech-host.ts';
+import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
+import { createFakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
+import { sentencesOf } from '../fakes/player-script.ts';
+import { createVirtualClock } from '../fakes/virtual-clock.ts';
+
+const TEXTS = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
+
+function setUp(personality: Personality = 'words') {
+  const clock = createVirtualClock();
+  const engine = createFakeSpeechEngine({ clock, personalities: [personality] });
+  let awake = 0;
+  const host = createSpeechHost({
+    engine,
+    clock,
+    keepAwake: () => {
+      awake += 1;
+      return () => {
+        awake -= 1;
+      };
+    },
+  });
+  const addReader = () => {
+    const { near, far } = createLine();
+    host.addReader(far);
+    return near;
+  };
+  const addView = () => {
+    const { near, far } = createLine();
+    host.addView(far);
+    return near;
+  };
+  return {
+    clock,
+    engine,
+    host,
+    addReader,
+    addView,
+    awake: () => awake,
+    said: () => engine.requests.map(({ text }) => text),
+  };
+}
+
+type Open = Extract<ReaderToHost, { type: 'open' }>;
+
+function openMessage(texts: readonly string[], wishes: Partial<Open> = {}): Open {
+  const sentences = sentencesOf(texts);
+  return {
+    type: 'open',
+    passageId: 1,
+    title: 'Your tablets',
+    lang: 'en',
+    passage: { start: 0, end: sentences.at(-1)?.span.end ?? 0 },
+    sentences,
+    extent: 'complete',
+    place: { sentence: 0, offset: 0 },
+    begin: 'speaking',
+    wishes: { rate: 1, preferred: {} },
+    ...wishes,
+  };
+}
+
+function lastOf(connection: FakeConnection): FromHost {
+  return connection.received.at(-1) as FromHost;
+}
+
+/** What the reader was last told that the player does. */
+function statusOf(connection: FakeConnection): string {
+  const message = lastOf(connection);
+  return message.type === 'view' ? message.view.activity.status : message.type;
+}
+
+function statusesOf(connection: FakeConnection): readonly string[] {
+  return connection.received.map((message) => {
+    const told = message as FromHost;
+    return told.type === 'view' ? told.view.activity.status : told.type;
+  });
+}
+
+describe('a passage', () => {
+  test('is spoken from its first sentence as soon as it is opened', () => {
+    const { addReader, said } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(TEXTS));
+    expect(said()).toEqual(['Take one tablet daily.']);
+    expect(lastOf(reader)).toMatchObject({ type: 'view', passageId: 1, title: 'Your tablets' });
+  });
+
+  test('is spoken to its end, and its reader hears of each word where it is written', () => {
+    const { clock, addReader, said } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(TEXTS));
+    clock.advance(60_000);
+    expect(said()).toEqual(TEXTS);
+    const words = reader.received.flatMap((message) => {
+      const told = message as FromHost;
+      const word = told.type === 'view' ? told.view.position?.word : undefined;
+      return word ? [TEXTS.join(' ').slice(word.start, word.end)] : [];
+    });
+    expect([...new Set(words)].join(' ')).toBe('Take one tablet daily Do not crush it Call us');
+    expect(statusOf(reader)).toBe('finished');
+  });
+
+  test('begins where its reader left it', () => {
+    const { addReader, said } = setUp();
+    addReader().post(openMessage(TEXTS, { place: { sentence: 1, offset: 7 } }));
+    expect(said()).toEqual(['crush it.']);
+  });
+
+  test('stands paused at its place when that is asked for, and says nothing', () => {
+    const { clock, engine, addReader } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(TEXTS, { place: { sentence: 1, offset: 7 }, begin: 'paused' }));
+    clock.advance(60_000);
+    expect(statusOf(reader)).toBe('paused');
+    expect([engine.inFlight(), engine.heard]).toEqual([0, []]);
+    expect(lastOf(reader)).toMatchObject({ view: { position: { place: { sentence: 1, offset: 7 } } } });
+  });
+
+  test('is first heard of as loading, never as what was before it', () => {
+    const { clock, addReader } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(['One.'], { passageId: 1 }));
+    clock.advance(60_000);
+    const before = reader.received.length;
+    reader.post(openMessage(['Two.'], { passageId: 2, wishes: { rate: 2, preferred: { en: 'Ben|en-GB' } } }));
+    expect(reader.received.slice(before)).toMatchObject([
+      { type: 'view', passageId: 2, view: { activity: { status: 'loading' }, rate: 2 } },
+    ]);
+  });
+
+  test('goes on with the portions that follow', () => {
+    const { clock, addReader, said } = setUp();
+    const reader = addReader();
+    const sentences = sentencesOf(TEXTS);
+    reader.post(openMessage(TEXTS, { sentences: sentences.slice(0, 1), extent: 'growing' }));
+    clock.advance(5000);
+    expect(said()).toEqual(['Take one tablet daily.']);
+    expect(reader.received).toContainEqual({ type: 'want-text', passageId: 1, from: 1 });
+    reader.post({ type: 'append', passageId: 1, sentences: sentences.slice(1), extent: 'complete' });
+    clock.advance(60_000);
+    expect(said()).toEqual(TEXTS);
+  });
+
+  test('takes no portion of the passage before it', () => {
+    const { clock, addReader, said } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(['Old.'], { extent: 'growing' }));
+    reader.post(openMessage(['New.'], { passageId: 2, extent: 'growing' }));
+    reader.post({ type: 'append', passageId: 1, sentences: sentencesOf(['Old rest.']), extent: 'complete' });
+    reader.post({ type: 'append', passageId: 2, sentences: sentencesOf(['New rest.']), extent: 'complete' });
+    clock.advance(60_000);
+    expect(said()).toEqual(['Old.', 'New.', 'New rest.']);
+  });
+});
+
+describe('commands', () => {
+  test('of the reader pause, go on from the interrupted word, move and stop', () => {
+    const { clock, addReader, said } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(TEXTS));
+    clock.advance(50 + 9 * 60);
+    reader.post({ type: 'command', command: 'pause' });
+    expect(statusOf(reader)).toBe('paused');
+    reader.post({ type: 'command', command: 'toggle' });
+    reader.post({ type: 'command', command: 'forward' });
+    reader.post({ type: 'command', command: 'back' });
+    expect(said()).toEqual(['Take one tablet daily.', 'tablet daily.', 'Do not crush it.', 'Take one tablet daily.']);
+    reader.post({ type: 'command', command: 'stop' });
+    expect(statusOf(reader)).toBe('idle');
+  });
+
+  test('from elsewhere reach whatever is open', () => {
+    const { host, addReader } = setUp();
+    const reader = addReader();
+    expect(host.command('pause')).toBe('nothing-open');
+    reader.post(openMessage(TEXTS));
+    expect(host.command('pause')).toBe('done');
+    expect(statusOf(reader)).toBe('paused');
+  });
+});
+
+describe('two readers', () => {
+  function takeOver() {
+    const world = setUp();
+    const first = world.addReader();
+    const second = world.addReader();
+    first.post(openMessage(TEXTS));
+    second.post(openMessage(['Second tab.', 'Its end.'], { title: 'Other' }));
+    return { ...world, first, second };
+  }
+
+  test('do not speak at once: the second takes over and the first is told', () => {
+    const { first, second, engine } = takeOver();
+    expect(lastOf(first)).toEqual({ type: 'taken-over' });
+    expect(lastOf(second)).toMatchObject({ type: 'view', title: 'Other' });
+    expect(engine.inFlight()).toBe(1);
+  });
+
+  test('the first one hears no more and changes nothing until it opens again', () => {
+    const { clock, first, second, said } = takeOver();
+    const heard = first.received.length;
+    first.post({ type: 'command', command: 'stop' });
+    first.post({ type: 'wishes', wishes: { rate: 3, preferred: {} } });
+    first.post({ type: 'append', passageId: 1, sentences: sentencesOf(['Foreign.']), extent: 'complete' });
+    clock.advance(60_000);
+    expect(first.received).toHaveLength(heard);
+    expect(said()).toEqual(['Take one tablet daily.', 'Second tab.', 'Its end.']);
+    expect(lastOf(second)).toMatchObject({ view: { activity: { status: 'finished' }, rate: 1 } });
+    first.post(openMessage(TEXTS, { place: { sentence: 2, offset: 0 } }));
+    expect(said().at(-1)).toBe('Call us.');
+    expect(lastOf(second)).toEqual({ type: 'taken-over' });
+  });
+
+  test('the page that goes silences its own text only', () => {
+    const { first, second, engine, host } = takeOver();
+    first.close();
+    expect([engine.inFlight(), host.command('pause')]).toEqual([1, 'done']);
+    host.command('play');
+    second.close();
+    expect([engine.inFlight(), host.command('play')]).toEqual([0, 'nothing-open']);
+  });
+});
+
+describe('wishes', () => {
+  test('change the speed from the current word on', () => {
+    const { clock, engine, addReader } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(TEXTS));
+    clock.advance(50 + 9 * 60);
+    reader.post({ type: 'wishes', wishes: { rate: 1.5, preferred: {} } });
+    expect(engine.requests.map(({ text, rate }) => [text, rate])).toEqual([
+      ['Take one tablet daily.', 1],
+      ['tablet daily.', 1.5],
+    ]);
+  });
+
+  test('change the voice, and give the choice back', () => {
+    const { engine, addReader } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(TEXTS, { wishes: { rate: 1, preferred: { en: 'Ben|en-GB' } } }));
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {} } });
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: { en: 'Ben|en-GB' } } });
+    expect(engine.requests.map(({ voiceId }) => voiceId)).toEqual(['Ben|en-GB', 'Anna|en-US', 'Ben|en-GB']);
+  });
+
+  test('that change nothing interrupt nothing', () => {
+    const { engine, addReader } = setUp();
+    const reader = addReader();
+    const wishes = { rate: 2, preferred: { en: 'Ben|en-GB', pl: 'Ewa|pl-PL' } };
+    reader.post(openMessage(TEXTS, { wishes }));
+    reader.post({ type: 'wishes', wishes });
+    expect(engine.requests).toHaveLength(1);
+  });
+});
+
+describe("Hark's own pages", () => {
+  test('hear at once that nothing is open, then what is read, then that it is over', () => {
+    const { clock, addReader, addView } = setUp();
+    const view = addView();
+    expect(view.received).toEqual([{ type: 'nothing-open' }]);
+    const reader = addReader();
+    reader.post(openMessage(['Hi.']));
+    clock.advance(60_000);
+    reader.close();
+    const told = statusesOf(view);
+    expect([...told].filter((status, index) => status !== told[index - 1])).toEqual([
+      'nothing-open',
+      'loading',
+      'speaking',
+      'finished',
+      'nothing-open',
+    ]);
+  });
+
+  test('that come later hear how it stands', () => {
+    const { addReader, addView } = setUp();
+    addReader().post(openMessage(TEXTS));
+    expect(addView().received).toMatchObject([{ type: 'view', title: 'Your tablets' }]);
+  });
+
+  test('hear nothing more once they are closed', () => {
+    const { addReader, addView } = setUp();
+    const view = addView();
+    view.close();
+    addReader().post(openMessage(TEXTS));
+    expect(view.received).toHaveLength(1);
+  });
+});
+
+describe('the context that speaks', () => {
+  test('is kept awake while it speaks and only then', () => {
+    const { clock, awake, addReader } = setUp();
+    const reader = addReader();
+    const seen = [awake()];
+    const note = () => seen.push(awake());
+    reader.post(openMessage(TEXTS));
+    note();
+    reader.post({ type: 'command', command: 'pause' });
+    note();
+    reader.post({ type: 'command', command: 'play' });
+    note();
+    clock.advance(60_000);
+    note();
+    reader.post(openMessage(TEXTS, { passageId: 2 }));
+    reader.post(openMessage(TEXTS, { passageId: 3 }));
+    note();
+    reader.close();
+    note();
+    expect(seen).toEqual([0, 1, 0, 1, 0, 1, 0]);
+  });
+});
+
+describe('a message that is none', () => {
+  test.each([
+    [null],
+    ['stop'],
+    [{ type: 'stop' }],
+    [{ type: 'command', command: 'explode' }],
+    [{ ...openMessage(TEXTS), place: null }],
+    [{ type: 'append', passageId: 1, sentences: 'all', extent: 'complete' }],
+  ])('changes nothing: %j', (message) => {
+    const { engine, addReader } = setUp();
+    const reader = addReader();
+    reader.post(openMessage(TEXTS));
+    const told = [...reader.received];
+    reader.post(message);
+    expect(reader.received).toEqual(told);
+    expect([engine.requests.length, engine.silences()]).toEqual([1, 0]);
+  });
+});
