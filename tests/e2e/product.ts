@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
+import { waitForWorker } from './harness/extension-pages.ts';
 import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { startPageServer } from './harness/server.ts';
 import { type WaitOptions, waitUntil } from './harness/wait-until.ts';
@@ -39,6 +40,7 @@ export async function startProduct({ folders = [], headers = strictPolicy }: Pro
   const server = stack.use(await startPageServer({ folders: [fixturePages, ...folders], headers }));
   const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));
   const session = stack.use(await launchChromium({ display, extension: chromeBuild, voices: { kind: 'reference' } }));
+  await waitForKeys(session);
   const owned = stack.move();
   return {
     session,
@@ -51,6 +53,18 @@ export async function startProduct({ folders = [], headers = strictPolicy }: Pro
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
+}
+
+declare const chrome: { readonly commands: { readonly onCommand: { readonly hasListeners: () => boolean } } };
+
+/** Waits until Hark hears its keys: just after it was installed a press may come to nothing. */
+export async function waitForKeys(session: ChromiumSession): Promise<void> {
+  const worker = await waitForWorker(session);
+  await waitUntil(
+    'Hark listens to its keys',
+    () => worker.evaluate(() => chrome.commands.onCommand.hasListeners()),
+    (listens) => listens,
+  );
 }
 
 /** What the panel in the page says of the player (`data-status`), or "no panel". */
@@ -73,7 +87,11 @@ export async function waitForStatus(page: Page, status: string, options?: WaitOp
 /** Waits until the passage that is being read has been read to its end, and returns the utterances. */
 export async function hearToEnd({ voice }: Product, page: Page, options?: WaitOptions): Promise<readonly string[]> {
   // A panel that still says "finished" of the passage before must not count.
-  await waitUntil('the voice was asked to speak', voice.readSpoken, (spoken) => spoken.length > 0);
+  await waitUntil(
+    'the voice was asked to speak',
+    async () => ({ spoken: await voice.readSpoken(), panel: await readStatus(page) }),
+    ({ spoken }) => spoken.length > 0,
+  );
   await waitForStatus(page, 'finished', { limitMs: 30_000, ...options });
   return (await voice.readSpoken()).map(({ text }) => text);
 }

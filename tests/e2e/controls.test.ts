@@ -1,0 +1,174 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  joinHeard,
+  readHeard,
+  restOf,
+  waitForNextWord,
+  waitForSilence,
+  waitForUtterances,
+  waitForWord,
+} from './heard.ts';
+import { assignKeys, type KeyboardWay, useCommands, usePanel, usePopup } from './keyboard-ways.ts';
+import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
+import { stairs } from './stairs.ts';
+
+/** Slow enough that a key pressed at the beginning of a word arrives within it. */
+const SLOW = 600;
+const FAST = 15;
+
+let product: Product;
+let page: Page;
+
+beforeAll(async () => {
+  product = await startProduct();
+  await assignKeys(product);
+});
+
+afterEach(() => page.close());
+
+afterAll(() => product[Symbol.asyncDispose]());
+
+/** Opens a page and has it read so slowly that there is time to press keys in its heading. */
+async function readSlowly(file: string, pace: number): Promise<void> {
+  page = await product.openPage(file);
+  await product.voice.setPace(pace);
+  await product.voice.clearLog();
+  await product.pressCommand('listen');
+  await waitForUtterances(product.voice, 1);
+}
+
+async function hearRest(): Promise<void> {
+  await product.voice.setPace(FAST);
+  await hearToEnd(product, page);
+}
+
+/** Every cut utterance with the one that came after it. */
+async function readCuts() {
+  const heard = readHeard(await product.voice.readLog());
+  return heard.flatMap((cut, index) => {
+    const next = heard[index + 1];
+    return cut.endedAt === null && next !== undefined ? [{ cut, next }] : [];
+  });
+}
+
+describe.each<readonly [string, (product: Product) => KeyboardWay]>([
+  ['the commands', useCommands],
+  ['the panel', usePanel],
+  ['the popup', usePopup],
+])('by keyboard through %s', (_name, use) => {
+  let way: KeyboardWay;
+
+  beforeAll(() => {
+    way = use(product);
+  });
+
+  it('pauses, and goes on with the interrupted word', async () => {
+    const { voice } = product;
+    await readSlowly('stairs.html', SLOW);
+    await way.aim(page, 'play');
+    await waitForWord(voice, 2);
+    await waitForNextWord(voice);
+    await way.press('play');
+    await waitForStatus(page, 'paused');
+    await waitForSilence(voice);
+    await voice.setPace(FAST);
+    await way.press('play');
+    await waitForUtterances(voice, 2);
+    await way.leave(page);
+    await hearRest();
+    const cuts = await readCuts();
+    expect(cuts.map(({ next }) => next.spoken.text)).toEqual(cuts.map(({ cut }) => restOf(cut)));
+    expect(cuts.map(({ cut }) => cut.spoken.text)).toEqual(['Getting Used to Stairs Again']);
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+  });
+
+  it('goes forward and back by sentences', async () => {
+    const { voice } = product;
+    await readSlowly('stairs.html', SLOW);
+    await way.aim(page, 'forward');
+    await way.press('forward');
+    await waitForUtterances(voice, 2);
+    await way.press('forward');
+    await waitForUtterances(voice, 3);
+    await way.leave(page);
+    await way.aim(page, 'back');
+    // Well into a sentence "back" says it again; at its beginning it leads to the one before.
+    await waitForWord(voice, 5);
+    await way.press('back');
+    await waitForUtterances(voice, 4);
+    await way.press('back');
+    expect(await waitForUtterances(voice, 5)).toEqual([
+      'Getting Used to Stairs Again',
+      'After a new knee, stairs can look like a mountain.',
+      'Take them slowly, one step at a time.',
+      'Take them slowly, one step at a time.',
+      'After a new knee, stairs can look like a mountain.',
+    ]);
+    await way.leave(page);
+  });
+
+  it('stops, and begins anew', async () => {
+    const { voice } = product;
+    await readSlowly('stairs.html', SLOW);
+    await way.aim(page, 'stop');
+    await waitForNextWord(voice);
+    await way.press('stop');
+    await waitForStatus(page, 'idle');
+    await waitForSilence(voice);
+    await way.leave(page);
+    await product.pressCommand('listen');
+    expect(await waitForUtterances(voice, 2)).toEqual(['Getting Used to Stairs Again', 'Getting Used to Stairs Again']);
+  });
+
+  it('reads faster and slower from the word on, and leaves nothing out', async () => {
+    const { voice } = product;
+    await readSlowly('stairs.html', SLOW);
+    let utterances = 1;
+    for (const action of ['faster', 'slower'] as const) {
+      await way.aim(page, action);
+      for (const _twice of [1, 2]) {
+        await waitForNextWord(voice);
+        await way.press(action);
+        utterances += 1;
+        await waitForUtterances(voice, utterances);
+      }
+      await way.leave(page);
+    }
+    await hearRest();
+    const log = await voice.readLog();
+    const rates = readHeard(log).map(({ spoken }) => Math.round(spoken.rate * 100) / 100);
+    expect(rates.filter((rate, index) => rate !== rates[index - 1])).toEqual([1, 1.3, 1.5, 1.3, 1]);
+    const cuts = await readCuts();
+    expect(cuts).toHaveLength(4);
+    expect(cuts.map(({ next }) => next.spoken.text)).toEqual(cuts.map(({ cut }) => restOf(cut)));
+    expect(joinHeard(log)).toBe(stairs.join(' '));
+  });
+});
+
+describe('with a voice that reports no words', () => {
+  it('says the interrupted sentence again after a pause and after a change of speed', async () => {
+    const { voice } = product;
+    const way = useCommands(product);
+    await readSlowly('stairs-british.html', 300);
+    await waitForUtterances(voice, 2);
+    await way.press('play');
+    await waitForStatus(page, 'paused');
+    await waitForSilence(voice);
+    await way.press('play');
+    await waitForUtterances(voice, 3);
+    await way.press('faster');
+    await waitForUtterances(voice, 4);
+    await way.press('slower');
+    await hearRest();
+    const log = await voice.readLog();
+    const heard = readHeard(log);
+    expect(new Set(heard.map(({ spoken }) => spoken.voiceName))).toEqual(new Set(['Hark Reference Plain']));
+    expect((await readCuts()).map(({ next }) => next.spoken.text)).toEqual([
+      'After a new knee, stairs can look like a mountain.',
+      'After a new knee, stairs can look like a mountain.',
+      'After a new knee, stairs can look like a mountain.',
+    ]);
+    expect(joinHeard(log)).toBe(stairs.join(' '));
+  });
+});

@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Behaviour } from './harness/reference-voice.ts';
+import { joinHeard, waitForUtterances } from './heard.ts';
+import { waitForNote } from './panel.ts';
+import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
+import { stairs } from './stairs.ts';
+
+const allVoices = ['Hark Reference', 'Hark Reference German', 'Hark Reference Plain', 'Hark Reference Remote'] as const;
+
+/** What a reader may wait for a sentence that says what to do; the voice is tried three times in it. */
+const soon = { limitMs: 10_500 };
+
+const notes = {
+  silent:
+    'The voice did not start. Press Play to try again. If it stays quiet, choose another voice or restart the browser.',
+  failed: 'The voice stopped working. Your place is kept. Press Play to try again, or choose another voice.',
+  noVoices:
+    'Your browser has no voice yet. Add a text-to-speech voice in your system settings, then restart the browser.',
+  noPolish:
+    'There is no Polish voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
+  noFrench:
+    'There is no French voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
+};
+
+let product: Product;
+let page: Page;
+
+beforeAll(async () => {
+  product = await startProduct();
+});
+
+beforeEach(() => product.voice.clearLog());
+
+afterEach(async () => {
+  await page.close();
+  await product.voice.setBehaviour('Hark Reference', 'good');
+  await product.voice.offerVoices(allVoices);
+});
+
+afterAll(() => product[Symbol.asyncDispose]());
+
+/** Opens the page and lets its heading be heard, at a pace that leaves time to change the voice before it ends. */
+async function hearHeading(): Promise<void> {
+  page = await product.openPage('stairs.html');
+  await product.voice.setPace(150);
+  await product.pressCommand('listen');
+  await waitForUtterances(product.voice, 1);
+}
+
+describe('a voice that fails in the middle of an article', () => {
+  it.each<readonly [Behaviour, string]>([
+    ['end-without-start', notes.silent],
+    ['never-start', notes.silent],
+    ['error-at-start', notes.failed],
+    ['error-after-first-word', notes.failed],
+  ])('(%s) is told with what to do, and Play goes on at the same place', async (behaviour, note) => {
+    const { voice } = product;
+    await voice.offerVoices(['Hark Reference']);
+    await hearHeading();
+    await voice.setBehaviour('Hark Reference', behaviour);
+    await waitForUtterances(voice, 2);
+    await waitForNote(page, note, soon);
+    await waitForStatus(page, 'blocked');
+    const tried = await voice.readSpoken();
+    expect(tried.map(({ text }) => text)).toEqual([
+      'Getting Used to Stairs Again',
+      'After a new knee, stairs can look like a mountain.',
+      'After a new knee, stairs can look like a mountain.',
+      'After a new knee, stairs can look like a mountain.',
+    ]);
+
+    await voice.setBehaviour('Hark Reference', 'good');
+    await voice.setPace(15);
+    await product.pressCommand('listen');
+    await waitForUtterances(voice, 5);
+    await hearToEnd(product, page);
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+  });
+
+  it('gives way to another voice of the language by itself', async () => {
+    const { voice } = product;
+    await hearHeading();
+    await voice.setBehaviour('Hark Reference', 'end-without-start');
+    await voice.setPace(15);
+    await hearToEnd(product, page);
+    const spoken = await voice.readSpoken();
+    expect(spoken.at(-1)?.voiceName).toBe('Hark Reference Plain');
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+  });
+});
+
+describe('a voice that vanishes in the middle of an article', () => {
+  it('is replaced by another one of the language', async () => {
+    const { voice } = product;
+    await hearHeading();
+    await voice.offerVoices(['Hark Reference Plain', 'Hark Reference German']);
+    await voice.setPace(15);
+    await hearToEnd(product, page);
+    const spoken = await voice.readSpoken();
+    expect(spoken.at(-1)?.voiceName).toBe('Hark Reference Plain');
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+  });
+
+  it('is told when it was the last one, and Play goes on at the same place when it is back', async () => {
+    const { voice } = product;
+    await hearHeading();
+    await voice.setBehaviour('Hark Reference', 'stop-after-first-word');
+    await waitForUtterances(voice, 2);
+    await voice.offerVoices([]);
+    await waitForNote(page, notes.noVoices, soon);
+    await waitForStatus(page, 'blocked');
+    await voice.setBehaviour('Hark Reference', 'good');
+    await voice.offerVoices(allVoices);
+    await voice.setPace(15);
+    await product.pressCommand('listen');
+    await hearToEnd(product, page);
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+  });
+});
+
+describe('a page without a voice', () => {
+  it('says so when the browser has none at all, and is read once there is one', async () => {
+    const { voice } = product;
+    await voice.offerVoices([]);
+    page = await product.openPage('stairs.html');
+    await product.pressCommand('listen');
+    await waitForNote(page, notes.noVoices, soon);
+    expect(await voice.readSpoken()).toEqual([]);
+    await voice.offerVoices(allVoices);
+    await voice.setPace(15);
+    await product.pressCommand('listen');
+    await hearToEnd(product, page);
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+  });
+
+  it.each([
+    ['in a language no voice speaks', 'schody.html', notes.noPolish],
+    ['in a language that only a remote voice speaks', 'escaliers.html', notes.noFrench],
+  ])('%s names the language and stays silent', async (_what, file, note) => {
+    page = await product.openPage(file);
+    await product.pressCommand('listen');
+    await waitForNote(page, note, soon);
+    await waitForStatus(page, 'blocked');
+    expect(await product.voice.readSpoken()).toEqual([]);
+  });
+});
