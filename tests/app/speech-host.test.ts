@@ -111,12 +111,12 @@ describe('a passage', () => {
   });
 
   test('stands paused at its place when that is asked for, and says nothing', () => {
-    const { clock, engine, addReader } = setUp();
+    const { clock, addReader, said } = setUp();
     const reader = addReader();
     reader.post(openMessage(TEXTS, { place: { sentence: 1, offset: 7 }, begin: 'paused' }));
     clock.advance(60_000);
-    expect(statusOf(reader)).toBe('paused');
-    expect([engine.inFlight(), engine.heard]).toEqual([0, []]);
+    expect(statusesOf(reader)).toEqual(['paused']);
+    expect(said()).toEqual([]);
     expect(lastOf(reader)).toMatchObject({ view: { position: { place: { sentence: 1, offset: 7 } } } });
   });
 

@@ -9,6 +9,7 @@ import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { toWritten } from '@/utils/core/text/map-span.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
+import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { createPlayer } from './player-runner.ts';
 
 interface SpeechHostParts {
@@ -34,6 +35,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
   let holder: Holder = { status: 'nobody' };
   let letSleep: (() => void) | null = null;
   const views = new Set<Connection>();
+  const segmenters = createSegmenters();
 
   const postToHolder = (message: FromHost) => {
     if (holder.status === 'reader') holder.connection.post(message);
@@ -84,12 +86,11 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
       extent,
       passage,
       lang,
-      wordsOf: ({ spoken, lang: own }) => segmentWords(spoken.text, { lang: own ?? lang }),
+      wordsOf: ({ spoken, lang: own }) => segmentWords(spoken.text, { lang: own ?? lang, segmenters }),
     });
     followWishes(wishes);
     holder = { status: 'reader', connection, passageId: message.passageId, title: message.title };
-    player.dispatch({ type: 'play', place: message.place });
-    if (message.begin === 'paused') player.dispatch({ type: 'pause' });
+    player.dispatch({ type: message.begin === 'paused' ? 'hold' : 'play', place: message.place });
   };
 
   const followWishes = ({ rate, preferred }: { rate: number; preferred: Readonly<Record<string, string>> }) => {
