@@ -45,11 +45,14 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
     // The host opens while the reader collects its text: the wait for it is hidden.
     const opened = host.open();
     if ((await sendToReader(tab.id, message)) === null) {
-      if (await injectReader(tab.id)) await sendToReader(tab.id, message);
-      else await showClosedPageNotice(tab.id, translate('problem.page-closed-to-extensions'));
+      if (!(await injectReader(tab.id))) {
+        await showClosedPageNotice(tab.id, translate('problem.page-closed-to-extensions'));
+        return opened;
+      }
+      await sendToReader(tab.id, message);
     }
-    await opened;
     await addUsedTab(tab.id);
+    await opened;
   };
 
   const answerCommand = async (command: Command, tab: Tab | null): Promise<void> => {
@@ -94,9 +97,10 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
     }
   };
 
-  const showButtonAtOnce = async () => {
+  const followButtonSites = async (change: 'added' | 'removed') => {
     await registerButtonSites();
-    const tab = await findActiveTab();
+    // The registration counts from the next page on; the reader wants to see the button now.
+    const tab = change === 'added' ? await findActiveTab() : null;
     if (tab !== null) await injectListenButton(tab.id);
   };
 
@@ -105,7 +109,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   onRuntimeMessage(answerMessage);
   onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }));
   onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
-  onButtonSitesChanged(() => void showButtonAtOnce());
+  onButtonSitesChanged((change) => void followButtonSites(change));
   onInstalled(() => {
     void createContextMenus({ selection: translate('listen.selection.menu'), page: translate('listen.page') });
     void registerButtonSites();

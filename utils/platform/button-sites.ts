@@ -41,12 +41,14 @@ export async function registerButtonSites(): Promise<void> {
 }
 
 /** Calls back when a permission was given or taken back, here or in the browser's settings. */
-export function onButtonSitesChanged(listener: () => void): () => void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+export function onButtonSitesChanged(listener: (change: 'added' | 'removed') => void): () => void {
+  const onAdded = () => listener('added');
+  const onRemoved = () => listener('removed');
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
   return () => {
-    browser.permissions.onAdded.removeListener(listener);
-    browser.permissions.onRemoved.removeListener(listener);
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
   };
 }
 

@@ -10,6 +10,6 @@ export function isFromOwnTab(sender: Sender): boolean {
 /** Whether a message comes from one of Hark's own pages or its background. */
 export function isFromOwnPage(sender: Sender): boolean {
   if (sender?.id !== browser.runtime.id) return false;
-  // A worker or background page may send without an address; a content script always has the page's.
-  return sender.tab === undefined || (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+  // A worker may send without an address; a content script always has the page's, wherever that is shown.
+  return sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(browser.runtime.getURL('/'));
 }

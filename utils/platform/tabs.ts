@@ -29,7 +29,7 @@ export function toTab(
 /** Sends to the reader of a tab. Resolves with its answer, or `null` where no reader is. */
 export async function sendToReader(tabId: number, message: ToReader): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
   } catch {
     // "Receiving end does not exist": the normal answer of a tab without a reader.
     return null;

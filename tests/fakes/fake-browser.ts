@@ -1,0 +1,297 @@
+/** A tab of the fake browser. */
+export interface FakeTab {
+  readonly id: number;
+  readonly url: string;
+  /** `closed`: a browser page or a store, where no extension may run. */
+  readonly access: 'open' | 'closed';
+  readonly sound: 'on' | 'muted';
+  readonly highlighted: string;
+  readonly lang: string;
+  /** Whether a reader listens there; an injected reader script becomes one. */
+  receiver: ((message: unknown) => unknown) | null;
+  /** What an injected reader answers with. */
+  readonly reader: (message: unknown) => unknown;
+  /** Script files put into the tab, in order. */
+  readonly injected: string[];
+}
+
+const ORIGIN = 'chrome-extension://hark';
+export const OWN_ID = 'hark';
+export const OWN_PAGE = { id: OWN_ID, url: `${ORIGIN}/popup.html` };
+export const OWN_WORKER = { id: OWN_ID };
+
+type Sender = { id?: string; url?: string; tab?: { id?: number; mutedInfo?: { muted: boolean }; url?: string } };
+type Respond = (answer: unknown) => void;
+type Listener = (...args: unknown[]) => unknown;
+
+/**
+ * The part of the extension API that Hark uses, with tabs that differ: open or closed to extensions,
+ * with or without a reader. Set as `globalThis.browser` by `install-fake-browser.ts`.
+ */
+export function createFakeBrowser() {
+  const events: CreatedEvent[] = [];
+  const event = () => {
+    const created = createEvent();
+    events.push(created);
+    return created;
+  };
+  let tabs: FakeTab[] = [];
+  let activeTab: number | null = null;
+  let granted: string[] = [];
+  let registered: { id: string; matches: string[] }[] = [];
+  let menu: { id: string; title: string; contexts: string[] }[] = [];
+  let answer: 'yes' | 'no' = 'yes';
+  let offscreen: 'none' | 'open' | 'cannot open' = 'none';
+  let sender: Sender = OWN_PAGE;
+  let popup: 'opens' | 'refused' = 'opens';
+  const log: unknown[][] = [];
+  const areas = { local: createArea(event()), session: createArea(event()) };
+
+  const find = (id: number) => {
+    const tab = tabs.find((known) => known.id === id);
+    if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
+    return tab;
+  };
+  const onConnect = event();
+  const onMessage = event();
+
+  const api = {
+    runtime: {
+      id: OWN_ID,
+      lastError: undefined,
+      getURL: (path: string) => `${ORIGIN}${path}`,
+      onInstalled: event(),
+      onConnect,
+      onMessage,
+      connect({ name }: { name: string }) {
+        const { near, far } = createPorts(name, sender);
+        const accepting = onConnect.listeners.size > 0;
+        // As in browsers: nobody there is told by a disconnect that follows.
+        if (accepting) onConnect.fire(far);
+        else queueMicrotask(() => far.disconnect());
+        return near;
+      },
+      sendMessage: async (message: unknown) => {
+        log.push(['runtime.sendMessage', message]);
+        return sendTo(onMessage, message, sender);
+      },
+      getPlatformInfo: async () => log.push(['runtime.getPlatformInfo']),
+      getContexts: async () => (offscreen === 'open' ? [{}] : []),
+      openOptionsPage: async () => log.push(['runtime.openOptionsPage']),
+    },
+    tabs: {
+      onUpdated: event(),
+      query: async () => tabs.filter(({ id }) => id === activeTab).map(toBrowserTab),
+      sendMessage: async (id: number, message: unknown) => {
+        const { receiver } = find(id);
+        if (receiver === null) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return receiver(structuredClone(message));
+      },
+    },
+    scripting: {
+      executeScript: async (injection: { target: { tabId: number }; files?: string[]; func?: () => unknown }) => {
+        const tab = find(injection.target.tabId);
+        if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
+        if (injection.func) {
+          return [{ result: { highlighted: tab.highlighted === '' ? 'nothing' : 'something', lang: tab.lang } }];
+        }
+        tab.injected.push(...(injection.files ?? []));
+        if (injection.files?.includes('/content-scripts/reader.js')) tab.receiver = tab.reader;
+        return [{}];
+      },
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+        registered.filter(({ id }) => ids.includes(id)),
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        if (!registered.some(({ id }) => ids.includes(id))) throw new Error('Nonexistent script ID');
+        registered = registered.filter(({ id }) => !ids.includes(id));
+      },
+      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+        registered.push(...scripts);
+      },
+    },
+    storage: areas,
+    permissions: {
+      onAdded: event(),
+      onRemoved: event(),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.includes(origin)),
+      async request({ origins }: { origins: string[] }) {
+        if (answer === 'yes') granted.push(...origins);
+        return answer === 'yes';
+      },
+      async remove({ origins }: { origins: string[] }) {
+        granted = granted.filter((origin) => !origins.includes(origin));
+      },
+      getAll: async () => ({ origins: [...granted], permissions: ['activeTab'] }),
+    },
+    contextMenus: {
+      onClicked: event(),
+      removeAll: async () => {
+        menu = [];
+      },
+      create(item: { id: string; title: string; contexts: string[] }) {
+        if (menu.some(({ id }) => id === item.id)) throw new Error('Cannot create item with duplicate id');
+        menu.push(item);
+      },
+    },
+    commands: { onCommand: event() },
+    action: {
+      setTitle: async (details: unknown) => log.push(['action.setTitle', details]),
+      setBadgeText: async (details: unknown) => log.push(['action.setBadgeText', details]),
+      async openPopup() {
+        if (popup === 'refused') throw new Error('Could not find an active browser window.');
+        log.push(['action.openPopup']);
+      },
+    },
+    offscreen: {
+      async createDocument(details: unknown) {
+        if (offscreen === 'cannot open') throw new Error('Could not create the document.');
+        if (offscreen === 'open') throw new Error('Only a single offscreen document may be created.');
+        // A document counts as a context as soon as it loads.
+        offscreen = 'open';
+        log.push(['offscreen.createDocument', details]);
+        await Promise.resolve();
+      },
+    },
+  };
+
+  return {
+    api,
+    log: log as readonly (readonly unknown[])[],
+    granted: () => granted,
+    registered: () => registered,
+    menu: () => menu,
+    stored: (area: 'local' | 'session') => areas[area].contents(),
+    tab: find,
+    addTab(tab: Partial<FakeTab> & { readonly id: number }): FakeTab {
+      const added: FakeTab = {
+        url: 'https://clinic.example/page',
+        access: 'open',
+        sound: 'on',
+        highlighted: '',
+        lang: 'en',
+        receiver: null,
+        reader: () => 'listening',
+        injected: [],
+        ...tab,
+      };
+      tabs.push(added);
+      activeTab ??= added.id;
+      return added;
+    },
+    setActive: (id: number | null) => {
+      activeTab = id;
+    },
+    grant: (...origins: string[]) => granted.push(...origins),
+    setAnswer: (next: typeof answer) => {
+      answer = next;
+    },
+    setOffscreen: (next: typeof offscreen) => {
+      offscreen = next;
+    },
+    setPopup: (next: typeof popup) => {
+      popup = next;
+    },
+    /** As whom messages and ports of this context are seen by their receivers. */
+    setSender: (next: Sender) => {
+      sender = next;
+    },
+    /** A message from elsewhere; resolves with the answer, undefined where nobody takes it. */
+    receive: (message: unknown, from: Sender) => sendTo(onMessage, message, from),
+    /** A line that somebody opens to this context; its other end. */
+    connectAs(name: string, from: Sender) {
+      const { near, far } = createPorts(name, from);
+      onConnect.fire(far);
+      return near;
+    },
+    listenerCount: () => events.reduce((sum, { listeners }) => sum + listeners.size, 0),
+    reset() {
+      for (const each of events) each.clear();
+      tabs = [];
+      activeTab = null;
+      granted = [];
+      registered = [];
+      menu = [];
+      answer = 'yes';
+      offscreen = 'none';
+      popup = 'opens';
+      sender = OWN_PAGE;
+      log.length = 0;
+      for (const area of Object.values(areas)) area.empty();
+    },
+  };
+}
+
+export function toBrowserTab({ id, url, sound }: FakeTab) {
+  return { id, url, mutedInfo: { muted: sound === 'muted' } };
+}
+
+function createEvent() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    listeners,
+    fire: (...args: unknown[]) => [...listeners].map((listener) => listener(...args)),
+    clear: () => listeners.clear(),
+  };
+}
+
+type CreatedEvent = ReturnType<typeof createEvent>;
+
+function createArea(onChanged: CreatedEvent) {
+  let stored: Record<string, unknown> = {};
+  return {
+    onChanged,
+    get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+    async set(values: Record<string, unknown>) {
+      const changes = Object.fromEntries(
+        Object.entries(structuredClone(values)).map(([key, newValue]) => [key, { oldValue: stored[key], newValue }]),
+      );
+      stored = { ...stored, ...structuredClone(values) };
+      onChanged.fire(changes);
+    },
+    contents: () => stored,
+    empty() {
+      stored = {};
+    },
+  };
+}
+
+/** As browsers do: the first answer counts; a listener that answers later says so with `true`. */
+async function sendTo(onMessage: CreatedEvent, message: unknown, sender: Sender): Promise<unknown> {
+  if (onMessage.listeners.size === 0) throw new Error('Receiving end does not exist.');
+  return new Promise((resolve) => {
+    const kept = onMessage.fire(structuredClone(message), sender, resolve as Respond).includes(true);
+    if (!kept) resolve(undefined);
+  });
+}
+
+function createPorts(name: string, sender: Sender) {
+  const near = createPort(name, undefined);
+  const far = createPort(name, sender);
+  const join = (own: typeof near, other: typeof near) =>
+    Object.assign(own, {
+      postMessage(message: unknown) {
+        if (own.status !== 'open') throw new Error('Attempting to use a disconnected port object');
+        other.onMessage.fire(structuredClone(message));
+      },
+      // Only the other end is told.
+      disconnect() {
+        if (own.status !== 'open') return;
+        own.status = 'closed';
+        other.status = 'closed';
+        other.onDisconnect.fire(other);
+      },
+    });
+  return { near: join(near, far), far: join(far, near) };
+}
+
+function createPort(name: string, sender: Sender | undefined) {
+  return {
+    name,
+    sender,
+    status: 'open' as 'open' | 'closed',
+    onMessage: createEvent(),
+    onDisconnect: createEvent(),
+  };
+}

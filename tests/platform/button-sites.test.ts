@@ -1,0 +1,88 @@
+import '../fakes/install-fake-browser.ts';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  addButtonSite,
+  isButtonSite,
+  onButtonSitesChanged,
+  registerButtonSites,
+  removeButtonSite,
+  sitePattern,
+} from '@/utils/platform/button-sites.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+
+beforeEach(fakeBrowser.reset);
+
+const PAGE = 'https://clinic.example/knees?id=3#top';
+const PATTERN = '*://clinic.example/*';
+
+describe('the pattern of a site', () => {
+  test.each([
+    [PAGE, PATTERN],
+    ['http://localhost:8080/', '*://localhost/*'],
+    ['https://KLINIKUM-köln.example/', '*://klinikum-xn--kln-sna.example/*'],
+    ['chrome://settings', null],
+    ['file:///home/page.html', null],
+    ['about:blank', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+    ['not an address', null],
+  ])('of %s is %s', (url, pattern) => {
+    const host = pattern === null || !url.includes('ö') ? pattern : `*://${new URL(url).hostname}/*`;
+    expect(sitePattern(url)).toBe(host);
+  });
+});
+
+describe('a site for the listen button', () => {
+  test('is one once the reader said yes, until it is taken back', async () => {
+    expect(await isButtonSite(PAGE)).toBe(false);
+    expect(await addButtonSite(PAGE)).toBe(true);
+    expect([await isButtonSite(PAGE), fakeBrowser.granted()]).toEqual([true, [PATTERN]]);
+    await removeButtonSite(PAGE);
+    expect([await isButtonSite(PAGE), fakeBrowser.granted()]).toEqual([false, []]);
+  });
+
+  test('is none when the reader said no', async () => {
+    fakeBrowser.setAnswer('no');
+    expect([await addButtonSite(PAGE), await isButtonSite(PAGE)]).toEqual([false, false]);
+  });
+
+  test('is never asked for where there can be none', async () => {
+    expect([await addButtonSite('chrome://settings'), fakeBrowser.granted()]).toEqual([false, []]);
+  });
+});
+
+describe('the registered button', () => {
+  test('stands on the granted sites, however often it is made to', async () => {
+    fakeBrowser.grant(PATTERN);
+    await registerButtonSites();
+    fakeBrowser.grant('*://other.example/*');
+    await registerButtonSites();
+    expect(fakeBrowser.registered()).toEqual([
+      {
+        id: 'listen-button',
+        js: ['content-scripts/listen-button.js'],
+        matches: [PATTERN, '*://other.example/*'],
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ]);
+  });
+
+  test('goes with the last site', async () => {
+    fakeBrowser.grant(PATTERN);
+    await registerButtonSites();
+    await removeButtonSite(PAGE);
+    await registerButtonSites();
+    expect(fakeBrowser.registered()).toEqual([]);
+  });
+});
+
+test('changes in the permissions are told, until unsubscribed', () => {
+  const seen: string[] = [];
+  const stop = onButtonSitesChanged((change) => seen.push(change));
+  fakeBrowser.api.permissions.onAdded.fire({ origins: [PATTERN] });
+  fakeBrowser.api.permissions.onRemoved.fire({ origins: [PATTERN] });
+  stop();
+  expect([seen, fakeBrowser.listenerCount()]).toEqual([['added', 'removed'], 0]);
+});

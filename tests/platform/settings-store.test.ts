@@ -1,0 +1,55 @@
+import '../fakes/install-fake-browser.ts';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+
+beforeEach(fakeBrowser.reset);
+
+describe('the settings store', () => {
+  test('gives the defaults where nothing was kept', async () => {
+    expect(await createSettingsStore().read()).toEqual({ rate: 1, voices: {}, reading: 'natural' });
+  });
+
+  test('keeps a change on this device and leaves the rest', async () => {
+    const store = createSettingsStore();
+    await store.update(() => ({ voices: { pl: 'Ewa|pl-PL' } }));
+    await store.update(() => ({ rate: 1.5 }));
+    expect(await createSettingsStore().read()).toEqual({ rate: 1.5, voices: { pl: 'Ewa|pl-PL' }, reading: 'natural' });
+    expect(fakeBrowser.stored('local')).toEqual({
+      settings: { rate: 1.5, voices: { pl: 'Ewa|pl-PL' }, reading: 'natural' },
+    });
+  });
+
+  test('loses none of two changes at once', async () => {
+    const store = createSettingsStore();
+    await Promise.all([
+      store.update(({ rate }) => ({ rate: rate + 0.5 })),
+      store.update(({ rate }) => ({ rate: rate + 0.5 })),
+      store.update(() => ({ reading: 'as-written' })),
+    ]);
+    expect(await store.read()).toEqual({ rate: 2, voices: {}, reading: 'as-written' });
+  });
+
+  test('goes on after a change that failed', async () => {
+    const store = createSettingsStore();
+    const failing = store.update(() => {
+      throw new Error('cannot step');
+    });
+    const following = store.update(() => ({ rate: 2 }));
+    await expect(failing).rejects.toThrow('cannot step');
+    await following;
+    expect((await store.read()).rate).toBe(2);
+  });
+
+  test('tells of each change, mended, until unsubscribed', async () => {
+    const seen: Settings[] = [];
+    const stop = createSettingsStore().watch((settings) => seen.push(settings));
+    await fakeBrowser.api.storage.local.set({ settings: { rate: 99, voices: { en: 'Anna|en-US' } } });
+    await fakeBrowser.api.storage.local.set({ somethingElse: 1 });
+    stop();
+    await fakeBrowser.api.storage.local.set({ settings: { rate: 2 } });
+    expect(seen).toEqual([{ rate: 1, voices: { en: 'Anna|en-US' }, reading: 'natural' }]);
+  });
+});
