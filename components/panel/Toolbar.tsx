@@ -18,12 +18,17 @@ interface ToolbarProps {
 
 /** A row of buttons with one stop for the Tab key; the arrow keys move inside it. */
 export function Toolbar({ label, direction, buttons }: ToolbarProps) {
-  const [current, setCurrent] = useState(0);
+  const [wished, setWished] = useState<string | null>(null);
+  // Buttons come and go; one of them must always be within reach of the Tab key.
+  const current = buttons.find(({ id }) => id === wished)?.id ?? buttons[0]?.id;
   const row = useRef<HTMLDivElement>(null);
 
-  const focusButton = (index: number) => {
-    setCurrent(index);
-    row.current?.querySelectorAll('button')[index]?.focus();
+  const moveFocus = (event: KeyboardEvent, index: number) => {
+    if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = moveInToolbar(event.key, { index, count: buttons.length, direction });
+    if (next === null) return;
+    event.preventDefault();
+    row.current?.querySelectorAll('button')[next]?.focus();
   };
 
   return (
@@ -33,14 +38,9 @@ export function Toolbar({ label, direction, buttons }: ToolbarProps) {
           key={button.id}
           type="button"
           data-action={button.id}
-          tabIndex={index === current ? 0 : -1}
-          onFocus={() => setCurrent(index)}
-          onKeyDown={(event) => {
-            const next = moveInToolbar(event.key, { index, count: buttons.length, direction });
-            if (next === null || !event.isTrusted) return;
-            event.preventDefault();
-            focusButton(next);
-          }}
+          tabIndex={button.id === current ? 0 : -1}
+          onFocus={() => setWished(button.id)}
+          onKeyDown={(event) => moveFocus(event, index)}
           onClick={(event) => {
             if (event.isTrusted) button.onPress();
           }}

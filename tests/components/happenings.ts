@@ -1,0 +1,26 @@
+/** An event as the browser makes it for a real press: trusted, which no script of a page can imitate. */
+function dispatch(target: Element, event: Event, origin: 'reader' | 'script'): Event {
+  if (origin === 'reader') Object.defineProperty(event, 'isTrusted', { value: true });
+  target.dispatchEvent(event);
+  return event;
+}
+
+export function press(target: Element, origin: 'reader' | 'script' = 'reader'): void {
+  dispatch(target, new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }), origin);
+}
+
+export function pressKey(target: Element, init: KeyboardEventInit, origin: 'reader' | 'script' = 'reader'): Event {
+  const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init });
+  return dispatch(target, event, origin);
+}
+
+/** Ticks a box, or chooses an entry, as a reader or as a script would. */
+export function tick(box: HTMLInputElement, origin: 'reader' | 'script' = 'reader'): void {
+  box.checked = !box.checked;
+  dispatch(box, new Event('change', { bubbles: true }), origin);
+}
+
+export function choose(select: HTMLSelectElement, value: string, origin: 'reader' | 'script' = 'reader'): void {
+  select.value = value;
+  dispatch(select, new Event('change', { bubbles: true }), origin);
+}

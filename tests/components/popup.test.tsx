@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { Popup } from '@/components/popup/Popup.tsx';
+import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
+import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
+import { english } from '../fakes/english.ts';
+import { choose, press, pressKey, tick } from './happenings.ts';
+import { findFaults, show } from './show.ts';
+
+const EMPTY: PopupModel = {
+  page: 'page',
+  reading: null,
+  elsewhere: null,
+  speedText: 'Speed 1',
+  voices: {
+    chosen: null,
+    groups: [
+      {
+        language: 'English',
+        voices: [
+          { id: 'Anna|en-US', name: 'Anna' },
+          { id: 'Ben|en-GB', name: 'Ben' },
+        ],
+      },
+      { language: 'Polish', voices: [{ id: 'Ewa|pl-PL', name: 'Ewa' }] },
+    ],
+  },
+  site: 'off',
+};
+const SPEAKING: ReadingModel = {
+  status: 'speaking',
+  active: true,
+  statusText: 'Reading aloud.',
+  progressText: '26% read',
+  speedText: 'Speed 1',
+  note: null,
+};
+
+function showPopup(model: Partial<PopupModel> = {}) {
+  const asked: unknown[] = [];
+  const ask =
+    (what: string) =>
+    (...values: unknown[]) =>
+      void asked.push([what, ...values]);
+  const popup = (now: Partial<PopupModel>) => (
+    <Popup
+      model={{ ...EMPTY, ...now }}
+      translate={english}
+      direction="ltr"
+      onListen={ask('listen')}
+      onCommand={ask('command')}
+      onSpeed={ask('speed')}
+      onVoice={ask('voice')}
+      onSite={ask('site')}
+      onSettings={ask('settings')}
+    />
+  );
+  const shown = show(popup(model));
+  return { ...shown, asked, change: (now: Partial<PopupModel>) => shown.show(popup(now)) };
+}
+
+describe('the popup', () => {
+  test.each([
+    ['selection', 'Click to listen highlighted text!'],
+    ['page', 'Listen to the page'],
+  ] as const)('offers the %s as "%s"', (page, name) => {
+    const { button, asked } = showPopup({ page });
+    press(button(name));
+    expect(asked).toEqual([['listen', page]]);
+  });
+
+  test('says of a page closed to extensions that it is one, and offers no reading of it', () => {
+    const { announced, buttons } = showPopup({ page: 'closed' });
+    expect(announced('alert')[0]).toMatch(/^Browsers do not let extensions read this page\./);
+    expect(buttons()).toEqual(['Slower', 'Faster', 'Settings']);
+  });
+
+  test('steers what is read', () => {
+    const { button, asked, container } = showPopup({ reading: SPEAKING });
+    for (const name of ['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster']) press(button(name));
+    expect(asked).toEqual([
+      ['command', 'pause'],
+      ['command', 'stop'],
+      ['command', 'back'],
+      ['command', 'forward'],
+      ['speed', 'slower'],
+      ['speed', 'faster'],
+    ]);
+    expect(container.textContent).toContain('Reading aloud. 26% read');
+  });
+
+  test('offers play when reading is paused', () => {
+    const { button, asked } = showPopup({ reading: { ...SPEAKING, status: 'paused', active: false } });
+    press(button('Play'));
+    expect(asked).toEqual([['command', 'play']]);
+  });
+
+  test('names what is read in another tab', () => {
+    const { container } = showPopup({ reading: SPEAKING, elsewhere: '<b>Knees</b>' });
+    expect(container.textContent).toContain('Reading in another tab: <b>Knees</b>');
+  });
+
+  test('tells a problem at once', () => {
+    const { announced } = showPopup({ reading: { ...SPEAKING, note: 'The voice did not start.' } });
+    expect(announced('alert')).toEqual(['The voice did not start.']);
+  });
+
+  test('leads to the settings', () => {
+    const { button, asked } = showPopup();
+    press(button('Settings'));
+    expect(asked).toEqual([['settings']]);
+  });
+
+  test('does nothing that a script presses', () => {
+    const { button, buttons, select, checkbox, asked } = showPopup({ reading: SPEAKING });
+    for (const name of buttons()) press(button(name), 'script');
+    choose(select('Voice'), 'Ben|en-GB', 'script');
+    tick(checkbox('Show the listen button on this site'), 'script');
+    expect(asked).toEqual([]);
+  });
+
+  test('keeps a button within reach of the Tab key when buttons go', async () => {
+    const { button, container, change } = showPopup({ reading: SPEAKING });
+    button('Pause').focus();
+    pressKey(button('Pause'), { key: 'ArrowRight' });
+    change({ reading: null });
+    const stops = [...container.querySelectorAll('.toolbar button')].filter(
+      (each) => each.getAttribute('tabindex') === '0',
+    );
+    expect(stops.map(({ textContent }) => textContent)).toEqual(['Slower']);
+  });
+
+  test.each<readonly [string, Partial<PopupModel>]>([
+    ['with nothing open', {}],
+    ['reading', { reading: { ...SPEAKING, note: 'The voice did not start.' }, elsewhere: 'Knees', site: 'denied' }],
+    ['on a closed page without a voice', { page: 'closed', voices: { chosen: null, groups: [] }, site: 'none' }],
+  ])('has no fault that axe knows, %s', async (_how, model) => {
+    expect(await findFaults(showPopup(model).container)).toEqual([]);
+  });
+});
+
+describe('the choice of a voice', () => {
+  test('has the voices in groups by language, and Hark choosing first', () => {
+    const options = [...showPopup().select('Voice').querySelectorAll('option')];
+    expect(
+      options.map(({ textContent, parentElement }) => [parentElement?.getAttribute('label'), textContent]),
+    ).toEqual([
+      [null, 'Choose for me'],
+      ['English', 'Anna'],
+      ['English', 'Ben'],
+      ['Polish', 'Ewa'],
+    ]);
+  });
+
+  test('shows the voice that was chosen', () => {
+    expect(showPopup({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB' } }).select('Voice').value).toBe('Ben|en-GB');
+  });
+
+  test('asks for a voice, and for none', () => {
+    const { select, asked } = showPopup();
+    choose(select('Voice'), 'Ewa|pl-PL');
+    choose(select('Voice'), '');
+    expect(asked).toEqual([
+      ['voice', 'Ewa|pl-PL'],
+      ['voice', null],
+    ]);
+  });
+
+  test('says so where there is none', () => {
+    const options = showPopup({ voices: { chosen: null, groups: [] } }).select('Voice').options;
+    expect([...options].map(({ textContent }) => textContent)).toEqual(['No voice for this language']);
+  });
+});
+
+describe('the switch of a site', () => {
+  const NAME = 'Show the listen button on this site';
+
+  test('asks for the site and gives it back', () => {
+    const { checkbox, change, asked } = showPopup({ site: 'off' });
+    tick(checkbox(NAME));
+    change({ site: 'on' });
+    tick(checkbox(NAME));
+    expect(asked).toEqual([
+      ['site', 'on'],
+      ['site', 'off'],
+    ]);
+  });
+
+  test('is explained to a screen reader too', () => {
+    const { checkbox, container } = showPopup();
+    const id = checkbox(NAME).getAttribute('aria-describedby');
+    expect(container.querySelector(`#${id}`)?.textContent).toMatch(/^The button shows beside text you highlight\./);
+  });
+
+  test('goes back to off when the browser was told no, and says so', () => {
+    const { checkbox, change, announced } = showPopup({ site: 'off' });
+    tick(checkbox(NAME));
+    change({ site: 'denied' });
+    expect(checkbox(NAME).checked).toBe(false);
+    expect(announced('alert')).toEqual(['The button stays off on this site.']);
+  });
+
+  test('is not there where a site cannot have the button', () => {
+    expect(showPopup({ site: 'none' }).container.querySelector('[name=site]')).toBeNull();
+  });
+});
