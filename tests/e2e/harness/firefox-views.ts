@@ -26,7 +26,8 @@ async function findBrowserWindow(browser: Browser): Promise<string> {
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { contexts } = result as { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
   const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
-  if (window === undefined) throw new Error('Firefox has no window.');
+  // Firefox 140 takes no notice of "moz:scope" and lists the tabs; 153 knows it.
+  if (window === undefined) throw new Error(`${await browser.version()} does not show its own window: it is too old.`);
   return window.context;
 }
 
