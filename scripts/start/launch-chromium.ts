@@ -1,0 +1,72 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { waitFor } from '../../tests/e2e/harness/wait-until.ts';
+import type { HarkBrowser, LaunchOptions, ListenAnswer } from './hark-browser.ts';
+import { makeProfile } from './make-profile.ts';
+
+const flags = [
+  '--no-first-run',
+  '--disable-sync',
+  '--window-size=1200,850',
+  // On Linux the browser has no voice without it; elsewhere it is nothing.
+  '--enable-speech-dispatcher',
+  // Small in containers; the browser crashes when it is full.
+  '--disable-dev-shm-usage',
+];
+
+/** Chrome, Chromium or Edge. */
+export async function launchChromium({ path, extension, window, env, signal }: LaunchOptions): Promise<HarkBrowser> {
+  await using stack = new AsyncDisposableStack();
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless: window === 'headless',
+    // Chrome takes an unpacked extension over the pipe only: it no longer heeds --load-extension.
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: await makeProfile(stack),
+    defaultViewport: null,
+    ignoreDefaultArgs: ['--mute-audio'],
+    // Chromium has no sandbox for root.
+    args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    env: { ...process.env, ...env },
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    signal,
+  });
+  stack.defer(() => browser.close());
+  const id = await browser.installExtension(extension);
+  const hark = await waitFor('Hark is installed', async () => (await browser.extensions()).get(id));
+  const page = (await browser.pages()).at(0) ?? (await browser.newPage());
+  const owned = stack.move();
+  return {
+    page,
+    isOpen: () => browser.connected && !page.isClosed(),
+    listen: () => pressListen(browser, hark, page),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+/**
+ * Opens Hark's popup as a click on the toolbar's button does, and clicks its main button. The browser itself is told to
+ * run the action, so this gives Hark `activeTab` for the page, which a script in the page could not.
+ */
+async function pressListen(browser: Browser, hark: Extension, page: Page): Promise<ListenAnswer> {
+  await page.bringToFront();
+  await hark.triggerAction(page);
+  const address = `chrome-extension://${hark.id}/popup.html`;
+  const target = await waitFor('the popup is open', () =>
+    browser.targets().find((one) => one.url().startsWith(address)),
+  );
+  const popup = await target.asPage();
+  const found = await waitFor('the popup shows what it can do', async () => {
+    const button = await popup.$('button[data-action="listen"]');
+    const alert = await popup.$eval('[role="alert"]', (element) => element.textContent).catch(() => null);
+    return button !== null ? { button } : alert !== null ? { alert } : undefined;
+  });
+  if ('alert' in found) return { kind: 'refused', sentence: found.alert ?? '' };
+  await found.button.click();
+  // The popup goes when a person looks at the page again; by then Hark is in the page.
+  await waitFor('Hark is in the page', async () => (await page.$('hark-host')) ?? undefined);
+  await popup.evaluate(() => window.close());
+  return { kind: 'asked' };
+}
