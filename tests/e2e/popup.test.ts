@@ -1,18 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPage } from './harness/chromium.ts';
-import { findOffscreenPage, waitForPopup, waitForWorker } from './harness/extension-pages.ts';
+import { findOffscreenPage, waitForPopup } from './harness/extension-pages.ts';
 import { pressKeys } from './harness/keys.ts';
 import { waitUntil } from './harness/wait-until.ts';
-import { joinHeard, readHeard, restOf, waitForSilence, waitForUtterances, waitForWord } from './heard.ts';
-import { assignKeys, closePopup, openPopupByKey, tabTo, usePopup } from './keyboard-ways.ts';
-import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
+import { waitForUtterances } from './heard.ts';
+import { assignKeys, closePopup, openPopupByKey, tabTo } from './keyboard-ways.ts';
+import { hearToEnd, type Product, startProduct } from './product.ts';
 import { stairs } from './stairs.ts';
 
 const closedPage =
   'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.';
-
-declare const chrome: { readonly offscreen: { readonly closeDocument: () => Promise<void> } };
 
 let product: Product;
 let page: Page;
@@ -83,35 +81,6 @@ describe('the popup, opened by its key', () => {
     await closePopup(product);
     await voice.setPace(15);
     expect(await hearToEnd(product, page)).toEqual(stairs);
-  });
-
-  it('goes on from the same word although the speech host has gone', async () => {
-    const { session, voice } = product;
-    page = await product.openPage('stairs.html');
-    await voice.setPace(500);
-    await product.pressCommand('listen');
-    await waitForWord(voice, 2);
-    await product.pressCommand('listen');
-    await waitForStatus(page, 'paused');
-    await waitForSilence(voice);
-    await (await waitForWorker(session)).evaluate(() => chrome.offscreen.closeDocument());
-    await waitUntil(
-      'the speech host has gone',
-      () => findOffscreenPage(session),
-      (host) => host === undefined,
-    );
-    await voice.setPace(15);
-    const way = usePopup(product);
-    await way.aim(page, 'play');
-    await way.press('play');
-    await waitForUtterances(voice, 2);
-    await way.leave(page);
-    await hearToEnd(product, page);
-    const log = await voice.readLog();
-    const [cut, next] = readHeard(log);
-    expect(next?.spoken.text).toBe(cut && restOf(cut));
-    expect(cut?.lastWord).toBeGreaterThan(0);
-    expect(joinHeard(log)).toBe(stairs.join(' '));
   });
 });
 

@@ -151,5 +151,7 @@ describe('when the tab is muted', () => {
     await waitForSilence(voice);
     await waitForStatus(page, 'idle');
     await waitForNote(page, null);
+    await product.pressCommand('listen');
+    await waitForNote(page, notes.muted);
   });
 });
