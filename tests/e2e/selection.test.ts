@@ -1,0 +1,190 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pressKeys } from './harness/keys.ts';
+import { waitFor, waitUntil } from './harness/wait-until.ts';
+import { type Box, clickOn, dragOver, locateText, readSelection } from './page-text.ts';
+import { flattenSpace, hearToEnd, listenToEnd, type Product, startProduct } from './product.ts';
+
+let product: Product;
+let page: Page;
+
+beforeAll(async () => {
+  product = await startProduct();
+});
+
+afterAll(() => product[Symbol.asyncDispose]());
+
+beforeEach(async () => {
+  page = await product.openPage('clinic-post.html');
+});
+
+afterEach(() => page.close());
+
+describe('a highlighted passage', () => {
+  it('is heard from its first to its last character: from mid-word to the middle of the next paragraph', async () => {
+    await dragOver(page, { from: 'ired.', to: 'sk helps more' });
+    const utterances = await listenToEnd(product, page);
+    expect(utterances.map(flattenSpace)).toEqual([
+      'ired.',
+      'The first step is a dark room.',
+      'Thick curtains help, an eye ma',
+    ]);
+  });
+
+  it('is heard within one text node', async () => {
+    await dragOver(page, { from: 'one in the kitchen', to: 'ere it cannot' });
+    expect(await listenToEnd(product, page)).toEqual(['one in the kitchen 📵 wh']);
+  });
+
+  it('is heard when a triple click made it', async () => {
+    const { left, top } = await locateText(page, 'Don’t eat');
+    await page.mouse.click(left + 2, top + 5, { count: 3 });
+    const utterances = await listenToEnd(product, page);
+    expect(flattenSpace(utterances.join(' '))).toBe(
+      'Our nurse, Rene\u0301e, calls the hour before bed “the quiet hour”. Don’t eat a heavy meal in it, don’t start a film, and do not drink coffee after three in the morning. A warm shower, on the other hand, is welcome.',
+    );
+  });
+
+  it('is heard when Shift and the arrow keys have made it longer', async () => {
+    const passage = 'street outside is bu';
+    await extendByKeys('street', [...Array(2).fill('ctrl+shift+Right'), ...Array(3).fill('shift+Right')], passage);
+    expect(await listenToEnd(product, page)).toEqual([passage]);
+  });
+
+  it('is heard item by item when it is a list in the sidebar', async () => {
+    await dragOver(page, { from: 'Who we help', to: 'headache.', end: 'behind' });
+    expect(await listenToEnd(product, page)).toEqual([
+      'Who we help',
+      'Nurses, drivers and bakers who work at night.',
+      'Parents of babies who wake often (e.g. every hour).',
+      'People who snore, grind their teeth/jaw, or wake with a headache.',
+    ]);
+  });
+});
+
+describe('the listen button', () => {
+  it('is not there before Hark was used in the tab', async () => {
+    await dragOver(page, { from: 'Light, meals', to: 'and company' });
+    expect(await page.evaluate(() => document.querySelectorAll('hark-host').length)).toBe(0);
+  });
+
+  it('stands beside what the mouse highlights, and a click on it reads that and leaves it highlighted', async () => {
+    await useHark();
+    await dragOver(page, { from: 'towel along', to: 'keeps out the rest' });
+    await expectButtonReads('towel along the foot of the door');
+  });
+
+  it('stands beside what the keyboard highlights', async () => {
+    await useHark();
+    const passage = 'street outside is';
+    await extendByKeys('street', Array(2).fill('ctrl+shift+Right'), passage);
+    await expectButtonReads(passage);
+  });
+
+  it('goes with the highlight, and on Escape', async () => {
+    await useHark();
+    await dragOver(page, { from: 'towel along', to: 'keeps out the rest' });
+    await findButton();
+    await page.keyboard.press('Escape');
+    await waitForNoButton();
+    await dragOver(page, { from: 'Thick curtains', to: 'an eye mask' });
+    await findButton();
+    await clickOn(product.session.display, page, 'Most people', { times: 1 });
+    await waitForNoButton();
+  });
+
+  it('comes back on another page of the site in the same tab', async () => {
+    await useHark();
+    await page.goto(`${product.origin}/marks.html`);
+    await dragOver(page, { from: 'pair of headphones', to: 'and you press' });
+    await expectButtonReads('pair of headphones on,');
+  });
+
+  /** Reads two words, so that Hark has been used in the tab. */
+  async function useHark(): Promise<void> {
+    await dragOver(page, { from: 'Light, meals', to: 'and company' });
+    expect(await listenToEnd(product, page)).toEqual(['Light, meals']);
+  }
+
+  async function expectButtonReads(passage: string): Promise<void> {
+    const selection = await readSelection(page);
+    expect(selection.text.trim()).toBe(passage);
+    const button = await findButton();
+    expect(button.label).toBe('Click to listen highlighted text!');
+    const { box } = button;
+    const highlighted = await page.evaluate(() => {
+      const { left, top, right, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+      return { left, top, right, bottom };
+    });
+    expect(distance(box, highlighted)).toBeGreaterThanOrEqual(0);
+    expect(distance(box, highlighted)).toBeLessThan(40);
+    await product.voice.clearLog();
+    // Three words take longer than the button needs to come up: so it is seen that it stays away.
+    await product.voice.setPace(150);
+    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    expect(await hearToEnd(product, page)).toEqual([passage]);
+    await product.voice.setPace(15);
+    expect(await readSelection(page)).toEqual(selection);
+    expect(await readButton()).toBeUndefined();
+  }
+});
+
+/** Highlights a word with the mouse, and goes on from there with keys: the browser's own way without caret browsing. */
+async function extendByKeys(word: string, presses: readonly string[], expected: string): Promise<void> {
+  const { display } = product.session;
+  await clickOn(display, page, word, { times: 2 });
+  await waitUntil(
+    `"${word}" is highlighted`,
+    () => readSelection(page),
+    ({ text }) => text === word,
+  );
+  for (const keys of presses) await pressKeys(display, keys);
+  await waitUntil(
+    'the keys have highlighted more',
+    () => readSelection(page),
+    ({ text }) => text === expected,
+  );
+}
+
+type ListenButton = {
+  /** As a screen reader names it. */
+  readonly label: string;
+  readonly box: Box;
+};
+
+/** The listen button as a reader finds it: a button in Hark's part of the page, shown, and not in the panel. */
+async function readButton(): Promise<ListenButton | undefined> {
+  const handle = await page.$('::-p-aria([name="Click to listen highlighted text!"][role="button"])');
+  const box = await handle?.boundingBox();
+  if (!handle || !box || box.width === 0) return undefined;
+  const { x: left, y: top, width, height } = box;
+  const label = await handle.evaluate((button) => button.textContent ?? '');
+  return { label, box: { left, top, right: left + width, bottom: top + height } };
+}
+
+/** The button, once it rests: it moves with a highlight that still grows. */
+async function findButton(): Promise<ListenButton> {
+  let last: ListenButton | undefined;
+  return waitFor(
+    'the listen button rests',
+    async () => {
+      const button = await readButton();
+      const rests = isDeepStrictEqual(button, last);
+      last = button;
+      return rests ? button : undefined;
+    },
+    { everyMs: 250 },
+  );
+}
+
+async function waitForNoButton(): Promise<void> {
+  await waitUntil('the listen button is gone', readButton, (button) => button === undefined);
+}
+
+/** The gap between two boxes in CSS pixels, or less than nothing where they overlap. */
+function distance(one: Box, other: Box): number {
+  const across = Math.max(one.left - other.right, other.left - one.right);
+  const along = Math.max(one.top - other.bottom, other.top - one.bottom);
+  return across > 0 && along > 0 ? Math.hypot(across, along) : Math.max(across, along);
+}
