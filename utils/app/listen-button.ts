@@ -14,7 +14,8 @@ const SETTLE_MS = 150;
 
 /**
  * Shows a button beside whatever the reader highlights, by mouse, touch or keys, and takes it away
- * with the highlight, on Escape and after the press. It never takes the focus or the selection.
+ * with the highlight, on Escape, on a press elsewhere and after its own. It never takes the focus or
+ * the selection.
  */
 export function runListenButton({ document, root, label, onPress, signal }: ListenButtonParts): void {
   const view = document.defaultView;
@@ -28,7 +29,14 @@ export function runListenButton({ document, root, label, onPress, signal }: List
   button.hidden = true;
   root.append(button);
 
-  const hide = () => {
+  let settle: ReturnType<typeof setTimeout> | undefined;
+  let pointer: 'up' | 'down' = 'up';
+  /** `dismissed` until something else is highlighted; `offered` although it may be scrolled out of view. */
+  let offer: 'dismissed' | 'offered' = 'dismissed';
+
+  const dismiss = () => {
+    clearTimeout(settle);
+    offer = 'dismissed';
     button.hidden = true;
   };
   const place = () => {
@@ -41,12 +49,12 @@ export function runListenButton({ document, root, label, onPress, signal }: List
     if (at !== null) Object.assign(button.style, { left: `${at.left}px`, top: `${at.top}px` });
   };
 
-  let settle: ReturnType<typeof setTimeout> | undefined;
-  let pointer: 'up' | 'down' = 'up';
   const settleSoon = () => {
     clearTimeout(settle);
     settle = setTimeout(() => {
-      if (pointer === 'up') place();
+      if (pointer === 'down') return;
+      offer = 'offered';
+      place();
     }, SETTLE_MS);
   };
 
@@ -55,9 +63,10 @@ export function runListenButton({ document, root, label, onPress, signal }: List
   document.addEventListener(
     'pointerdown',
     (event) => {
+      // A press on the button itself must reach it; one on Hark's panel says nothing of the highlight.
+      if (event.composedPath().includes(root)) return;
       pointer = 'down';
-      // A press on the button itself must reach it.
-      if (!event.composedPath().includes(button)) hide();
+      dismiss();
     },
     options,
   );
@@ -65,6 +74,7 @@ export function runListenButton({ document, root, label, onPress, signal }: List
     document.addEventListener(
       end,
       () => {
+        if (pointer === 'up') return;
         pointer = 'up';
         settleSoon();
       },
@@ -74,11 +84,11 @@ export function runListenButton({ document, root, label, onPress, signal }: List
   view.addEventListener(
     'scroll',
     () => {
-      if (!button.hidden) place();
+      if (offer === 'offered') place();
     },
     options,
   );
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), options);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), options);
 
   // Without this the press would take the highlight away before it can be read.
   button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
@@ -86,7 +96,7 @@ export function runListenButton({ document, root, label, onPress, signal }: List
     'click',
     (event) => {
       if (!event.isTrusted) return;
-      hide();
+      dismiss();
       onPress();
     },
     { signal },

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeBeside } from '@/utils/dom/place-beside.ts';
+
+const VIEW = { width: 800, height: 600 };
+const BUTTON = { width: 300, height: 44 };
+
+describe('placeBeside', () => {
+  test.each([
+    [
+      'below the last line, ending where it ends',
+      [{ left: 100, top: 100, width: 500, height: 20 }],
+      { left: 300, top: 130 },
+    ],
+    [
+      'below the last of several lines',
+      [
+        { left: 100, top: 100, width: 600, height: 20 },
+        { left: 100, top: 120, width: 400, height: 20 },
+      ],
+      { left: 200, top: 150 },
+    ],
+    ['above where there is no room below', [{ left: 100, top: 570, width: 500, height: 20 }], { left: 300, top: 516 }],
+    [
+      'at the lower edge where the highlight fills the view',
+      [{ left: 0, top: 0, width: 800, height: 600 }],
+      { left: 490, top: 546 },
+    ],
+    ['inside the left edge', [{ left: 0, top: 100, width: 30, height: 20 }], { left: 10, top: 130 }],
+    ['inside the right edge', [{ left: 700, top: 100, width: 200, height: 20 }], { left: 490, top: 130 }],
+    [
+      'by the lines in view alone',
+      [
+        { left: 0, top: -900, width: 800, height: 20 },
+        { left: 100, top: 40, width: 500, height: 20 },
+        { left: 0, top: 2000, width: 800, height: 20 },
+      ],
+      { left: 300, top: 70 },
+    ],
+  ])('stands %s', (_where, lines, place) => {
+    expect(placeBeside(lines, BUTTON, VIEW)).toEqual(place);
+  });
+
+  test.each([
+    ['nothing', []],
+    ['what is scrolled out above', [{ left: 0, top: -20, width: 800, height: 20 }]],
+    ['what is scrolled out below', [{ left: 0, top: 600, width: 800, height: 20 }]],
+    ['what is off to the side', [{ left: -300, top: 100, width: 300, height: 20 }]],
+  ])('stands nowhere beside %s', (_what, lines) => {
+    expect(placeBeside(lines, BUTTON, VIEW)).toBeNull();
+  });
+
+  test('keeps the corner in view where the view is smaller than the button', () => {
+    const place = placeBeside([{ left: 5, top: 5, width: 10, height: 10 }], BUTTON, { width: 200, height: 40 });
+    expect(place).toEqual({ left: 10, top: 10 });
+  });
+
+  test('is always whole inside a view that has room for it', () => {
+    const number = (max: number) => fc.double({ min: -max, max, noNaN: true });
+    const line = fc.record({
+      left: number(3000),
+      top: number(3000),
+      width: fc.double({ min: 1, max: 3000, noNaN: true }),
+      height: fc.double({ min: 1, max: 3000, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const place = placeBeside(lines, BUTTON, VIEW);
+        if (place === null) return;
+        expect(place.left).toBeGreaterThanOrEqual(10);
+        expect(place.top).toBeGreaterThanOrEqual(10);
+        expect(place.left + BUTTON.width).toBeLessThanOrEqual(790);
+        expect(place.top + BUTTON.height).toBeLessThanOrEqual(590);
+      }),
+    );
+  });
+});
