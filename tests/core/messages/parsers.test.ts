@@ -96,7 +96,7 @@ describe('a message of the reader to the host', () => {
     ['half an offset', { ...OPEN, place: { sentence: 0.5, offset: 0 } }],
     ['a place that is not a number', { ...OPEN, place: { sentence: Number.NaN, offset: 0 } }],
     ['an unknown kind of block', { ...OPEN, sentences: [{ ...OPEN.sentences[0], kind: 'script' }] }],
-    ['a text that is not text', { ...OPEN, title: { toString: () => 'x' } }],
+    ['a text that is not text', { ...OPEN, title: ['x'] }],
     ['an unknown beginning', { ...OPEN, begin: 'shouting' }],
     ['an unknown command', { type: 'command', command: 'eval' }],
     ['a speed no engine has', { type: 'wishes', wishes: { rate: 400, preferred: {} } }],

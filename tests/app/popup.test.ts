@@ -1,0 +1,199 @@
+import '../fakes/install-fake-browser.ts';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openPopup } from '@/utils/app/popup.ts';
+import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
+import type { ViewMessage } from '@/utils/core/messages/from-host.ts';
+import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { english } from '../fakes/english.ts';
+import type { FakeTab } from '../fakes/fake-browser.ts';
+import { createFakeSpeechEngine } from '../fakes/fake-speech-engine.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { settle } from '../fakes/settle.ts';
+import { createVirtualClock } from '../fakes/virtual-clock.ts';
+
+beforeEach(fakeBrowser.reset);
+
+const VOICES = [
+  { id: 'Anna|en-US', name: 'Anna', lang: 'en-US' },
+  { id: 'Ewa|pl-PL', name: 'Ewa', lang: 'pl-PL' },
+];
+
+function viewOf(title: string, activity: PlayerActivity): ViewMessage {
+  const view = { activity, position: null, progress: { done: 1, total: 4, fraction: 0.25 }, rate: 1 };
+  return { type: 'view', passageId: 1, title, view };
+}
+const KNEES = viewOf('Knees', { status: 'speaking' });
+const HIPS = viewOf('Hips', { status: 'speaking' });
+
+type Port = ReturnType<typeof fakeBrowser.connectAs>;
+
+/** A speech host as far as the popup sees it. */
+function openHost() {
+  const ports: Port[] = [];
+  fakeBrowser.api.runtime.onConnect.addListener((port) => void ports.push(port as Port));
+  return {
+    ports,
+    async tell(message: unknown) {
+      for (const port of ports) if (port.status === 'open') port.postMessage(message);
+      await settle();
+    },
+  };
+}
+
+async function open(tab: Partial<FakeTab> | null = {}) {
+  const heard: unknown[] = [];
+  fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
+    heard.push(message);
+    (respond as (answer: unknown) => void)(hostAnswer.current);
+    return true;
+  });
+  const hostAnswer = { current: 'done' };
+  if (tab !== null) fakeBrowser.addTab({ id: 1, ...tab });
+  const models: PopupModel[] = [];
+  const store = createSettingsStore();
+  const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices: VOICES });
+  const control = await openPopup({ store, engine, translate: english, locale: 'en', onModel: (m) => models.push(m) });
+  await settle();
+  return { control, store, engine, heard, hostAnswer, models, model: () => models.at(-1) as PopupModel };
+}
+
+describe('the popup shows', () => {
+  test.each([
+    ['something highlighted', { highlighted: 'two words' }, 'selection'],
+    ['nothing highlighted', {}, 'page'],
+    ['a page closed to extensions', { access: 'closed', url: 'chrome://settings' }, 'closed'],
+  ] as const)('with %s what can be read', async (_what, tab, page) => {
+    expect((await open(tab)).model().page).toBe(page);
+  });
+
+  test('a closed page where no tab is in front', async () => {
+    expect((await open(null)).model()).toMatchObject({ page: 'closed', site: 'none', reading: null });
+  });
+
+  test('what this tab reads, also when the host has gone', async () => {
+    const paused = viewOf('Knees', { status: 'paused', because: 'reader' });
+    const { model } = await open({ receiver: () => paused });
+    expect(model()).toMatchObject({ reading: { status: 'paused', progressText: '25% read' }, elsewhere: null });
+  });
+
+  test('what the host reads for this tab, as it goes on', async () => {
+    const host = openHost();
+    const { model } = await open({ receiver: () => KNEES });
+    await host.tell(KNEES);
+    expect(model()).toMatchObject({ reading: { status: 'speaking' }, elsewhere: null });
+    await host.tell(viewOf('Knees', { status: 'finished' }));
+    expect(model()).toMatchObject({ reading: { status: 'finished' }, elsewhere: null });
+  });
+
+  test('what is read in another tab, by its title, until it is over', async () => {
+    const host = openHost();
+    const { model } = await open();
+    await host.tell(HIPS);
+    expect(model()).toMatchObject({ reading: { status: 'speaking' }, elsewhere: 'Hips' });
+    await host.tell(viewOf('Hips', { status: 'finished' }));
+    expect(model()).toMatchObject({ reading: null, elsewhere: null });
+  });
+
+  test('nothing once nothing is open, also when the news come close together', async () => {
+    const host = openHost();
+    const { model } = await open();
+    await Promise.all([host.tell(HIPS), host.tell({ type: 'nothing-open' })]);
+    expect(model()).toMatchObject({ reading: null, elsewhere: null });
+  });
+
+  test('nothing for messages that are none', async () => {
+    const host = openHost();
+    const { models } = await open();
+    const before = models.length;
+    await host.tell({ type: 'view', title: 'Half a message' });
+    expect(models).toHaveLength(before);
+  });
+
+  test('the voices, those of the page first, and only a chosen one that is there', async () => {
+    await createSettingsStore().update(() => ({ voices: { pl: 'Ewa|pl-PL', en: 'Gone|en-GB' } }));
+    const polish = await open({ lang: 'pl-PL' });
+    expect(polish.model().voices).toMatchObject({
+      chosen: 'Ewa|pl-PL',
+      groups: [{ language: 'Polish' }, { language: 'English', voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
+    });
+    fakeBrowser.reset();
+    await createSettingsStore().update(() => ({ voices: { en: 'Gone|en-GB' } }));
+    expect((await open({ lang: 'en' })).model().voices.chosen).toBeNull();
+  });
+
+  test('the speed as it is set, from wherever', async () => {
+    const { model, store } = await open();
+    await store.update(() => ({ rate: 1.75 }));
+    expect(model().speedText).toBe('Speed 1.75');
+  });
+
+  test.each([
+    ['on', { url: 'https://granted.example/' }],
+    ['off', { url: 'https://clinic.example/' }],
+    ['none', { url: 'chrome://settings' }],
+  ])('the site as %s', async (site, tab) => {
+    fakeBrowser.grant('*://granted.example/*');
+    expect((await open(tab)).model().site).toBe(site);
+  });
+});
+
+describe('the popup does', () => {
+  test('ask the background to read, naming the tab', async () => {
+    const { control, heard } = await open({ sound: 'muted' });
+    await control.listen('page');
+    expect(heard).toEqual([{ to: 'background', type: 'listen', tabId: 1, passage: 'page', tabSound: 'muted' }]);
+  });
+
+  test('send commands to the host, and to the reader here when the host has gone', async () => {
+    const told: unknown[] = [];
+    const { control, heard, hostAnswer } = await open({ receiver: (message) => void told.push(message) });
+    told.length = 0;
+    await control.command('pause');
+    expect([heard, told]).toEqual([[{ to: 'host', type: 'command', command: 'pause' }], []]);
+    hostAnswer.current = 'nothing-open';
+    await control.command('back');
+    expect(told[0]).toEqual({ to: 'reader', type: 'command', command: 'back' });
+  });
+
+  test('keep one line to the host, and open another only when that has closed', async () => {
+    const host = openHost();
+    const { control, hostAnswer } = await open();
+    hostAnswer.current = 'nothing-open';
+    await control.listen('page');
+    await control.command('play');
+    expect(host.ports).toHaveLength(1);
+    host.ports[0]?.disconnect();
+    await settle();
+    await control.listen('page');
+    expect(host.ports).toHaveLength(2);
+  });
+
+  test('change the speed and the voice', async () => {
+    const { control, store } = await open({ lang: 'en' });
+    await control.speed('faster');
+    await control.voice('Anna|en-US');
+    await control.voice('Ewa|pl-PL');
+    expect(await store.read()).toMatchObject({ rate: 1.3, voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' } });
+    await control.voice(null);
+    expect((await store.read()).voices).toEqual({ pl: 'Ewa|pl-PL' });
+  });
+
+  test('ask for the site, give it back, and say when the browser was told no', async () => {
+    const { control, model } = await open();
+    await control.site('on');
+    expect([model().site, fakeBrowser.granted()]).toEqual(['on', ['*://clinic.example/*']]);
+    await control.site('off');
+    expect([model().site, fakeBrowser.granted()]).toEqual(['off', []]);
+    fakeBrowser.setAnswer('no');
+    await control.site('on');
+    expect(model().site).toBe('denied');
+  });
+
+  test('say nothing aloud', async () => {
+    const { engine, control } = await open({ receiver: () => KNEES });
+    await control.command('play');
+    expect(engine.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,259 @@
+import '../fakes/install-fake-browser.ts';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type HostLink, runBackground } from '@/utils/app/run-background.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { english } from '../fakes/english.ts';
+import { type FakeTab, OWN_PAGE, toBrowserTab } from '../fakes/fake-browser.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { settle } from '../fakes/settle.ts';
+
+beforeEach(fakeBrowser.reset);
+
+function setUp({ hostAnswer = 'done' }: { hostAnswer?: 'done' | 'nothing-open' } = {}) {
+  const asked: unknown[] = [];
+  const host: HostLink = {
+    async open() {
+      asked.push('open');
+    },
+    async command(command) {
+      asked.push(command);
+      return hostAnswer;
+    },
+  };
+  const settings = createSettingsStore();
+  runBackground({ host, settings, translate: english });
+  const { commands, contextMenus, tabs, runtime, permissions } = fakeBrowser.api;
+  return {
+    asked,
+    settings,
+    async pressKey(name: string, tab?: FakeTab) {
+      commands.onCommand.fire(name, tab && toBrowserTab(tab));
+      await settle();
+    },
+    async chooseMenu(menuItemId: string, tab: FakeTab) {
+      contextMenus.onClicked.fire({ menuItemId }, toBrowserTab(tab));
+      await settle();
+    },
+    async updateTab(id: number, change: unknown) {
+      tabs.onUpdated.fire(id, change);
+      await settle();
+    },
+    async install() {
+      runtime.onInstalled.fire({ reason: 'install' });
+      await settle();
+    },
+    async changePermissions(change: 'onAdded' | 'onRemoved') {
+      permissions[change].fire({});
+      await settle();
+    },
+  };
+}
+
+/** A tab whose reader keeps what it is told. */
+function addReaderTab(id: number) {
+  const heard: unknown[] = [];
+  const tab = fakeBrowser.addTab({
+    id,
+    receiver: (message) => {
+      heard.push(message);
+      return 'listening';
+    },
+  });
+  return { tab, heard };
+}
+
+const LISTEN = { to: 'reader', type: 'listen', passage: 'choose', tabSound: 'on' };
+
+describe('the listen key', () => {
+  test('asks the reader that is there, and opens the host meanwhile', async () => {
+    const { pressKey, asked } = setUp();
+    const { tab, heard } = addReaderTab(1);
+    await pressKey('listen', tab);
+    expect([heard, tab.injected, asked]).toEqual([[LISTEN], [], ['open']]);
+  });
+
+  test('puts a reader into a tab without one, and asks it', async () => {
+    const { pressKey } = setUp();
+    const heard: unknown[] = [];
+    const tab = fakeBrowser.addTab({ id: 1, sound: 'muted', reader: (message) => heard.push(message) });
+    await pressKey('listen', tab);
+    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+    expect(heard).toEqual([{ ...LISTEN, tabSound: 'muted' }]);
+  });
+
+  test('asks in the tab in front where the browser does not name one', async () => {
+    const { pressKey } = setUp();
+    const { heard } = addReaderTab(1);
+    await pressKey('listen');
+    expect(heard).toEqual([LISTEN]);
+  });
+
+  test('says of a page closed to extensions that it is one, and does not count the tab as used', async () => {
+    const { pressKey, updateTab } = setUp();
+    const tab = fakeBrowser.addTab({ id: 1, access: 'closed', url: 'chrome://settings' });
+    await pressKey('listen', tab);
+    expect(fakeBrowser.log).toEqual([
+      [
+        'action.setTitle',
+        {
+          tabId: 1,
+          title:
+            'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.',
+        },
+      ],
+      ['action.setBadgeText', { tabId: 1, text: '!' }],
+      ['action.openPopup'],
+    ]);
+    await updateTab(1, { status: 'complete' });
+    expect(fakeBrowser.stored('session')).toEqual({});
+  });
+
+  test('does nothing where there is no tab', async () => {
+    const { pressKey, asked } = setUp();
+    await pressKey('listen');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the other keys', () => {
+  test.each(['stop', 'back', 'forward'])('%s goes to the host, wherever it reads', async (command) => {
+    const { pressKey, asked } = setUp({ hostAnswer: 'done' });
+    const { tab, heard } = addReaderTab(1);
+    await pressKey(command, tab);
+    expect([asked, heard]).toEqual([[command], []]);
+  });
+
+  test.each(['stop', 'back', 'forward'])('%s goes to the reader in the tab when the host has gone', async (command) => {
+    const { pressKey, asked } = setUp({ hostAnswer: 'nothing-open' });
+    const { tab, heard } = addReaderTab(1);
+    await pressKey(command, tab);
+    expect([asked, heard]).toEqual([[command], [{ to: 'reader', type: 'command', command }]]);
+  });
+
+  test('slower and faster change the setting', async () => {
+    const { pressKey, settings, asked } = setUp();
+    await pressKey('faster');
+    await pressKey('faster');
+    expect((await settings.read()).rate).toBe(1.5);
+    await pressKey('slower');
+    expect([(await settings.read()).rate, asked]).toEqual([1.3, []]);
+  });
+
+  test('panel goes to the player in the page, and puts nothing into a page without one', async () => {
+    const { pressKey } = setUp();
+    const { tab, heard } = addReaderTab(1);
+    const without = fakeBrowser.addTab({ id: 2 });
+    await pressKey('panel', tab);
+    await pressKey('panel', without);
+    expect([heard, without.injected]).toEqual([[{ to: 'reader', type: 'go-to-panel' }], []]);
+  });
+});
+
+describe('the context menu', () => {
+  test.each(['selection', 'page'])('asks for the %s', async (passage) => {
+    const { chooseMenu } = setUp();
+    const { tab, heard } = addReaderTab(1);
+    await chooseMenu(passage, tab);
+    expect(heard).toEqual([{ ...LISTEN, passage }]);
+  });
+
+  test('is made when Hark is installed', async () => {
+    const { install } = setUp();
+    await install();
+    expect(fakeBrowser.menu().map(({ title }) => title)).toEqual([
+      'Listen to the highlighted text',
+      'Listen to the page',
+    ]);
+  });
+});
+
+describe('messages', () => {
+  const fromTab = (tab: FakeTab) => ({ id: 'hark', url: tab.url, tab: toBrowserTab(tab) });
+
+  test('open the host for a reader', async () => {
+    const { asked } = setUp();
+    const { tab } = addReaderTab(1);
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-host' }, fromTab(tab))).toBe('open');
+    expect(asked).toEqual(['open']);
+  });
+
+  test('of the listen button read what is highlighted in its own tab', async () => {
+    setUp();
+    const { tab, heard } = addReaderTab(1);
+    await fakeBrowser.receive({ to: 'background', type: 'listen-here' }, fromTab(tab));
+    expect(heard).toEqual([{ ...LISTEN, passage: 'selection' }]);
+  });
+
+  test('of the popup choose the tab', async () => {
+    setUp();
+    const { heard } = addReaderTab(1);
+    const message = { to: 'background', type: 'listen', tabId: 1, passage: 'page', tabSound: 'muted' };
+    expect(await fakeBrowser.receive(message, OWN_PAGE)).toBe('asked');
+    expect(heard).toEqual([{ ...LISTEN, passage: 'page', tabSound: 'muted' }]);
+  });
+
+  test('of a tab never choose another tab', async () => {
+    setUp();
+    const { heard } = addReaderTab(1);
+    const other = fakeBrowser.addTab({ id: 2 });
+    const message = { to: 'background', type: 'listen', tabId: 1, passage: 'page', tabSound: 'on' };
+    expect(await fakeBrowser.receive(message, fromTab(other))).toBeUndefined();
+    expect(heard).toEqual([]);
+  });
+
+  test.each([[null], [{ to: 'host', type: 'command', command: 'stop' }], [{ to: 'background', type: 'format-disk' }]])(
+    'that are not for it are left alone: %j',
+    async (message) => {
+      const { asked } = setUp();
+      expect([await fakeBrowser.receive(message, OWN_PAGE), asked]).toEqual([undefined, []]);
+    },
+  );
+});
+
+describe('tabs', () => {
+  test('that are muted or unmuted tell their reader', async () => {
+    const { updateTab } = setUp();
+    const { heard } = addReaderTab(1);
+    await updateTab(1, { mutedInfo: { muted: true } });
+    expect(heard).toEqual([{ to: 'reader', type: 'tab-sound', tabSound: 'muted' }]);
+  });
+
+  test('in which Hark was used get the listen button again on their next page, others do not', async () => {
+    const { pressKey, updateTab } = setUp();
+    const { tab } = addReaderTab(1);
+    const other = fakeBrowser.addTab({ id: 2 });
+    await pressKey('listen', tab);
+    await updateTab(1, { status: 'complete' });
+    await updateTab(2, { status: 'complete' });
+    expect([tab.injected, other.injected]).toEqual([['/content-scripts/listen-button.js'], []]);
+  });
+});
+
+describe('sites with the listen button', () => {
+  test('get it registered and, in the tab in front, at once', async () => {
+    const { changePermissions } = setUp();
+    const tab = fakeBrowser.addTab({ id: 1 });
+    fakeBrowser.grant('*://clinic.example/*');
+    await changePermissions('onAdded');
+    expect(fakeBrowser.registered()).toMatchObject([{ matches: ['*://clinic.example/*'] }]);
+    expect(tab.injected).toEqual(['/content-scripts/listen-button.js']);
+  });
+
+  test('lose the registration when the permission is taken back, and the tab in front gets nothing', async () => {
+    const { changePermissions } = setUp();
+    fakeBrowser.grant('*://clinic.example/*');
+    await changePermissions('onAdded');
+    const tab = fakeBrowser.addTab({ id: 1 });
+    await fakeBrowser.api.permissions.remove({ origins: ['*://clinic.example/*'] });
+    await changePermissions('onRemoved');
+    expect([fakeBrowser.registered(), tab.injected]).toEqual([[], []]);
+  });
+
+  test('are registered anew after an update, which takes the registration away', async () => {
+    const { install } = setUp();
+    fakeBrowser.grant('*://clinic.example/*');
+    await install();
+    expect(fakeBrowser.registered()).toHaveLength(1);
+  });
+});
