@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findOffscreenPage, waitForWorker } from './harness/extension-pages.ts';
+import { findOffscreenPage, stopServiceWorker, waitForWorker } from './harness/extension-pages.ts';
 import { waitUntil } from './harness/wait-until.ts';
 import { joinHeard, readHeard, restOf, waitForSilence, waitForUtterances, waitForWord } from './heard.ts';
 import { assignKeys, type KeyboardWay, useCommands, usePanel, usePopup } from './keyboard-ways.ts';
@@ -37,6 +37,8 @@ beforeEach(async () => {
     () => findOffscreenPage(session),
     (host) => host === undefined,
   );
+  // After a real pause it sleeps too.
+  await stopServiceWorker(session);
   await voice.setPace(15);
 });
 
