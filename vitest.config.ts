@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
+/** Against a test that hangs, not a judgement of speed: properties and child processes take their time on a busy machine. */
+const UNIT_LIMIT_MS = 60_000;
 const resolve = { alias: { '@': root } };
 
 /**
@@ -13,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'core', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/repo/**/*.test.ts'] },
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/core/**/*.test.ts', 'tests/repo/**/*.test.ts'],
+          testTimeout: UNIT_LIMIT_MS,
+        },
       },
       {
         resolve,
@@ -22,6 +29,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/{dom,platform,app,components}/**/*.test.{ts,tsx}'],
+          testTimeout: UNIT_LIMIT_MS,
         },
       },
       {

@@ -14,8 +14,7 @@ function inspect(args: readonly string[], input = '') {
   return { status, lines: stdout.split('\n').filter(Boolean), stderr };
 }
 
-// Each starts a process of its own, which takes its time on a busy machine.
-describe('npm run inspect', { timeout: 30_000 }, () => {
+describe('npm run inspect', () => {
   it('cuts texts into sentences, one JSON line each, with the ids given back as they came', () => {
     const input = [
       '{"id":"a","lang":"en","text":"Dr. Ito gave 2.5 mg. The pain 🩺 went."}',
