@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileMessages } from '../../scripts/compile-messages.ts';
+import { manifestMessage, readManifestCatalogs } from '../../scripts/manifest-messages.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hark-locales-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));
+
+/** Builds a module that imports the catalog, and gives what it exports. */
+async function buildCatalog(messages: Readonly<Record<string, string>>): Promise<unknown> {
+  write('en.json', messages);
+  writeFileSync(join(folder, 'main.js'), "export { default } from './en.json?messages';");
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: folder,
+    plugins: [compileMessages()],
+    build: { write: false, lib: { entry: 'main.js', formats: ['es'] }, minify: false },
+  });
+  const [output] = Array.isArray(result) ? result : [];
+  const code = output?.output[0].code ?? '';
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: unknown };
+  return module.default;
+}
+
+describe('the build', () => {
+  test('compiles each message, so that no parser is shipped', async () => {
+    expect(await buildCatalog({ 'player.play': 'Play', 'player.speed': 'Speed {speed, number}' })).toEqual({
+      'player.play': ['Play'],
+      'player.speed': ['Speed ', ['speed', 'number']],
+    });
+  });
+
+  test('fails on a broken message and names it', async () => {
+    await expect(buildCatalog({ 'player.play': 'Play', 'player.count': '{count, plural, one {#' })).rejects.toThrow(
+      /en\.json: player\.count is not a well-formed ICU message/,
+    );
+  });
+});
+
+describe("the browser's own words", () => {
+  test('are those of the manifest and the commands, one file for each language', () => {
+    write('en.json', { 'manifest.name': 'Hark', 'command.listen': 'Listen', 'player.play': 'Play' });
+    write('pt-BR.json', { 'command.listen': 'Ouvir' });
+    writeFileSync(join(folder, 'messages.d.ts'), '');
+    const catalogs = readManifestCatalogs(folder).map(({ path, contents }) => [path, JSON.parse(contents)]);
+    expect(catalogs).toEqual([
+      ['_locales/en/messages.json', { manifest_name: { message: 'Hark' }, command_listen: { message: 'Listen' } }],
+      ['_locales/pt_BR/messages.json', { command_listen: { message: 'Ouvir' } }],
+    ]);
+  });
+
+  test('are named in the manifest as they are in those files', () => {
+    expect(manifestMessage('command.listen')).toBe('__MSG_command_listen__');
+  });
+});

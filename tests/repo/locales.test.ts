@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import catalog from '@/locales/en.json';
+import { readSources } from './read-sources.ts';
+import { readingGrade } from './reading-grade.ts';
+
+const messages = Object.entries(catalog);
+const sources = [...readSources().values()].join('\n');
+
+/** Ids written out in the code: `translate('player.label')`, `manifestMessage('command.stop')`. */
+const literalIds = new Set(
+  [...sources.matchAll(/(?:translate|manifestMessage|\('en', messages\))\(\s*'([\w.-]+)'/g)].map(([, id]) => id ?? ''),
+);
+/** Ids put together in the code: `problem.${…}` gives the prefix `problem.`. */
+const prefixes = new Set([...sources.matchAll(/`([a-z]+\.)\$\{/g)].map(([, prefix]) => prefix ?? ''));
+
+function isUsed(id: string): boolean {
+  if (literalIds.has(id) || sources.includes(`'${id}'`)) return true;
+  const [prefix = '', ...rest] = id.split(/(?<=^[a-z]+\.)/);
+  return prefixes.has(prefix) && sources.includes(`'${rest.join('')}'`);
+}
+
+describe('the messages', () => {
+  test('are each used somewhere', () => {
+    expect(messages.map(([id]) => id).filter((id) => !isUsed(id))).toEqual([]);
+  });
+
+  test('are there for each id that the code names', () => {
+    expect(literalIds.size).toBeGreaterThan(20);
+    expect([...literalIds].filter((id) => !(id in catalog))).toEqual([]);
+  });
+
+  test.each(messages)('%s holds no markup and no loose white space: %s', (_id, message) => {
+    expect(message).not.toMatch(/[<>&]/);
+    expect(message).toBe(message.trim().replace(/\s+/g, ' '));
+  });
+
+  test('name the button as it was asked for', () => {
+    expect(catalog['listen.selection']).toBe('Click to listen highlighted text!');
+  });
+
+  test('of a problem say what to do', () => {
+    const problems = messages.filter(([id]) => id.startsWith('problem.'));
+    const mute = problems.filter(([, message]) => !/\b(Press|Add|Highlight|Close|open)\b/.test(message));
+    expect([problems.length > 5, mute]).toEqual([true, []]);
+  });
+});
+
+describe('the reading grade', () => {
+  test.each([
+    ['The cat sat on the mat.', -1.45],
+    ['Take one tablet by mouth daily.', 2.48],
+    ['Bilateral surgery necessitates rehabilitation.', 36.12],
+  ])('of "%s" is %f', (text, grade) => {
+    expect(readingGrade(text)).toBeCloseTo(grade, 2);
+  });
+
+  test('of the sentences in the interface is six or less', () => {
+    const sentences = messages.map(([, message]) => message).filter((message) => /[.!]$/.test(message));
+    const plain = sentences.map((message) => message.replace(/\{\w+\}/g, 'it')).join(' ');
+    expect(sentences.length).toBeGreaterThan(15);
+    expect(readingGrade(plain)).toBeLessThanOrEqual(6);
+  });
+});
