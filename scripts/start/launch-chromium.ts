@@ -1,7 +1,7 @@
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { Browser, Extension, Page } from 'puppeteer-core';
 import { waitFor } from '../../tests/e2e/harness/wait-until.ts';
 import type { HarkBrowser, LaunchOptions, ListenAnswer } from './hark-browser.ts';
-import { makeProfile } from './make-profile.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 const flags = [
   '--no-first-run',
@@ -14,35 +14,25 @@ const flags = [
 ];
 
 /** Chrome, Chromium or Edge. */
-export async function launchChromium({ path, extension, window, env, signal }: LaunchOptions): Promise<HarkBrowser> {
-  await using stack = new AsyncDisposableStack();
-  const browser = await puppeteer.launch({
-    executablePath: path,
-    headless: window === 'headless',
+export async function launchChromium(options: LaunchOptions): Promise<HarkBrowser> {
+  const { browser, stack } = await launchBrowser(options, {
     // Chrome takes an unpacked extension over the pipe only: it no longer heeds --load-extension.
     pipe: true,
     enableExtensions: true,
-    userDataDir: await makeProfile(stack),
-    defaultViewport: null,
     ignoreDefaultArgs: ['--mute-audio'],
     // Chromium has no sandbox for root.
     args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
-    env: { ...process.env, ...env },
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    signal,
   });
-  stack.defer(() => browser.close());
-  const id = await browser.installExtension(extension);
+  await using owned = stack;
+  const id = await browser.installExtension(options.extension);
   const hark = await waitFor('Hark is installed', async () => (await browser.extensions()).get(id));
   const page = (await browser.pages()).at(0) ?? (await browser.newPage());
-  const owned = stack.move();
+  const kept = owned.move();
   return {
     page,
     isOpen: () => browser.connected && !page.isClosed(),
     listen: () => pressListen(browser, hark, page),
-    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
 

@@ -46,7 +46,8 @@ async function findLeftProcesses(): Promise<readonly string[]> {
 
 async function expectNothingLeft(): Promise<void> {
   expect(await findLeftProcesses()).toEqual([]);
-  expect(await readdir(temporary)).toEqual([]);
+  // npm's Node keeps its compiled scripts there.
+  expect((await readdir(temporary)).filter((name) => name !== 'node-compile-cache')).toEqual([]);
 }
 
 describe('npm start', () => {
@@ -72,7 +73,7 @@ describe('npm start', () => {
     expect(stretches[0]?.startMs).toBeLessThan(10_000);
     expect(lengthMs - (stretches.at(-1)?.endMs ?? 0)).toBeLessThan(3_000);
     expect(Math.max(...gapsMs)).toBeLessThan(3_000);
-    // 240 words at 200 words a minute without the pauses between sentences; at most two minutes with them.
+    // About 250 words: no voice says them in less than a minute, and they are to take two minutes at most.
     expect(sumVoicedMs(stretches)).toBeGreaterThan(60_000);
     expect(sumVoicedMs(stretches)).toBeLessThan(120_000);
     await expectNothingLeft();
