@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { describeReader } from '@/utils/app/describe-reader.ts';
+import { createPassageScript } from '@/utils/app/passage-script.ts';
+import { beginningView, type Passage, type ReaderState } from '@/utils/app/reader-state.ts';
+import type { Article } from '@/utils/core/article/article.ts';
+import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import { english } from '../fakes/english.ts';
+
+const ARTICLE: Article = {
+  title: 'Knees',
+  text: 'Wear flat shoes. Bring water.\nRest.',
+  blocks: [
+    { kind: 'paragraph', span: { start: 0, end: 29 }, lang: null },
+    { kind: 'paragraph', span: { start: 30, end: 35 }, lang: null },
+  ],
+  lang: 'en',
+};
+const PASSAGE: Passage = {
+  id: 1,
+  pageText: { article: ARTICLE, pieces: [] },
+  script: createPassageScript(ARTICLE, 'natural'),
+  selection: [],
+};
+const PAUSED: PlayerView = { ...beginningView(1), activity: { status: 'paused', because: 'reader' } };
+const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1.3 };
+const OPEN: ReaderState = { ...EMPTY, status: 'open', passage: PASSAGE, view: PAUSED, holder: 'this-tab' };
+
+const inEnglish = (state: ReaderState) => describeReader(state, { translate: english, locale: 'en' });
+
+describe('the reader in its panel', () => {
+  test('is ready, at the speed that was chosen, before anything is read', () => {
+    expect(inEnglish(EMPTY)).toEqual({
+      status: 'idle',
+      active: false,
+      statusText: 'Ready.',
+      progressText: '',
+      speedText: 'Speed 1.3',
+      note: null,
+    });
+  });
+
+  test.each([
+    [
+      'nothing-to-read',
+      'Hark found no text to read on this page. Highlight the words you want to hear, then try again.',
+    ],
+    ['nothing-highlighted', 'Nothing is highlighted. Highlight the words you want to hear, then try again.'],
+    ['host-unreachable', 'Hark could not start its voice. Close this page, open it again, and try once more.'],
+  ] as const)('says for %s what to do, with or without a passage', (problem, note) => {
+    expect([inEnglish({ ...EMPTY, problem }).note, inEnglish({ ...OPEN, problem }).note]).toEqual([note, note]);
+  });
+
+  test('says that another tab reads, and nothing of the kind while nobody does', () => {
+    expect(inEnglish({ ...OPEN, holder: 'other-tab' }).note).toMatch(/^Hark is now reading in another tab\./);
+    expect(inEnglish({ ...OPEN, holder: 'nobody' }).note).toBeNull();
+  });
+});
+
+describe('the script of a passage', () => {
+  const texts = ({ sentences }: ReturnType<typeof PASSAGE.script.take>) => sentences.map(({ spoken }) => spoken.text);
+
+  test('is taken in portions of at least one sentence, and knows its end', () => {
+    const script = createPassageScript(ARTICLE, 'natural');
+    expect([script.taken().extent, texts(script.taken())]).toEqual(['growing', []]);
+    const first = script.take(1);
+    expect([texts(first), first.extent]).toEqual([['Wear flat shoes.'], 'growing']);
+    const second = script.take(5);
+    expect([texts(second), second.extent]).toEqual([['Bring water.'], 'growing']);
+    const rest = script.take(100_000);
+    expect([texts(rest), rest.extent]).toEqual([['Rest.'], 'complete']);
+    expect(texts(script.take(100_000))).toEqual([]);
+    expect(texts(script.taken())).toEqual(['Wear flat shoes.', 'Bring water.', 'Rest.']);
+  });
+
+  test('of nothing is complete at once', () => {
+    const script = createPassageScript({ ...ARTICLE, text: '•', blocks: [] }, 'natural');
+    expect(script.take(1)).toEqual({ sentences: [], extent: 'complete' });
+  });
+});

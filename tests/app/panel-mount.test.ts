@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createPanelMount } from '@/utils/app/panel-mount.ts';
+import { pressKey } from '../components/happenings.ts';
+
+let stop = new AbortController();
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+function setUp() {
+  document.body.innerHTML = '<input id="field"><div id="host"></div>';
+  const field = document.getElementById('field') as HTMLInputElement;
+  const root = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+  const mount = createPanelMount({ root, styles: '.panel { color: red; }', signal: stop.signal });
+  mount.container.innerHTML = '<button tabindex="-1">Stop</button><button tabindex="0">Play</button>';
+  return { field, root, mount, focused: () => root.activeElement?.textContent ?? document.activeElement?.id };
+}
+
+describe('the place of the panel', () => {
+  test('is empty until it is shown, and takes no room while it is hidden', () => {
+    const { mount } = setUp();
+    expect([mount.isShown(), mount.inset()]).toEqual([false, { top: 0, bottom: 0 }]);
+    mount.show();
+    expect([mount.isShown(), mount.container.hidden]).toEqual([true, false]);
+    mount.container.getBoundingClientRect = () => ({ height: 96 }) as DOMRect;
+    expect(mount.inset()).toEqual({ top: 0, bottom: 96 });
+    mount.hide();
+    expect([mount.isShown(), mount.inset()]).toEqual([false, { top: 0, bottom: 0 }]);
+  });
+
+  test('leaves the focus where it is when it is shown', () => {
+    const { field, mount, focused } = setUp();
+    field.focus();
+    mount.show();
+    expect(focused()).toBe('field');
+  });
+
+  test('takes the focus to the current button when asked, and Escape brings it back', () => {
+    const { field, root, mount, focused } = setUp();
+    field.focus();
+    mount.show();
+    mount.focus();
+    expect(focused()).toBe('Play');
+    pressKey(root.activeElement as Element, { key: 'Escape' }, 'script');
+    expect(focused()).toBe('Play');
+    pressKey(root.activeElement as Element, { key: 'Escape' });
+    expect(focused()).toBe('field');
+  });
+
+  test('still knows where to go back to when it was asked twice', () => {
+    const { field, root, mount, focused } = setUp();
+    field.focus();
+    mount.show();
+    mount.focus();
+    mount.focus();
+    pressKey(root.activeElement as Element, { key: 'Escape' });
+    expect(focused()).toBe('field');
+  });
+
+  test('gives the focus back when it is closed', () => {
+    const { field, mount, focused } = setUp();
+    field.focus();
+    mount.show();
+    mount.focus();
+    mount.hide();
+    expect(focused()).toBe('field');
+  });
+
+  test('is taken out when its script ends', () => {
+    const { root, mount } = setUp();
+    mount.show();
+    stop.abort();
+    expect(root.querySelector('.panel-mount')).toBeNull();
+  });
+});

@@ -1,0 +1,123 @@
+import '../fakes/install-fake-browser.ts';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { startReader } from '@/utils/app/start-reader.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { openPage } from '../dom/open-page.ts';
+import { OWN_PAGE } from '../fakes/fake-browser.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { settle } from '../fakes/settle.ts';
+
+let stop = new AbortController();
+beforeEach(() => {
+  fakeBrowser.reset();
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+type Port = ReturnType<typeof fakeBrowser.connectAs>;
+
+function setUp() {
+  const document = openPage(`<title>Knees</title><p id="p">${'Wear flat shoes. '.repeat(40)}</p>`);
+  const ports: { readonly port: Port; readonly heard: unknown[] }[] = [];
+  fakeBrowser.api.runtime.onConnect.addListener((port) => {
+    const heard: unknown[] = [];
+    (port as Port).onMessage.addListener((message) => void heard.push(message));
+    ports.push({ port: port as Port, heard });
+  });
+  // The background, which opens the host for whoever asks.
+  fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
+    if ((message as { to?: string }).to !== 'background') return false;
+    (respond as (answer: unknown) => void)('open');
+    return true;
+  });
+  const states: ReaderState[] = [];
+  const happened: string[] = [];
+  const reader = startReader({
+    document,
+    store: createSettingsStore(),
+    fallbackLang: 'en',
+    inset: () => ({ top: 0, bottom: 0 }),
+    onState: (state) => states.push(state),
+    onListen: () => happened.push('listen'),
+    onGoToPanel: () => happened.push('go to panel'),
+    signal: stop.signal,
+  });
+  return { document, reader, states, happened, ports };
+}
+
+const ask = (message: object) => fakeBrowser.receive({ to: 'reader', ...message }, OWN_PAGE);
+const LISTEN = { type: 'listen', passage: 'page', tabSound: 'muted' };
+
+describe('the reader in a page', () => {
+  test('answers at once, then opens the host and hands the page over', async () => {
+    const { happened, ports, states } = setUp();
+    expect(await ask(LISTEN)).toBe('listening');
+    await settle();
+    expect([happened, ports[0]?.port.name, states.at(-1)?.tabSound]).toEqual([['listen'], 'reader', 'muted']);
+    expect(ports[0]?.heard[0]).toMatchObject({ type: 'open', title: 'Knees', begin: 'speaking' });
+  });
+
+  test('describes what it reads, and nothing before it reads', async () => {
+    setUp();
+    expect(await ask({ type: 'describe' })).toBeNull();
+    await ask(LISTEN);
+    await settle();
+    expect(await ask({ type: 'describe' })).toMatchObject({
+      type: 'view',
+      title: 'Knees',
+      view: { activity: { status: 'loading' } },
+    });
+  });
+
+  test('takes commands, goes to the panel and hears of the sound of its tab', async () => {
+    const { happened, reader, ports } = setUp();
+    await ask(LISTEN);
+    await settle();
+    expect([
+      await ask({ type: 'command', command: 'pause' }),
+      await ask({ type: 'go-to-panel' }),
+      await ask({ type: 'tab-sound', tabSound: 'on' }),
+    ]).toEqual(['done', 'done', 'done']);
+    expect(ports[0]?.heard.at(-1)).toEqual({ type: 'command', command: 'pause' });
+    expect([happened.at(-1), reader.state().tabSound]).toEqual(['go to panel', 'on']);
+  });
+
+  test('takes nothing from a tab, not even from a script of its own', async () => {
+    const { happened } = setUp();
+    const fromTab = { id: 'hark', url: 'https://clinic.example/', tab: { id: 1 } };
+    expect(await fakeBrowser.receive({ to: 'reader', ...LISTEN }, fromTab)).toBeUndefined();
+    expect(happened).toEqual([]);
+  });
+
+  test('knows the speed before anything is read, and follows it', async () => {
+    await createSettingsStore().update(() => ({ rate: 1.5 }));
+    const { reader } = setUp();
+    await settle();
+    expect(reader.state().rate).toBe(1.5);
+    await createSettingsStore().update(() => ({ rate: 2 }));
+    expect(reader.state().rate).toBe(2);
+  });
+
+  test('falls silent when its page is left', async () => {
+    const { document, reader, ports } = setUp();
+    await ask(LISTEN);
+    await settle();
+    document.defaultView?.dispatchEvent(new Event('pagehide'));
+    expect(ports[0]?.port.status).toBe('closed');
+    await settle();
+    expect([ports.length, reader.state()]).toMatchObject([1, { view: { activity: { status: 'paused' } } }]);
+  });
+
+  test('lets go of everything when its script ends', async () => {
+    const { ports } = setUp();
+    await ask(LISTEN);
+    await settle();
+    stop.abort();
+    expect(ports[0]?.port.status).toBe('closed');
+    // Those that the test itself has added.
+    expect(fakeBrowser.listenerCount()).toBe(2);
+    expect(await ask({ type: 'describe' })).toBeUndefined();
+  });
+});
