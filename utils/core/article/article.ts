@@ -1,14 +1,7 @@
 import type { TextSpan } from '../text/span.ts';
 
 /** What a block is on the page. */
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list item'
-  | 'table cell'
-  | 'caption'
-  | 'quote'
-  | 'code';
+export type BlockKind = 'heading' | 'paragraph' | 'list item' | 'table cell' | 'caption' | 'quote' | 'code';
 
 /** One block of an article: a stretch that a reader sees as one unit. */
 export interface Block {
