@@ -60,7 +60,7 @@ describe('a translator', () => {
   });
 
   test('takes values as data: signs of the message language and of HTML stay as they are', () => {
-    const title = '{count, plural, other {#}} <b>👩‍⚕️</b> \'x\'';
+    const title = "{count, plural, other {#}} <b>👩‍⚕️</b> 'x'";
     expect(english('status.elsewhere', { title })).toBe(`Reading in another tab: ${title}`);
   });
 });
