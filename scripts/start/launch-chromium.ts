@@ -50,10 +50,11 @@ async function pressListen(browser: Browser, hark: Extension, page: Page): Promi
   const popup = await target.asPage();
   const found = await waitFor('the popup shows what it can do', async () => {
     const button = await popup.$('button[data-action="listen"]');
-    const alert = await popup.$eval('[role="alert"]', (element) => element.textContent).catch(() => null);
-    return button !== null ? { button } : alert !== null ? { alert } : undefined;
+    if (button !== null) return { button };
+    const alert = await popup.$('[role="alert"]');
+    return alert === null ? undefined : { sentence: await alert.evaluate((element) => element.textContent ?? '') };
   });
-  if ('alert' in found) return { kind: 'refused', sentence: found.alert ?? '' };
+  if ('sentence' in found) return { kind: 'refused', sentence: found.sentence };
   await found.button.click();
   // The popup goes when a person looks at the page again; by then Hark is in the page.
   await waitFor('Hark is in the page', async () => (await page.$('hark-host')) ?? undefined);
