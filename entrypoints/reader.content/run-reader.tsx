@@ -49,7 +49,7 @@ export function runReader(signal: AbortSignal): void {
     document,
     store,
     fallbackLang: navigator.language,
-    inset: mount.inset,
+    cover: mount,
     onListen: mount.show,
     onState: show,
     onGoToPanel() {

@@ -60,6 +60,15 @@ describe('the marks in the page', () => {
     const { show } = setUp();
     expect(show({ place: PLACE, sentence: SENTENCE, word: null })).toEqual([
       ['paint', 'Wear 👟 cafe\u0301 shoes.', null],
+      ['follow', ''],
+    ]);
+  });
+
+  test('follow the whole sentence once one has ended without a word', () => {
+    const { show } = setUp();
+    show({ place: PLACE, sentence: SENTENCE, word: null });
+    expect(show({ place: { sentence: 1, offset: 0 }, sentence: SENTENCE, word: null })).toEqual([
+      ['paint', 'Wear 👟 cafe\u0301 shoes.', null],
       ['follow', 'Wear 👟 cafe\u0301 shoes.'],
     ]);
   });

@@ -29,6 +29,24 @@ describe('the place of the panel', () => {
     expect([mount.isShown(), mount.inset()]).toEqual([false, { top: 0, bottom: 0 }]);
   });
 
+  test('is the lower edge until the panel has to give way, and again when it is shown anew', () => {
+    const { mount } = setUp();
+    mount.show();
+    mount.container.getBoundingClientRect = () => ({ height: 96 }) as DOMRect;
+    expect([mount.inset(), mount.insetAcross()]).toEqual([
+      { top: 0, bottom: 96 },
+      { top: 96, bottom: 0 },
+    ]);
+    mount.cross();
+    expect([mount.inset(), mount.insetAcross()]).toEqual([
+      { top: 96, bottom: 0 },
+      { top: 0, bottom: 96 },
+    ]);
+    mount.hide();
+    mount.show();
+    expect(mount.inset()).toEqual({ top: 0, bottom: 96 });
+  });
+
   test('leaves the focus where it is when it is shown', () => {
     const { field, mount, focused } = setUp();
     field.focus();

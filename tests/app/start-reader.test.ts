@@ -16,6 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
+const NOTHING = { top: 0, bottom: 0 };
+
 type Port = ReturnType<typeof fakeBrowser.connectAs>;
 
 function setUp() {
@@ -38,7 +40,7 @@ function setUp() {
     document,
     store: createSettingsStore(),
     fallbackLang: 'en',
-    inset: () => ({ top: 0, bottom: 0 }),
+    cover: { inset: () => NOTHING, insetAcross: () => NOTHING, cross: () => {} },
     onState: (state) => states.push(state),
     onListen: () => happened.push('listen'),
     onGoToPanel: () => happened.push('go to panel'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFollower } from '@/utils/dom/follower.ts';
+import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import { openPage } from './open-page.ts';
 
 const windowHeight = 600;
@@ -71,43 +71,70 @@ function openTallPage({ reducedMotion = false } = {}) {
   };
 }
 
-const inset = () => ({ top: 0, bottom: 0 });
+const nothing = () => ({ top: 0, bottom: 0 });
+const noCover: EdgeCover = { inset: nothing, insetAcross: nothing, cross: () => {} };
 
 describe('createFollower', () => {
   it('does not scroll while the word is in view', () => {
     const { page, root, wordAt, behaviors } = openTallPage();
-    createFollower(page, { inset }).follow(wordAt(580));
+    createFollower(page, noCover).follow(wordAt(580));
     expect([root.scrollTop, behaviors]).toEqual([0, []]);
   });
 
   it('brings a word that is out of view to the middle, smoothly', () => {
     const { page, root, wordAt, behaviors, arrive } = openTallPage();
-    createFollower(page, { inset }).follow(wordAt(1000));
+    createFollower(page, noCover).follow(wordAt(1000));
     arrive();
     expect([root.scrollTop, behaviors]).toEqual([710, ['smooth']]);
   });
 
   it('moves at once for readers who want less motion', () => {
     const { page, root, wordAt, behaviors } = openTallPage({ reducedMotion: true });
-    createFollower(page, { inset }).follow(wordAt(1000));
+    createFollower(page, noCover).follow(wordAt(1000));
     expect([root.scrollTop, behaviors]).toEqual([710, ['instant']]);
   });
 
   it('keeps the word clear of the panel', () => {
     const { page, root, wordAt } = openTallPage({ reducedMotion: true });
-    createFollower(page, { inset: () => ({ top: 0, bottom: 100 }) }).follow(wordAt(520));
+    createFollower(page, { ...noCover, inset: () => ({ top: 0, bottom: 100 }) }).follow(wordAt(520));
     expect(root.scrollTop).toBe(280);
+  });
+
+  it('asks the panel to give way at the end of the page, where nothing scrolls any further', () => {
+    const { page, root, wordAt } = openTallPage({ reducedMotion: true });
+    const crossings: number[] = [];
+    const cover: EdgeCover = {
+      inset: () => ({ top: 0, bottom: 100 }),
+      insetAcross: () => ({ top: 100, bottom: 0 }),
+      cross: () => crossings.push(root.scrollTop),
+    };
+    const end = root.scrollHeight - root.clientHeight;
+    const follower = createFollower(page, cover);
+    root.scrollTop = end;
+    follower.follow(wordAt(root.scrollHeight - 40));
+    expect(crossings).toEqual([end]);
+  });
+
+  it('leaves the panel where it is when the word would be covered at the other edge too', () => {
+    const { page, root, wordAt } = openTallPage({ reducedMotion: true });
+    const crossings: number[] = [];
+    const inset = () => ({ top: 0, bottom: 100 });
+    root.scrollTop = root.scrollHeight - root.clientHeight;
+    createFollower(page, { inset, insetAcross: inset, cross: () => crossings.push(1) }).follow(
+      wordAt(root.scrollHeight - 40),
+    );
+    expect(crossings).toEqual([]);
   });
 
   it('scrolls a box within the page, then the page', () => {
     const { page, root, box, innerWordAt } = openTallPage({ reducedMotion: true });
-    createFollower(page, { inset }).follow(innerWordAt(500));
+    createFollower(page, noCover).follow(innerWordAt(500));
     expect([box.scrollTop, root.scrollTop]).toEqual([410, 800]);
   });
 
   it('stops following when the reader scrolls the word out of view', () => {
     const { page, root, wordAt, readerScrollsTo } = openTallPage({ reducedMotion: true });
-    const follower = createFollower(page, { inset });
+    const follower = createFollower(page, noCover);
     follower.follow(wordAt(100));
     readerScrollsTo(2000);
     follower.follow(wordAt(120));
@@ -116,7 +143,7 @@ describe('createFollower', () => {
 
   it('goes on when the reader brings the word back into view', () => {
     const { page, root, wordAt, readerScrollsTo } = openTallPage({ reducedMotion: true });
-    const follower = createFollower(page, { inset });
+    const follower = createFollower(page, noCover);
     follower.follow(wordAt(100));
     readerScrollsTo(2000);
     readerScrollsTo(50);
@@ -126,7 +153,7 @@ describe('createFollower', () => {
 
   it('goes on when the word itself comes to where the reader is', () => {
     const { page, root, wordAt, readerScrollsTo } = openTallPage({ reducedMotion: true });
-    const follower = createFollower(page, { inset });
+    const follower = createFollower(page, noCover);
     follower.follow(wordAt(100));
     readerScrollsTo(700);
     follower.follow(wordAt(800));
@@ -136,7 +163,7 @@ describe('createFollower', () => {
 
   it('goes on at once when the reader asks for it', () => {
     const { page, root, wordAt, readerScrollsTo } = openTallPage({ reducedMotion: true });
-    const follower = createFollower(page, { inset });
+    const follower = createFollower(page, noCover);
     follower.follow(wordAt(1000));
     readerScrollsTo(2000);
     follower.resume();
@@ -145,7 +172,7 @@ describe('createFollower', () => {
 
   it('does not take its own scrolling for the reader’s', () => {
     const { page, root, wordAt, arrive } = openTallPage();
-    const follower = createFollower(page, { inset });
+    const follower = createFollower(page, noCover);
     follower.follow(wordAt(1000));
     follower.follow(wordAt(1700));
     arrive();
@@ -160,7 +187,7 @@ describe('createFollower', () => {
     ['a key that scrolls', 'keydown', { key: 'PageDown' }],
   ])('gives way to %s while it is still scrolling', (_, type, init) => {
     const { page, root, wordAt, press, readerScrollsTo } = openTallPage();
-    const follower = createFollower(page, { inset });
+    const follower = createFollower(page, noCover);
     follower.follow(wordAt(1000));
     press(type, init);
     readerScrollsTo(2000);
@@ -170,7 +197,7 @@ describe('createFollower', () => {
 
   it('does not listen any more once disposed of', () => {
     const { page, root, wordAt, readerScrollsTo } = openTallPage({ reducedMotion: true });
-    const follower = createFollower(page, { inset });
+    const follower = createFollower(page, noCover);
     follower.follow(wordAt(100));
     follower.dispose();
     readerScrollsTo(2000);

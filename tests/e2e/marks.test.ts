@@ -235,8 +235,7 @@ describe('the page while it is read', () => {
     expect(seen).toEqual({ scrollY: 0, room: true, scrolled: false });
   });
 
-  // It scrolls too early: to a sentence that is not whole in view, before the sentence's first word is reported.
-  it.fails('scrolls only at a word that is out of view, and then shows it', async () => {
+  it('scrolls only at a word that is out of view, and then shows it', async () => {
     page = await product.openPage('long-post.html');
     // The page jumps for readers who want no motion: so it has come to rest at once.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

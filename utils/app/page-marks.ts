@@ -1,4 +1,4 @@
-import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Follower } from '@/utils/dom/follower.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
@@ -17,8 +17,19 @@ export interface PageMarks {
   clear(): void;
 }
 
-/** Marks the word where the voice reports words, else the sentence alone, and keeps it in view. */
+/** What was learned while a passage was read: a sentence that ended without a word says that none will come. */
+interface WordReports {
+  readonly pageText: PageText;
+  readonly firstSentence: number;
+  readonly words: 'awaited' | 'reported' | 'missing';
+}
+
+/**
+ * Marks the word where the voice reports words, else the sentence alone, and keeps it in view. Before a sentence's first
+ * word is reported only its beginning must be seen: a page that shows the word does not scroll for what comes after it.
+ */
 export function createPageMarks({ document, painter, follower }: PageMarksParts): PageMarks {
+  let reports: WordReports | null = null;
   const find = ({ pieces }: PageText, span: TextSpan | null) =>
     span === null ? null : resolveSpan(pieces, span, document);
   const clear = () => {
@@ -28,11 +39,25 @@ export function createPageMarks({ document, painter, follower }: PageMarksParts)
   return {
     show(pageText, { position }) {
       if (position === null) return clear();
+      reports = learnReports(reports, pageText, position);
       const sentence = find(pageText, position.sentence);
       const word = find(pageText, position.word);
       painter.paint({ sentence, word });
-      follower.follow(word ?? sentence);
+      follower.follow(word ?? (reports.words === 'missing' ? sentence : beginningOf(sentence)));
     },
     clear,
   };
+}
+
+function learnReports(known: WordReports | null, pageText: PageText, { place, word }: PlayerPosition): WordReports {
+  if (word !== null) return { pageText, firstSentence: place.sentence, words: 'reported' };
+  if (known?.pageText !== pageText) return { pageText, firstSentence: place.sentence, words: 'awaited' };
+  return known.words === 'awaited' && place.sentence !== known.firstSentence ? { ...known, words: 'missing' } : known;
+}
+
+/** Before its first character. */
+function beginningOf(sentence: Range | null): Range | null {
+  const beginning = sentence?.cloneRange() ?? null;
+  beginning?.collapse(true);
+  return beginning;
 }

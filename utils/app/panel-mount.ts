@@ -1,5 +1,7 @@
-import type { Inset } from '@/utils/dom/scroll-into-view.ts';
+import type { EdgeCover } from '@/utils/dom/follower.ts';
 import { adoptStyles } from './hark-host.ts';
+
+type Edge = 'top' | 'bottom';
 
 interface PanelMountParts {
   readonly root: ShadowRoot;
@@ -7,16 +9,17 @@ interface PanelMountParts {
   readonly signal: AbortSignal;
 }
 
-/** Where the panel stands in Hark's shadow root. It comes when reading starts and goes when closed. */
-export interface PanelMount {
+/**
+ * Where the panel stands in Hark's shadow root: at the lower edge, or at the upper one where it would
+ * cover what is read. It comes when reading starts and goes when closed.
+ */
+export interface PanelMount extends EdgeCover {
   readonly container: HTMLElement;
   show(): void;
   hide(): void;
   isShown(): boolean;
   /** Takes the focus to the panel's main button; Escape brings it back to where it was. */
   focus(): void;
-  /** The room the panel takes at the lower edge, in CSS pixels. */
-  inset(): Inset;
 }
 
 export function createPanelMount({ root, styles, signal }: PanelMountParts): PanelMount {
@@ -26,6 +29,16 @@ export function createPanelMount({ root, styles, signal }: PanelMountParts): Pan
   container.className = 'panel-mount';
   container.hidden = true;
   root.append(container);
+  dockAt('bottom');
+
+  function dockAt(edge: Edge): void {
+    container.dataset.edge = edge;
+  }
+  const across = (): Edge => (container.dataset.edge === 'bottom' ? 'top' : 'bottom');
+  const insetAt = (edge: Edge) => {
+    const height = container.hidden ? 0 : container.getBoundingClientRect().height;
+    return edge === 'bottom' ? { top: 0, bottom: height } : { top: height, bottom: 0 };
+  };
 
   let before: HTMLElement | null = null;
   const goBack = () => {
@@ -45,6 +58,7 @@ export function createPanelMount({ root, styles, signal }: PanelMountParts): Pan
     hide() {
       if (container.contains(root.activeElement)) goBack();
       container.hidden = true;
+      dockAt('bottom');
     },
     isShown: () => !container.hidden,
     focus() {
@@ -53,6 +67,8 @@ export function createPanelMount({ root, styles, signal }: PanelMountParts): Pan
       before = page ?? before;
       container.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
     },
-    inset: () => ({ top: 0, bottom: container.hidden ? 0 : container.getBoundingClientRect().height }),
+    inset: () => insetAt(across() === 'top' ? 'bottom' : 'top'),
+    insetAcross: () => insetAt(across()),
+    cross: () => dockAt(across()),
   };
 }

@@ -1,10 +1,9 @@
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
-import { createFollower } from '@/utils/dom/follower.ts';
+import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
-import type { Inset } from '@/utils/dom/scroll-into-view.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -17,8 +16,8 @@ interface StartReaderParts {
   readonly document: Document;
   readonly store: SettingsStore;
   readonly fallbackLang: string;
-  /** The room at the screen's edges that Hark's panel takes. */
-  readonly inset: () => Inset;
+  /** Hark's panel at the screen's edge. */
+  readonly cover: EdgeCover;
   readonly onState: (state: ReaderState) => void;
   /** Reading has been asked for. */
   readonly onListen: () => void;
@@ -30,7 +29,7 @@ interface StartReaderParts {
 export function startReader(parts: StartReaderParts): Reader {
   const { document, store, signal } = parts;
   const painter = createPainter(document);
-  const follower = createFollower(document, { inset: parts.inset });
+  const follower = createFollower(document, parts.cover);
   const line = createHostLine({
     openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
     connect: () => connectToHost('reader'),

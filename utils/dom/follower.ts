@@ -18,8 +18,16 @@ type Attention = 'following' | 'left alone';
 /** Keys that scroll: pressing one while our own scrolling runs ends it in favour of the reader's. */
 const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
-/** `inset` is asked for at every word: the panel may change its height, or go. */
-export function createFollower(document: Document, { inset }: { readonly inset: () => Inset }): Follower {
+/** What stands at the window's edge over the page, Hark's panel. Asked for at every word: it may change its height, or go. */
+export interface EdgeCover {
+  inset(): Inset;
+  /** What it would cover from the opposite edge. */
+  insetAcross(): Inset;
+  /** Goes to the opposite edge. */
+  cross(): void;
+}
+
+export function createFollower(document: Document, cover: EdgeCover): Follower {
   const view = document.defaultView;
   const listening = new AbortController();
   /** What we have set in motion and has not come to rest. */
@@ -30,18 +38,20 @@ export function createFollower(document: Document, { inset }: { readonly inset: 
   const behavior = (): ScrollBehavior =>
     view?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const show = (word: Range) => {
-    if (isInView(word, inset())) {
+    if (isInView(word, cover.inset())) {
       attention = 'following';
       return;
     }
     if (attention === 'left alone') return;
     ours.clear();
-    for (const target of scrollIntoView(word, { inset: inset(), behavior: behavior() })) ours.add(target);
+    for (const target of scrollIntoView(word, { inset: cover.inset(), behavior: behavior() })) ours.add(target);
+    // At the page's very end nothing scrolls any further: then the cover gives way.
+    if (ours.size === 0 && isInView(word, cover.insetAcross())) cover.cross();
   };
 
   const onScroll = ({ target }: Event) => {
     if (current === null || (target !== null && ours.has(target))) return;
-    attention = isInView(current, inset()) ? 'following' : 'left alone';
+    attention = isInView(current, cover.inset()) ? 'following' : 'left alone';
   };
   const onScrollEnd = ({ target }: Event) => {
     if (target) ours.delete(target);
