@@ -40,6 +40,8 @@ describe('toSpokenForm', () => {
     ['[\u200B[volm 0]\u200B] loud', 'volm 0 loud'],
     ['<?xml version="1.0"?><speak>x', 'xml version="1.0"? greater than less than speak greater than x'],
     ['see [1] and [2]', 'see [1] and [2]'],
+    ['see [1][2]', 'see [1][2]'],
+    ['a][[]b', 'a b'],
   ])('takes away what no voice may get: %j', (written, spoken) => {
     expect(say(written)).toBe(spoken);
   });

@@ -1,4 +1,5 @@
 import type { TextEdit } from './apply-edits.ts';
+import { sliceSpan } from './span.ts';
 import { editMatches, type SpokenRule } from './spoken-rule.ts';
 import { findSymbolWords, type SymbolWords } from './symbol-words.ts';
 
@@ -26,10 +27,14 @@ export const safetyRules: readonly SpokenRule[] = [
   },
   {
     // Apple's voices take [[...]] as a command (Speech Synthesis Programming Guide), so a page
-    // could silence or change the voice. The words inside stay.
+    // could silence or change the voice. The words inside stay. All brackets around a double one go
+    // with it: without it, the two beside it would come to stand together ("][[]").
     id: 'no speech commands',
     when: 'safety',
-    findEdits: (text) => editMatches(text, /\[(?:\s*\[)+|\](?:\s*\])+/gu, () => ' '),
+    findEdits: (text) =>
+      editMatches(text, /[[\]](?:\s*[[\]])+/gu, () => ' ').filter(({ span }) =>
+        /\[\s*\[|\]\s*\]/u.test(sliceSpan(text, span)),
+      ),
   },
   {
     // Chromium takes a text with "<?xml" for SSML and strips its tags.
