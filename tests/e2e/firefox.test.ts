@@ -1,0 +1,297 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
+import {
+  assignFirefoxKey,
+  evaluateInBrowser,
+  evaluateInView,
+  readBackgroundState,
+  stopBackground,
+  waitForFirefoxPopup,
+} from './harness/firefox-views.ts';
+import { focusBrowserWindow, pressKeys } from './harness/keys.ts';
+import { waitFor, waitUntil } from './harness/wait-until.ts';
+import { dragOver, locateText, readMarkup, readSelection } from './page-text.ts';
+import { findBeginnings, type ReadingMoment, readRecord, recordReading } from './reading-record.ts';
+
+/** How much is read when a sentence of clinic-post.html begins, and the sentence as it is marked. */
+const article = [
+  ['0% read', 'Sleeping Better After a Night Shift'],
+  ['3% read', 'Working through the night asks a lot of the body.'],
+  [
+    '6% read',
+    'Light, meals and company all tell it to stay awake, and then you ask it to sleep while the street outside is busy.',
+  ],
+  [
+    '15% read',
+    'Most people who visit us after a long run of nights say the same thing: they lie down tired, and they get up tired.',
+  ],
+  ['23% read', 'The first step is a dark room.'],
+  [
+    '26% read',
+    'Thick curtains help, an eye mask helps more, and a towel along the foot of the door keeps out the rest.',
+  ],
+  [
+    '33% read',
+    'Keep the room at about 18\u00a0°C, and leave the telephone in the kitchen 📵 where it cannot ring beside you.',
+  ],
+  ['41% read', 'Our nurse, Rene\u0301e, calls the hour before bed “the quiet hour”.'],
+  ['46% read', 'Don’t eat a heavy meal in it, don’t start a film, and do not drink coffee after three in the morning.'],
+  ['53% read', 'A warm shower, on the other hand, is welcome.'],
+  ['57% read', 'A simple plan for the day after a shift:'],
+  // A `<br>` has no character of its own.
+  ['60% read', 'sleep from nine until one,walk for half an hour in daylight,and rest again before you leave for work.'],
+  ['68% read', 'Some people need more than a plan.'],
+  [
+    '70% read',
+    'If you have slept fewer than five hours a day for a month, if you nod off at the wheel, or if someone has heard you stop breathing, please talk to a doctor soon.',
+  ],
+  ['82% read', 'None of these is a weakness, and all of them can be treated.'],
+  [
+    '87% read',
+    'We hold a group for night workers on the first Tuesday of every month, at 10:30, in the small room on the ground floor.',
+  ],
+  ['96% read', 'It costs nothing, there is tea, and you may bring a friend.'],
+] as const;
+
+const sentences = article.map(([, sentence]) => sentence);
+const listenLabel = 'Click to listen highlighted text!';
+
+let product: FirefoxProduct;
+let page: Page;
+
+beforeAll(async () => {
+  product = await startFirefoxProduct({ voices: { kind: 'fake' } });
+  // Alt+H is the Help menu's.
+  await assignFirefoxKey(product.session, '_execute_action', 'Alt+Shift+U');
+});
+
+afterAll(() => product[Symbol.asyncDispose]());
+
+beforeEach(async () => {
+  page = await product.openPage('clinic-post.html');
+  await recordReading(page);
+});
+
+afterEach(() => page.close());
+
+/** Waits until the passage has been read to its end, and returns what was seen. */
+async function seeToEnd(): Promise<readonly ReadingMoment[]> {
+  return waitUntil(
+    'the passage has been read to its end',
+    () => readRecord(page),
+    (record) => record.at(-1)?.status === 'finished',
+    { limitMs: 20_000 },
+  );
+}
+
+async function seeSentences(): Promise<readonly string[]> {
+  return findBeginnings(await seeToEnd()).map(({ sentence }) => sentence);
+}
+
+/** What the speech host gives to Firefox's voices from now on; it is kept in the background page. */
+function recordVoices(): Promise<void> {
+  return evaluateInView(product.session, 'background', () => {
+    const { prototype } = SpeechSynthesis;
+    const speak = prototype.speak;
+    const given: (readonly [voice: string, text: string])[] = [];
+    window.harkTestGiven = given;
+    prototype.speak = function (utterance) {
+      given.push([utterance.voice?.name ?? 'no voice', utterance.text]);
+      speak.call(this, utterance);
+    };
+  });
+}
+
+declare global {
+  interface Window {
+    harkTestGiven?: readonly (readonly [voice: string, text: string])[];
+  }
+}
+
+describe('the listen key in Firefox', () => {
+  it('has the article read to its end, each sentence marked and told of in the panel', async () => {
+    const before = await readMarkup(page);
+    await recordVoices();
+    await product.pressCommand('listen');
+    const record = await seeToEnd();
+    const begun = findBeginnings(record);
+    expect(begun.map(({ progress, sentence }) => [progress, sentence])).toEqual(article);
+    expect(record.at(-1)).toMatchObject({ status: 'finished', sentence: '', word: '', note: '' });
+    expect(await readMarkup(page)).toBe(before);
+    const spoken = await evaluateInView(product.session, 'background', () => window.harkTestGiven ?? []);
+    // The one fake voice that speaks British English.
+    expect(new Set(spoken.map(([voice]) => voice))).toEqual(new Set(['Amy Winehouse']));
+    expect(spoken.map(([, text]) => text.replace(/\s+/g, ' ').trim())).toEqual(
+      sentences.map((sentence) => sentence.replace(/\u00a0/g, ' ').replace(/,(?=\S)/g, ', ')),
+    );
+  });
+
+  it('has the highlighted passage read and nothing more, and leaves it highlighted', async () => {
+    await dragOver(page, { from: 'ired.', to: 'sk helps more' });
+    const selection = await readSelection(page);
+    await product.pressCommand('listen');
+    expect(await seeSentences()).toEqual(['ired.', 'The first step is a dark room.', 'Thick curtains help, an eye ma']);
+    expect(await readSelection(page)).toEqual(selection);
+  });
+
+  it('wakes the background page when it sleeps', async () => {
+    await stopBackground(product.session);
+    await product.pressCommand('listen');
+    expect(await seeSentences()).toEqual(sentences);
+    expect(await readBackgroundState(product.session)).toBe('running');
+  });
+
+  it('has it read again from the beginning after it has ended, also by the panel’s button', async () => {
+    await product.pressCommand('listen');
+    await seeToEnd();
+    await recordReading(page);
+    await pressInHark('Play');
+    expect(await seeSentences()).toEqual(sentences);
+  });
+});
+
+describe('the popup in Firefox', () => {
+  it.each([
+    ['the page', 'Listen to the page', async () => {}, sentences],
+    [
+      'what is highlighted',
+      listenLabel,
+      () => dragOver(page, { from: 'A warm', to: 'is welcome' }),
+      ['A warm shower, on the other hand,'],
+    ],
+  ] as const)('opens by its key, speaks nothing, and has %s read', async (_what, label, highlight, expected) => {
+    const { session } = product;
+    await highlight();
+    await focusBrowserWindow(session.display);
+    await pressKeys(session.display, 'alt+shift+u');
+    await waitForFirefoxPopup(session, 'popup.html');
+    await waitUntil(
+      `the popup offers "${label}"`,
+      () => evaluateInView(session, 'popup', () => document.querySelector('[data-action="listen"]')?.textContent),
+      (text) => text === label,
+    );
+    expect(await readRecord(page)).toEqual([]);
+    // The first Tab leads from the page into the popup, as always in Firefox.
+    await pressKeys(session.display, 'Tab');
+    await waitUntil(
+      'the keyboard is in the popup',
+      () => evaluateInBrowser(session, `Services.focus.focusedElement?.localName`),
+      (name) => name === 'browser',
+    );
+    await pressKeys(session.display, 'Tab');
+    await waitUntil(
+      'its main button has the focus',
+      () => evaluateInView(session, 'popup', () => document.activeElement?.getAttribute('data-action')),
+      (action) => action === 'listen',
+    );
+    await pressKeys(session.display, 'Return');
+    expect(await seeSentences()).toEqual(expected);
+    await closePopup();
+  });
+
+  it('offers all its voices, those of the page’s language first', async () => {
+    const { session } = product;
+    await focusBrowserWindow(session.display);
+    await pressKeys(session.display, 'alt+shift+u');
+    await waitForFirefoxPopup(session, 'popup.html');
+    const offered = await waitUntil(
+      'the popup offers voices',
+      () =>
+        evaluateInView(session, 'popup', () =>
+          [...document.querySelectorAll('[name="voice"] option')].map((option) => option.textContent ?? ''),
+        ),
+      (names) => names.length > 0,
+    );
+    expect(offered).toEqual([
+      'Choose for me',
+      'Bob Marley',
+      'Amy Winehouse',
+      'Leonard Cohen',
+      'Julieta Venegas',
+      'Celine Dion',
+      'Zanetta Farussi',
+      'Margherita Durastanti',
+      'Teresa Cornelys',
+      'Cecilia Bartoli',
+      'Gottardo Aldighieri',
+    ]);
+    await closePopup();
+  });
+
+  async function closePopup(): Promise<void> {
+    await pressKeys(product.session.display, 'Escape');
+    await waitUntil(
+      'the popup has closed',
+      () => evaluateInBrowser(product.session, `[...extension.views].some(({ viewType }) => viewType === 'popup')`),
+      (open) => open === false,
+    );
+  }
+});
+
+describe('the context menu in Firefox', () => {
+  it.each([
+    ['the page', 'Listen to the page', undefined, sentences],
+    [
+      'what is highlighted',
+      'Listen to the highlighted text',
+      { from: 'mask helps', to: ', and a towel' },
+      ['mask helps more'],
+    ],
+  ] as const)('has %s read', async (_what, label, drag, expected) => {
+    if (drag !== undefined) await dragOver(page, drag);
+    await chooseInContextMenu(drag?.from ?? 'Working through', label);
+    expect(await seeSentences()).toEqual(expected);
+  });
+
+  /** Opens the menu with the right mouse button, and chooses an entry as a click on it does. */
+  async function chooseInContextMenu(text: string, label: string): Promise<void> {
+    const { session } = product;
+    const { left, top, bottom } = await locateText(page, text);
+    await page.mouse.click(left + 4, (top + bottom) / 2, { button: 'right' });
+    await waitUntil(
+      'the context menu is open',
+      () => evaluateInBrowser(session, `document.getElementById('contentAreaContextMenu').state`),
+      (state) => state === 'open',
+    );
+    const found = await evaluateInBrowser(
+      session,
+      `(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const entry = [...menu.querySelectorAll('menuitem')].find((one) => one.label === ${JSON.stringify(label)});
+        if (entry === undefined) return false;
+        menu.activateItem(entry);
+        return true;
+      })()`,
+    );
+    expect(found).toBe(true);
+  }
+});
+
+describe('the listen button in Firefox', () => {
+  it('stands beside what the mouse highlights, and a click on it reads that and leaves it highlighted', async () => {
+    await dragOver(page, { from: 'Light, meals', to: 'and company' });
+    expect(await page.evaluate(() => document.querySelectorAll('hark-host').length)).toBe(0);
+    await product.pressCommand('listen');
+    await seeToEnd();
+    await dragOver(page, { from: 'towel along', to: 'keeps out the rest' });
+    const selection = await readSelection(page);
+    await recordReading(page);
+    await pressInHark(listenLabel);
+    expect(await seeSentences()).toEqual(['towel along the foot of the door']);
+    expect(await readSelection(page)).toEqual(selection);
+  });
+});
+
+/** Clicks on a button in Hark's part of the page. */
+async function pressInHark(label: string): Promise<void> {
+  const { x, y } = await waitFor(`the button "${label}" is shown`, () =>
+    page.evaluate((wanted) => {
+      const buttons = document.querySelector('hark-host')?.shadowRoot?.querySelectorAll('button') ?? [];
+      const button = [...buttons].find((one) => one.textContent === wanted);
+      const box = button?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : undefined;
+    }, label),
+  );
+  await page.mouse.click(x, y);
+}
