@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
+import { startDisplay } from './harness/display.ts';
+import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
+import { type PageServer, startPageServer } from './harness/server.ts';
+import { type Sound, startSound } from './harness/sound.ts';
+import { sumVoicedMs } from './harness/voiced-windows.ts';
+import { waitUntil } from './harness/wait-until.ts';
+import { findSilences, measureEspeakMs, recordSound, waitForQuiet, waitForSpeech } from './heard-sound.ts';
+import { chromeBuild, waitForKeys, waitForStatus } from './product.ts';
+import { findBeginnings, readRecord, recordReading } from './reading-record.ts';
+import { stairs } from './stairs.ts';
+
+/** The longest silence between two sentences. Measured: 0.6 s. */
+const SILENCE_MS = 2_000;
+
+let stack: AsyncDisposableStack;
+let sound: Sound;
+let server: PageServer;
+let session: ChromiumSession;
+let listenKeys: string;
+let page: Page;
+
+beforeAll(async () => {
+  stack = new AsyncDisposableStack();
+  const display = stack.use(await startDisplay());
+  server = stack.use(await startPageServer({ folders: [resolve(import.meta.dirname, '../fixtures/pages')] }));
+  sound = stack.use(await startSound());
+  session = stack.use(
+    await launchChromium({ display, extension: chromeBuild, voices: { kind: 'speech-dispatcher', sound } }),
+  );
+  await waitForKeys(session);
+  listenKeys = readShortcut(JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8')), 'listen');
+  const first = await openPage(session, `${server.origin}/stairs-british.html`);
+  // On a busy machine the system's 13,000 voices arrive after more than ten seconds.
+  await waitUntil(
+    'Chromium has voices',
+    () => first.evaluate(() => speechSynthesis.getVoices().length),
+    (count) => count > 0,
+    { limitMs: 40_000 },
+  );
+  await first.close();
+}, 90_000);
+
+afterAll(() => stack.disposeAsync());
+
+afterEach(() => page.close());
+
+async function pressListen(): Promise<void> {
+  await focusBrowserWindow(session.display);
+  await pressKeys(session.display, listenKeys);
+}
+
+async function openStairs(): Promise<void> {
+  page = await openPage(session, `${server.origin}/stairs-british.html`);
+  await recordReading(page);
+}
+
+async function readBegun(): Promise<readonly string[]> {
+  return findBeginnings(await readRecord(page)).map(({ sentence }) => sentence);
+}
+
+describe('Chromium with real speech', () => {
+  it('is heard through the whole article, as long as the voice itself takes for it', async () => {
+    await openStairs();
+    await using recording = await recordSound(sound);
+    await pressListen();
+    await waitForStatus(page, 'finished', { limitMs: 120_000 });
+    expect(await readBegun()).toEqual(stairs);
+    const voiced = await recording.readVoiced();
+    const ratio = sumVoicedMs(voiced) / (await measureEspeakMs(stairs));
+    expect(ratio).toBeGreaterThan(0.95);
+    expect(ratio).toBeLessThan(1.05);
+    expect(findSilences(voiced).filter(({ startMs, endMs }) => endMs - startMs > SILENCE_MS)).toEqual([]);
+  }, 180_000);
+
+  it('still speaks after ten pauses and resumes', async () => {
+    await openStairs();
+    await using recording = await recordSound(sound);
+    await pressListen();
+    for (let pause = 1; pause <= 10; pause += 1) {
+      await waitForSpeech(recording, 300);
+      await pressListen();
+      await waitForStatus(page, 'paused');
+      await waitForQuiet(recording, 500);
+      await pressListen();
+      await waitForStatus(page, 'speaking');
+    }
+    await waitForSpeech(recording, 3_000);
+  }, 120_000);
+
+  it('still speaks after ten pauses and resumes in a hurry', async () => {
+    await openStairs();
+    await using recording = await recordSound(sound);
+    await pressListen();
+    await waitForSpeech(recording, 300);
+    for (let press = 1; press <= 20; press += 1) await pressListen();
+    await waitForSpeech(recording, 3_000);
+    await waitForStatus(page, 'speaking');
+  }, 120_000);
+});
