@@ -12,6 +12,8 @@ import {
 import { focusBrowserWindow, pressKeys } from './harness/keys.ts';
 import { waitFor, waitUntil } from './harness/wait-until.ts';
 import { dragOver, locateText, readMarkup, readSelection } from './page-text.ts';
+import { readPanel } from './panel.ts';
+import { readStatus } from './product.ts';
 import { findBeginnings, type ReadingMoment, readRecord, recordReading } from './reading-record.ts';
 
 /** How much is read when a sentence of clinic-post.html begins, and the sentence as it is marked. */
@@ -151,6 +153,39 @@ describe('the listen key in Firefox', () => {
   });
 });
 
+describe('the panel in Firefox', () => {
+  it('changes the speed, shows it, and keeps it', async () => {
+    await product.pressCommand('listen');
+    await seeToEnd();
+    await pressInHark('Faster');
+    await waitForSpeed('Speed 1.3');
+    await page.reload();
+    await product.pressCommand('listen');
+    await waitForSpeed('Speed 1.3');
+    await pressInHark('Slower');
+    await waitForSpeed('Speed 1');
+  });
+
+  it('goes when it is closed', async () => {
+    await product.pressCommand('listen');
+    await seeToEnd();
+    await pressInHark('Close');
+    await waitUntil(
+      'the panel is gone',
+      () => readStatus(page),
+      (status) => status === 'no panel',
+    );
+  });
+
+  async function waitForSpeed(text: string): Promise<void> {
+    await waitUntil(
+      `the panel says "${text}"`,
+      () => readPanel(page),
+      ({ speed }) => speed === text,
+    );
+  }
+});
+
 describe('the popup in Firefox', () => {
   it.each([
     ['the page', 'Listen to the page', async () => {}, sentences],
@@ -216,6 +251,31 @@ describe('the popup in Firefox', () => {
       'Cecilia Bartoli',
       'Gottardo Aldighieri',
     ]);
+    await closePopup();
+  });
+
+  it('opens and says why, when the listen key is pressed on a page where extensions may not run', async () => {
+    const { session } = product;
+    await evaluateInBrowser(
+      session,
+      `void window.gBrowser.selectedBrowser.fixupAndLoadURIString('about:support', {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    })`,
+    );
+    await waitUntil(
+      'the browser page is open',
+      () => evaluateInBrowser(session, 'window.gBrowser.selectedBrowser.currentURI.spec'),
+      (address) => address === 'about:support',
+    );
+    await product.pressCommand('listen');
+    await waitForFirefoxPopup(session, 'popup.html');
+    await waitUntil(
+      'the popup says why',
+      () => evaluateInView(session, 'popup', () => document.querySelector('[role="alert"]')?.textContent),
+      (text) =>
+        text ===
+        'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.',
+    );
     await closePopup();
   });
 

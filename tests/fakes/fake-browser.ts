@@ -2,8 +2,8 @@
 export interface FakeTab {
   readonly id: number;
   readonly url: string;
-  /** `closed`: a browser page or a store, where no extension may run. */
-  readonly access: 'open' | 'closed';
+  /** `closed`: a browser page or a store, where no extension may run; `silently-closed`: the same without an error. */
+  readonly access: 'open' | 'closed' | 'silently-closed';
   readonly sound: 'on' | 'muted';
   readonly highlighted: string;
   readonly lang: string;
@@ -92,6 +92,8 @@ export function createFakeBrowser() {
       executeScript: async (injection: { target: { tabId: number }; files?: string[]; func?: () => unknown }) => {
         const tab = find(injection.target.tabId);
         if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
+        // As Firefox answers for its own pages.
+        if (tab.access === 'silently-closed') return [undefined];
         if (injection.func) {
           return [{ result: { highlighted: tab.highlighted === '' ? 'nothing' : 'something', lang: tab.lang } }];
         }

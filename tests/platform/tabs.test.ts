@@ -62,6 +62,11 @@ describe('injecting', () => {
     fakeBrowser.addTab({ id: 1, access: 'closed', url: 'chrome://settings' });
     expect([await injectReader(1), await injectListenButton(1), await injectReader(99)]).toEqual([false, false, false]);
   });
+
+  test('says so where Firefox lets no extension in and does not refuse it', async () => {
+    fakeBrowser.addTab({ id: 1, access: 'silently-closed', url: 'about:support' });
+    expect([await injectReader(1), await injectListenButton(1)]).toEqual([false, false]);
+  });
 });
 
 describe('a look at a tab', () => {
@@ -76,8 +81,8 @@ describe('a look at a tab', () => {
     },
   );
 
-  test('sees a page that is closed to extensions', async () => {
-    fakeBrowser.addTab({ id: 1, access: 'closed' });
+  test.each(['closed', 'silently-closed'] as const)('sees a page that is %s to extensions', async (access) => {
+    fakeBrowser.addTab({ id: 1, access });
     expect(await lookAtTab(1)).toEqual({ access: 'closed' });
   });
 });

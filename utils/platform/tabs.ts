@@ -48,8 +48,10 @@ export async function injectListenButton(tabId: number): Promise<boolean> {
 
 async function inject(tabId: number, files: ScriptPublicPath[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files });
-    return true;
+    const results = await browser.scripting.executeScript({ target: { tabId }, files });
+    // Firefox does not refuse its own pages (about:support) while `activeTab` holds: it runs nothing in them
+    // and answers with a list of `undefined`. Seen: Firefox 153.
+    return results.some((result) => result !== undefined);
   } catch {
     // Browser pages, stores, the PDF viewer; or the permission of the tab has ended.
     return false;
