@@ -22,7 +22,7 @@ const LIMITS: Readonly<Record<CaseName, number>> = {
   'cold selection': 4,
   'cold article': 4,
 };
-const PRESSES = 24;
+const PRESSES = 20;
 /** The two are measured by turns, so that a slow moment of the machine meets both. */
 const ROUNDS = 2;
 

@@ -2,9 +2,10 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium, openPage } from '../e2e/harness/chromium.ts';
 import type { Display } from '../e2e/harness/display.ts';
-import { findOffscreenPage, stopServiceWorker, waitForWorker } from '../e2e/harness/extension-pages.ts';
+import { findOffscreenPage } from '../e2e/harness/extension-pages.ts';
 import { focusBrowserWindow } from '../e2e/harness/keys.ts';
 import { waitUntil } from '../e2e/harness/wait-until.ts';
+import { waitForKeys } from '../e2e/product.ts';
 import type { ReadyKeyboard } from './key-press.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -38,6 +39,7 @@ export async function measureCase(
   { display, keyboard, address, presses }: RunOptions,
 ): Promise<readonly number[]> {
   await using session = await launchChromium({ display, extension: subject.folder, voices: { kind: 'reference' } });
+  await waitForKeys(session);
   await session.voice.setPace(PACE_MS);
   const [warmth, passage] = caseName.split(' ');
   let page = await openPage(session, address);
@@ -73,20 +75,32 @@ function isQuiet(log: Awaited<ReturnType<ChromiumSession['voice']['readLog']>>):
   const asked = log.filter(({ kind }) => kind === 'speak').length;
   const ended = log.filter((entry) => entry.kind === 'event' && entry.type === 'end');
   const last = ended.at(-1)?.at ?? Number.POSITIVE_INFINITY;
-  return asked === ended.length && Date.now() - last > 400;
+  return asked === ended.length && Date.now() - last > 250;
 }
 
 /** A fresh tab, the host closed and the worker stopped, as after a long while without the extension. */
 async function goCold(session: ChromiumSession, address: string): Promise<Page> {
   const page = await openPage(session, address);
-  const worker = await waitForWorker(session).catch(() => null);
+  const [worker] = await session.extension.workers();
   await worker?.evaluate('chrome.offscreen.closeDocument().catch(() => {})');
   await waitUntil(
     'the host is closed',
     () => findOffscreenPage(session),
     (host) => host === undefined,
   );
-  await stopServiceWorker(session);
+  // News of the fresh tab may wake the worker once more: it is stopped until it stays so.
+  let rests = 0;
+  await waitUntil(
+    'the worker rests',
+    async () => {
+      const workers = await session.extension.workers();
+      for (const awake of workers) await awake.close();
+      rests = workers.length === 0 ? rests + 1 : 0;
+      return rests;
+    },
+    (count) => count >= 3,
+    { everyMs: 100 },
+  );
   return page;
 }
 
