@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startDisplay } from './harness/display.ts';
 import { type FirefoxOptions, type FirefoxSession, launchFirefox, openFirefoxPage } from './harness/firefox.ts';
-import { evaluateInView } from './harness/firefox-views.ts';
+import { evaluateInBrowser, evaluateInView } from './harness/firefox-views.ts';
 import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { startPageServer } from './harness/server.ts';
 import { waitUntil } from './harness/wait-until.ts';
@@ -61,5 +61,26 @@ async function waitForFirefoxKeys(session: FirefoxSession): Promise<void> {
     'Hark has started',
     () => evaluateInView(session, 'background', () => document.readyState),
     (state) => state === 'complete',
+  );
+}
+
+/**
+ * Puts the background page to sleep as Firefox does after 30 s, until it has really gone, even if an event brings a new
+ * one at once. Firefox declines while one of its listeners is at work, so it is asked again.
+ */
+export async function endBackground(session: FirefoxSession): Promise<void> {
+  await evaluateInBrowser(session, 'void (window.harkTestBackground = extension.backgroundContext)');
+  await waitUntil(
+    'the background page has gone',
+    () =>
+      evaluateInBrowser(
+        session,
+        `(async () => {
+          const isThere = () => extension.backgroundContext === window.harkTestBackground;
+          if (isThere()) await extension.terminateBackground();
+          return !isThere();
+        })()`,
+      ),
+    (gone) => gone === true,
   );
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxProduct, firefoxBuild, startFirefoxProduct } from './firefox-product.ts';
-import { evaluateInBrowser, evaluateInView, readBackgroundState, stopBackground } from './harness/firefox-views.ts';
+import { endBackground, type FirefoxProduct, firefoxBuild, startFirefoxProduct } from './firefox-product.ts';
+import { evaluateInView, readBackgroundState } from './harness/firefox-views.ts';
 import { type Sound, startSound } from './harness/sound.ts';
 import { sumVoicedMs } from './harness/voiced-windows.ts';
 import { waitUntil } from './harness/wait-until.ts';
@@ -95,7 +95,7 @@ describe('Firefox with real speech', () => {
     );
     await product.pressCommand('listen');
     await waitForStatus(page, 'paused');
-    await stopBackground(product.session);
+    await endBackground(product.session);
     expect(await readStatus(page)).toBe('paused');
     await product.pressCommand('listen');
     await waitForSpeech(recording, 1_000);
@@ -111,8 +111,7 @@ describe('Firefox with real speech', () => {
       () => readBegun(page),
       (begun) => begun.length === 2,
     );
-    // It comes back before it could be seen to be gone.
-    await evaluateInBrowser(product.session, 'extension.terminateBackground().then(() => true)');
+    await endBackground(product.session);
     await waitUntil(
       'the second sentence has begun again',
       () => readBegun(page),

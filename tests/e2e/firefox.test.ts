@@ -1,15 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
-import {
-  assignFirefoxKey,
-  evaluateInBrowser,
-  evaluateInView,
-  readBackgroundState,
-  stopBackground,
-  waitForFirefoxPopup,
-} from './harness/firefox-views.ts';
-import { focusBrowserWindow, pressKeys } from './harness/keys.ts';
+import { type FirefoxPopup, usePopup } from './firefox-popup.ts';
+import { endBackground, type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
+import { evaluateInBrowser, evaluateInView } from './harness/firefox-views.ts';
+import { pressKeys } from './harness/keys.ts';
 import { waitFor, waitUntil } from './harness/wait-until.ts';
 import { dragOver, locateText, readMarkup, readSelection } from './page-text.ts';
 import { readPanel } from './panel.ts';
@@ -56,16 +50,22 @@ const article = [
   ['96% read', 'It costs nothing, there is tea, and you may bring a friend.'],
 ] as const;
 
+/** In the extension's own pages. */
+declare const browser: {
+  readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly object[]> };
+  readonly permissions: { readonly getAll: () => Promise<{ readonly origins: readonly string[] }> };
+};
+
 const sentences = article.map(([, sentence]) => sentence);
 const listenLabel = 'Click to listen highlighted text!';
 
 let product: FirefoxProduct;
+let popup: FirefoxPopup;
 let page: Page;
 
 beforeAll(async () => {
   product = await startFirefoxProduct({ voices: { kind: 'fake' } });
-  // Alt+H is the Help menu's.
-  await assignFirefoxKey(product.session, '_execute_action', 'Alt+Shift+U');
+  popup = await usePopup(product.session);
 });
 
 afterAll(() => product[Symbol.asyncDispose]());
@@ -82,7 +82,8 @@ async function seeToEnd(): Promise<readonly ReadingMoment[]> {
   return waitUntil(
     'the passage has been read to its end',
     () => readRecord(page),
-    (record) => record.at(-1)?.status === 'finished',
+    // A panel that still says "finished" of the passage before must not count.
+    (record) => findBeginnings(record).length > 0 && record.at(-1)?.status === 'finished',
     { limitMs: 20_000 },
   );
 }
@@ -138,10 +139,14 @@ describe('the listen key in Firefox', () => {
   });
 
   it('wakes the background page when it sleeps', async () => {
-    await stopBackground(product.session);
+    const { session } = product;
+    await evaluateInView(session, 'background', () => {
+      document.title = 'the page that sleeps';
+    });
+    await endBackground(session);
     await product.pressCommand('listen');
     expect(await seeSentences()).toEqual(sentences);
-    expect(await readBackgroundState(product.session)).toBe('running');
+    expect(await evaluateInView(session, 'background', () => document.title)).toBe('');
   });
 
   it('has it read again from the beginning after it has ended, also by the panel’s button', async () => {
@@ -198,38 +203,22 @@ describe('the popup in Firefox', () => {
   ] as const)('opens by its key, speaks nothing, and has %s read', async (_what, label, highlight, expected) => {
     const { session } = product;
     await highlight();
-    await focusBrowserWindow(session.display);
-    await pressKeys(session.display, 'alt+shift+u');
-    await waitForFirefoxPopup(session, 'popup.html');
+    await popup.open();
     await waitUntil(
       `the popup offers "${label}"`,
-      () => evaluateInView(session, 'popup', () => document.querySelector('[data-action="listen"]')?.textContent),
+      () => popup.readText('[data-action="listen"]'),
       (text) => text === label,
     );
     expect(await readRecord(page)).toEqual([]);
-    // The first Tab leads from the page into the popup, as always in Firefox.
-    await pressKeys(session.display, 'Tab');
-    await waitUntil(
-      'the keyboard is in the popup',
-      () => evaluateInBrowser(session, `Services.focus.focusedElement?.localName`),
-      (name) => name === 'browser',
-    );
-    await pressKeys(session.display, 'Tab');
-    await waitUntil(
-      'its main button has the focus',
-      () => evaluateInView(session, 'popup', () => document.activeElement?.getAttribute('data-action')),
-      (action) => action === 'listen',
-    );
+    await popup.tabTo('[data-action="listen"]');
     await pressKeys(session.display, 'Return');
     expect(await seeSentences()).toEqual(expected);
-    await closePopup();
+    await popup.close();
   });
 
   it('offers all its voices, those of the page’s language first', async () => {
     const { session } = product;
-    await focusBrowserWindow(session.display);
-    await pressKeys(session.display, 'alt+shift+u');
-    await waitForFirefoxPopup(session, 'popup.html');
+    await popup.open();
     const offered = await waitUntil(
       'the popup offers voices',
       () =>
@@ -251,7 +240,7 @@ describe('the popup in Firefox', () => {
       'Cecilia Bartoli',
       'Gottardo Aldighieri',
     ]);
-    await closePopup();
+    await popup.close();
   });
 
   it('opens and says why, when the listen key is pressed on a page where extensions may not run', async () => {
@@ -262,31 +251,27 @@ describe('the popup in Firefox', () => {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     })`,
     );
+    // A press while it still loads is one on the page before.
     await waitUntil(
-      'the browser page is open',
-      () => evaluateInBrowser(session, 'window.gBrowser.selectedBrowser.currentURI.spec'),
+      'the browser page has loaded',
+      () =>
+        evaluateInBrowser(
+          session,
+          `(({ currentURI, webProgress }) => webProgress.isLoadingDocument ? 'loading' : currentURI.spec)(window.gBrowser.selectedBrowser)`,
+        ),
       (address) => address === 'about:support',
     );
     await product.pressCommand('listen');
-    await waitForFirefoxPopup(session, 'popup.html');
+    await popup.waitUntilOpen();
     await waitUntil(
       'the popup says why',
-      () => evaluateInView(session, 'popup', () => document.querySelector('[role="alert"]')?.textContent),
+      () => popup.readText('[role="alert"]'),
       (text) =>
         text ===
         'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.',
     );
-    await closePopup();
+    await popup.close();
   });
-
-  async function closePopup(): Promise<void> {
-    await pressKeys(product.session.display, 'Escape');
-    await waitUntil(
-      'the popup has closed',
-      () => evaluateInBrowser(product.session, `[...extension.views].some(({ viewType }) => viewType === 'popup')`),
-      (open) => open === false,
-    );
-  }
 });
 
 describe('the context menu in Firefox', () => {
@@ -341,6 +326,68 @@ describe('the listen button in Firefox', () => {
     expect(await seeSentences()).toEqual(['towel along the foot of the door']);
     expect(await readSelection(page)).toEqual(selection);
   });
+
+  it('comes with each page of a site that the reader switched on, and no more once it was switched off', async () => {
+    await switchSite('on');
+    // Firefox asks at the window's edge; only the reader's own click on its button allows it.
+    await waitUntil(
+      'Firefox asks for the site',
+      () => evaluateInBrowser(product.session, `window.PopupNotifications.panel.state`),
+      (state) => state === 'open',
+    );
+    await evaluateInBrowser(product.session, `window.PopupNotifications.panel.firstElementChild.button.click()`);
+    await waitForSite(true);
+    await popup.close();
+
+    await page.close();
+    page = await product.openPage('clinic-post.html');
+    await recordReading(page);
+    await dragOver(page, { from: 'towel along', to: 'keeps out the rest' });
+    await pressInHark(listenLabel);
+    expect(await seeSentences()).toEqual(['towel along the foot of the door']);
+
+    await switchSite('off');
+    await waitForSite(false);
+    await popup.close();
+    await waitUntil(
+      'Firefox puts the button into no page any more',
+      () => evaluateInView(product.session, 'background', () => browser.scripting.getRegisteredContentScripts()),
+      (scripts) => scripts.length === 0,
+    );
+  });
+
+  /** Presses the popup's switch. */
+  async function switchSite(wanted: 'on' | 'off'): Promise<void> {
+    const { session } = product;
+    await popup.open();
+    await popup.tabTo('[name="site"]');
+    const before = await evaluateInView(
+      session,
+      'popup',
+      () => document.querySelector('[name="site"]:checked') !== null,
+    );
+    expect(before).toBe(wanted === 'off');
+    await pressKeys(session.display, 'space');
+  }
+
+  async function waitForSite(granted: boolean): Promise<void> {
+    await waitUntil(
+      'the switch stands as the browser has it',
+      async () => ({
+        sites: await readGrantedSites(),
+        checked: await evaluateInView(
+          product.session,
+          'popup',
+          () => document.querySelector('[name="site"]:checked') !== null,
+        ),
+      }),
+      ({ sites, checked }) => checked === granted && (granted ? sites[0] === '*://127.0.0.1/*' : sites.length === 0),
+    );
+  }
+
+  async function readGrantedSites(): Promise<readonly string[]> {
+    return evaluateInView(product.session, 'background', async () => (await browser.permissions.getAll()).origins);
+  }
 });
 
 /** Clicks on a button in Hark's part of the page. */
