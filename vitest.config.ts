@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config';
 const root = import.meta.dirname;
 /** Against a test that hangs, not a judgement of speed: properties and child processes take their time on a busy machine. */
 const UNIT_LIMIT_MS = 60_000;
+/** Minutes of speech as it is heard and of pauses as they are kept: mostly waiting. */
+const REAL_TIME = ['tests/e2e/long-pause.test.ts', 'tests/e2e/firefox-speech.test.ts'];
+/** One file at a time: a test that presses keys by the clock wants the machine. */
+const inRealBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 const resolve = { alias: { '@': root } };
 
 /**
  * `core` runs without any DOM, as utils/core must; `dom` runs on happy-dom;
- * the end-to-end projects run one file at a time, because a display has one keyboard.
+ * `e2e` and `realtime` run in real browsers.
  */
 export default defineConfig({
   test: {
@@ -38,11 +42,11 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: REAL_TIME,
+          ...inRealBrowsers,
         },
       },
+      { resolve, test: { name: 'realtime', environment: 'node', include: REAL_TIME, ...inRealBrowsers } },
     ],
   },
 });

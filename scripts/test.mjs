@@ -8,7 +8,9 @@ import { delimiter, join } from 'node:path';
 import { root, SetupError, setup } from './setup.mjs';
 import { exitCodeOf, sumTallies, tallyCommand, tallyVitest } from './test/tally.mjs';
 
-/** In this order. A stage whose `needs` failed is not run and counts as failed. `npx`-style: programs of node_modules. */
+const builds = ['build for Chrome', 'build for Firefox'];
+
+/** In this order; one that names another in `beside` runs at the same time and shows its output behind it. A stage whose `needs` failed is not run and counts as failed. `npx`-style: programs of node_modules. */
 const stages = [
   { name: 'prepare', group: 'always', command: ['wxt', 'prepare'] },
   { name: 'types', group: 'types', command: ['tsc', '--noEmit'] },
@@ -17,7 +19,9 @@ const stages = [
   { name: 'unit', group: 'unit', projects: ['core', 'dom'] },
   { name: 'build for Chrome', group: 'e2e', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', group: 'e2e', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: ['build for Chrome', 'build for Firefox'] },
+  { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
+  // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
+  { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },
 ];
 
 const groups = ['types', 'lint', 'unit', 'e2e'];
@@ -33,8 +37,11 @@ async function main() {
   if (results[0].tally.failed === 0) {
     rmSync(reports, { recursive: true, force: true });
     mkdirSync(reports, { recursive: true });
-    for (const stage of stages.filter(({ group }) => group === 'always' || chosen.includes(group))) {
-      results.push(await runStage(stage, results));
+    const wanted = stages.filter(({ group }) => group === 'always' || chosen.includes(group));
+    for (const stage of wanted.filter(({ beside }) => beside === undefined)) {
+      const companions = wanted.filter(({ beside }) => beside === stage.name);
+      const running = companions.map((companion) => runStage(companion, results, 'kept back'));
+      results.push(await runStage(stage, results, 'live'), ...(await Promise.all(running)));
     }
   }
   const total = sumTallies(results.map(({ tally }) => tally));
@@ -62,40 +69,45 @@ async function runSetup() {
   }
 }
 
-async function runStage({ name, command, projects, needs = [] }, before) {
+async function runStage({ name, command, projects, needs = [] }, before, output) {
   const broken = before.find((result) => needs.includes(result.name) && result.tally.failed > 0);
   if (broken !== undefined) return { name, tally: tallyCommand(1), ms: 0, note: `not run: "${broken.name}" failed` };
-  console.log(`\n── ${name} ──`);
+  const title = `\n── ${name} ──`;
+  if (output === 'live') console.log(title);
   const started = Date.now();
-  const tally = projects === undefined ? tallyCommand(await run(command)) : await runVitest(projects);
+  const tally =
+    projects === undefined ? tallyCommand(await run(command, output)) : await runVitest(projects, output, title);
   return { name, tally, ms: Date.now() - started };
 }
 
-async function runVitest(projects) {
+async function runVitest(projects, output, title) {
   const report = join(reports, `${projects.join('-')}.json`);
-  const exitCode = await run([
-    'vitest',
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const exitCode = await run(['vitest', 'run', ...chosen, ...reporters], output, title);
   return tallyVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, exitCode);
 }
 
-/** Runs a program of node_modules on the Node of node_modules, whatever Node started this script. */
-function run([program, ...args]) {
+/**
+ * Runs a program of node_modules on the Node of node_modules, whatever Node started this script. What it prints is
+ * shown at once (`live`), or under its title when it has ended (`kept back`).
+ */
+function run([program, ...args], output, title) {
   const bin = join(root, 'node_modules/.bin');
   return new Promise((resolve, reject) => {
     const child = spawn(join(bin, program), args, {
       cwd: root,
       env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: output === 'live' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    const kept = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => kept.push(chunk));
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      if (kept.length > 0) process.stdout.write(`${title}\n${Buffer.concat(kept)}`);
+      resolve(code ?? 1);
+    });
   });
 }
 
