@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChromium } from './find-chromium.ts';
+import { listBrowsers } from '../browser/find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -41,10 +40,8 @@ async function inspectArticle(target: string): Promise<string> {
 }
 
 async function inspectAddress(address: string, { offline }: { readonly offline: boolean }): Promise<string> {
-  const executablePath = findChromium();
-  if (!executablePath) {
-    throw new InspectError('No Chromium or Chrome was found. Install one, or name it in the variable HARK_CHROMIUM.');
-  }
+  const executablePath = listBrowsers().find(({ family }) => family === 'chromium')?.path;
+  if (executablePath === undefined) throw new InspectError('There is no Chromium, Chrome or Edge here. Install one.');
   const [bundle, browser] = await Promise.all([bundlePage(), launch(executablePath, { offline })]);
   try {
     const page = await browser.newPage();
@@ -114,8 +111,4 @@ async function bundlePage(): Promise<string> {
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = await runArticle(process.argv.slice(2));
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runProcess } from '../../tests/e2e/harness/child-process.ts';
+import { runProcess } from '../browser/child-process.ts';
 import type { Browser } from '../setup/find-browsers.mjs';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
-import { waitFor } from '../../tests/e2e/harness/wait-until.ts';
+import { waitFor } from '../browser/wait-until.ts';
 import type { HarkBrowser, LaunchOptions, ListenAnswer } from './hark-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 

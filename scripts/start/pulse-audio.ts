@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { runProcess, startProcess } from '../../tests/e2e/harness/child-process.ts';
-import { waitUntil } from '../../tests/e2e/harness/wait-until.ts';
-import { hasProgram, hasSoundSystem } from './find-program.ts';
+import { runProcess, startProcess } from '../browser/child-process.ts';
+import { hasProgram, hasSoundSystem } from '../browser/find-program.ts';
+import { waitUntil } from '../browser/wait-until.ts';
 
 /** A PulseAudio (or PipeWire, which answers alike) that speech is played on. */
 export type PulseAudio = AsyncDisposable & {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type RunningProcess, startProcess } from '../../tests/e2e/harness/child-process.ts';
-import { waitUntil } from '../../tests/e2e/harness/wait-until.ts';
+import { type RunningProcess, startProcess } from '../browser/child-process.ts';
+import { waitUntil } from '../browser/wait-until.ts';
 import type { Recorder } from './recorder.ts';
 
 const format = ['--file-format=wav', '--format=s16le', '--rate=16000', '--channels=1', '--latency-msec=50'];

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBrowsers } from '../setup/find-browsers.mjs';
+import { listBrowsers } from '../browser/find-browser.ts';
 import { buildHark } from './build-hark.ts';
 import { chooseBrowser } from './choose-browser.ts';
 import { chooseWindow, type WindowChoice } from './choose-window.ts';
-import { isProgram } from './find-program.ts';
 import { type Ending, followReading } from './follow-reading.ts';
 import type { HarkBrowser } from './hark-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
@@ -43,7 +42,7 @@ export type PageReading = {
  */
 export async function readPageAloud({ page, save, browser, display, signal }: ReadPageOptions): Promise<PageReading> {
   const { platform, env } = process;
-  const chosen = chooseBrowser(findBrowsers({ platform, env, isFile: isProgram }), browser);
+  const chosen = chooseBrowser(listBrowsers(), browser);
   const window = chooseWindow({ platform, env });
   const { name, folder } = page ?? sample;
   using source = await openSource(name, folder);

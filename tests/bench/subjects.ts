@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type ChromiumSession, launchChromium, openPage } from '../e2e/harness/chromium.ts';
 import type { Display } from '../e2e/harness/display.ts';
 import { findOffscreenPage } from '../e2e/harness/extension-pages.ts';
 import { focusBrowserWindow } from '../e2e/harness/keys.ts';
-import { waitUntil } from '../e2e/harness/wait-until.ts';
 import { waitForKeys } from '../e2e/product.ts';
 import type { ReadyKeyboard } from './key-press.ts';
 

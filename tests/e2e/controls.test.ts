@@ -14,7 +14,7 @@ import { hearToEnd, type Product, startProduct, waitForStatus } from './product.
 import { stairs } from './stairs.ts';
 
 /** Slow enough that a key pressed at the beginning of a word arrives within it. */
-const SLOW = 600;
+const SLOW = 1000;
 const FAST = 15;
 
 let product: Product;

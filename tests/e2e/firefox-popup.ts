@@ -1,7 +1,7 @@
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { FirefoxSession } from './harness/firefox.ts';
 import { assignFirefoxKey, evaluateInBrowser, evaluateInView } from './harness/firefox-views.ts';
 import { focusBrowserWindow, pressKeys, toKeySymbols } from './harness/keys.ts';
-import { waitUntil } from './harness/wait-until.ts';
 
 /** Not Alt+Shift+H: Alt+H is the Help menu's. */
 const popupKeys = 'Alt+Shift+U';

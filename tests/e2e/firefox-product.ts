@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { startDisplay } from './harness/display.ts';
 import { type FirefoxOptions, type FirefoxSession, launchFirefox, openFirefoxPage } from './harness/firefox.ts';
 import { evaluateInBrowser, evaluateInView } from './harness/firefox-views.ts';
 import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { startPageServer } from './harness/server.ts';
-import { waitUntil } from './harness/wait-until.ts';
 
 /** The product as `npm run build` makes it for Firefox. */
 export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type FirefoxPopup, usePopup } from './firefox-popup.ts';
 import { endBackground, type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
 import { evaluateInBrowser, evaluateInView } from './harness/firefox-views.ts';
 import { pressKeys } from './harness/keys.ts';
-import { waitFor, waitUntil } from './harness/wait-until.ts';
 import { dragOver, locateText, readMarkup, readSelection } from './page-text.ts';
 import { readPanel } from './panel.ts';
 import { readStatus } from './product.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
 import { type Display, startDisplay } from './harness/display.ts';
 import { assignKey, stopServiceWorker, waitForOffscreenPage, waitForWorker } from './harness/extension-pages.ts';
@@ -12,7 +13,6 @@ import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { type PageServer, startPageServer } from './harness/server.ts';
 import { startSound } from './harness/sound.ts';
 import { sumVoicedMs } from './harness/voiced-windows.ts';
-import { waitUntil } from './harness/wait-until.ts';
 
 /** Proves the harness itself with the least extension that speaks; nothing of the product is in here. */
 const folder = import.meta.dirname;

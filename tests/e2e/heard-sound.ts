@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runProcess } from './harness/child-process.ts';
+import { runProcess } from '../../scripts/browser/child-process.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { Recording, Sound } from './harness/sound.ts';
 import { findVoicedStretches, sumVoicedMs, type VoicedStretch } from './harness/voiced-windows.ts';
-import { waitUntil } from './harness/wait-until.ts';
 
 /** A recording in a folder of its own, which goes with it. */
 export async function recordSound(sound: Sound): Promise<Recording> {

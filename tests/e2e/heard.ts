@@ -1,5 +1,5 @@
+import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { ReferenceVoice, Spoken, VoiceLogEntry } from './harness/reference-voice.ts';
-import { waitFor, waitUntil } from './harness/wait-until.ts';
 
 type VoiceEvent = Extract<VoiceLogEntry, { kind: 'event' }>;
 

@@ -1,6 +1,6 @@
 import type { WebWorker } from 'puppeteer-core';
+import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { ChromiumSession } from './harness/chromium.ts';
-import { waitFor, waitUntil } from './harness/wait-until.ts';
 
 /**
  * The reference voices, made to wait behind every word until they may go on. A test can look at the page at each word

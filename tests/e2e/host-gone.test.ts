@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { findOffscreenPage, stopServiceWorker, waitForWorker } from './harness/extension-pages.ts';
-import { waitUntil } from './harness/wait-until.ts';
 import { joinHeard, readHeard, restOf, waitForSilence, waitForUtterances, waitForWord } from './heard.ts';
 import { assignKeys, type KeyboardWay, useCommands, usePanel, usePopup } from './keyboard-ways.ts';
 import { readMarks } from './panel.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { assignKey, waitForPopup } from './harness/extension-pages.ts';
 import { focusBrowserWindow, pressKeys, toKeySymbols } from './harness/keys.ts';
-import { waitUntil } from './harness/wait-until.ts';
 import { readPanel } from './panel.ts';
 import type { Product } from './product.ts';
 

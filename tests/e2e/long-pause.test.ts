@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { findOffscreenPage } from './harness/extension-pages.ts';
-import { waitUntil } from './harness/wait-until.ts';
 import { joinHeard, readHeard, restOf, waitForSilence, waitForUtterances, waitForWord } from './heard.ts';
 import { readMarks } from './panel.ts';
 import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waitUntil } from './harness/wait-until.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type HeldWords, holdWords } from './held-words.ts';
 import { type Box, locateText, readMarkup, readSelection } from './page-text.ts';
 import { type Product, startProduct, waitForStatus } from './product.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { runProcess } from './harness/child-process.ts';
+import { runProcess } from '../../scripts/browser/child-process.ts';
 import type { Display } from './harness/display.ts';
 import { focusBrowserWindow } from './harness/keys.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { stopServiceWorker } from './harness/extension-pages.ts';
-import { waitFor, waitUntil } from './harness/wait-until.ts';
 import { joinHeard, readGaps, waitForSilence, waitForUtterances } from './heard.ts';
 import { readMarks } from './panel.ts';
 import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type WaitOptions, waitUntil } from './harness/wait-until.ts';
+import { type WaitOptions, waitUntil } from '../../scripts/browser/wait-until.ts';
 
 /** What a page's panel shows. */
 export type PanelLook = {

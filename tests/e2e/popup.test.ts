@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { openPage } from './harness/chromium.ts';
 import { findOffscreenPage, waitForPopup } from './harness/extension-pages.ts';
 import { pressKeys } from './harness/keys.ts';
-import { waitUntil } from './harness/wait-until.ts';
 import { waitForUtterances } from './heard.ts';
 import { assignKeys, closePopup, openPopupByKey, tabTo } from './keyboard-ways.ts';
 import { hearToEnd, type Product, startProduct } from './product.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { type WaitOptions, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
 import { waitForWorker } from './harness/extension-pages.ts';
 import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { startPageServer } from './harness/server.ts';
-import { type WaitOptions, waitUntil } from './harness/wait-until.ts';
 
 /** The product as `npm run build` makes it for Chromium. */
 export const chromeBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');

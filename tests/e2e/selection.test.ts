@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { pressKeys } from './harness/keys.ts';
-import { waitFor, waitUntil } from './harness/wait-until.ts';
 import { type Box, clickOn, dragOver, locateText, readSelection } from './page-text.ts';
 import { flattenSpace, hearToEnd, listenToEnd, type Product, startProduct } from './product.ts';
 

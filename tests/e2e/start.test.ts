@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startProcess } from './harness/child-process.ts';
+import { startProcess } from '../../scripts/browser/child-process.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { findVoicedStretches, sumVoicedMs } from './harness/voiced-windows.ts';
-import { waitUntil } from './harness/wait-until.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -1,15 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForWorker } from './harness/extension-pages.ts';
-import {
-  joinHeard,
-  readHeard,
-  restOf,
-  waitForNextWord,
-  waitForSilence,
-  waitForUtterances,
-  waitForWord,
-} from './heard.ts';
+import { joinHeard, readHeard, restOf, waitForSilence, waitForUtterances } from './heard.ts';
+import { holdWords } from './held-words.ts';
 import { readMarks, waitForNote } from './panel.ts';
 import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
 import { stairs } from './stairs.ts';
@@ -94,10 +87,15 @@ describe('when the page goes away while it is read', () => {
 describe('when a second tab reads', () => {
   it('the first says so and keeps its place, and Play takes the voice back', async () => {
     const { voice } = product;
+    // The voice stays at its third word, however long the second tab takes to begin.
+    const words = await holdWords(product.session);
     const first = await readInto('stairs.html');
-    await waitForWord(voice, 2);
+    for (const _ of ['first', 'second']) {
+      await words.waitForWord();
+      await words.goOn();
+    }
+    await words.waitForWord();
     await open('stairs-british.html');
-    await waitForNextWord(voice);
     await product.pressCommand('listen');
     await waitForNote(first, notes.otherTab);
     await waitForStatus(first, 'paused');
@@ -109,6 +107,7 @@ describe('when a second tab reads', () => {
     const marked = await readMarks(first);
 
     await voice.setPace(15);
+    await words.letGo();
     await first.bringToFront();
     await product.pressCommand('listen');
     await waitForUtterances(voice, 3);

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browser/find-browser.ts';
+import { waitFor } from '../../../scripts/browser/wait-until.ts';
 import type { Display } from './display.ts';
-import { findBrowser } from './find-browser.ts';
 import { driveReferenceVoice, type ReferenceVoice } from './reference-voice.ts';
 import type { Sound } from './sound.ts';
-import { waitFor } from './wait-until.ts';
 
 export type ChromiumOptions = {
   readonly display: Display;

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { startProcess } from './child-process.ts';
-import { waitFor } from './wait-until.ts';
+import { startProcess } from '../../../scripts/browser/child-process.ts';
+import { waitFor } from '../../../scripts/browser/wait-until.ts';
 
 /** A screen of its own with a keyboard, so that key presses are real and disturb nobody. */
 export type Display = AsyncDisposable & {

@@ -1,7 +1,7 @@
 import type { Page, Target, WebWorker } from 'puppeteer-core';
+import { waitFor, waitUntil } from '../../../scripts/browser/wait-until.ts';
 import type { ChromiumSession } from './chromium.ts';
 import { focusBrowserWindow } from './keys.ts';
-import { waitFor, waitUntil } from './wait-until.ts';
 
 /** The targets of the extension under test, as the browser's debugger lists them. */
 function findTargets({ browser, extension }: ChromiumSession): readonly Target[] {

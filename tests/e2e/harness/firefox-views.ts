@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { waitFor, waitUntil } from '../../../scripts/browser/wait-until.ts';
 import type { FirefoxSession } from './firefox.ts';
 import { focusBrowserWindow } from './keys.ts';
-import { waitFor, waitUntil } from './wait-until.ts';
 
 /**
  * The extension's background page and popup in Firefox.

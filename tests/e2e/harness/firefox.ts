@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browser/find-browser.ts';
 import type { Display } from './display.ts';
-import { findBrowser } from './find-browser.ts';
 import type { Sound } from './sound.ts';
 
 export type FirefoxOptions = {

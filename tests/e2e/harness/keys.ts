@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { runProcess } from './child-process.ts';
+import { runProcess } from '../../../scripts/browser/child-process.ts';
+import { waitFor, waitUntil } from '../../../scripts/browser/wait-until.ts';
 import type { Display } from './display.ts';
-import { waitFor, waitUntil } from './wait-until.ts';
 
 /** The part of a manifest that declares keys. */
 export type ManifestWithCommands = {

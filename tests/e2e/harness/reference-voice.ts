@@ -1,5 +1,5 @@
 import type { WebWorker } from 'puppeteer-core';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 
 export type ReferenceVoiceName =
   | 'Hark Reference'

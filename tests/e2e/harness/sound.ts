@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runProcess, startProcess } from './child-process.ts';
+import { runProcess, startProcess } from '../../../scripts/browser/child-process.ts';
+import { waitFor, waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { findVoicedStretches, type VoicedOptions, type VoicedStretch } from './voiced-windows.ts';
-import { waitFor, waitUntil } from './wait-until.ts';
 
 /** A sound card that nobody hears and a speech-dispatcher that plays on it, both apart from those of the machine. */
 export type Sound = AsyncDisposable & {

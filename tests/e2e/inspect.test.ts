@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startPageServer } from './harness/server.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const pages = join(root, 'tests/fixtures/pages');
+const expected = JSON.parse(readFileSync(join(pages, 'clinic-post.json'), 'utf8'));
+
+function inspectArticle(target: string) {
+  const { status, stdout, stderr } = spawnSync('tsx', ['scripts/inspect.ts', 'article', target], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stderr, printed: stdout === '' ? null : JSON.parse(stdout) };
+}
+
+describe('npm run inspect -- article', () => {
+  it('prints title, language and blocks of a file, as a real Chromium lays it out', () => {
+    expect(inspectArticle('tests/fixtures/pages/clinic-post.html')).toEqual({
+      status: 0,
+      stderr: '',
+      printed: expected,
+    });
+  });
+
+  it('says that an address cannot be reached', async () => {
+    const server = await startPageServer({ folders: [pages] });
+    await server[Symbol.asyncDispose]();
+    const { status, stderr, printed } = inspectArticle(`${server.origin}/clinic-post.html`);
+    expect([status, printed]).toEqual([2, null]);
+    expect(stderr).toContain('/clinic-post.html cannot be reached');
+  });
+});
