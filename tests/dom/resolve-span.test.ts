@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locatePoint } from '@/utils/dom/locate-point.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
@@ -58,22 +57,6 @@ describe('resolveSpan', () => {
   });
 });
 
-describe('locatePoint', () => {
-  it('finds the place of a point in the text, and the nearest one for white space left out', () => {
-    const page = openPage('<main><p>  One <b>two</b></p><p>👋 three</p></main><footer>no</footer>');
-    const { article, pieces } = read(page);
-    expect(article.text).toBe('One two\n👋 three');
-    const [first, bold, last] = pieces.map(({ node }) => node) as [Text, Text, Text];
-    expect(locatePoint(pieces, first, 3)).toBe(1);
-    expect(locatePoint(pieces, first, 0)).toBe(0);
-    expect(locatePoint(pieces, bold, 3)).toBe(7);
-    expect(locatePoint(pieces, last, 2)).toBe(10);
-    expect(locatePoint(pieces, page.querySelector('main') as Element, 1)).toBe(8);
-    expect(locatePoint(pieces, page.querySelector('footer')?.firstChild as Text, 1)).toBeNull();
-    expect(locatePoint(pieces, page.body, 9)).toBeNull();
-  });
-});
-
 /** Small trees of blocks, inline elements, line breaks and hidden parts. */
 const words = fc.constantFrom('word ', ' two', '👩‍⚕️', 'e\u0301', 'שלום ', '你好', ' ', '\n', '\u00a0', '<br>', '');
 const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
@@ -105,7 +88,6 @@ describe('any page', () => {
         for (const { node, span, offset } of pieces) {
           const live = node.data.slice(offset, offset + span.end - span.start);
           expect(article.text.slice(span.start, span.end)).toBe(live);
-          expect(locatePoint(pieces, node, offset)).toBe(span.start);
           covered = covered.slice(0, span.start) + ' '.repeat(span.end - span.start) + covered.slice(span.end);
         }
         expect(covered).toMatch(/^[ \n\u2028]*$/);

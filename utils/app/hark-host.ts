@@ -1,5 +1,4 @@
-/** Tag of the one element that Hark adds to a page. */
-export const HOST_TAG = 'hark-host';
+import { HOST_TAG } from '@/utils/dom/host-tag.ts';
 
 const REGISTRY = Symbol.for('hark.host');
 

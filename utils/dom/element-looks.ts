@@ -1,3 +1,4 @@
+import { HOST_TAG } from './host-tag.ts';
 import { isClosedDetails, isInline, isShown } from './visibility.ts';
 
 /** What reading needs to know of one element. */
@@ -15,12 +16,9 @@ export type ElementLooks = (element: Element) => ElementLook;
 /** Whether to pass over an element and what is in it. `style` is its computed style. */
 export type LeaveOut = (element: Element, style: CSSStyleDeclaration) => boolean;
 
-/** Hark's own host element: never part of a page's text. */
-export const hostTag = 'hark-host';
-
 /** Elements whose text nodes are not text of the page, or not on the page. */
 const textless = new Set(
-  `${hostTag} script style noscript template head title textarea select datalist svg canvas audio video object iframe`.split(
+  `${HOST_TAG} script style noscript template head title textarea select datalist svg canvas audio video object iframe`.split(
     ' ',
   ),
 );

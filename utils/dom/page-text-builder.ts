@@ -1,4 +1,5 @@
 import type { Block } from '@/utils/core/article/article.ts';
+import { LINE_BREAK } from '@/utils/core/text/flatten-space.ts';
 import { findBlockKind } from './block-kind.ts';
 import { findLanguage } from './page-language.ts';
 import type { PageText, Piece } from './page-text.ts';
@@ -17,7 +18,6 @@ export interface PageTextBuilder {
 }
 
 const blockSeparator = '\n';
-const lineSeparator = '\u2028';
 /** White space, and the characters of no width that pages put where nothing is to be seen. */
 const leadingBlank = /^[\s\u200b\u2060]+/;
 const trailingBlank = /[\s\u200b\u2060]+$/;
@@ -43,7 +43,7 @@ export function createPageTextBuilder(): PageTextBuilder {
     const start = length;
     for (const part of trimmed) {
       if (part === 'line break') {
-        append(lineSeparator);
+        append(LINE_BREAK);
         continue;
       }
       const text = part.node.data.slice(part.start, part.end);
