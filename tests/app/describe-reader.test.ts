@@ -45,6 +45,10 @@ describe('the reader in its panel', () => {
       'Hark found no text to read on this page. Highlight the words you want to hear, then try again.',
     ],
     ['nothing-highlighted', 'Nothing is highlighted. Highlight the words you want to hear, then try again.'],
+    [
+      'page-unreadable',
+      'Something on this page keeps Hark from reading it. Highlight the words you want to hear, then try again.',
+    ],
     ['host-unreachable', 'Hark could not start its voice. Close this page, open it again, and try once more.'],
   ] as const)('says for %s what to do, with or without a passage', (problem, note) => {
     expect([inEnglish({ ...EMPTY, problem }).note, inEnglish({ ...OPEN, problem }).note]).toEqual([note, note]);

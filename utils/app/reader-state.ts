@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 /** Why nothing can be read here, before any player is asked. */
-export type ReaderProblem = 'nothing-to-read' | 'nothing-highlighted' | 'host-unreachable';
+export type ReaderProblem = 'nothing-to-read' | 'nothing-highlighted' | 'page-unreadable' | 'host-unreachable';
 
 /**
  * Who has the passage in hand: the speech host, for this tab; nobody, while it is handed over or the

@@ -7,6 +7,7 @@ import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
+import { findPageText } from './find-page-text.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
 import { createPassageScript } from './passage-script.ts';
@@ -89,10 +90,11 @@ export function createReader(parts: ReaderParts): Reader {
     }
     const wantsSelection = choice === 'selection' || (choice === 'choose' && selection.length > 0);
     const reading = parts.readSettings();
-    const pageText = wantsSelection ? parts.readSelection() : parts.readArticle();
-    if (pageText === null) {
-      return change({ ...state, problem: wantsSelection ? 'nothing-highlighted' : 'nothing-to-read' });
-    }
+    const finding = wantsSelection
+      ? findPageText(parts.readSelection, 'nothing-highlighted')
+      : findPageText(parts.readArticle, 'nothing-to-read');
+    if (finding.status === 'missing') return change({ ...state, problem: finding.problem });
+    const { pageText } = finding;
     const press = prepare();
     const settings = await reading;
     if (press.isOvertaken()) return;

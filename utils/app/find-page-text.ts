@@ -1,0 +1,20 @@
+import type { PageText } from '@/utils/dom/page-text.ts';
+import type { ReaderProblem } from './reader-state.ts';
+
+/** The text that was asked for, or why there is none. */
+export type PageTextFinding =
+  | { readonly status: 'found'; readonly pageText: PageText }
+  | { readonly status: 'missing'; readonly problem: ReaderProblem };
+
+/**
+ * Reads the page, which may be hostile: form fields and pictures named like a node's own functions
+ * take their place (DOM clobbering), and reading then throws. The reader must hear of it, whatever it was.
+ */
+export function findPageText(read: () => PageText | null, missing: ReaderProblem): PageTextFinding {
+  try {
+    const pageText = read();
+    return pageText === null ? { status: 'missing', problem: missing } : { status: 'found', pageText };
+  } catch {
+    return { status: 'missing', problem: 'page-unreadable' };
+  }
+}
