@@ -1,5 +1,6 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Reading } from '@/utils/core/text/spoken-rule.ts';
+import { CheckboxField } from '../fields/CheckboxField.tsx';
 
 interface OptionsProps {
   readonly reading: Reading;
@@ -13,17 +14,13 @@ export function Options({ reading, translate, onReading }: OptionsProps) {
       <h1>{translate('options.title')}</h1>
       <fieldset>
         <legend>{translate('options.reading')}</legend>
-        <label>
-          <input
-            type="checkbox"
-            name="as-written"
-            aria-describedby="as-written-explanation"
-            checked={reading === 'as-written'}
-            onChange={(event) => event.isTrusted && onReading(event.currentTarget.checked ? 'as-written' : 'natural')}
-          />
-          <span>{translate('options.as-written')}</span>
-        </label>
-        <p id="as-written-explanation">{translate('options.as-written.explain')}</p>
+        <CheckboxField
+          name="as-written"
+          label={translate('options.as-written')}
+          explanation={translate('options.as-written.explain')}
+          choice={reading === 'as-written' ? 'on' : 'off'}
+          onChoice={(choice) => onReading(choice === 'on' ? 'as-written' : 'natural')}
+        />
       </fieldset>
     </main>
   );

@@ -1,5 +1,6 @@
 import type { SiteState } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import { CheckboxField } from '../fields/CheckboxField.tsx';
 
 interface SiteSwitchProps {
   readonly site: SiteState;
@@ -11,17 +12,13 @@ export function SiteSwitch({ site, translate, onSite }: SiteSwitchProps) {
   if (site === 'none') return null;
   return (
     <div class="site">
-      <label>
-        <input
-          type="checkbox"
-          name="site"
-          aria-describedby="site-explanation"
-          checked={site === 'on'}
-          onChange={(event) => event.isTrusted && onSite(event.currentTarget.checked ? 'on' : 'off')}
-        />
-        <span>{translate('popup.site.on')}</span>
-      </label>
-      <p id="site-explanation">{translate('popup.site.explain')}</p>
+      <CheckboxField
+        name="site"
+        label={translate('popup.site.on')}
+        explanation={translate('popup.site.explain')}
+        choice={site === 'on' ? 'on' : 'off'}
+        onChoice={onSite}
+      />
       {site === 'denied' ? <p role="alert">{translate('popup.site.denied')}</p> : null}
     </div>
   );
