@@ -6,8 +6,8 @@ export interface SymbolWords {
 }
 
 /**
- * Source: the characters' short names in CLDR 46 annotations (`&`, `<`, `>`), as read aloud inside
- * a sentence.
+ * As the signs are read aloud inside a sentence, written from knowledge of the languages. Not yet held
+ * against the characters' short names in CLDR's annotations.
  */
 const byLanguage: ReadonlyMap<string, SymbolWords> = new Map([
   ['en', { and: 'and', lessThan: 'less than', greaterThan: 'greater than' }],

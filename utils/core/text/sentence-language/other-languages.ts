@@ -5,7 +5,7 @@ const nothing: SentenceLanguage = { leading: '', either: '', numbering: '', star
 /** Armenian ends sentences with U+0589, in practice often typed as a colon. Source: Unicode 16, chapter 7.6. */
 export const armenian: SentenceLanguage = { ...nothing, stops: ':' };
 
-/** The Greek question mark looks like, and is typed as, a semicolon. Source: Unicode 16, chapter 7.2; CLDR 46 `el`. */
+/** The Greek question mark looks like, and is typed as, a semicolon. Source: Unicode 16, chapter 7.2. */
 export const greek: SentenceLanguage = {
   ...nothing,
   leading: 'κ κα κος κ.κ δρ καθ π.χ π._χ δηλ βλ πρβλ αγ',
