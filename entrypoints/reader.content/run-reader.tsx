@@ -8,7 +8,7 @@ import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { stepFaster, stepSlower } from '@/utils/core/settings/speed.ts';
+import { stepSpeed } from '@/utils/core/settings/speed.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
@@ -25,10 +25,8 @@ export function runReader(signal: AbortSignal): void {
   const act = (action: PanelAction): void => {
     switch (action) {
       case 'slower':
-        void store.update(({ rate }) => ({ rate: stepSlower(rate) }));
-        break;
       case 'faster':
-        void store.update(({ rate }) => ({ rate: stepFaster(rate) }));
+        void store.update(({ rate }) => ({ rate: stepSpeed(rate, action) }));
         break;
       case 'close':
         mount.hide();

@@ -6,8 +6,8 @@ import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
-import { stepFaster, stepSlower } from '@/utils/core/settings/speed.ts';
-import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
+import { stepSpeed } from '@/utils/core/settings/speed.ts';
+import type { SpeechEngine, Voice } from '@/utils/core/speech/speech-engine.ts';
 import { groupVoices } from '@/utils/core/voices/group-voices.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
@@ -39,6 +39,8 @@ interface Findings {
   readonly look: TabLook;
   readonly settings: Settings;
   readonly site: SiteState;
+  /** Made anew only when the voices change: on Linux there are thousands, and news come at every word. */
+  readonly voices: VoiceList;
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
@@ -53,21 +55,21 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     readHere(tab),
     readSite(tab),
   ]);
-  let findings: Findings = { tab, look, settings, site, here, host: null };
+  const lang = pageLanguage(look) ?? locale;
+  const listVoices = () => listVoicesFor(lang, { voices: engine.voices(), locale });
+  let findings: Findings = { tab, look, settings, site, voices: listVoices(), here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
     onModel(describe(findings));
   };
 
-  const describe = ({ look, settings, site, tab, here, host }: Findings): PopupModel => {
-    const lang = pageLanguage(look) ?? locale;
+  const describe = ({ look, settings, site, voices, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
     const shown = isElsewhere && !readsElsewhere ? here : (host ?? here);
     const chosen = settings.voices[lang];
-    const voices = engine.voices();
     const tabSound = tab?.sound ?? 'on';
     return {
       page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
@@ -76,11 +78,8 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       speedText: translate('player.speed', { speed: settings.rate }),
       voices: {
         // A chosen voice that has gone from the device leaves the choice to Hark.
-        chosen: voices.find(({ id }) => id === chosen)?.id ?? null,
-        groups: groupVoices(voices)
-          .map((group) => ({ ...group, isPages: group.language === lang }))
-          .sort((one, other) => Number(other.isPages) - Number(one.isPages))
-          .map(({ language, voices }) => ({ language: nameLanguage(language, locale), voices })),
+        chosen: chosen !== undefined && voices.ids.has(chosen) ? chosen : null,
+        groups: voices.groups,
       },
       site,
     };
@@ -111,7 +110,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
 
   watchHost();
   store.watch((now) => update({ settings: now }));
-  engine.onVoicesChanged(() => update({}));
+  engine.onVoicesChanged(() => update({ voices: listVoices() }));
   update({});
 
   return {
@@ -127,8 +126,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       await sendToReader(tab.id, { to: 'reader', type: 'command', command });
       watchHost();
     },
-    speed: (command) =>
-      store.update(({ rate }) => ({ rate: command === 'slower' ? stepSlower(rate) : stepFaster(rate) })),
+    speed: (command) => store.update(({ rate }) => ({ rate: stepSpeed(rate, command) })),
     voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
     async site(wanted) {
       const url = tab?.url ?? '';
@@ -142,10 +140,33 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
 
   function chooseFor(voices: Settings['voices'], voiceId: string | null): Settings['voices'] {
     const voice = engine.voices().find(({ id }) => id === voiceId);
-    const lang = voice === undefined ? (pageLanguage(findings.look) ?? locale) : spokenLanguage(voice.lang);
-    const { [lang ?? locale]: _replaced, ...others } = voices;
-    return voice === undefined || lang === null ? others : { ...others, [lang]: voice.id };
+    const spoken = voice === undefined ? lang : spokenLanguage(voice.lang);
+    const { [spoken ?? locale]: _replaced, ...others } = voices;
+    return voice === undefined || spoken === null ? others : { ...others, [spoken]: voice.id };
   }
+}
+
+/** The voices of the device, to be chosen from. */
+interface VoiceList {
+  readonly ids: ReadonlySet<string>;
+  readonly groups: PopupModel['voices']['groups'];
+}
+
+/** The voices by language, the page's own first. */
+function listVoicesFor(
+  lang: string,
+  { voices, locale }: { readonly voices: readonly Voice[]; readonly locale: string },
+): VoiceList {
+  const groups = groupVoices(voices);
+  const own = groups.filter(({ language }) => language === lang);
+  const others = groups.filter(({ language }) => language !== lang);
+  return {
+    ids: new Set(voices.map(({ id }) => id)),
+    groups: [...own, ...others].map((group) => ({
+      language: nameLanguage(group.language, locale),
+      voices: group.voices,
+    })),
+  };
 }
 
 function pageLanguage(look: TabLook): string | null {

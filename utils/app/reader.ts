@@ -105,15 +105,15 @@ export function createReader(parts: ReaderParts): Reader {
     }
     passages += 1;
     reopenings = 0;
-    await begin({ id: passages, pageText, script, selection }, beginningView(settings.rate));
+    await begin({ id: passages, pageText, script, selection }, beginningView(settings.rate), reading);
   };
 
   /** Hands a passage to the host, to speak it or to stand there paused as `view` has it. */
-  const begin = async (passage: Passage, view: PlayerView): Promise<void> => {
+  const begin = async (passage: Passage, view: PlayerView, reading = parts.readSettings()): Promise<void> => {
     const press = prepare();
     const { tabSound, rate } = state;
     change({ status: 'open', passage, view, holder: 'nobody', problem: null, tabSound, rate });
-    const [settings, isListening] = await Promise.all([parts.readSettings(), line.open()]);
+    const [settings, isListening] = await Promise.all([reading, line.open()]);
     if (press.isOvertaken()) return;
     pending = null;
     if (!isListening) return giveUp('host-unreachable');

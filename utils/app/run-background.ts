@@ -2,7 +2,7 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-background.ts';
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
-import { stepFaster, stepSlower } from '@/utils/core/settings/speed.ts';
+import { stepSpeed } from '@/utils/core/settings/speed.ts';
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
 import { createContextMenus, onContextMenu } from '@/utils/platform/context-menus.ts';
@@ -65,9 +65,8 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         if (inFront !== null) await sendToReader(inFront.id, { to: 'reader', type: 'go-to-panel' });
         return;
       case 'slower':
-        return settings.update(({ rate }) => ({ rate: stepSlower(rate) }));
       case 'faster':
-        return settings.update(({ rate }) => ({ rate: stepFaster(rate) }));
+        return settings.update(({ rate }) => ({ rate: stepSpeed(rate, command) }));
       case 'stop':
       case 'back':
       case 'forward':
