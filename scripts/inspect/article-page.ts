@@ -4,14 +4,14 @@ import { readArticle } from '../../utils/dom/read-article.ts';
 export function inspectPage(page: Document): string {
   const read = readArticle(page);
   if (!read) return JSON.stringify({ title: page.title, lang: null, blocks: [] });
-  const { title, lang, text, blocks } = read.article;
+  const { title, lang, blocks } = read.article;
   return JSON.stringify({
     title,
     lang,
-    blocks: blocks.map((block) => ({
+    blocks: Array.from(blocks, (block) => ({
       kind: block.kind,
       lang: block.lang,
-      text: text.slice(block.span.start, block.span.end).replace(/\s+/g, ' ').trim(),
+      text: block.text.replace(/\s+/g, ' ').trim(),
     })),
   });
 }

@@ -2,19 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { describeReader } from '@/utils/app/describe-reader.ts';
 import { createPassageScript } from '@/utils/app/passage-script.ts';
 import { beginningView, type Passage, type ReaderState } from '@/utils/app/reader-state.ts';
-import type { Article } from '@/utils/core/article/article.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import { articleOf } from '../fakes/article.ts';
 import { english } from '../fakes/english.ts';
 
-const ARTICLE: Article = {
-  title: 'Knees',
-  text: 'Wear flat shoes. Bring water.\nRest.',
-  blocks: [
-    { kind: 'paragraph', span: { start: 0, end: 29 }, lang: null },
-    { kind: 'paragraph', span: { start: 30, end: 35 }, lang: null },
-  ],
-  lang: 'en',
-};
+const ARTICLE = articleOf([{ text: 'Wear flat shoes. Bring water.' }, { text: 'Rest.' }], { title: 'Knees' });
 const PASSAGE: Passage = {
   id: 1,
   pageText: { article: ARTICLE, pieces: [] },
@@ -68,8 +60,10 @@ describe('the script of a passage', () => {
     expect([script.taken().extent, texts(script.taken())]).toEqual(['growing', []]);
     const first = script.take(1);
     expect([texts(first), first.extent]).toEqual([['Wear flat shoes.'], 'growing']);
+    expect(first.passage).toEqual({ start: 0, end: 16 });
     const second = script.take(5);
     expect([texts(second), second.extent]).toEqual([['Bring water.'], 'growing']);
+    expect(second.passage).toEqual({ start: 0, end: 35 });
     const rest = script.take(100_000);
     expect([texts(rest), rest.extent]).toEqual([['Rest.'], 'complete']);
     expect(texts(script.take(100_000))).toEqual([]);
@@ -77,7 +71,7 @@ describe('the script of a passage', () => {
   });
 
   test('of nothing is complete at once', () => {
-    const script = createPassageScript({ ...ARTICLE, text: '•', blocks: [] }, 'natural');
-    expect(script.take(1)).toEqual({ sentences: [], extent: 'complete' });
+    const script = createPassageScript(articleOf([{ text: '•' }]), 'natural');
+    expect(script.take(1)).toEqual({ sentences: [], extent: 'complete', passage: { start: 0, end: 0 } });
   });
 });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findPageText } from '@/utils/app/find-page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { openPage } from '../dom/open-page.ts';
+import { textOf } from '../fakes/article.ts';
 
 describe('the text of a page', () => {
   test('is handed on when there is some', () => {
     const page = openPage('<main><p>Rest 🛏 well.</p></main>');
     const finding = findPageText(() => readArticle(page), 'nothing-to-read');
-    expect(finding.status === 'found' && finding.pageText.article.text).toBe('Rest 🛏 well.');
+    expect(finding.status === 'found' && textOf(finding.pageText.article)).toBe('Rest 🛏 well.');
   });
 
   test('is missing for the reason given when there is none', () => {

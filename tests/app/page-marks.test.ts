@@ -3,25 +3,20 @@ import { createPageMarks } from '@/utils/app/page-marks.ts';
 import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
+import { articleOf } from '../fakes/article.ts';
 
 function setUp() {
   const document = openPage('<p>Wear 👟 cafe\u0301 shoes. Rest.</p>');
   const node = document.querySelector('p')?.firstChild as Text;
   const text = node.data;
   const pageText: PageText = {
-    article: {
-      title: '',
-      text,
-      blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, lang: null }],
-      lang: 'en',
-    },
-    pieces: [{ node, span: { start: 0, end: text.length }, offset: 0, text }],
+    article: articleOf([{ text }]),
+    pieces: [{ source: node, span: { start: 0, end: text.length }, offset: 0, text }],
   };
   const seen: unknown[] = [];
   const marks = createPageMarks({
-    document,
     painter: {
-      paint: ({ sentence, word }) => seen.push(['paint', sentence?.toString() ?? null, word?.toString() ?? null]),
+      paint: ({ sentence, word }) => seen.push(['paint', sentence[0]?.toString() ?? null, word[0]?.toString() ?? null]),
       clear: () => seen.push(['clear']),
       dispose: () => {},
     },

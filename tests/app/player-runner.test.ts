@@ -41,7 +41,7 @@ describe('a player at work', () => {
     player.dispatch({ type: 'play' });
     time.advance(3000);
     expect([asked, player.state()]).toMatchObject([[1, 1], { status: 'loading', waitsFor: 'text' }]);
-    player.append(all.slice(1), 'complete');
+    player.append({ ...scriptOf(TEXTS), sentences: all.slice(1) });
     time.advance(60_000);
     expect(engine.requests.map(({ text }) => text)).toEqual(TEXTS);
     expect(player.state().status).toBe('finished');

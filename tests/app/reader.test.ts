@@ -7,6 +7,7 @@ import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
+import { articleOf, textOf } from '../fakes/article.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { settle } from '../fakes/settle.ts';
@@ -77,9 +78,9 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     document,
     line,
     marks: {
-      show: ({ article: { text } }, { position }) => {
+      show: ({ article }, { position }) => {
         const span = position?.word ?? position?.sentence;
-        marks.push(span ? text.slice(span.start, span.end) : '');
+        marks.push(span ? textOf(article).slice(span.start, span.end) : '');
       },
       clear: () => marks.push('cleared'),
     },
@@ -147,13 +148,8 @@ const OTHER_TAB: ReaderToHost = {
 };
 
 function pageTextOf(paragraphs: readonly string[]): PageText {
-  let start = 0;
-  const blocks = paragraphs.map((text) => {
-    const span = { start, end: start + text.length };
-    start = span.end + 1;
-    return { kind: 'paragraph', span, lang: null } as const;
-  });
-  return { article: { title: 'Your tablets', text: paragraphs.join('\n'), blocks, lang: 'en' }, pieces: [] };
+  const blocks = paragraphs.map((text) => ({ text }));
+  return { article: articleOf(blocks, { title: 'Your tablets' }), pieces: [] };
 }
 
 function statusOf(reader: Reader): string {

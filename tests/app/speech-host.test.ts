@@ -8,6 +8,7 @@ import { sentencesOf } from '../fakes/player-script.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const TEXTS = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
+const PASSAGE = { start: 0, end: 99 };
 
 function setUp(personality: Personality = 'words') {
   const clock = createVirtualClock();
@@ -140,7 +141,7 @@ describe('a passage', () => {
     clock.advance(5000);
     expect(said()).toEqual(['Take one tablet daily.']);
     expect(reader.received).toContainEqual({ type: 'want-text', passageId: 1, from: 1 });
-    reader.post({ type: 'append', passageId: 1, sentences: sentences.slice(1), extent: 'complete' });
+    reader.post({ type: 'append', passageId: 1, sentences: sentences.slice(1), extent: 'complete', passage: PASSAGE });
     clock.advance(60_000);
     expect(said()).toEqual(TEXTS);
   });
@@ -150,8 +151,20 @@ describe('a passage', () => {
     const reader = addReader();
     reader.post(openMessage(['Old.'], { extent: 'growing' }));
     reader.post(openMessage(['New.'], { passageId: 2, extent: 'growing' }));
-    reader.post({ type: 'append', passageId: 1, sentences: sentencesOf(['Old rest.']), extent: 'complete' });
-    reader.post({ type: 'append', passageId: 2, sentences: sentencesOf(['New rest.']), extent: 'complete' });
+    reader.post({
+      type: 'append',
+      passageId: 1,
+      sentences: sentencesOf(['Old rest.']),
+      extent: 'complete',
+      passage: PASSAGE,
+    });
+    reader.post({
+      type: 'append',
+      passageId: 2,
+      sentences: sentencesOf(['New rest.']),
+      extent: 'complete',
+      passage: PASSAGE,
+    });
     clock.advance(60_000);
     expect(said()).toEqual(['Old.', 'New.', 'New rest.']);
   });
@@ -205,7 +218,13 @@ describe('two readers', () => {
     const heard = first.received.length;
     first.post({ type: 'command', command: 'stop' });
     first.post({ type: 'wishes', wishes: { rate: 3, preferred: {} } });
-    first.post({ type: 'append', passageId: 1, sentences: sentencesOf(['Foreign.']), extent: 'complete' });
+    first.post({
+      type: 'append',
+      passageId: 1,
+      sentences: sentencesOf(['Foreign.']),
+      extent: 'complete',
+      passage: PASSAGE,
+    });
     clock.advance(60_000);
     expect(first.received).toHaveLength(heard);
     expect(said()).toEqual(['Take one tablet daily.', 'Second tab.', 'Its end.']);
@@ -321,7 +340,7 @@ describe('a message that is none', () => {
     [{ type: 'stop' }],
     [{ type: 'command', command: 'explode' }],
     [{ ...openMessage(TEXTS), place: null }],
-    [{ type: 'append', passageId: 1, sentences: 'all', extent: 'complete' }],
+    [{ type: 'append', passageId: 1, sentences: 'all', extent: 'complete', passage: PASSAGE }],
   ])('changes nothing: %j', (message) => {
     const { engine, addReader } = setUp();
     const reader = addReader();

@@ -26,7 +26,7 @@ function openPaintablePage() {
 describe('createPainter', () => {
   it('marks a sentence and a word, the word above the sentence', () => {
     const { page, highlights, range, painted } = openPaintablePage();
-    createPainter(page).paint({ sentence: range(0, 13), word: range(4, 7) });
+    createPainter(page).paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['two'] });
     expect(highlights.get('hark-word')?.priority).toBe(1);
     expect(highlights.get('hark-sentence')?.priority).toBe(0);
@@ -35,10 +35,10 @@ describe('createPainter', () => {
   it('marks the next word and no longer the last one', () => {
     const { page, range, painted } = openPaintablePage();
     const painter = createPainter(page);
-    painter.paint({ sentence: range(0, 13), word: range(4, 7) });
-    painter.paint({ sentence: range(0, 13), word: range(8, 13) });
+    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
+    painter.paint({ sentence: [range(0, 13)], word: [range(8, 13)] });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['three'] });
-    painter.paint({ sentence: range(0, 13), word: null });
+    painter.paint({ sentence: [range(0, 13)], word: [] });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
     painter.clear();
     expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': [] });
@@ -49,20 +49,20 @@ describe('createPainter', () => {
     const matchMedia = (query: string) => ({ matches: query === '(forced-colors: active)' });
     Object.defineProperties(page.defaultView, { matchMedia: { value: matchMedia } });
     const painter = createPainter(page);
-    painter.paint({ sentence: range(0, 13), word: range(4, 7) });
+    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
     expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': ['two'] });
-    painter.paint({ sentence: range(0, 13), word: null });
+    painter.paint({ sentence: [range(0, 13)], word: [] });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
   });
 
   it('marks again after the page has replaced its style sheets and emptied the registry', () => {
     const { page, highlights, range, painted } = openPaintablePage();
     const painter = createPainter(page);
-    painter.paint({ sentence: range(0, 13), word: null });
+    painter.paint({ sentence: [range(0, 13)], word: [] });
     const [sheet] = page.adoptedStyleSheets;
     page.adoptedStyleSheets = [];
     highlights.clear();
-    painter.paint({ sentence: range(0, 3), word: null });
+    painter.paint({ sentence: [range(0, 3)], word: [] });
     expect(page.adoptedStyleSheets).toEqual([sheet]);
     expect(painted()).toEqual({ 'hark-sentence': ['One'], 'hark-word': [] });
   });
@@ -73,7 +73,7 @@ describe('createPainter', () => {
     page.adoptedStyleSheets = [theirs];
     highlights.set('search', new FakeHighlight());
     const painter = createPainter(page);
-    painter.paint({ sentence: range(0, 13), word: range(0, 3) });
+    painter.paint({ sentence: [range(0, 13)], word: [range(0, 3)] });
     painter.dispose();
     expect([...highlights.keys()]).toEqual(['search']);
     expect(page.adoptedStyleSheets).toEqual([theirs]);
@@ -84,7 +84,7 @@ describe('createPainter', () => {
     page.getSelection()?.addRange(range(1, 5));
     const before = page.documentElement.outerHTML;
     const painter = createPainter(page);
-    painter.paint({ sentence: range(0, 13), word: range(4, 7) });
+    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
     expect(page.documentElement.outerHTML).toBe(before);
     expect(page.getSelection()?.toString()).toBe('ne t');
   });
@@ -92,7 +92,7 @@ describe('createPainter', () => {
   it('does nothing in a browser without the highlight API', () => {
     const page = openPage('<p>One</p>');
     const painter = createPainter(page);
-    painter.paint({ sentence: page.createRange(), word: null });
+    painter.paint({ sentence: [page.createRange()], word: [] });
     painter.clear();
     painter.dispose();
     expect(page.adoptedStyleSheets).toEqual([]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
+import { nodeOf, readSource } from '@/utils/dom/text-source.ts';
+import { textOf } from '../fakes/article.ts';
 import { openFixture, openPage, readFixture } from './open-page.ts';
 
 const filler =
@@ -8,9 +10,7 @@ const filler =
 const paragraph = `<p>${filler}${filler}</p>`;
 
 function blocksOf(read: PageText | null): readonly (readonly [string, string])[] {
-  if (!read) return [];
-  const { text, blocks } = read.article;
-  return blocks.map((block) => [block.kind, text.slice(block.span.start, block.span.end)]);
+  return Array.from(read?.article.blocks ?? [], ({ kind, text }) => [kind, text] as const);
 }
 
 function readBody(body: string, head = ''): readonly (readonly [string, string])[] {
@@ -22,20 +22,16 @@ function readBody(body: string, head = ''): readonly (readonly [string, string])
 describe('readArticle on a clinic post', () => {
   it('reads the title and the paragraphs, and nothing of what stands around them', () => {
     const read = readArticle(openFixture('clinic-post'));
-    const { title, lang, text, blocks } = read?.article ?? {};
+    const { title, lang, blocks = [] } = read?.article ?? {};
     expect({
       title,
       lang,
-      blocks: blocks?.map(({ kind, lang, span }) => ({
-        kind,
-        lang,
-        text: text?.slice(span.start, span.end).replace(/\s+/g, ' '),
-      })),
+      blocks: Array.from(blocks, ({ kind, lang, text }) => ({ kind, lang, text: text.replace(/\s+/g, ' ') })),
     }).toEqual(JSON.parse(readFixture('clinic-post.json')));
   });
 
   it('keeps the characters of the page: no-break space, emoji, combining accent and line breaks', () => {
-    const { text = '' } = readArticle(openFixture('clinic-post'))?.article ?? {};
+    const text = textOf(readArticle(openFixture('clinic-post')));
     expect(text).toContain('about 18\u00a0°C, and leave the telephone in the kitchen 📵 where');
     expect(text).toContain('Our nurse, Rene\u0301e, calls the hour before bed “the quiet hour”. Don’t eat');
     expect(text).toContain('after a shift:\u2028sleep from nine until one,\u2028walk for half an hour');
@@ -50,11 +46,12 @@ describe('readArticle on a clinic post', () => {
 
   it('gives pieces that are the live nodes’ own characters', () => {
     const read = readArticle(openFixture('clinic-post'));
+    const all = textOf(read);
     expect(read?.pieces).toHaveLength(17);
-    for (const { node, span, offset, text } of read?.pieces ?? []) {
-      expect(node.isConnected).toBe(true);
-      expect(node.data.slice(offset, offset + text.length)).toBe(text);
-      expect(read?.article.text.slice(span.start, span.end)).toBe(text);
+    for (const { source, span, offset, text } of read?.pieces ?? []) {
+      expect(nodeOf(source)?.isConnected).toBe(true);
+      expect(readSource(source).slice(offset, offset + text.length)).toBe(text);
+      expect(all.slice(span.start, span.end)).toBe(text);
     }
   });
 });
@@ -72,7 +69,7 @@ describe('readArticle where Readability parses the page anew', () => {
       `${filler}${filler}`.trim(),
       'Take onehalf 👋 twice, and not more than that, as we say.',
     ]);
-    expect(read?.pieces.every(({ node }) => node.isConnected)).toBe(true);
+    expect(read?.pieces.every(({ source }) => nodeOf(source)?.isConnected)).toBe(true);
   });
 
   it('finds text that stood on both sides of line breaks', () => {
@@ -220,7 +217,7 @@ describe('readArticle and blocks', () => {
 
   it('separates blocks by one line feed and drops blocks of white space', () => {
     const read = readArticle(openPage('<main><p> One\n two </p><p>&nbsp;</p>\n<div> </div><p>Three</p></main>'));
-    expect(read?.article.text).toBe('One\n two\nThree');
+    expect(textOf(read)).toBe('One\n two\nThree');
   });
 
   it('takes an empty line for the end of a block, and drops line breaks at its ends', () => {
@@ -237,7 +234,7 @@ describe('readArticle and blocks', () => {
       ),
     );
     expect(read?.article.lang).toBe('en-US');
-    expect(read?.article.blocks.map(({ lang }) => lang)).toEqual(['en-US', 'fr-CA', 'de', null]);
+    expect(Array.from(read?.article.blocks ?? [], ({ lang }) => lang)).toEqual(['en-US', 'fr-CA', 'de', null]);
   });
 
   it('takes the body’s language where the page’s is none', () => {
@@ -298,6 +295,6 @@ describe('readArticle on a page without an article', () => {
   it('leaves out what the caller says is not visible', () => {
     const page = openPage('<main><p>Seen.</p><p hidden>Unseen.</p></main>');
     const read = readArticle(page, { isVisible: (element) => !element.hasAttribute('hidden') });
-    expect(read?.article.text).toBe('Seen.');
+    expect(textOf(read)).toBe('Seen.');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSelection } from '@/utils/dom/read-selection.ts';
+import { textOf } from '../fakes/article.ts';
 import { openFixture, openPage } from './open-page.ts';
 
 /** Highlights from the first `[` to the first `]` of the page's text, and takes the two signs out. */
@@ -40,15 +41,15 @@ describe('readSelection', () => {
     ['of right-to-left text', '<p>مر[حبا</p><p>بك]م</p>', 'حبا\nبك'],
     ['of Chinese text', '<p>你[好，<b>世]界</b></p>', '好，世'],
   ])('reads exactly what is highlighted: %s', (_, html, expected) => {
-    expect(readSelection(highlight(html))?.article.text).toBe(expected);
+    expect(textOf(readSelection(highlight(html)))).toBe(expected);
   });
 
   it('reads a sidebar list item by item', () => {
     const page = openFixture('clinic-post');
     const list = page.querySelector('#secondary .widget');
     if (list) page.getSelection()?.selectAllChildren(list);
-    const { text = '', blocks = [] } = readSelection(page)?.article ?? {};
-    expect(blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([
+    const { blocks = [] } = readSelection(page)?.article ?? {};
+    expect(Array.from(blocks, ({ kind, text }) => [kind, text])).toEqual([
       ['heading', 'Who we help'],
       ['list item', 'Nurses, drivers and bakers who work at night.'],
       ['list item', 'Parents of babies who wake often (e.g. every hour).'],
@@ -58,6 +59,7 @@ describe('readSelection', () => {
 
   it('gives pieces that begin where the selection begins', () => {
     const read = readSelection(highlight('<p>One t[wo</p><p>three fo]ur</p>'));
+    expect(textOf(read)).toBe('wo\nthree fo');
     expect(read?.pieces.map(({ span, offset, text }) => ({ span, offset, text }))).toEqual([
       { span: { start: 0, end: 2 }, offset: 5, text: 'wo' },
       { span: { start: 3, end: 11 }, offset: 0, text: 'three fo' },
@@ -74,7 +76,7 @@ describe('readSelection', () => {
     });
     // As Firefox has it; happy-dom keeps one range.
     const selection = { isCollapsed: false, rangeCount: 2, getRangeAt: (index: number) => ranges[index] };
-    expect(readSelection(page, selection as unknown as Selection)?.article.text).toBe('Dose\n5 mg');
+    expect(textOf(readSelection(page, selection as unknown as Selection))).toBe('Dose\n5 mg');
   });
 
   it('gives null for nothing and for white space', () => {

@@ -6,7 +6,6 @@ import type { Painter } from '@/utils/dom/painter.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
 
 interface PageMarksParts {
-  readonly document: Document;
   readonly painter: Painter;
   readonly follower: Follower;
 }
@@ -28,10 +27,9 @@ interface WordReports {
  * Marks the word where the voice reports words, else the sentence alone, and keeps it in view. Before a sentence's first
  * word is reported only its beginning must be seen: a page that shows the word does not scroll for what comes after it.
  */
-export function createPageMarks({ document, painter, follower }: PageMarksParts): PageMarks {
+export function createPageMarks({ painter, follower }: PageMarksParts): PageMarks {
   let reports: WordReports | null = null;
-  const find = ({ pieces }: PageText, span: TextSpan | null) =>
-    span === null ? null : resolveSpan(pieces, span, document);
+  const find = ({ pieces }: PageText, span: TextSpan | null) => (span === null ? [] : resolveSpan(pieces, span));
   const clear = () => {
     painter.clear();
     follower.follow(null);
@@ -43,7 +41,7 @@ export function createPageMarks({ document, painter, follower }: PageMarksParts)
       const sentence = find(pageText, position.sentence);
       const word = find(pageText, position.word);
       painter.paint({ sentence, word });
-      follower.follow(word ?? (reports.words === 'missing' ? sentence : beginningOf(sentence)));
+      follower.follow(word[0] ?? (reports.words === 'missing' ? (sentence[0] ?? null) : beginningOf(sentence[0])));
     },
     clear,
   };
@@ -56,7 +54,7 @@ function learnReports(known: WordReports | null, pageText: PageText, { place, wo
 }
 
 /** Before its first character. */
-function beginningOf(sentence: Range | null): Range | null {
+function beginningOf(sentence: Range | undefined): Range | null {
   const beginning = sentence?.cloneRange() ?? null;
   beginning?.collapse(true);
   return beginning;

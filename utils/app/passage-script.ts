@@ -1,12 +1,15 @@
 import type { Article } from '@/utils/core/article/article.ts';
 import { buildScript } from '@/utils/core/article/build-script.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
+import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Reading } from '@/utils/core/text/spoken-rule.ts';
 
 /** A portion of a script, as it goes to the speech host. */
 export interface Portion {
   readonly sentences: readonly ScriptSentence[];
   readonly extent: 'growing' | 'complete';
+  /** The passage on the article's number line, as far as it is known: exact when complete. */
+  readonly passage: TextSpan;
 }
 
 /** The script of one passage, made only as far as it is needed. */
@@ -20,19 +23,28 @@ export interface PassageScript {
 export function createPassageScript(article: Article, reading: Reading): PassageScript {
   const source = buildScript(article, { reading })[Symbol.iterator]();
   const sentences: ScriptSentence[] = [];
+  let length = 0;
   // One sentence ahead, so that the last portion knows that it is the last.
   let next = source.next();
-  const extent = () => (next.done === true ? 'complete' : 'growing');
+
+  const portionOf = (some: readonly ScriptSentence[]): Portion => {
+    const extent = next.done === true ? 'complete' : 'growing';
+    const reached = sentences.at(-1)?.span.end ?? 0;
+    const end = extent === 'complete' ? reached : Math.max(reached, length);
+    return { sentences: some, extent, passage: { start: 0, end } };
+  };
   return {
     take(characters) {
+      // Measured when the first sentence is on its way: speech does not wait for it.
+      if (sentences.length > 0 && length === 0 && next.done !== true) length = article.measureLength();
       const portion: ScriptSentence[] = [];
-      for (let length = 0; next.done !== true && (portion.length === 0 || length < characters); next = source.next()) {
+      for (let taken = 0; next.done !== true && (portion.length === 0 || taken < characters); next = source.next()) {
         portion.push(next.value);
-        length += next.value.spoken.text.length;
+        taken += next.value.spoken.text.length;
       }
       sentences.push(...portion);
-      return { sentences: portion, extent: extent() };
+      return portionOf(portion);
     },
-    taken: () => ({ sentences, extent: extent() }),
+    taken: () => portionOf(sentences),
   };
 }

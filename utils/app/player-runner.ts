@@ -20,7 +20,7 @@ export interface Player {
   /** A new text to read. Ends what is being read; says nothing until `play`. */
   load(script: Omit<PlayerScript, 'sentences'> & { readonly sentences?: readonly ScriptSentence[] }): void;
   /** The next sentences, in order. `growing` while more may follow. */
-  append(sentences: readonly ScriptSentence[], extent: PlayerScript['extent']): void;
+  append(portion: Pick<PlayerScript, 'sentences' | 'extent' | 'passage'>): void;
   dispatch(command: PlayerCommand): void;
   state(): PlayerState;
   script(): PlayerScript;
@@ -104,8 +104,8 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       handle({ type: 'stop' });
       script = { ...next, sentences: next.sentences ?? [], wordsOf: rememberLast(next.wordsOf) };
     },
-    append(sentences, extent) {
-      script = { ...script, sentences: [...script.sentences, ...sentences], extent };
+    append({ sentences, extent, passage }) {
+      script = { ...script, sentences: [...script.sentences, ...sentences], extent, passage };
       handle({ type: 'script-grew' });
     },
     dispatch: handle,

@@ -125,14 +125,13 @@ export function createReader(parts: ReaderParts): Reader {
       passageId: passage.id,
       title: article.title,
       lang: article.lang ?? parts.fallbackLang,
-      passage: { start: 0, end: article.text.length },
       ...portion,
       place: placeOf(view),
       begin: isActive(view.activity) ? 'speaking' : 'paused',
       wishes: wishesOf(settings),
     });
     if (!isSent) return lose();
-    if (portion.extent === 'growing') append(passage, article.text.length <= WHOLE ? WHOLE : AHEAD);
+    if (portion.extent === 'growing') append(passage, article.measureLength() <= WHOLE ? WHOLE : AHEAD);
   };
 
   const lose = () => {

@@ -115,7 +115,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
         open(connection, message);
         break;
       case 'append':
-        if (holds(connection, message.passageId)) player.append(message.sentences, message.extent);
+        if (holds(connection, message.passageId)) player.append(message);
         break;
       case 'command':
         if (holds(connection)) player.dispatch({ type: message.command });

@@ -39,7 +39,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const reader = createReader({
     document,
     line,
-    marks: createPageMarks({ document, painter, follower }),
+    marks: createPageMarks({ painter, follower }),
     readSettings: store.read,
     readSelection: () => readSelection(document),
     readArticle: () => readArticle(document),

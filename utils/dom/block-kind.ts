@@ -1,4 +1,5 @@
 import type { BlockKind } from '@/utils/core/article/article.ts';
+import { isAttribute, type TextSource } from './text-source.ts';
 import { ancestorsOf } from './traverse.ts';
 
 const kinds = new Map<string, BlockKind>([
@@ -17,9 +18,10 @@ const kinds = new Map<string, BlockKind>([
   ['pre', 'code'],
 ]);
 
-/** What the block that holds `node` is: said by the nearest element that says something. */
-export function findBlockKind(node: Node): BlockKind {
-  for (const at of ancestorsOf(node)) {
+/** What the block that begins with `source` is: said by the nearest element that says something. */
+export function findBlockKind(source: TextSource): BlockKind {
+  if (isAttribute(source)) return 'alternative text';
+  for (const at of ancestorsOf(source)) {
     if (at.getAttribute('role') === 'heading') return 'heading';
     const kind = kinds.get(at.localName);
     if (kind && !(kind === 'table cell' && isLayoutCell(at))) return kind;

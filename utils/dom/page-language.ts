@@ -1,8 +1,10 @@
+import { nodeOf, type TextSource } from './text-source.ts';
 import { ancestorsOf } from './traverse.ts';
 
 /** The language of a place on the page by its nearest `lang` (or `xml:lang`) attribute, or null where there is none that is valid. */
-export function findLanguage(node: Node): string | null {
-  for (const at of ancestorsOf(node)) {
+export function findLanguage(source: TextSource): string | null {
+  const node = nodeOf(source);
+  for (const at of node ? ancestorsOf(node) : []) {
     const lang = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
     if (lang !== null) return parseLanguageTag(lang);
   }

@@ -1,25 +1,27 @@
 import type { Article } from '@/utils/core/article/article.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
+import type { TextSource } from './text-source.ts';
 
-/** One stretch of one live text node, and where it stands in the article's text. */
+/** One stretch of one live text node (or attribute), and where it stands on the article's number line. */
 export interface Piece {
-  readonly node: Text;
-  /** In the article's text, UTF-16 code units. Pieces are in order and do not overlap. */
+  readonly source: TextSource;
+  /** On the article's number line, UTF-16 code units. Pieces are in order and do not overlap. */
   readonly span: TextSpan;
-  /** Where the stretch starts in `node.data`, UTF-16 code units. */
+  /** Where the stretch starts in the source's characters, UTF-16 code units. */
   readonly offset: number;
-  /** The node's own characters when it was read: tells a changed node from an unchanged one. */
+  /** The source's own characters when it was read: tells a changed node from an unchanged one. */
   readonly text: string;
 }
 
 /**
- * An article and the live text nodes it was read from.
+ * An article and the live text it was read from.
  *
- * For every piece `article.text.slice(span.start, span.end) === text`, and so was
- * `node.data.slice(offset, offset + text.length)`. The `\n` between two blocks and the U+2028 of
- * a `<br>` belong to no piece.
+ * For every piece the article's characters at `span` are `text`, and so were the source's at
+ * `offset`. What belongs to no piece: the break between two blocks, the U+2028 of a `<br>`, and the
+ * U+2009 that keeps raised and lowered characters apart.
  */
 export interface PageText {
   readonly article: Article;
+  /** Those of the blocks that have been asked for so far. */
   readonly pieces: readonly Piece[];
 }

@@ -1,7 +1,7 @@
 /** Marks the words being read on the page, without touching a node of it or its selection. */
 export interface Painter {
   /** Marks these and nothing else. */
-  paint(marks: { readonly sentence: Range | null; readonly word: Range | null }): void;
+  paint(marks: { readonly sentence: readonly Range[]; readonly word: readonly Range[] }): void;
   /** Takes every mark off. */
   clear(): void;
   /** Takes every mark off and leaves nothing behind. */
@@ -58,10 +58,10 @@ export function createPainter(document: Document): Painter {
     paint: (marks) => {
       install();
       clear();
-      if (marks.word) word.add(marks.word);
+      for (const range of marks.word) word.add(range);
       // With forced colours the two would look alike: the word alone, where there is one.
-      const alone = marks.word !== null && view.matchMedia('(forced-colors: active)').matches;
-      if (marks.sentence && !alone) sentence.add(marks.sentence);
+      const alone = marks.word.length > 0 && view.matchMedia('(forced-colors: active)').matches;
+      for (const range of alone ? [] : marks.sentence) sentence.add(range);
     },
     clear,
     dispose: () => {

@@ -1,3 +1,4 @@
+import { createPageText } from './create-page-text.ts';
 import { createElementLooks, type ElementLooks } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findContent } from './find-content.ts';
@@ -7,7 +8,7 @@ import { isFurniture } from './furniture.ts';
 import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
-import { createPageTextBuilder } from './page-text-builder.ts';
+import type { TextItem } from './text-item.ts';
 import { traverse } from './traverse.ts';
 import { isShown } from './visibility.ts';
 import { type ClipText, walkText } from './walk-text.ts';
@@ -26,47 +27,49 @@ export function readArticle(document: Document, { isVisible = isShown }: ReadArt
   if (!view || !document.body) return null;
   const looks = createElementLooks(view, (element, style) => !isVisible(element, style) || isFurniture(element, style));
   const content = findContent(document, looks);
-  const about = (heading: Element | null) => ({
+  const about = (heading: Element | null, root: Element) => ({
     title: (heading && readLine(heading)) || content.title || document.title.trim(),
     lang: findPageLanguage(document, [content.lang]),
+    measureLength: () => root.textContent?.length ?? 0,
   });
   const titles = [content.title ?? '', document.title];
 
   if (content.nodes.size > 0) {
     const heading = findTitleHeading(document, { looks, titles, contentStart: firstOf(content.nodes) });
-    const found = readWithHeading(document.body, { looks, heading, keeps: (node) => content.nodes.has(node) }).build(
-      about(heading),
-    );
+    const keeps = (node: Text) => content.nodes.has(node);
+    const items = walkWithHeading(document.body, { looks, heading, keeps });
+    const found = createPageText(items, { ...about(heading, document.body), measureLength: () => content.length });
     if (found) return found;
   }
 
   const plainLooks = createElementLooks(view, (element, style) => looks(element).leftOut || isAside(element, style));
   const main = findMainPart(document, plainLooks) ?? document.body;
   const heading = findTitleHeading(document, { looks, titles, contentStart: firstText(main) });
-  const inMain = readWithHeading(main, { looks: plainLooks, heading, keeps: () => true }).build(about(heading));
+  const inMain = createPageText(
+    walkWithHeading(main, { looks: plainLooks, heading, keeps: () => true }),
+    about(heading, main),
+  );
   if (inMain) return inMain;
 
   // Nothing but menus, asides and controls: better read than silent.
   const seen = createElementLooks(view, (element, style) => !isVisible(element, style));
-  return readWithHeading(document.body, { looks: seen, heading: null, keeps: () => true }).build(about(null));
+  const all = walkWithHeading(document.body, { looks: seen, heading: null, keeps: () => true });
+  return createPageText(all, about(null, document.body));
 }
 
-/** Reads the heading first, wherever it stands, then the rest of `root` without it. */
-function readWithHeading(
-  root: Element,
-  {
-    looks,
-    heading,
-    keeps,
-  }: { readonly looks: ElementLooks; readonly heading: Element | null; readonly keeps: (node: Text) => boolean },
-) {
-  const builder = createPageTextBuilder();
+interface WalkWithHeading {
+  readonly looks: ElementLooks;
+  readonly heading: Element | null;
+  readonly keeps: (node: Text) => boolean;
+}
+
+/** The heading first, wherever it stands, then the rest of `root` without it. */
+function* walkWithHeading(root: Element, { looks, heading, keeps }: WalkWithHeading): Generator<TextItem> {
   const whole = (node: Text) => ({ start: 0, end: node.data.length });
   const clip: ClipText = (node) => (keeps(node) && !heading?.contains(node) ? whole(node) : null);
-  if (heading) walkText(heading, { looks, clip: whole, builder });
-  builder.endBlock();
-  walkText(root, { looks, clip, builder });
-  return builder;
+  if (heading) yield* walkText(heading, { looks, clip: whole });
+  yield { type: 'block end' };
+  yield* walkText(root, { looks, clip });
 }
 
 function firstOf(nodes: ReadonlySet<Text>): Text | null {

@@ -1,7 +1,8 @@
+import { createPageText } from './create-page-text.ts';
 import { createElementLooks, type ElementLooks, leaveOutUnseen } from './element-looks.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
-import { createPageTextBuilder } from './page-text-builder.ts';
+import type { TextItem } from './text-item.ts';
 import { ancestorsOf } from './traverse.ts';
 import { type ClipText, walkText } from './walk-text.ts';
 
@@ -15,16 +16,22 @@ export function readSelection(
 ): PageText | null {
   const view = document.defaultView;
   if (!view || !selection || selection.isCollapsed) return null;
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index).cloneRange());
+  return createPageText(walkRanges(ranges, view), {
+    title: document.title.trim(),
+    lang: findPageLanguage(document),
+    measureLength: () => ranges.reduce((sum, range) => sum + range.toString().length, 0),
+  });
+}
+
+/** Firefox has one range for each cell of a table, and for each place that was highlighted with Ctrl held. */
+function* walkRanges(ranges: readonly Range[], view: Window): Generator<TextItem, void, undefined> {
   const looks = createElementLooks(view, leaveOutUnseen);
-  const builder = createPageTextBuilder();
-  // Firefox has one range for each cell of a table, and for each place that was highlighted with Ctrl held.
-  for (let index = 0; index < selection.rangeCount; index += 1) {
-    const range = selection.getRangeAt(index);
+  for (const range of ranges) {
     const root = range.commonAncestorContainer;
-    if (isInside(root, looks)) walkText(root, { looks, clip: clipTo(range, view), builder });
-    builder.endBlock();
+    if (isInside(root, looks)) yield* walkText(root, { looks, clip: clipTo(range, view) });
+    yield { type: 'block end' };
   }
-  return builder.build({ title: document.title.trim(), lang: findPageLanguage(document) });
 }
 
 function clipTo(range: Range, view: Window): ClipText {

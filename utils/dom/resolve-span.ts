@@ -1,29 +1,55 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Piece } from './page-text.ts';
+import { isAttribute, nodeOf, readSource } from './text-source.ts';
 
 /**
- * The place on the page of a span of the article's text, from its first to its last character
- * (the separators at its ends belong to no node and are passed over).
- * Null if it covers no character of the page, or if the page has changed there.
+ * The place on the page of a span of the article, from its first to its last character (the breaks
+ * at its ends belong to no node and are passed over). A range cannot leave its document or shadow
+ * root, so there is one range for each stretch within one of them, in reading order.
+ *
+ * Empty if the span covers no character of the page, or if the page has changed there.
  */
-export function resolveSpan(pieces: readonly Piece[], span: TextSpan, document: Document): Range | null {
+export function resolveSpan(pieces: readonly Piece[], span: TextSpan): readonly Range[] {
+  if (span.start >= span.end) return [];
   const first = findFirst(pieces, (piece) => piece.span.end > span.start);
   const end = findFirst(pieces, (piece) => piece.span.start >= span.end);
   const covered = pieces.slice(first, end);
-  const head = covered[0];
-  const tail = covered.at(-1);
-  if (!head || !tail || span.start >= span.end) return null;
-  if (!covered.every((piece) => isUnchanged(piece, document))) return null;
-
-  const range = document.createRange();
-  range.setStart(head.node, head.offset + Math.max(0, span.start - head.span.start));
-  range.setEnd(tail.node, tail.offset + Math.min(tail.text.length, span.end - tail.span.start));
-  // Nodes that have changed places: setting the end has moved the start.
-  return range.startContainer === head.node ? range : null;
+  if (!covered.every(isUnchanged)) return [];
+  const ranges = groupByRoot(covered).map((group) => coverPieces(group, span));
+  return ranges.every((range) => range !== null) ? ranges : [];
 }
 
-function isUnchanged({ node, offset, text }: Piece, document: Document): boolean {
-  return node.isConnected && node.ownerDocument === document && node.data.startsWith(text, offset);
+/** From the first to the last of some pieces of one root. Null where they have changed places. */
+function coverPieces(pieces: readonly Piece[], span: TextSpan): Range | null {
+  const head = pieces[0];
+  const tail = pieces.at(-1);
+  const start = head && nodeOf(head.source);
+  const end = tail && nodeOf(tail.source);
+  if (!head || !tail || !start || !end) return null;
+  const range = start.ownerDocument.createRange();
+  // What an attribute says is marked where its element stands.
+  if (isAttribute(head.source)) range.setStartBefore(start);
+  else range.setStart(start, head.offset + Math.max(0, span.start - head.span.start));
+  const { startContainer } = range;
+  if (isAttribute(tail.source)) range.setEndAfter(end);
+  else range.setEnd(end, tail.offset + Math.min(tail.text.length, span.end - tail.span.start));
+  // Nodes that have changed places: setting the end has moved the start.
+  return range.startContainer === startContainer ? range : null;
+}
+
+function groupByRoot(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: { readonly root: Node | undefined; readonly pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const root = nodeOf(piece.source)?.getRootNode();
+    const last = groups.at(-1);
+    if (last && last.root === root) last.pieces.push(piece);
+    else groups.push({ root, pieces: [piece] });
+  }
+  return groups.map((group) => group.pieces);
+}
+
+function isUnchanged({ source, offset, text }: Piece): boolean {
+  return (nodeOf(source)?.isConnected ?? false) && readSource(source).startsWith(text, offset);
 }
 
 /** The index of the first piece that passes, by halving: the pieces that pass follow those that do not. */

@@ -13,7 +13,10 @@ export function listTokens(text: string): readonly string[] {
  * Shares of 4-token shingles, counted as multisets: the measure of the scrapinghub article
  * benchmark. A text of at most 4 tokens is one shingle. Precision is null for a text of none.
  */
-export function compareShingles(text: string, gold: string): { readonly precision: number | null; readonly recall: number } {
+export function compareShingles(
+  text: string,
+  gold: string,
+): { readonly precision: number | null; readonly recall: number } {
   const found = countShingles(listTokens(text));
   const wanted = countShingles(listTokens(gold));
   const common = countCommon(found, wanted);

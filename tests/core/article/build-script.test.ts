@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block, BlockKind } from '@/utils/core/article/article.ts';
+import type { Article, BlockKind } from '@/utils/core/article/article.ts';
 import { buildScript } from '@/utils/core/article/build-script.ts';
 import { sliceSpan } from '@/utils/core/text/span.ts';
+import { articleOf, textOf } from '../../fakes/article.ts';
 
 type Part = readonly [kind: BlockKind, text: string, lang?: string];
 
-function articleOf(parts: readonly Part[]): Article {
-  const blocks: Block[] = [];
-  let text = '';
-  for (const [kind, own, lang = null] of parts) {
-    if (text !== '') text += '\n';
-    blocks.push({ kind, span: { start: text.length, end: text.length + own.length }, lang });
-    text += own;
-  }
-  return { title: 'Walking well', text, blocks, lang: 'en' };
-}
+const articleWith = (parts: readonly Part[]): Article =>
+  articleOf(parts.map(([kind, text, lang = null]) => ({ kind, text, lang })));
 
-const walking = articleOf([
+const walking = articleWith([
   ['heading', 'Walking\n   well'],
   ['paragraph', 'Dr. Ada K. Moss walks at 7 a.m. each day. “It’s free!” she says.'],
   ['heading', 'Before you start'],
@@ -48,7 +41,7 @@ describe('buildScript', () => {
 
   it('says where each sentence is written, what it is and in which language', () => {
     const script = [...buildScript(walking, { reading: 'as-written' })];
-    expect(script.map(({ span }) => sliceSpan(walking.text, span))).toEqual([
+    expect(script.map(({ span }) => sliceSpan(textOf(walking), span))).toEqual([
       'Walking\n   well',
       'Dr. Ada K. Moss walks at 7 a.m. each day.',
       '“It’s free!” she says.',
@@ -69,18 +62,18 @@ describe('buildScript', () => {
 
   it('speaks a long sentence in parts of at most 400 characters', () => {
     const long = `${'walk a little more, '.repeat(60)}then rest.`;
-    const script = [...buildScript(articleOf([['paragraph', long]]), { reading: 'natural' })];
+    const script = [...buildScript(articleWith([['paragraph', long]]), { reading: 'natural' })];
     expect(script.map(({ spoken }) => spoken.text.length)).toEqual([399, 399, 399, 10]);
     expect(script.map(({ spoken }) => spoken.text).join(' ')).toBe(long);
   });
 
   it('looks at a block only when its sentences are asked for', () => {
     const looked: number[] = [];
-    const blocks = walking.blocks.map((block, index) => ({
+    const blocks = Array.from(walking.blocks, (block, index) => ({
       ...block,
-      get span() {
+      get text() {
         looked.push(index);
-        return block.span;
+        return block.text;
       },
     }));
     const first = buildScript({ ...walking, blocks }, { reading: 'natural' }).next().value;
@@ -89,6 +82,6 @@ describe('buildScript', () => {
   });
 
   it('gives nothing for an article without anything to say', () => {
-    expect([...buildScript(articleOf([['paragraph', '***']]), { reading: 'natural' })]).toEqual([]);
+    expect([...buildScript(articleWith([['paragraph', '***']]), { reading: 'natural' })]).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe.each(Object.entries(PARSERS))('%s', (_name, parse) => {
 describe('a message of the reader to the host', () => {
   test.each<readonly [ReaderToHost]>([
     [OPEN],
-    [{ type: 'append', passageId: 1, sentences: [], extent: 'complete' }],
+    [{ type: 'append', passageId: 1, sentences: [], extent: 'complete', passage: { start: 0, end: 9 } }],
     [{ type: 'command', command: 'toggle' }],
     [{ type: 'wishes', wishes: { rate: 3, preferred: {} } }],
   ])('is taken as it is: %j', (message) => {

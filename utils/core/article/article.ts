@@ -1,27 +1,59 @@
 import type { TextSpan } from '../text/span.ts';
+import type { Cue } from './cue.ts';
 
-/** What a block is on the page. */
-export type BlockKind = 'heading' | 'paragraph' | 'list item' | 'table cell' | 'caption' | 'quote' | 'code';
+/** What a block can be on the page. */
+export const BLOCK_KINDS = [
+  'heading',
+  'paragraph',
+  'list item',
+  'table cell',
+  'caption',
+  'quote',
+  'code',
+  'alternative text',
+] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A stretch of a block that says a language of its own. */
+export interface LanguageRun {
+  /** Counts from the block's start, UTF-16 code units. */
+  readonly span: TextSpan;
+  /** BCP 47 tag. */
+  readonly lang: string;
+}
 
 /** One block of an article: a stretch that a reader sees as one unit. */
 export interface Block {
   readonly kind: BlockKind;
-  /** Where it stands in the article's text. Blocks are in order and do not overlap. */
+  /**
+   * The page's own characters, unchanged (white space included). A `<br>` is one U+2028 (LINE
+   * SEPARATOR), and one U+2009 (THIN SPACE) stands where a raised or lowered character would
+   * otherwise run into its neighbour ("5¹"). Neither is a character of the page.
+   */
+  readonly text: string;
+  /** Where it stands on the article's number line. */
   readonly span: TextSpan;
   /** BCP 47 tag from the nearest `lang` attribute, or null where the page says nothing. */
   readonly lang: string | null;
+  /** In order, not overlapping. What no run covers is in the block's own language. */
+  readonly runs: readonly LanguageRun[];
+  /** What is said beside the text, in order of their places. */
+  readonly cues: readonly Cue[];
 }
 
 /**
- * What will be read, as one string and spans over it (UTF-16 code units).
+ * What will be read: blocks on one number line (UTF-16 code units).
  *
- * `text` is the page's own characters, unchanged (white space included), block after block with
- * one `\n` between two blocks. A `<br>` inside a block is one U+2028 (LINE SEPARATOR).
+ * A block's span is as long as its text, the first starts at 0, and one number stands between two
+ * blocks for the break. There is no string of the whole: a page may hold a million words.
  */
 export interface Article {
   readonly title: string;
-  readonly text: string;
-  readonly blocks: readonly Block[];
+  /** In reading order, taken from the page only as they are asked for. Going through them again gives the same ones. */
+  readonly blocks: Iterable<Block>;
   /** Page language as a BCP 47 tag, or null where the page says nothing. */
   readonly lang: string | null;
+  /** About how long the number line will be, to show progress by. Looks at the whole page. */
+  measureLength(): number;
 }

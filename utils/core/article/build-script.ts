@@ -1,12 +1,13 @@
 import { isSpeakable } from '../text/is-speakable.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
 import { createSegmenters, type Segmenters } from '../text/segmenters.ts';
-import { sliceSpan, type TextSpan } from '../text/span.ts';
+import type { TextSpan } from '../text/span.ts';
 import { splitLongSentence } from '../text/split-long-sentence.ts';
 import type { Reading } from '../text/spoken-rule.ts';
-import { toSpokenForm } from '../text/to-spoken-form.ts';
 import type { Article, Block } from './article.ts';
+import type { Cue } from './cue.ts';
 import type { ScriptSentence } from './script.ts';
+import { speakSentence } from './speak-sentence.ts';
 
 export interface ScriptOptions {
   readonly reading: Reading;
@@ -25,18 +26,39 @@ export function* buildScript(article: Article, options: ScriptOptions): Generato
   const segmenters = options.segmenters ?? createSegmenters();
   for (const block of article.blocks) {
     const lang = block.lang ?? article.lang;
-    const text = sliceSpan(article.text, block.span);
-    for (const part of cutBlock(text, block, lang, segmenters)) {
-      const spoken = toSpokenForm(sliceSpan(text, part), { lang, reading: options.reading });
-      if (!isSpeakable(spoken.text)) continue;
-      const span = { start: block.span.start + part.start, end: block.span.start + part.end };
-      yield { span, spoken, lang, kind: block.kind };
+    let cues = block.cues;
+    for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
+      const own = isLast ? cues : cues.filter(({ at }) => at < part.end);
+      const sentence = speakPart(block, part, own, { lang, reading: options.reading });
+      if (!isSpeakable(sentence.spoken.text)) continue;
+      cues = cues.slice(own.length);
+      yield sentence;
     }
   }
 }
 
-function* cutBlock(text: string, block: Block, lang: string | null, segmenters: Segmenters): Generator<TextSpan> {
-  const lines = block.kind === 'code' ? 'kept' : 'flow';
+/** The parts of a block, each with the word whether it is the last: what is said at the block's end belongs to it. */
+function* markLast(parts: Iterable<TextSpan>): Generator<{ readonly part: TextSpan; readonly isLast: boolean }> {
+  let waiting: TextSpan | null = null;
+  for (const part of parts) {
+    if (waiting) yield { part: waiting, isLast: false };
+    waiting = part;
+  }
+  if (waiting) yield { part: waiting, isLast: true };
+}
+
+function speakPart(
+  block: Block,
+  part: TextSpan,
+  cues: readonly Cue[],
+  options: { readonly lang: string | null; readonly reading: Reading },
+): ScriptSentence {
+  const span = { start: block.span.start + part.start, end: block.span.start + part.end };
+  return { span, spoken: speakSentence(block, part, cues, options), lang: options.lang, kind: block.kind };
+}
+
+function* cutBlock({ text, kind }: Block, lang: string | null, segmenters: Segmenters): Generator<TextSpan> {
+  const lines = kind === 'code' ? 'kept' : 'flow';
   for (const sentence of segmentSentences(text, { lang, lines, segmenters })) {
     yield* splitLongSentence(text, sentence, { limit: SENTENCE_LIMIT, lang, segmenters });
   }

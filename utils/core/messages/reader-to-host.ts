@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BLOCK_KINDS } from '../article/article.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { place, span } from './text-schemas.ts';
@@ -10,10 +11,15 @@ const sentence = v.object({
     alignment: list(v.object({ kind: v.picklist(['copy', 'replace', 'insert', 'drop']), written: span, spoken: span })),
   }),
   lang: v.nullable(v.string()),
-  kind: v.picklist(['heading', 'paragraph', 'list item', 'table cell', 'caption', 'quote', 'code']),
+  kind: v.picklist(BLOCK_KINDS),
 });
 
-const portion = { sentences: list(sentence), extent: v.picklist(['growing', 'complete']) } as const;
+const portion = {
+  sentences: list(sentence),
+  extent: v.picklist(['growing', 'complete']),
+  /** The passage on the article's number line. Its end is an estimate while the script grows. */
+  passage: span,
+} as const;
 
 const wishes = v.object({
   rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
@@ -28,8 +34,6 @@ const schema = v.variant('type', [
     passageId: v.number(),
     title: v.string(),
     lang: v.string(),
-    /** The passage in the article's text. */
-    passage: span,
     ...portion,
     /** Where to begin; `speak` at once, or stand there `paused`. */
     place,

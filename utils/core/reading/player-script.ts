@@ -7,7 +7,7 @@ export interface PlayerScript {
   readonly sentences: readonly ScriptSentence[];
   /** `growing` while more sentences may follow. */
   readonly extent: 'growing' | 'complete';
-  /** The stretch of the article's text that is read, known from the start. */
+  /** The stretch of the article's number line that is read. Its end is an estimate while the script grows. */
   readonly passage: TextSpan;
   /** BCP 47 tag for the sentences that have none of their own. */
   readonly lang: string;

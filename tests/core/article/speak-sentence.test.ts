@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { buildScript } from '@/utils/core/article/build-script.ts';
+import { articleOf } from '../../fakes/article.ts';
+
+const listNumber = (at: number, text: string) => ({ at, says: { kind: 'list number', text } }) as const;
+const text = 'Rest 🛏 well. Renée\u0301 says so.';
+
+describe('a cue', () => {
+  it('is said at its place, and the words around it lead back to where they are written', () => {
+    const article = articleOf([{ text, cues: [listNumber(0, '3.'), listNumber(8, 'b')] }]);
+    const [first] = buildScript(article, { reading: 'natural' });
+    expect(first?.spoken.text).toBe('3. Rest 🛏 b well.');
+    expect(first?.spoken.alignment).toEqual([
+      { kind: 'insert', written: { start: 0, end: 0 }, spoken: { start: 0, end: 3 } },
+      { kind: 'copy', written: { start: 0, end: 8 }, spoken: { start: 3, end: 11 } },
+      { kind: 'insert', written: { start: 8, end: 8 }, spoken: { start: 11, end: 13 } },
+      { kind: 'copy', written: { start: 8, end: 13 }, spoken: { start: 13, end: 18 } },
+    ]);
+  });
+
+  it('belongs to the sentence it stands in; one at the end of the block to the last', () => {
+    const article = articleOf([{ text, cues: [listNumber(13, 'next'), listNumber(text.length, 'end')] }]);
+    expect(Array.from(buildScript(article, { reading: 'natural' }), ({ spoken }) => spoken.text)).toEqual([
+      'Rest 🛏 well.',
+      'next Renée\u0301 says so. end',
+    ]);
+  });
+
+  it('is not said when the page is read as it is written', () => {
+    const article = articleOf([{ text, cues: [listNumber(0, '3.')] }]);
+    expect(Array.from(buildScript(article, { reading: 'as-written' }), ({ spoken }) => spoken.text)).toEqual([
+      'Rest 🛏 well.',
+      'Renée\u0301 says so.',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '@/utils/dom/read-article.ts';
+import { resolveSpan } from '@/utils/dom/resolve-span.ts';
+import { textOf } from '../fakes/article.ts';
+import { openPage } from './open-page.ts';
+
+const read = (main: string) => readArticle(openPage(`<html lang="en"><body><main>${main}</main></body></html>`));
+
+describe('raised and lowered characters', () => {
+  it.each([
+    ['5<sup>1</sup> mg', '5\u20091 mg'],
+    ['10<sup>9</sup>/L', '10\u20099/L'],
+    ['two tablets<sup>1</sup>', 'two tablets\u20091'],
+    ['<sub>2</sub>5', '2\u20095'],
+    ['the 1<sup>st</sup> day', 'the 1st day'],
+    ['m<sup>2</sup>, H<sub>2</sub>O', 'm2, H2O'],
+    ['שעה 5<sup>1</sup> ביום', 'שעה 5\u20091 ביום'],
+    ['服用5<sup>1</sup>片', '服用5\u20091片'],
+  ])('never run into a number or a word: %s', (html, expected) => {
+    expect(textOf(read(`<p>${html}</p>`))).toBe(expected);
+  });
+
+  it('are on the page where they are in the article', () => {
+    const found = read('<p>👟 5<sup>1</sup> mg</p>');
+    expect(textOf(found)).toBe('👟 5\u20091 mg');
+    expect(resolveSpan(found?.pieces ?? [], { start: 3, end: 4 }).map(String)).toEqual(['5']);
+    expect(resolveSpan(found?.pieces ?? [], { start: 4, end: 9 }).map(String)).toEqual(['1 mg']);
+  });
+});
+
+describe('languages in a block', () => {
+  it('are runs over it, neighbours of one language joined', () => {
+    const [block] =
+      read('<p>Say <i lang="fr">bonjour <b>👋 René\u0301</b></i>, then <i lang="ar">مرحبا</i>.</p>')?.article.blocks ??
+      [];
+    expect(block?.text).toBe('Say bonjour 👋 René\u0301, then مرحبا.');
+    expect(block?.lang).toBe('en');
+    expect(block?.runs).toEqual([
+      { span: { start: 4, end: 20 }, lang: 'fr' },
+      { span: { start: 27, end: 32 }, lang: 'ar' },
+    ]);
+  });
+});
+
+describe('blocks', () => {
+  it('are taken from the page only as they are asked for, and are the same the second time', () => {
+    const found = read('<p>One</p><p>Two</p><p>Three</p>');
+    const [first] = found?.article.blocks ?? [];
+    expect([first?.text, found?.pieces.length]).toEqual(['One', 1]);
+    const all = [...(found?.article.blocks ?? [])];
+    expect([all.map(({ text }) => text), all[0] === first, found?.pieces.length]).toEqual([
+      ['One', 'Two', 'Three'],
+      true,
+      3,
+    ]);
+  });
+});

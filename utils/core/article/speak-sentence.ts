@@ -1,0 +1,36 @@
+import type { SpokenForm } from '../text/alignment.ts';
+import { applyEdits } from '../text/apply-edits.ts';
+import { composeAlignments } from '../text/compose-alignments.ts';
+import type { TextSpan } from '../text/span.ts';
+import type { SpokenOptions } from '../text/spoken-rule.ts';
+import { toSpokenForm } from '../text/to-spoken-form.ts';
+import type { Block } from './article.ts';
+import { type Cue, sayCue } from './cue.ts';
+
+/**
+ * What a voice is asked to say for one sentence of a block: its spoken form, with the words of its
+ * cues at their places unless the page is read as it is written.
+ *
+ * @param part the sentence in the block's text
+ */
+export function speakSentence(block: Block, part: TextSpan, cues: readonly Cue[], options: SpokenOptions): SpokenForm {
+  const written = block.text.slice(part.start, part.end);
+  const said = options.reading === 'natural' ? cues : [];
+  if (said.length === 0) return toSpokenForm(written, options);
+  const withCues = applyEdits(
+    written,
+    said.map(({ at, says }) => {
+      const offset = Math.min(Math.max(at, part.start), part.end) - part.start;
+      return { span: { start: offset, end: offset }, text: spaceWords(sayCue(says), written, offset) };
+    }),
+  );
+  const spoken = toSpokenForm(withCues.text, options);
+  return { text: spoken.text, alignment: composeAlignments(withCues.alignment, spoken.alignment) };
+}
+
+/** The words with a space on each side that has none. */
+function spaceWords(words: string, written: string, offset: number): string {
+  const before = offset === 0 || /\s$/.test(written.slice(0, offset)) ? '' : ' ';
+  const after = offset === written.length || /^\s/.test(written.slice(offset)) ? '' : ' ';
+  return `${before}${words}${after}`;
+}
