@@ -1,11 +1,11 @@
 import { isSpeakable } from '../text/is-speakable.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
 import { createSegmenters, type Segmenters } from '../text/segmenters.ts';
-import type { TextSpan } from '../text/span.ts';
 import { splitLongSentence } from '../text/split-long-sentence.ts';
 import type { Reading } from '../text/spoken-rule.ts';
 import type { Article, Block } from './article.ts';
 import type { Cue } from './cue.ts';
+import { cutLanguages, type LanguagePart } from './cut-languages.ts';
 import type { ScriptSentence } from './script.ts';
 import { speakSentence } from './speak-sentence.ts';
 
@@ -28,8 +28,8 @@ export function* buildScript(article: Article, options: ScriptOptions): Generato
     const lang = block.lang ?? article.lang;
     let cues = block.cues;
     for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
-      const own = isLast ? cues : cues.filter(({ at }) => at < part.end);
-      const sentence = speakPart(block, part, own, { lang, reading: options.reading });
+      const own = isLast ? cues : cues.filter(({ at }) => at < part.span.end);
+      const sentence = speakPart(block, part, own, options.reading);
       if (!isSpeakable(sentence.spoken.text)) continue;
       cues = cues.slice(own.length);
       yield sentence;
@@ -38,8 +38,10 @@ export function* buildScript(article: Article, options: ScriptOptions): Generato
 }
 
 /** The parts of a block, each with the word whether it is the last: what is said at the block's end belongs to it. */
-function* markLast(parts: Iterable<TextSpan>): Generator<{ readonly part: TextSpan; readonly isLast: boolean }> {
-  let waiting: TextSpan | null = null;
+function* markLast(
+  parts: Iterable<LanguagePart>,
+): Generator<{ readonly part: LanguagePart; readonly isLast: boolean }> {
+  let waiting: LanguagePart | null = null;
   for (const part of parts) {
     if (waiting) yield { part: waiting, isLast: false };
     waiting = part;
@@ -47,19 +49,19 @@ function* markLast(parts: Iterable<TextSpan>): Generator<{ readonly part: TextSp
   if (waiting) yield { part: waiting, isLast: true };
 }
 
-function speakPart(
-  block: Block,
-  part: TextSpan,
-  cues: readonly Cue[],
-  options: { readonly lang: string | null; readonly reading: Reading },
-): ScriptSentence {
-  const span = { start: block.span.start + part.start, end: block.span.start + part.end };
-  return { span, spoken: speakSentence(block, part, cues, options), lang: options.lang, kind: block.kind };
+function speakPart(block: Block, part: LanguagePart, cues: readonly Cue[], reading: Reading): ScriptSentence {
+  const { lang } = part;
+  const span = { start: block.span.start + part.span.start, end: block.span.start + part.span.end };
+  return { span, spoken: speakSentence(block, part.span, cues, { lang, reading }), lang, kind: block.kind };
 }
 
-function* cutBlock({ text, kind }: Block, lang: string | null, segmenters: Segmenters): Generator<TextSpan> {
+function* cutBlock(block: Block, lang: string | null, segmenters: Segmenters): Generator<LanguagePart> {
+  const { text, kind, runs } = block;
   const lines = kind === 'code' ? 'kept' : 'flow';
   for (const sentence of segmentSentences(text, { lang, lines, segmenters })) {
-    yield* splitLongSentence(text, sentence, { limit: SENTENCE_LIMIT, lang, segmenters });
+    for (const part of cutLanguages(text, sentence, { runs, lang })) {
+      const options = { limit: SENTENCE_LIMIT, lang: part.lang, segmenters };
+      for (const span of splitLongSentence(text, part.span, options)) yield { span, lang: part.lang };
+    }
   }
 }
