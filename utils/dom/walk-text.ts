@@ -1,4 +1,5 @@
 import type { ElementLooks } from './element-looks.ts';
+import { createListNumbers } from './list-numbers.ts';
 import { isElement, isText } from './node-types.ts';
 import type { TextItem } from './text-item.ts';
 import { listSteps } from './traverse.ts';
@@ -14,22 +15,62 @@ interface WalkOptions {
 const blockEnd: TextItem = { type: 'block end' };
 const lineBreak: TextItem = { type: 'line break' };
 const gap: TextItem = { type: 'gap' };
+const deletionStart: TextItem = { type: 'cue', says: { kind: 'deletion start' } };
+const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
 
 /** The seen text in `root`, in reading order, as it is asked for. */
 export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<TextItem, void, undefined> {
   const goesInside = (node: Node) => isElement(node) && !looks(node).leftOut;
+  const findListNumber = createListNumbers();
+  /** Of the item whose first text is still to come. */
+  let listNumber: string | null = null;
+  /** Each block says for itself that its text is struck: reading may begin at any of them. */
+  let deletion: 'said' | 'unsaid' = 'unsaid';
+  let strikes = root.parentElement?.closest('del, s, strike') ? 1 : 0;
   for (const { node, phase } of listSteps(root, goesInside)) {
     if (isText(node)) {
       const parent = node.parentElement;
-      const kept = parent && looks(parent).textShown ? clip(node) : null;
-      if (kept && kept.start < kept.end) yield { type: 'text', stretch: { source: node, ...kept } };
+      if (!parent || !looks(parent).textShown) continue;
+      const isBlank = node.data.trim() === '';
+      const kept = clip(node);
+      if (kept && kept.start < kept.end) {
+        if (listNumber !== null && !isBlank && startsText(node, kept.start, listNumber)) {
+          yield { type: 'cue', says: { kind: 'list number', text: listNumber } };
+        }
+        if (strikes > 0 && deletion === 'unsaid' && !isBlank) {
+          yield deletionStart;
+          deletion = 'said';
+        }
+        yield { type: 'text', stretch: { source: node, ...kept } };
+      }
+      if (!isBlank) listNumber = null;
     } else if (isElement(node) && !looks(node).leftOut) {
       if (node.localName === 'br') {
         if (phase === 'enter') yield lineBreak;
-      } else if (looks(node).bordered) yield blockEnd;
+        continue;
+      }
+      if (isStruck(node)) strikes += phase === 'enter' ? 1 : -1;
+      const { bordered } = looks(node);
+      if (deletion === 'said' && (bordered || strikes === 0)) {
+        yield deletionEnd;
+        deletion = 'unsaid';
+      }
+      if (bordered) yield blockEnd;
       else if (isRaised(node)) yield gap;
+      if (node.localName === 'li') listNumber = phase === 'enter' ? findListNumber(node) : null;
     }
   }
+}
+
+/** Whether the text is read from its beginning, and does not write the item's number itself. */
+function startsText({ data }: Text, start: number, listNumber: string): boolean {
+  if (data.slice(0, start).trim() !== '') return false;
+  const own = /^[\s(]*([\p{L}\p{N}]+)[.)]/u.exec(data)?.[1];
+  return own === undefined || `${own}.` !== listNumber;
+}
+
+function isStruck({ localName }: Element): boolean {
+  return localName === 'del' || localName === 's' || localName === 'strike';
 }
 
 function isRaised(element: Element): boolean {

@@ -4,7 +4,7 @@ import { createSegmenters, type Segmenters } from '../text/segmenters.ts';
 import { splitLongSentence } from '../text/split-long-sentence.ts';
 import type { Reading } from '../text/spoken-rule.ts';
 import type { Article, Block } from './article.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, isCueBefore } from './cue.ts';
 import { cutLanguages, type LanguagePart } from './cut-languages.ts';
 import type { ScriptSentence } from './script.ts';
 import { speakSentence } from './speak-sentence.ts';
@@ -28,7 +28,7 @@ export function* buildScript(article: Article, options: ScriptOptions): Generato
     const lang = block.lang ?? article.lang;
     let cues = block.cues;
     for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
-      const own = isLast ? cues : cues.filter(({ at }) => at < part.span.end);
+      const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
       const sentence = speakPart(block, part, own, options.reading);
       if (!isSpeakable(sentence.spoken.text)) continue;
       cues = cues.slice(own.length);

@@ -1,3 +1,5 @@
+import { findCueWords } from './cue-words.ts';
+
 /**
  * Something that a reader sees and that is no character of the page's text, said in words at its
  * place. Not said when the page is read exactly as it is written.
@@ -10,9 +12,19 @@ export interface Cue {
 
 export type CueWords =
   /** The number or letter in front of a list item, as it is shown: "3.". */
-  { readonly kind: 'list number'; readonly text: string };
+  | { readonly kind: 'list number'; readonly text: string }
+  /** Struck text begins: it must never be heard as valid. */
+  | { readonly kind: 'deletion start' }
+  | { readonly kind: 'deletion end' };
 
-/** What is said for a cue, in the language of the text around it. */
-export function sayCue(says: CueWords): string {
-  return says.text;
+/** What is said for a cue. `lang` is the BCP 47 tag of the text around it. */
+export function sayCue(says: CueWords, lang: string | null): string {
+  if (says.kind === 'list number') return says.text;
+  const { deleted, endOfDeletion } = findCueWords(lang);
+  return says.kind === 'deletion start' ? deleted : endOfDeletion;
+}
+
+/** Whether a cue belongs to the sentence that reaches up to `end`: what ends there does, what begins there is the next one's. */
+export function isCueBefore({ at, says }: Cue, end: number): boolean {
+  return at < end || (at === end && says.kind === 'deletion end');
 }

@@ -21,16 +21,16 @@ export function speakSentence(block: Block, part: TextSpan, cues: readonly Cue[]
     written,
     said.map(({ at, says }) => {
       const offset = Math.min(Math.max(at, part.start), part.end) - part.start;
-      return { span: { start: offset, end: offset }, text: spaceWords(sayCue(says), written, offset) };
+      return { span: { start: offset, end: offset }, text: spaceWords(sayCue(says, options.lang), written, offset) };
     }),
   );
   const spoken = toSpokenForm(withCues.text, options);
   return { text: spoken.text, alignment: composeAlignments(withCues.alignment, spoken.alignment) };
 }
 
-/** The words with a space on each side that has none. */
+/** The words with a space on each side that has none; a mark that follows closes up. */
 function spaceWords(words: string, written: string, offset: number): string {
   const before = offset === 0 || /\s$/.test(written.slice(0, offset)) ? '' : ' ';
-  const after = offset === written.length || /^\s/.test(written.slice(offset)) ? '' : ' ';
+  const after = offset === written.length || /^[\s.,;:!?)\]]/.test(written.slice(offset)) ? '' : ' ';
   return `${before}${words}${after}`;
 }
