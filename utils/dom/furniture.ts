@@ -2,6 +2,7 @@ import { isNamedByline, isWordedByline } from './byline.ts';
 import type { LeaveOut } from './element-looks.ts';
 import { readLine, readNames, readSoleLine } from './element-words.ts';
 import { isText } from './node-types.ts';
+import { isSkipMarked } from './skip-marks.ts';
 import { isInline } from './visibility.ts';
 
 /**
@@ -16,6 +17,7 @@ import { isInline } from './visibility.ts';
  */
 export const isFurniture: LeaveOut = (element, style) => {
   if (element.localName === 'body' || element.localName === 'html') return false;
+  if (isSkipMarked(element)) return true;
   const suspicious = hasTellingRole(element) || isNamedFurniture(element, style) || isTellingBlock(element, style);
   return suspicious && !holdsMainPart(element);
 };
