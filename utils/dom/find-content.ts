@@ -7,8 +7,6 @@ import { findLiveText } from './find-live-text.ts';
 export interface Content {
   /** Empty if Readability found none that it is sure of. */
   readonly nodes: ReadonlySet<Text>;
-  /** About how many characters. */
-  readonly length: number;
   /** As Readability makes it of the document's title and what the page says of itself. */
   readonly title: string | null;
   readonly lang: string | null;
@@ -32,7 +30,6 @@ export function findContent(document: Document, looks: ElementLooks): Content {
   const enough = found?.content && (found.length ?? 0) >= fewestCharacters;
   return {
     nodes: enough && found.content ? findLiveText(found.content, clone) : new Set(),
-    length: found?.length ?? 0,
     title: found?.title || null,
     lang: found?.lang || null,
   };

@@ -1,4 +1,4 @@
-import type { ElementLooks, LeaveOut } from './element-looks.ts';
+import type { ElementLooks } from './element-looks.ts';
 import { readNames } from './element-words.ts';
 import { holdsMainPart } from './furniture.ts';
 
@@ -23,7 +23,7 @@ const asideNames =
   /(?:^|[\s_-])(?:sidebar|widget-area|breadcrumbs?|cookie-?(?:banner|notice|consent|bar))(?=$|[\s_-])/i;
 
 /** What is no part of a page's own text beside the furniture of an article. */
-export const isAside: LeaveOut = (element) => {
+export function isAside(element: Element): boolean {
   const role = element.getAttribute('role');
   const aside =
     asides.has(element.localName) ||
@@ -31,4 +31,4 @@ export const isAside: LeaveOut = (element) => {
     (element.localName === 'header' && element.parentElement?.localName === 'body') ||
     asideNames.test(readNames(element));
   return aside && element.localName !== 'body' && !holdsMainPart(element);
-};
+}

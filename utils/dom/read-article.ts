@@ -1,15 +1,14 @@
+import { chooseContent } from './choose-content.ts';
 import { createPageText } from './create-page-text.ts';
 import { createElementLooks, type ElementLooks } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findContent } from './find-content.ts';
-import { findMainPart, isAside } from './find-main-part.ts';
+import { findMainPart } from './find-main-part.ts';
 import { findTitleHeading } from './find-title-heading.ts';
 import { isFurniture } from './furniture.ts';
-import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
 import type { TextItem } from './text-item.ts';
-import { traverse } from './traverse.ts';
 import { isShown } from './visibility.ts';
 import { type ClipText, walkText } from './walk-text.ts';
 
@@ -34,22 +33,12 @@ export function readArticle(document: Document, { isVisible = isShown }: ReadArt
   });
   const titles = [content.title ?? '', document.title];
 
-  if (content.nodes.size > 0) {
-    const heading = findTitleHeading(document, { looks, titles, contentStart: firstOf(content.nodes) });
-    const keeps = (node: Text) => content.nodes.has(node);
-    const items = walkWithHeading(document.body, { looks, heading, keeps });
-    const found = createPageText(items, { ...about(heading, document.body), measureLength: () => content.length });
-    if (found) return found;
-  }
-
-  const plainLooks = createElementLooks(view, (element, style) => looks(element).leftOut || isAside(element, style));
-  const main = findMainPart(document, plainLooks) ?? document.body;
-  const heading = findTitleHeading(document, { looks, titles, contentStart: firstText(main) });
-  const inMain = createPageText(
-    walkWithHeading(main, { looks: plainLooks, heading, keeps: () => true }),
-    about(heading, main),
-  );
-  if (inMain) return inMain;
+  const main = findMainPart(document, looks) ?? document.body;
+  const kept = chooseContent(document.body, { article: content.nodes, main, looks });
+  const heading = findTitleHeading(document, { looks, titles, contentStart: firstOf(kept) });
+  const items = walkWithHeading(document.body, { looks, heading, keeps: (node) => kept.has(node) });
+  const found = createPageText(items, about(heading, document.body));
+  if (found) return found;
 
   // Nothing but menus, asides and controls: better read than silent.
   const seen = createElementLooks(view, (element, style) => !isVisible(element, style));
@@ -75,16 +64,4 @@ function* walkWithHeading(root: Element, { looks, heading, keeps }: WalkWithHead
 function firstOf(nodes: ReadonlySet<Text>): Text | null {
   for (const node of nodes) if (/\S/.test(node.data)) return node;
   return null;
-}
-
-function firstText(root: Element): Text | null {
-  let first: Text | null = null;
-  traverse(root, {
-    enter: (node) => {
-      if (first === null && isText(node) && /\S/.test(node.data)) first = node;
-      return first === null ? 'inside' : 'past';
-    },
-    leave: () => {},
-  });
-  return first;
 }

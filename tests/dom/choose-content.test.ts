@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '@/utils/dom/read-article.ts';
+import { textOf } from '../fakes/article.ts';
+import { openPage } from './open-page.ts';
+
+const sentence = (topic: string) =>
+  `About ${topic}, our nurses say the same thing to each patient who asks, calmly, in plain words, and as often as it is needed, since nobody remembers all of it the first time.`;
+const paragraphs = (topic: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `<p>${sentence(`${topic} ${index + 1}`)}</p>`).join('');
+const read = (body: string) =>
+  textOf(readArticle(openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`)));
+
+describe('the text of a page of cards', () => {
+  const card = (topic: string) => `<section><h2>${topic}</h2><div><p>${sentence(topic)}</p></div></section>`;
+  const topics = ['knees', 'hips', 'backs', 'hands', 'feet', 'necks', 'sleep 🛏', 'René\u0301', 'עברית', '中文'];
+
+  it('is all of them, where Readability keeps one section', () => {
+    const text = read(`<nav>Home</nav><main><article><h2>Sleep</h2>${paragraphs('sleep', 4)}</article>
+      ${topics.map(card).join('')}</main><footer>Imprint</footer>`);
+    for (const topic of topics) expect(text).toContain(sentence(topic));
+    expect(text).not.toContain('Home');
+    expect(text).not.toContain('Imprint');
+  });
+});
+
+describe('an article', () => {
+  const around = (extra: string) =>
+    `<main><article><h1>Walking</h1>${paragraphs('walking', 6)}${extra}${paragraphs('rest', 2)}</article></main>`;
+
+  it.each([
+    [
+      'related posts',
+      '<div class="related-posts"><p>How we moved house, and why it took us all of May to do it.</p></div>',
+    ],
+    [
+      'a newsletter',
+      '<div class="newsletter-box"><p>Get our news each Friday, and never miss a thing again.</p></div>',
+    ],
+    ['an author box', '<div id="author-bio"><p>She has written for us since 2011, and likes dogs a lot.</p></div>'],
+    ['comments', `<section id="comments">${paragraphs('my own knees', 2)}</section>`],
+  ])('is read without %s', (_, extra) => {
+    const text = read(around(extra));
+    expect(text).toContain(sentence('walking 6'));
+    expect(text).not.toMatch(/moved house|each Friday|likes dogs|my own knees/);
+  });
+
+  it.each([
+    ['a warning in a box of a suspicious name', '<div class="alert popup"><p>Never take both on one day.</p></div>'],
+    [
+      'a box whose name is on most of the text',
+      `<div class="overlay">${paragraphs('rest', 9)}<p>Never take both on one day.</p></div>`,
+    ],
+  ])('keeps %s', (_, extra) => {
+    expect(read(around(extra))).toContain('Never take both on one day.');
+  });
+
+  it('is read without a list of links, and with a link in its text', () => {
+    const links = ['Our other page about hands', 'Our other page about feet'].map(
+      (words) => `<li><a href="/x">${words}</a></li>`,
+    );
+    const text = read(
+      `<main><h1>Walking</h1><p>${sentence('walking')} <a href="/y">Ask a nurse</a>.</p><ul>${links.join('')}</ul></main>`,
+    );
+    expect(text).toContain('Ask a nurse.');
+    expect(text).not.toContain('Our other page');
+  });
+});

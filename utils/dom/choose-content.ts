@@ -1,0 +1,111 @@
+import { type BoilerplateLimits, isBoilerplate, isLinkList } from './boilerplate.ts';
+import type { ElementLooks } from './element-looks.ts';
+import { fillGaps } from './fill-gaps.ts';
+import { isAside } from './find-main-part.ts';
+import { measureText, type TextMeasure } from './measure-text.ts';
+import { isElement, isText } from './node-types.ts';
+import { ancestorsOf, traverse } from './traverse.ts';
+
+interface ChooseOptions {
+  /** The live text nodes of Readability's article. */
+  readonly article: ReadonlySet<Text>;
+  /** The page's main part. */
+  readonly main: Element;
+  readonly looks: ElementLooks;
+}
+
+const inArticle: BoilerplateLimits = { share: 0.25, comments: 0.5 };
+const inMain: BoilerplateLimits = { share: 0.4, comments: 0.97 };
+
+/**
+ * Which text of the page to read: Readability's article, or the page's main part. Readability is made
+ * for articles; of card pages, service lists and questions with answers it keeps one section and
+ * drops the others. Both are freed of boilerplate first, then `favoursMain` decides.
+ */
+export function chooseContent(body: Element, { article, main, looks }: ChooseOptions): ReadonlySet<Text> {
+  const measure = measureText(body, looks, article);
+  const byArticle = keepArticle(body, article, measure);
+  const byMain = keepMain(main, looks, measure);
+  if (byArticle.size === 0 || byMain.size === 0) return byArticle.size > 0 ? byArticle : byMain;
+  return favoursMain({ byArticle, byMain, main, measure }) ? byMain : fillGaps(byArticle, byMain, measure);
+}
+
+function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMeasure): ReadonlySet<Text> {
+  const whole = measure.of(body).chosen;
+  const dropped = new Map<Element, boolean>();
+  const isDropped = (element: Element): boolean => {
+    const known = dropped.get(element);
+    if (known !== undefined) return known;
+    const own = isBoilerplate(element, measure.of(element).chosen, whole, inArticle);
+    dropped.set(element, own);
+    return own;
+  };
+  const kept = new Set<Text>();
+  for (const node of article) {
+    let isKept = true;
+    for (const at of ancestorsOf(node)) if (isKept && isDropped(at)) isKept = false;
+    if (isKept) kept.add(node);
+  }
+  return kept;
+}
+
+function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
+  const whole = measure.of(main).length;
+  const kept = new Set<Text>();
+  const isLeftOut = (element: Element) => {
+    if (looks(element).leftOut) return true;
+    if (element === main) return false;
+    const sums = measure.of(element);
+    return isAside(element) || isBoilerplate(element, sums.length, whole, inMain) || isLinkList(element, sums);
+  };
+  traverse(main, {
+    enter: (node) => {
+      if (isText(node)) kept.add(node);
+      return isElement(node) && !isLeftOut(node) ? 'inside' : 'past';
+    },
+    leave: () => {},
+  });
+  return kept;
+}
+
+interface Candidates {
+  readonly byArticle: ReadonlySet<Text>;
+  readonly byMain: ReadonlySet<Text>;
+  readonly main: Element;
+  readonly measure: TextMeasure;
+}
+
+/**
+ * A logistic measure over five facts, its weights fitted on 1,364 labelled pages (five-fold, split by
+ * site: it gains 39 of the 65 page scores that a perfect choice between the two would).
+ * The more of the main part Readability has, and the more of the rest is links, the rather its
+ * article; the longer the main part beside the article, the rather the main part.
+ */
+function favoursMain({ byArticle, byMain, main, measure }: Candidates): boolean {
+  const inBoth = sumText(measure, (node) => byArticle.has(node) && byMain.has(node));
+  const inMainAlone = sumText(measure, (node) => byMain.has(node) && !byArticle.has(node));
+  const ofArticle = sumText(measure, (node) => byArticle.has(node)).length;
+  const ofMain = inBoth.length + inMainAlone.length;
+  const named = main.localName === 'main' || main.getAttribute('role') === 'main' ? 1 : 0;
+  const outside = 1 - inBoth.length / Math.max(1, ofArticle);
+  return (
+    1.937 -
+      2.908 * (inBoth.length / Math.max(1, ofMain)) -
+      1.783 * (inMainAlone.linked / Math.max(1, inMainAlone.length)) -
+      0.567 * Math.log(1 + ofArticle) +
+      0.501 * Math.log(1 + ofMain) +
+      0.653 * named -
+      1.091 * named * outside >
+    0
+  );
+}
+
+function sumText({ nodes }: TextMeasure, counts: (node: Text) => boolean): { length: number; linked: number } {
+  const sum = { length: 0, linked: 0 };
+  for (const [node, { length, linked }] of nodes) {
+    if (!counts(node)) continue;
+    sum.length += length;
+    if (linked) sum.linked += length;
+  }
+  return sum;
+}
