@@ -49,23 +49,33 @@ function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMea
   return kept;
 }
 
+/** With less left than a short notice, and a small share of the main part, the list of links or of comments is the page itself. */
+const shortNotice = 300;
+const fewestOfMain = 0.2;
+
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(main).length;
-  const kept = new Set<Text>();
-  const isLeftOut = (element: Element) => {
-    if (looks(element).leftOut) return true;
-    if (element === main) return false;
+  const isNoText = (element: Element) => {
     const sums = measure.of(element);
-    return isAside(element) || isBoilerplate(element, sums.length, whole, inMain) || isLinkList(element, sums);
+    return isBoilerplate(element, sums.length, whole, inMain) || isLinkList(element, sums);
   };
-  traverse(main, {
+  const kept = collectText(main, (element) => looks(element).leftOut || isAside(element) || isNoText(element));
+  const left = sumText(measure, (node) => kept.has(node)).length;
+  if (left >= Math.min(shortNotice, whole * fewestOfMain)) return kept;
+  return collectText(main, (element) => looks(element).leftOut || isAside(element));
+}
+
+/** The text nodes in `root`, less those in elements that are left out. */
+function collectText(root: Element, isLeftOut: (element: Element) => boolean): ReadonlySet<Text> {
+  const found = new Set<Text>();
+  traverse(root, {
     enter: (node) => {
-      if (isText(node)) kept.add(node);
-      return isElement(node) && !isLeftOut(node) ? 'inside' : 'past';
+      if (isText(node)) found.add(node);
+      return isElement(node) && (node === root || !isLeftOut(node)) ? 'inside' : 'past';
     },
     leave: () => {},
   });
-  return kept;
+  return found;
 }
 
 interface Candidates {
