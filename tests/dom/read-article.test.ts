@@ -288,6 +288,16 @@ describe('readArticle on a page without an article', () => {
     ]);
   });
 
+  it.each([
+    [
+      'one that hides its body',
+      '<body style="visibility: hidden"><main><h1>Rest</h1><p>Sleep well 🛏.</p></main></body>',
+    ],
+    ['one without a box', '<body style="display: none"><main><h1>Rest</h1><p>Sleep well 🛏.</p></main></body>'],
+  ])('reads a page that shows nothing rather than nothing: %s', (_, body) => {
+    expect(textOf(readArticle(openPage(`<html>${body}</html>`)))).toBe('Rest\nSleep well 🛏.');
+  });
+
   it('gives null for a page without text', () => {
     expect(readArticle(openPage('<body><img alt="blank"> </body>'))).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { chooseContent } from './choose-content.ts';
 import { createPageText } from './create-page-text.ts';
-import { createElementLooks, type ElementLooks } from './element-looks.ts';
+import { createElementLooks, type ElementLooks, type LeaveOut } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findContent } from './find-content.ts';
 import { findMainPart } from './find-main-part.ts';
@@ -19,31 +19,49 @@ export interface ReadArticleOptions {
 
 /**
  * The page's article: its title heading, then its text, from the live nodes. Changes nothing on the page.
- * Where Readability finds no article, the text of the page's main part; null only on a page without text.
+ * Where there is none, whatever text the page has; null only on a page without text.
  */
 export function readArticle(document: Document, { isVisible = isShown }: ReadArticleOptions = {}): PageText | null {
   const view = document.defaultView;
   if (!view || !document.body) return null;
-  const looks = createElementLooks(view, (element, style) => !isVisible(element, style) || isFurniture(element, style));
-  const content = findContent(document, looks);
-  const about = (heading: Element | null, root: Element) => ({
-    title: (heading && readLine(heading)) || content.title || document.title.trim(),
-    lang: findPageLanguage(document, [content.lang]),
-    measureLength: () => root.textContent?.length ?? 0,
-  });
-  const titles = [content.title ?? '', document.title];
+  const seen: LeaveOut = (element, style) => !isVisible(element, style);
+  const looks = createElementLooks(view, (element, style) => seen(element, style) || isFurniture(element, style));
+  return (
+    readContent(document, looks) ??
+    // Nothing but menus, asides and controls: better read than silent.
+    readAll(document, createElementLooks(view, seen)) ??
+    // A page that shows nothing: it waits for a script that does not run, or fades itself in.
+    readContent(document, reveal(createElementLooks(view, isFurniture))) ??
+    readAll(document, reveal(createElementLooks(view, () => false)))
+  );
+}
 
+/** Takes text for shown that an element hides although its box is there. */
+function reveal(looks: ElementLooks): ElementLooks {
+  return (element) => ({ ...looks(element), textShown: true });
+}
+
+function readContent(document: Document, looks: ElementLooks): PageText | null {
+  const content = findContent(document, looks);
   const main = findMainPart(document, looks) ?? document.body;
   const kept = chooseContent(document.body, { article: content.nodes, main, looks });
+  const titles = [content.title ?? '', document.title];
   const heading = findTitleHeading(document, { looks, titles, contentStart: firstOf(kept) });
   const items = walkWithHeading(document.body, { looks, heading, keeps: (node) => kept.has(node) });
-  const found = createPageText(items, about(heading, document.body));
-  if (found) return found;
+  return createPageText(items, {
+    title: (heading && readLine(heading)) || content.title || document.title.trim(),
+    lang: findPageLanguage(document, [content.lang]),
+    measureLength: () => document.body.textContent?.length ?? 0,
+  });
+}
 
-  // Nothing but menus, asides and controls: better read than silent.
-  const seen = createElementLooks(view, (element, style) => !isVisible(element, style));
-  const all = walkWithHeading(document.body, { looks: seen, heading: null, keeps: () => true });
-  return createPageText(all, about(null, document.body));
+function readAll(document: Document, looks: ElementLooks): PageText | null {
+  const items = walkWithHeading(document.body, { looks, heading: null, keeps: () => true });
+  return createPageText(items, {
+    title: document.title.trim(),
+    lang: findPageLanguage(document),
+    measureLength: () => document.body.textContent?.length ?? 0,
+  });
 }
 
 interface WalkWithHeading {
