@@ -1,3 +1,4 @@
+import { createColumnHeaders } from './column-headers.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { createListNumbers } from './list-numbers.ts';
 import { isElement, isText } from './node-types.ts';
@@ -24,6 +25,9 @@ export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<T
   const findListNumber = createListNumbers();
   /** Of the item whose first text is still to come. */
   let listNumber: string | null = null;
+  const findColumnHeader = createColumnHeaders();
+  /** Of the cell whose first text is still to come. */
+  let columnHeader: string | null = null;
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
   let deletion: 'said' | 'unsaid' = 'unsaid';
   let strikes = root.parentElement?.closest('del, s, strike') ? 1 : 0;
@@ -37,13 +41,18 @@ export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<T
         if (listNumber !== null && !isBlank && startsText(node, kept.start, listNumber)) {
           yield { type: 'cue', says: { kind: 'list number', text: listNumber } };
         }
+        if (columnHeader !== null && !isBlank) {
+          yield { type: 'cue', says: { kind: 'column header', text: columnHeader } };
+        }
         if (strikes > 0 && deletion === 'unsaid' && !isBlank) {
           yield deletionStart;
           deletion = 'said';
         }
         yield { type: 'text', stretch: { source: node, ...kept } };
       }
-      if (!isBlank) listNumber = null;
+      if (isBlank) continue;
+      listNumber = null;
+      columnHeader = null;
     } else if (isElement(node) && !looks(node).leftOut) {
       if (node.localName === 'br') {
         if (phase === 'enter') yield lineBreak;
@@ -57,6 +66,7 @@ export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<T
       }
       if (bordered) yield blockEnd;
       else if (isRaised(node)) yield gap;
+      if (node.localName === 'td') columnHeader = phase === 'enter' ? findColumnHeader(node) : null;
       if (node.localName === 'li') listNumber = phase === 'enter' ? findListNumber(node) : null;
     }
   }

@@ -2,7 +2,8 @@ import { findCueWords } from './cue-words.ts';
 
 /**
  * Something that a reader sees and that is no character of the page's text, said in words at its
- * place. Not said when the page is read exactly as it is written.
+ * place. Not said when the page is read exactly as it is written, save that text is struck out: a
+ * dose that no longer holds must never be heard as one that does.
  */
 export interface Cue {
   /** Counts from the block's start, UTF-16 code units; the block's length stands for its end. */
@@ -13,6 +14,8 @@ export interface Cue {
 export type CueWords =
   /** The number or letter in front of a list item, as it is shown: "3.". */
   | { readonly kind: 'list number'; readonly text: string }
+  /** The words at the head of a table cell's column: "Dose". */
+  | { readonly kind: 'column header'; readonly text: string }
   /** Struck text begins: it must never be heard as valid. */
   | { readonly kind: 'deletion start' }
   | { readonly kind: 'deletion end' };
@@ -20,6 +23,7 @@ export type CueWords =
 /** What is said for a cue. `lang` is the BCP 47 tag of the text around it. */
 export function sayCue(says: CueWords, lang: string | null): string {
   if (says.kind === 'list number') return says.text;
+  if (says.kind === 'column header') return /[.:;?!]$/.test(says.text) ? says.text : `${says.text}:`;
   const { deleted, endOfDeletion } = findCueWords(lang);
   return says.kind === 'deletion start' ? deleted : endOfDeletion;
 }
@@ -27,4 +31,9 @@ export function sayCue(says: CueWords, lang: string | null): string {
 /** Whether a cue belongs to the sentence that reaches up to `end`: what ends there does, what begins there is the next one's. */
 export function isCueBefore({ at, says }: Cue, end: number): boolean {
   return at < end || (at === end && says.kind === 'deletion end');
+}
+
+/** Whether a cue is said however close the reading stays to what is written. */
+export function isCueOfSafety({ says }: Cue): boolean {
+  return says.kind === 'deletion start' || says.kind === 'deletion end';
 }

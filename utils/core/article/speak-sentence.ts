@@ -5,7 +5,7 @@ import type { TextSpan } from '../text/span.ts';
 import type { SpokenOptions } from '../text/spoken-rule.ts';
 import { toSpokenForm } from '../text/to-spoken-form.ts';
 import type { Block } from './article.ts';
-import { type Cue, sayCue } from './cue.ts';
+import { type Cue, isCueOfSafety, sayCue } from './cue.ts';
 
 /**
  * What a voice is asked to say for one sentence of a block: its spoken form, with the words of its
@@ -15,7 +15,7 @@ import { type Cue, sayCue } from './cue.ts';
  */
 export function speakSentence(block: Block, part: TextSpan, cues: readonly Cue[], options: SpokenOptions): SpokenForm {
   const written = block.text.slice(part.start, part.end);
-  const said = options.reading === 'natural' ? cues : [];
+  const said = options.reading === 'natural' ? cues : cues.filter(isCueOfSafety);
   if (said.length === 0) return toSpokenForm(written, options);
   const withCues = applyEdits(
     written,
