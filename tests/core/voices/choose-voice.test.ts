@@ -81,13 +81,20 @@ describe('the voice for a text', () => {
     expect(choose(['Bea|en-US', 'Anna|en-US'], { lang: 'en' })).toBe('Bea|en-US');
   });
 
-  test('is found among 13,362 in well under a frame', () => {
+  test('is found among 13,362, looking at each of them a few times at most', () => {
     const languages = ['en-US', 'en-GB', 'de', 'fr-FR', 'zh-CN', 'ar', 'no', 'es-MX', 'pt-BR', 'ru'];
     const ids = Array.from({ length: 13_362 }, (_, i) => `Voice ${i}+v${i}|${languages[i % 10]}`);
-    const voices = voicesOf(...ids, 'Max|de');
-    const begun = performance.now();
-    for (let i = 0; i < 20; i++) chooseVoice(voices, { lang: 'de' });
-    expect((performance.now() - begun) / 20).toBeLessThan(16);
+    let looks = 0;
+    const voices = voicesOf(...ids, 'Max|de').map(
+      (voice) =>
+        new Proxy(voice, {
+          get: (target, key) => {
+            looks += 1;
+            return Reflect.get(target, key);
+          },
+        }),
+    );
     expect(chooseVoice(voices, { lang: 'de' })?.id).toBe('Max|de');
+    expect(looks / voices.length).toBeLessThan(30);
   });
 });
