@@ -28,6 +28,19 @@ describe('raised and lowered characters', () => {
   });
 });
 
+describe('ruby', () => {
+  it.each([
+    ['with the annotation behind each character', '<ruby>薬<rt>くすり</rt></ruby>を飲む', '薬を飲む'],
+    [
+      'with brackets for browsers without it',
+      '<ruby>病<rp>(</rp><rt>びょう</rt><rp>)</rp>院<rp>(</rp><rt>いん</rt><rp>)</rp></ruby>',
+      '病院',
+    ],
+  ])('is read once: %s', (_, html, expected) => {
+    expect(textOf(read(`<p lang="ja">${html}</p>`))).toBe(expected);
+  });
+});
+
 describe('languages in a block', () => {
   it('are runs over it, neighbours of one language joined', () => {
     const [block] =

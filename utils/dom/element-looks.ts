@@ -16,9 +16,13 @@ export type ElementLooks = (element: Element) => ElementLook;
 /** Whether to pass over an element and what is in it. `style` is its computed style. */
 export type LeaveOut = (element: Element, style: CSSStyleDeclaration) => boolean;
 
-/** Elements whose text nodes are not text of the page, or not on the page. */
+/**
+ * Elements whose text nodes are not text of the page, or not on the page. The annotations of ruby
+ * are among them: they say how the characters below them sound, which the voice knows, and would be
+ * heard as the same word twice.
+ */
 const textless = new Set(
-  `${HOST_TAG} script style noscript template head title textarea select datalist svg canvas audio video object iframe`.split(
+  `${HOST_TAG} script style noscript template head title textarea select datalist svg canvas audio video object iframe rt rp`.split(
     ' ',
   ),
 );
