@@ -132,8 +132,11 @@ describe.each<readonly [string, (product: Product) => KeyboardWay]>([
     await way.leave(page);
     await way.aim(page, 'slower');
     await pressInWord('slower');
+    // Fast only from the next utterance on: the key must meet a slow word, even if that is of the next sentence.
+    await waitForNextWord(voice);
     await voice.setPace(FAST);
-    await pressInWord('slower');
+    await way.press('slower');
+    await waitForUtterances(voice, utterances + 1);
     await way.leave(page);
     await hearToEnd(product, page);
     const log = await voice.readLog();
