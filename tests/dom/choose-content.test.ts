@@ -64,4 +64,14 @@ describe('an article', () => {
     expect(text).toContain('Ask a nurse.');
     expect(text).not.toContain('Our other page');
   });
+
+  it.each(['overlay', 'alert'])('is the same on a page whose root is called "%s"', (name) => {
+    const remark = '<div class="remark"><span>Win a bicycle.</span></div>';
+    const text = `${paragraphs('walking', 4)}${remark}${paragraphs('rest', 4)}`;
+    const body = `<body><div><div class="text">${text}</div></div></body>`;
+    const plain = textOf(readArticle(openPage(`<html>${body}</html>`)));
+    expect(plain).toContain(sentence('rest 4'));
+    expect(plain).not.toContain('bicycle');
+    expect(textOf(readArticle(openPage(`<html class="${name}">${body}</html>`)))).toBe(plain);
+  });
 });

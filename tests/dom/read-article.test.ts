@@ -298,6 +298,11 @@ describe('readArticle on a page without an article', () => {
     expect(textOf(readArticle(openPage(`<html>${body}</html>`)))).toBe('Rest\nSleep well 🛏.');
   });
 
+  it('measures what it reads, and not the scripts among it', () => {
+    const read = readArticle(openPage('<main><p>Rest 🛏.</p><script>const menu = [];</script></main>'));
+    expect(read?.article.measureLength()).toBe(8);
+  });
+
   it('gives null for a page without text', () => {
     expect(readArticle(openPage('<body><img alt="blank"> </body>'))).toBeNull();
   });

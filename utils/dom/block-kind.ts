@@ -31,6 +31,12 @@ export function findBlockKind(source: TextSource): BlockKind {
 
 /** A cell of a table that only arranges the page: said so by its role, or seen by a table within. */
 function isLayoutCell(cell: Element): boolean {
-  const role = cell.closest('table')?.getAttribute('role');
-  return role === 'presentation' || role === 'none' || cell.querySelector('table') !== null;
+  const table = cell.closest('table');
+  return (table !== null && isArrangement(table)) || cell.querySelector('table') !== null;
+}
+
+/** Whether a table says by its role that it only arranges the page. */
+export function isArrangement(table: Element): boolean {
+  const role = table.getAttribute('role');
+  return role === 'presentation' || role === 'none';
 }

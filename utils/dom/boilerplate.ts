@@ -4,8 +4,8 @@ import type { TextSums } from './measure-text.ts';
 
 /** Classes and ids of what sites put around a text and within it, and what is no part of it. */
 const names =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|more-(?:stories|posts|articles|news)|read-?more|see-also|also-like|you-may|newsletter|subscri(?:be|ption)|signup|sign-up|advert(?:s|isements?)?|ads?|ad-(?:slot|unit|wrapper|container)|sponsor(?:ed)?|(?:cookie|ad|promo)-?banner|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|prev-next|post-nav(?:igation)?|sidebar|side-?bar|widget-area|menu|nav(?:bar|igation)?|toolbar|footer|site-header|masthead|tags?|tag-(?:list|cloud)|tagcloud|categories|cat-links|author-(?:box|bio|info)|about-the-author|bio|social|share|sharing|follow-us|print|popup|modal|overlay|login|search(?:-form)?|toc|table-of-contents|skip-link|screen-reader-text|sr-only|visually-hidden|meta|byline|rating|trending|popular|latest)(?=$|[\s_-])/i;
-const commentNames = /(?:^|[\s_-])(?:comments?|comment-(?:list|form|section|area)|respond|disqus)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|more-(?:stories|posts|articles|news)|read-?more|see-also|also-like|you-may|newsletter|subscri(?:be|ption)|signup|sign-up|advert(?:s|isements?)?|ads?|sponsor(?:ed)?|(?:cookie|ad|promo)-?banner|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|prev-next|side-?bar|widget-area|menu|nav(?:bar|igation)?|toolbar|footer|site-header|masthead|tags?|tagcloud|categories|cat-links|author-(?:box|info)|about-the-author|bio|social|share|sharing|follow-us|print|popup|modal|overlay|login|search|toc|table-of-contents|skip-link|screen-reader-text|sr-only|visually-hidden|meta|byline|rating|trending|popular|latest)(?=$|[\s_-])/i;
+const commentNames = /(?:^|[\s_-])(?:comments?|respond|disqus)(?=$|[\s_-])/i;
 const warningNames = /(?:^|[\s_-])(?:warnings?|alerts?|important|caution|danger|emergency|urgent|safety)(?=$|[\s_-])/i;
 
 /** Of what is measured, how large a share may be called boilerplate. Beyond it the name is that of the whole. */
@@ -21,9 +21,8 @@ export interface BoilerplateLimits {
  */
 export function isBoilerplate(element: Element, length: number, whole: number, limits: BoilerplateLimits): boolean {
   const called = readNames(element);
-  if (called === '' || isCalledWarning(element)) return false;
   const limit = commentNames.test(called) ? limits.comments : names.test(called) ? limits.share : 0;
-  return limit > 0 && length < whole * limit && element.localName !== 'body' && !holdsMainPart(element);
+  return limit > 0 && length < whole * limit && !isCalledWarning(element) && !holdsMainPart(element);
 }
 
 /** A missed warning is harm: what calls itself one is read. A notice about cookies is no warning. */

@@ -1,7 +1,12 @@
+import { isArrangement } from './block-kind.ts';
+import { readLine } from './element-words.ts';
+
 /** The words at the head of a cell's column, or null where the table has none for it. */
 export type ColumnHeaderOf = (cell: Element) => string | null;
 
 const longestHeader = 80;
+
+type RowKind = 'headers' | 'cells';
 
 /** Remembers a table once it was laid out. */
 export function createColumnHeaders(): ColumnHeaderOf {
@@ -18,22 +23,24 @@ export function createColumnHeaders(): ColumnHeaderOf {
 /** A table that arranges the page, or one of a single row or column, has no headers to say. */
 function layOut(table: Element): ReadonlyMap<Element, string> {
   const found = new Map<Element, string>();
-  const role = table.getAttribute('role');
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-  if (role === 'presentation' || role === 'none' || rows.length < 2 || table.querySelector('table')) return found;
+  if (isArrangement(table) || rows.length < 2 || table.querySelector('table')) return found;
   /** For each column its header, and for how many more rows a cell from above stands in it. */
   const headers: string[] = [];
   const taken: number[] = [];
   for (const row of rows) {
+    const kind: RowKind = isHeaderRow(row) ? 'headers' : 'cells';
     let column = 0;
     for (const cell of row.children) {
       while ((taken[column] ?? 0) > 0) column += 1;
       const width = readSpan(cell, 'colspan');
+      const height = readSpan(cell, 'rowspan');
+      const header = isColumnHeader(cell, kind) ? readLine(cell).slice(0, longestHeader) : null;
       const words = headers[column];
       if (cell.localName === 'td' && words && width === 1) found.set(cell, words);
       for (let at = column; at < column + width; at += 1) {
-        if (isColumnHeader(cell, row)) headers[at] = readWords(cell);
-        taken[at] = readSpan(cell, 'rowspan');
+        if (header !== null) headers[at] = header;
+        taken[at] = height;
       }
       column += width;
     }
@@ -42,20 +49,18 @@ function layOut(table: Element): ReadonlyMap<Element, string> {
   return found;
 }
 
-/** A header cell above cells: said so, or in a row that holds nothing else. */
-function isColumnHeader(cell: Element, row: Element): boolean {
+/** A header cell above cells: said so, or in a row of headers. */
+function isColumnHeader(cell: Element, row: RowKind): boolean {
   if (cell.localName !== 'th') return false;
   const scope = cell.getAttribute('scope');
-  if (scope === 'col' || scope === 'colgroup') return true;
   if (scope === 'row' || scope === 'rowgroup') return false;
-  return (
-    row.children.length > 1 &&
-    [...row.children].every((other, index) => other.localName === 'th' || (index === 0 && readWords(other) === ''))
-  );
+  return row === 'headers' || scope === 'col' || scope === 'colgroup';
 }
 
-function readWords(cell: Element): string {
-  return (cell.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longestHeader);
+/** A row of nothing but header cells; the corner above a column of headers may be empty. */
+function isHeaderRow({ children }: Element): boolean {
+  const isHeader = (cell: Element, index: number) => cell.localName === 'th' || (index === 0 && readLine(cell) === '');
+  return children.length > 1 && [...children].every(isHeader);
 }
 
 function readSpan(cell: Element, attribute: string): number {

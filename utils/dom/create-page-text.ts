@@ -31,5 +31,10 @@ export function createPageText(
       }
     },
   };
-  return { article: { ...about, blocks }, pieces };
+  let length: number | undefined;
+  const measureLength = () => {
+    length ??= about.measureLength();
+    return length;
+  };
+  return { article: { ...about, blocks, measureLength }, pieces };
 }

@@ -27,8 +27,9 @@ export function fillGaps(article: ReadonlySet<Text>, main: ReadonlySet<Text>, me
 }
 
 function isTelling(node: Text, measure: TextMeasure): boolean {
-  const around = [...ancestorsOf(node)];
-  if (around.some((element) => element.localName !== 'body' && isCalledWarning(element))) return true;
+  // What the whole page is called says nothing of a part of it.
+  const around = [...ancestorsOf(node)].filter(({ localName }) => localName !== 'body' && localName !== 'html');
+  if (around.some(isCalledWarning)) return true;
   const unit = around.find((element) => units.has(element.localName));
   if (!unit) return false;
   const { length, linked } = measure.of(unit);

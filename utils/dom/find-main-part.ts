@@ -2,13 +2,10 @@ import type { ElementLooks } from './element-looks.ts';
 import { readNames } from './element-words.ts';
 import { holdsMainPart } from './furniture.ts';
 
-const mainParts = ['main, [role="main"]', 'article', 'body'];
+const mainParts = ['main, [role="main"]', 'article'];
 
-/**
- * Where to read a page that Readability finds no article on (a contact page, a short notice):
- * its main part if it has one with text in it, else all of it. Null on a page with no text.
- */
-export function findMainPart(document: Document, looks: ElementLooks): Element | null {
+/** The page's main part, if it marks exactly one that has text in it, else its body. */
+export function findMainPart(document: Document, looks: ElementLooks): Element {
   for (const selector of mainParts) {
     const withText = [...document.querySelectorAll(selector)].filter((element) => /\S/.test(element.textContent ?? ''));
     const [only] = withText;

@@ -43,7 +43,7 @@ function reveal(looks: ElementLooks): ElementLooks {
 
 function readContent(document: Document, looks: ElementLooks): PageText | null {
   const content = findContent(document, looks);
-  const main = findMainPart(document, looks) ?? document.body;
+  const main = findMainPart(document, looks);
   const kept = chooseContent(document.body, { article: content.nodes, main, looks });
   const titles = [content.title ?? '', document.title];
   const heading = findTitleHeading(document, { looks, titles, contentStart: firstOf(kept) });
@@ -51,18 +51,19 @@ function readContent(document: Document, looks: ElementLooks): PageText | null {
   return createPageText(items, {
     title: (heading && readLine(heading)) || content.title || document.title.trim(),
     lang: findPageLanguage(document, [content.lang]),
-    measureLength: () => document.body.textContent?.length ?? 0,
+    measureLength: () => [...kept].reduce((sum, { data }) => sum + data.length, 0),
   });
 }
 
-function readAll(document: Document, looks: ElementLooks): PageText | null {
-  const items = walkWithHeading(document.body, { looks, heading: null, keeps: () => true });
-  return createPageText(items, {
-    title: document.title.trim(),
-    lang: findPageLanguage(document),
-    measureLength: () => document.body.textContent?.length ?? 0,
+function readAll({ body, title }: Document, looks: ElementLooks): PageText | null {
+  return createPageText(walkText(body, { looks, clip: whole }), {
+    title: title.trim(),
+    lang: findPageLanguage(body.ownerDocument),
+    measureLength: () => body.textContent?.length ?? 0,
   });
 }
+
+const whole = ({ data }: Text) => ({ start: 0, end: data.length });
 
 interface WalkWithHeading {
   readonly looks: ElementLooks;
@@ -72,7 +73,6 @@ interface WalkWithHeading {
 
 /** The heading first, wherever it stands, then the rest of `root` without it. */
 function* walkWithHeading(root: Element, { looks, heading, keeps }: WalkWithHeading): Generator<TextItem> {
-  const whole = (node: Text) => ({ start: 0, end: node.data.length });
   const clip: ClipText = (node) => (keeps(node) && !heading?.contains(node) ? whole(node) : null);
   if (heading) yield* walkText(heading, { looks, clip: whole });
   yield { type: 'block end' };

@@ -23,9 +23,9 @@ const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
 export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<TextItem, void, undefined> {
   const goesInside = (node: Node) => isElement(node) && !looks(node).leftOut;
   const findListNumber = createListNumbers();
+  const findColumnHeader = createColumnHeaders();
   /** Of the item whose first text is still to come. */
   let listNumber: string | null = null;
-  const findColumnHeader = createColumnHeaders();
   /** Of the cell whose first text is still to come. */
   let columnHeader: string | null = null;
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
