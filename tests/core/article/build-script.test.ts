@@ -60,6 +60,17 @@ describe('buildScript', () => {
     expect(script[11]?.spoken.alignment.at(-1)?.written.end).toBe('Cafe\u0301 stop, <5\u00A0km'.length);
   });
 
+  it('says of a foreign stretch, and of nothing else, what language it stands in', () => {
+    const text = 'The box says prenez un comprimé 👋 par jour. Rest.';
+    const runs = [{ span: { start: 13, end: 44 }, lang: 'fr' }];
+    const script = [...buildScript(articleOf([{ text, runs }]), { reading: 'natural' })];
+    expect(script.map(({ spoken, lang, within }) => [spoken.text, lang, within])).toEqual([
+      ['The box says', 'en', undefined],
+      ['prenez un comprimé 👋 par jour.', 'fr', 'en'],
+      ['Rest.', 'en', undefined],
+    ]);
+  });
+
   it('speaks a long sentence in parts of at most 400 characters', () => {
     const long = `${'walk a little more, '.repeat(60)}then rest.`;
     const script = [...buildScript(articleWith([['paragraph', long]]), { reading: 'natural' })];

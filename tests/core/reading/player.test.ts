@@ -471,6 +471,32 @@ describe('voices', () => {
     expect(spokenBy(drive.send({ type: 'voices-changed', voices, supply: 'settling' }))).toBe('Take one tablet daily.');
   });
 
+  describe('for a French phrase in an English text', () => {
+    const french = { id: 'Zoe|fr-FR', name: 'Zoe', lang: 'fr-FR' };
+    const english = { id: 'Anna|en-US', name: 'Anna', lang: 'en-US' };
+    const script = scriptOf(['Prenez un comprimé']);
+    const phrase = { ...script, sentences: script.sentences.map((one) => ({ ...one, lang: 'fr', within: 'en' })) };
+
+    test.each([
+      ['the French one, where there is one', [english, french], 'Zoe|fr-FR', 'fr'],
+      ['the English one, where none speaks French: reading does not stop', [english], 'Anna|en-US', 'en'],
+    ])('are %s', (_, voices, voiceId, lang) => {
+      const effects = drivePlayer(phrase, { voices }).send({ type: 'play' });
+      expect(effects).toContainEqual(expect.objectContaining({ request: expect.objectContaining({ voiceId, lang }) }));
+    });
+
+    test('are waited for while they arrive', () => {
+      const drive = drivePlayer(phrase, { voices: [english], supply: 'settling' });
+      expect(timerOf(drive.send({ type: 'play' }), 'voices')).toBe(9500);
+    });
+
+    test('are told to be missing in French where there is neither', () => {
+      const drive = drivePlayer(phrase, { voices: [{ id: 'Max|de', name: 'Max', lang: 'de' }] });
+      drive.send({ type: 'play' });
+      expect(drive.state()).toMatchObject({ status: 'blocked', reason: { kind: 'no-voice', lang: 'fr' } });
+    });
+  });
+
   test.each([
     { voices: [], reason: { kind: 'no-voices' } },
     { voices: [{ id: 'Zoe|fr-FR', name: 'Zoe', lang: 'fr-FR' }], reason: { kind: 'no-voice', lang: 'en' } },

@@ -29,7 +29,7 @@ export function* buildScript(article: Article, options: ScriptOptions): Generato
     let cues = block.cues;
     for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
       const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
-      const sentence = speakPart(block, part, own, options.reading);
+      const sentence = { ...speakPart(block, part, own, options.reading), ...withinOf(part, lang) };
       if (!isSpeakable(sentence.spoken.text)) continue;
       cues = cues.slice(own.length);
       yield sentence;
@@ -47,6 +47,11 @@ function* markLast(
     waiting = part;
   }
   if (waiting) yield { part: waiting, isLast: true };
+}
+
+/** Only a stretch in another language says what it stands in. */
+function withinOf(part: LanguagePart, lang: string | null): Pick<ScriptSentence, 'within'> {
+  return lang === null || part.lang === lang ? {} : { within: lang };
 }
 
 function speakPart(block: Block, part: LanguagePart, cues: readonly Cue[], reading: Reading): ScriptSentence {

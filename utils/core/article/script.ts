@@ -10,5 +10,7 @@ export interface ScriptSentence {
   readonly spoken: SpokenForm;
   /** BCP 47 tag of the text, or null where nothing is known. */
   readonly lang: string | null;
+  /** BCP 47 tag of the text around a stretch in another language: whose voice reads it where none speaks `lang`. */
+  readonly within?: string;
   readonly kind: BlockKind;
 }

@@ -11,6 +11,7 @@ const sentence = v.object({
     alignment: list(v.object({ kind: v.picklist(['copy', 'replace', 'insert', 'drop']), written: span, spoken: span })),
   }),
   lang: v.nullable(v.string()),
+  within: v.exactOptional(v.string()),
   kind: v.picklist(BLOCK_KINDS),
 });
 

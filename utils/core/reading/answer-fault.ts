@@ -1,8 +1,8 @@
 import type { EngineFault } from '../speech/engine-fault.ts';
-import { chooseVoice } from '../voices/choose-voice.ts';
 import { beginAt, blockAt, blockedWithoutVoice, type Step, waitForQuiet } from './begin-at.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, InFlightState, PlayerMemory } from './player-state.ts';
+import { chooseVoiceAt, langAt } from './sentence-voice.ts';
 
 /**
  * Everything that can go wrong with an attempt: what the engine says, and what the watchdogs see.
@@ -50,7 +50,7 @@ function giveWay({ memory, spot }: InFlightState): Step {
 function replaceVoice({ memory, spot, attempt }: InFlightState, script: PlayerScript): Step {
   const avoiding = { ...memory, avoided: [...memory.avoided, attempt.voiceId], faults: memory.faults + 1 };
   if (avoiding.faults >= MOST_GONE_VOICES)
-    return blockedWithoutVoice(avoiding, spot.place, langAt(spot.place.sentence, script));
+    return blockedWithoutVoice(avoiding, spot.place, langAt(script, spot.place.sentence));
   return beginAt(avoiding, spot.place, script);
 }
 
@@ -64,10 +64,6 @@ function retry(state: InFlightState, reason: BlockedReason, script: PlayerScript
 /** Gives up on the attempt's voice if another one speaks the language. */
 function preferAnother(memory: PlayerMemory, { attempt, spot }: InFlightState, script: PlayerScript): PlayerMemory {
   const avoided = [...memory.avoided, attempt.voiceId];
-  const other = chooseVoice(memory.voices, { lang: langAt(spot.place.sentence, script), avoid: avoided });
-  return other === null ? memory : { ...memory, avoided };
-}
-
-function langAt(sentence: number, script: PlayerScript): string {
-  return script.sentences[sentence]?.lang ?? script.lang;
+  const avoiding = { ...memory, avoided };
+  return chooseVoiceAt(avoiding, script, spot.place.sentence) === null ? memory : avoiding;
 }

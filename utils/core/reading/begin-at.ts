@@ -1,11 +1,11 @@
 import { startLimit } from '../speech/watchdog-limits.ts';
 import { findWordAt } from '../text/find-word-at.ts';
 import { isSpeakable } from '../text/is-speakable.ts';
-import { chooseVoice } from '../voices/choose-voice.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+import { chooseVoiceAt, langAt } from './sentence-voice.ts';
 
 /** A state and what is to be done on the way into it. */
 export interface Step<State extends PlayerState = PlayerState> {
@@ -37,11 +37,12 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
       ? { state: { status: 'finished', memory }, effects: [] }
       : waitForText(memory, from, script);
   }
-  const lang = sentence.lang ?? script.lang;
-  const voice = chooseVoice(memory.voices, { lang, preferred: memory.preferred, avoid: memory.avoided });
-  if (voice === null) {
-    return memory.supply === 'settling' ? waitForVoices(memory, from) : blockedWithoutVoice(memory, from, lang);
+  const choice = chooseVoiceAt(memory, script, from.sentence);
+  if (choice === null) {
+    if (memory.supply === 'settling') return waitForVoices(memory, from);
+    return blockedWithoutVoice(memory, from, langAt(script, from.sentence));
   }
+  const { voice, lang } = choice;
   const turn = memory.turn + 1;
   const text = sentence.spoken.text.slice(from.offset);
   const asked = askAhead(memory, from.sentence, script);

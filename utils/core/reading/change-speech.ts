@@ -1,9 +1,9 @@
-import { chooseVoice } from '../voices/choose-voice.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
 import type { PlayerCommand } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
 import { isInFlight, type PlayerMemory, type PlayerState } from './player-state.ts';
+import { chooseVoiceAt } from './sentence-voice.ts';
 
 type VoiceWish = Omit<Extract<PlayerCommand, { readonly type: 'voice-changed' }>, 'type'>;
 
@@ -25,8 +25,7 @@ export function changeVoice(state: PlayerState, wish: VoiceWish, script: PlayerS
     avoided: state.memory.avoided.filter((id) => id !== wish.voiceId),
   };
   if (!isInFlight(state)) return stay({ ...state, memory });
-  const lang = script.sentences[state.spot.place.sentence]?.lang ?? script.lang;
-  const voice = chooseVoice(memory.voices, { lang, preferred: memory.preferred, avoid: memory.avoided });
-  const isSame = voice === null || voice.id === state.attempt.voiceId;
+  const choice = chooseVoiceAt(memory, script, state.spot.place.sentence);
+  const isSame = choice === null || choice.voice.id === state.attempt.voiceId;
   return isSame ? stay({ ...state, memory }) : beginAt(memory, state.spot.place, script);
 }
