@@ -1,9 +1,3 @@
-/** How much of a text is in another, as shares from 0 to 1. */
-export interface Overlap {
-  readonly precision: number;
-  readonly recall: number;
-}
-
 /** A token is a run of letters, marks, digits and underscores, as in the scrapinghub benchmark. */
 export function listTokens(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
