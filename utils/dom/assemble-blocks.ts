@@ -54,12 +54,12 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
   const runs: LanguageRun[] = [];
   const lang = findLanguage(first.stretch.source);
   let text = '';
-  let gap: 'wanted' | 'none' = 'none';
+  let gap: 'raised' | 'lowered' | 'none' = 'none';
   for (const item of items) {
     if (item.type === 'text') {
       const { stretch } = item;
       const own = readSource(stretch.source).slice(stretch.start, stretch.end);
-      if (gap === 'wanted' && runsTogether(text, own)) text += gapCharacter;
+      if (gap !== 'none' && runsTogether(text, own, gap)) text += gapCharacter;
       gap = 'none';
       const at = start + text.length;
       pieces.push({
@@ -71,7 +71,7 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
       addRun(runs, { start: text.length, end: text.length + own.length }, findLanguage(stretch.source), lang);
       text += own;
     } else if (item.type === 'line break') text += LINE_BREAK;
-    else if (item.type === 'gap') gap = 'wanted';
+    else if (item.type === 'gap') gap = item.script;
     else if (item.type === 'cue') cues.push({ at: text.length, says: item.says });
   }
   const span = { start, end: start + text.length };
@@ -80,11 +80,18 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
 
 /**
  * Whether a raised or lowered stretch would be heard as one number or word with its neighbour: "51"
- * for 5¹, "tablets1" for a note. Ordinals (1st), units (m²) and formulas (H₂O) stay together.
+ * for 5¹, "mg1" and "tablets1" for a note. Ordinals (1st), areas and volumes (m²) and lowered digits
+ * of short names (H₂O, B₁₂) stay together.
  */
-function runsTogether(before: string, after: string): boolean {
-  return /(?:\p{N}|\p{L}{3})$/u.test(before) && /^\p{N}/u.test(after);
+function runsTogether(before: string, after: string, script: 'raised' | 'lowered'): boolean {
+  if (!/^\p{N}/u.test(after)) return false;
+  if (script === 'lowered') return /(?:\p{N}|\p{L}{3})$/u.test(before);
+  return /[\p{N}\p{L}]\p{M}*$/u.test(before) && !(metre.test(before) && squareOrCube.test(after));
 }
+
+/** Metres and their parts and multiples, as a word of their own (kg/m²). */
+const metre = /(?<![\p{L}\p{N}])\p{N}*(?:[cdkmnµμ]?m)$/u;
+const squareOrCube = /^[23](?![\p{N}])/u;
 
 function addRun(runs: LanguageRun[], span: LanguageRun['span'], lang: string | null, blockLang: string | null): void {
   if (lang === null || lang === blockLang) return;

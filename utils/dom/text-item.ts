@@ -14,7 +14,7 @@ export type TextItem =
   /** A `<br>`. */
   | { readonly type: 'line break' }
   /** A raised or lowered stretch begins or ends here: a thin space if characters would run into each other. */
-  | { readonly type: 'gap' }
+  | { readonly type: 'gap'; readonly script: 'raised' | 'lowered' }
   /** What comes next belongs to another block. Two in a row are one. */
   | { readonly type: 'block end' }
   /** Said beside the text, at this place. */

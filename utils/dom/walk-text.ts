@@ -15,7 +15,10 @@ interface WalkOptions {
 
 const blockEnd: TextItem = { type: 'block end' };
 const lineBreak: TextItem = { type: 'line break' };
-const gap: TextItem = { type: 'gap' };
+const gaps: ReadonlyMap<string, TextItem> = new Map([
+  ['sup', { type: 'gap', script: 'raised' }],
+  ['sub', { type: 'gap', script: 'lowered' }],
+]);
 const deletionStart: TextItem = { type: 'cue', says: { kind: 'deletion start' } };
 const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
 
@@ -60,12 +63,13 @@ export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<T
       }
       if (isStruck(node)) strikes += phase === 'enter' ? 1 : -1;
       const { bordered } = looks(node);
+      const gap = gaps.get(node.localName);
       if (deletion === 'said' && (bordered || strikes === 0)) {
         yield deletionEnd;
         deletion = 'unsaid';
       }
       if (bordered) yield blockEnd;
-      else if (isRaised(node)) yield gap;
+      else if (gap) yield gap;
       if (node.localName === 'td') columnHeader = phase === 'enter' ? findColumnHeader(node) : null;
       if (node.localName === 'li') listNumber = phase === 'enter' ? findListNumber(node) : null;
     }
@@ -81,8 +85,4 @@ function startsText({ data }: Text, start: number, listNumber: string): boolean 
 
 function isStruck({ localName }: Element): boolean {
   return localName === 'del' || localName === 's' || localName === 'strike';
-}
-
-function isRaised(element: Element): boolean {
-  return element.localName === 'sup' || element.localName === 'sub';
 }
