@@ -1,14 +1,11 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { listBrowsers } from '../browser/find-browser.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { bundlePage } from './bundle-page.ts';
+import { evaluateApart } from './evaluate-apart.ts';
+import { InspectError } from './inspect-error.ts';
+import { launchHeadless } from './launch-headless.ts';
 import { serveFolder } from './serve-folder.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-
-/** Something the caller can put right: said in one sentence, without a stack. */
-class InspectError extends Error {}
 
 /** Prints, as JSON, what Hark would read of a page in a real Chromium. The exit code: 0, or 2 if there is no such page. */
 export async function runArticle(args: readonly string[]): Promise<number> {
@@ -40,32 +37,17 @@ async function inspectArticle(target: string): Promise<string> {
 }
 
 async function inspectAddress(address: string, { offline }: { readonly offline: boolean }): Promise<string> {
-  const executablePath = listBrowsers().find(({ family }) => family === 'chromium')?.path;
-  if (executablePath === undefined) throw new InspectError('There is no Chromium, Chrome or Edge here. Install one.');
-  const [bundle, browser] = await Promise.all([bundlePage(), launch(executablePath, { offline })]);
+  const [bundle, browser] = await Promise.all([
+    bundlePage(join(import.meta.dirname, 'article-page.ts')),
+    launchHeadless({ offline }),
+  ]);
   try {
     const page = await browser.newPage();
     await open(page, address);
-    return await evaluateApart(page, `${bundle}\nharkInspect.inspectPage(document)`);
+    return await evaluateApart(page, `${bundle}\nharkPage.inspectPage(document)`);
   } finally {
     await browser.close();
   }
-}
-
-function launch(executablePath: string, { offline }: { readonly offline: boolean }): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }
 
 /** A page that keeps loading is read as far as it has come. */
@@ -80,35 +62,4 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction(loaded, { timeout: 10_000 }).catch((error: Error) => {
     console.error(`The page is still loading: ${error.message}`);
   });
-}
-
-/** Evaluates in a world of its own, as a content script: the page's scripts see nothing of it. */
-async function evaluateApart(page: Page, expression: string): Promise<string> {
-  const devtools = await page.createCDPSession();
-  const { frameTree } = await devtools.send('Page.getFrameTree');
-  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'hark-inspect',
-  });
-  const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
-    expression,
-    contextId: executionContextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return String(result.value);
-}
-
-async function bundlePage(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(import.meta.dirname, 'article-page.ts')],
-    alias: { '@': root },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'harkInspect',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -1,0 +1,2 @@
+/** Something the caller can put right: said in one sentence, without a stack. */
+export class InspectError extends Error {}
