@@ -1,6 +1,6 @@
 import type { ElementLooks } from './element-looks.ts';
 import { isElement, isText } from './node-types.ts';
-import { traverse } from './traverse.ts';
+import { isFrame, shownParentOf, traverse } from './traverse.ts';
 
 /** One text node of the clone and the live ones it stands for: neighbours with nothing seen between them. */
 export interface TextRun {
@@ -34,6 +34,7 @@ export const markAttribute = 'data-hark-mark';
 /** What would make Readability judge again what has been judged by computed style, or fetch or run something. */
 const judgedAttributes = ['hidden', 'style', 'aria-hidden'];
 
+const svgNamespace = 'http://www.w3.org/2000/svg';
 const namedProperties = new Set('button embed fieldset form iframe img input object output'.split(' '));
 
 export function clonePage(live: Document, looks: ElementLooks): PageClone {
@@ -70,7 +71,8 @@ export function clonePage(live: Document, looks: ElementLooks): PageClone {
     enter: (node) => {
       if (isText(node)) {
         const parent = open.at(-1)?.element;
-        if (parent && node.parentElement && looks(node.parentElement).textShown) addText(node, parent);
+        const around = shownParentOf(node);
+        if (parent && around && looks(around).textShown) addText(node, parent);
         return 'past';
       }
       if (!isElement(node) || (node !== live.body && looks(node).leftOut)) return 'past';
@@ -97,10 +99,18 @@ function copyHead(live: Document, clone: Document): void {
   author.content = '-';
 }
 
-/** `importNode`, since `cloneNode` would run the page's custom elements and load its pictures once more. */
+/**
+ * `importNode`, since `cloneNode` would run the page's custom elements and load its pictures once more.
+ *
+ * What is read of a frame, a slot or a drawing stands in a plain element: Readability drops frames,
+ * and markup that is parsed anew knows one body.
+ */
 function copyElement(node: Element, clone: Document): Element {
   // A button that is still here carries a heading; Readability drops every button.
-  if (node.localName === 'button') return clone.createElement('span');
+  if (node.localName === 'button' || node.namespaceURI === svgNamespace) return clone.createElement('span');
+  if (isFrame(node)) return clone.createElement('div');
+  if (node.localName === 'body' || node.localName === 'frameset')
+    return copyAttributes(node, clone.createElement('div'));
   const element = clone.importNode(node, false);
   for (const name of judgedAttributes) element.removeAttribute(name);
   // A form's controls and a document's pictures hide its own properties by their names: `removeChild`, `body`.

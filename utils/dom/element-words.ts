@@ -1,6 +1,17 @@
-/** The element's text on one line. */
+import { isElement, isText } from './node-types.ts';
+import { listSteps, showsOtherTrees } from './traverse.ts';
+
+/** The element's text on one line, with that of the shadow roots, slots and frames in it. */
 export function readLine(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = showsOtherTrees(element) ? joinText(element) : (element.textContent ?? '');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function joinText(element: Element): string {
+  const goesInside = (node: Node) => isElement(node) && node.localName !== 'style' && node.localName !== 'script';
+  let text = '';
+  for (const { node } of listSteps(element, goesInside)) if (isText(node)) text += node.data;
+  return text;
 }
 
 /** Its classes and its id, as words: `postMeta` and `post-meta` alike. Empty for most elements. */
@@ -21,6 +32,7 @@ export function readSoleLine(element: Element, longest: number): string | null {
   if (element.firstElementChild && element.querySelector('p, div, ul, ol, table, section, article')) return null;
   const text = element.textContent ?? '';
   if (text.length > longest * 4) return null;
-  const line = readLine(element);
-  return line !== '' && line.length <= longest ? line : null;
+  const line = text.replace(/\s+/g, ' ').trim();
+  // What is in a shadow root or a frame would not have been asked about its paragraphs.
+  return line !== '' && line.length <= longest && !showsOtherTrees(element) ? line : null;
 }

@@ -1,17 +1,25 @@
 import type { ElementLooks } from './element-looks.ts';
-import { readNames } from './element-words.ts';
+import { readLine, readNames } from './element-words.ts';
 import { holdsMainPart } from './furniture.ts';
+import { shadowRootsIn } from './traverse.ts';
 
 const mainParts = ['main, [role="main"]', 'article'];
 
 /** The page's main part, if it marks exactly one that has text in it, else its body. */
 export function findMainPart(document: Document, looks: ElementLooks): Element {
   for (const selector of mainParts) {
-    const withText = [...document.querySelectorAll(selector)].filter((element) => /\S/.test(element.textContent ?? ''));
+    const withText = listParts(document, selector).filter((element) => readLine(element) !== '');
     const [only] = withText;
     if (only && withText.length === 1 && !looks(only).leftOut) return only;
   }
   return document.body;
+}
+
+/** The parts in the document, or where it has none, in its shadow roots. What is in a frame is the main part of another page. */
+function listParts(document: Document, selector: string): readonly Element[] {
+  const parts = [...document.querySelectorAll(selector)];
+  if (parts.length > 0) return parts;
+  return [...shadowRootsIn(document.body)].flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
 const asides = new Set('aside form footer'.split(' '));

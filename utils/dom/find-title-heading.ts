@@ -1,5 +1,7 @@
 import type { ElementLooks } from './element-looks.ts';
-import { ancestorsOf } from './traverse.ts';
+import { readLine } from './element-words.ts';
+import { isElement } from './node-types.ts';
+import { ancestorsOf, listSteps } from './traverse.ts';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Where a heading names the site or something else, not the article. */
@@ -17,16 +19,14 @@ export function findTitleHeading(
     contentStart,
   }: { readonly looks: ElementLooks; readonly titles: readonly string[]; readonly contentStart: Text | null },
 ): Element | null {
-  const seen = [...document.querySelectorAll(headings)].filter((heading) => isSeen(heading, looks));
-  const before = seen.filter((heading) => contentStart === null || isBefore(heading, contentStart));
+  const before = listHeadings(document.body, { looks, end: contentStart });
   const wanted = titles.map(wordsOf).filter((words) => words !== '');
-  const carries = (heading: Element) => wanted.includes(wordsOf(heading.textContent ?? ''));
+  const carries = (heading: Element) => wanted.includes(wordsOf(readLine(heading)));
   return (
     before.findLast((heading) => heading.localName === 'h1' && carries(heading)) ??
     before.findLast(carries) ??
     before.findLast(
-      (heading) =>
-        heading.localName === 'h1' && wordsOf(heading.textContent ?? '') !== '' && !heading.closest(elsewhere),
+      (heading) => heading.localName === 'h1' && wordsOf(readLine(heading)) !== '' && !isElsewhere(heading),
     ) ??
     null
   );
@@ -42,13 +42,25 @@ function wordsOf(title: string): string {
   ).join(' ');
 }
 
-function isSeen(element: Element, looks: ElementLooks): boolean {
-  for (const at of ancestorsOf(element)) if (looks(at).leftOut) return false;
-  return looks(element).textShown;
+/** The headings that are seen, up to `end`. */
+function listHeadings(
+  body: Element,
+  { looks, end }: { readonly looks: ElementLooks; readonly end: Text | null },
+): readonly Element[] {
+  const found: Element[] = [];
+  for (const { node, phase } of listSteps(body, (at) => isElement(at) && (at === body || !looks(at).leftOut))) {
+    if (node === end) break;
+    if (phase === 'enter' && isElement(node) && node.matches(headings) && isSeen(node, looks)) found.push(node);
+  }
+  return found;
 }
 
-function isBefore(heading: Element, text: Text): boolean {
-  const relation = heading.compareDocumentPosition(text);
-  const following = 4;
-  return (relation & following) !== 0;
+function isSeen(heading: Element, looks: ElementLooks): boolean {
+  const look = looks(heading);
+  return !look.leftOut && look.textShown;
+}
+
+function isElsewhere(heading: Element): boolean {
+  for (const at of ancestorsOf(heading)) if (at.matches(elsewhere)) return true;
+  return false;
 }

@@ -1,8 +1,10 @@
 import { isNamedByline, isWordedByline } from './byline.ts';
 import type { LeaveOut } from './element-looks.ts';
 import { readLine, readNames, readSoleLine } from './element-words.ts';
+import { holdsSentences } from './frame-text.ts';
 import { isText } from './node-types.ts';
 import { isSkipMarked } from './skip-marks.ts';
+import { ancestorsOf, isFrame, shadowRootsIn } from './traverse.ts';
 import { isInline } from './visibility.ts';
 
 /**
@@ -18,6 +20,7 @@ import { isInline } from './visibility.ts';
 export const isFurniture: LeaveOut = (element, style) => {
   if (element.localName === 'body' || element.localName === 'html') return false;
   if (isSkipMarked(element)) return true;
+  if (isFrame(element)) return !holdsSentences(element);
   const suspicious = hasTellingRole(element) || isNamedFurniture(element, style) || isTellingBlock(element, style);
   return suspicious && !holdsMainPart(element);
 };
@@ -26,22 +29,27 @@ const mainPart = 'main, [role="main"], article, h1';
 
 /** Whether the element holds the page's main part or is it. */
 export function holdsMainPart(element: Element): boolean {
-  return element.matches(mainPart) || element.querySelector(mainPart) !== null;
+  if (element.matches(mainPart) || element.querySelector(mainPart) !== null) return true;
+  for (const root of shadowRootsIn(element)) if (root.querySelector(mainPart) !== null) return true;
+  return false;
 }
 
 const menuRoles = new Set('navigation menu menubar toolbar search dialog alertdialog'.split(' '));
 
 function hasTellingRole(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true;
+  // A drawing that is a picture for screen readers: it has words of its own for them.
+  if (element.localName === 'svg' && element.getAttribute('role') === 'img') return true;
   if (element.localName === 'nav' || menuRoles.has(element.getAttribute('role') ?? '')) return true;
   return isStrayButton(element);
 }
 
 /** A button that opens a section carries the section's heading; any other is a control. */
 function isStrayButton(element: Element): boolean {
-  return (
-    element.localName === 'button' && element.closest('h1, h2, h3, h4, h5, h6, summary, [role="heading"]') === null
-  );
+  if (element.localName !== 'button') return false;
+  for (const at of ancestorsOf(element))
+    if (at.matches('h1, h2, h3, h4, h5, h6, summary, [role="heading"]')) return false;
+  return true;
 }
 
 function isNamedFurniture(element: Element, style: CSSStyleDeclaration): boolean {
@@ -70,7 +78,7 @@ function hasLongParagraph(element: Element): boolean {
 
 function isSkipLink(element: Element): boolean {
   if (element.localName !== 'a' || !element.getAttribute('href')?.startsWith('#')) return false;
-  return /(?:^|[\s_-])skip(?:[\s_-]|$)/i.test(readNames(element)) || /^\s*skip to\b/i.test(element.textContent ?? '');
+  return /(?:^|[\s_-])skip(?:[\s_-]|$)/i.test(readNames(element)) || /^skip to\b/i.test(readLine(element));
 }
 
 /** What only a block can be: something that floats over the page, a byline or a widget by its words. */

@@ -1,6 +1,6 @@
 import type { ElementLooks } from './element-looks.ts';
 import { isElement, isText } from './node-types.ts';
-import { traverse } from './traverse.ts';
+import { shownParentOf, traverse } from './traverse.ts';
 
 /** How much text an element holds, in characters with white space made single. */
 export interface TextSums {
@@ -29,7 +29,7 @@ export function measureText(root: Element, looks: ElementLooks, chosen: Readonly
     enter: (node) => {
       const inner = open.at(-1);
       if (isText(node)) {
-        const parent = node.parentElement;
+        const parent = shownParentOf(node);
         const length = parent && looks(parent).textShown ? countCharacters(node.data) : 0;
         if (!inner || length === 0) return 'past';
         nodes.set(node, { length, linked: links > 0 });

@@ -6,9 +6,11 @@ import { findContent } from './find-content.ts';
 import { findMainPart } from './find-main-part.ts';
 import { findTitleHeading } from './find-title-heading.ts';
 import { isFurniture } from './furniture.ts';
+import { isElement } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
 import type { TextItem } from './text-item.ts';
+import { listSteps } from './traverse.ts';
 import { isShown } from './visibility.ts';
 import { type ClipText, walkText } from './walk-text.ts';
 
@@ -73,7 +75,9 @@ interface WalkWithHeading {
 
 /** The heading first, wherever it stands, then the rest of `root` without it. */
 function* walkWithHeading(root: Element, { looks, heading, keeps }: WalkWithHeading): Generator<TextItem> {
-  const clip: ClipText = (node) => (keeps(node) && !heading?.contains(node) ? whole(node) : null);
+  const inHeading = new Set<Node>();
+  if (heading) for (const { node } of listSteps(heading, isElement)) inHeading.add(node);
+  const clip: ClipText = (node) => (keeps(node) && !inHeading.has(node) ? whole(node) : null);
   if (heading) yield* walkText(heading, { looks, clip: whole });
   yield { type: 'block end' };
   yield* walkText(root, { looks, clip });

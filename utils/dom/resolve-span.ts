@@ -1,6 +1,7 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Piece } from './page-text.ts';
 import { isAttribute, nodeOf, readSource } from './text-source.ts';
+import { slotAround } from './traverse.ts';
 
 /**
  * The place on the page of a span of the article, from its first to its last character (the breaks
@@ -37,15 +38,22 @@ function coverPieces(pieces: readonly Piece[], span: TextSpan): Range | null {
   return range.startContainer === startContainer ? range : null;
 }
 
+/** What is in slots is shown in the slots' order, and may stand in another order, or apart, in its root. */
 function groupByRoot(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const groups: { readonly root: Node | undefined; readonly pieces: Piece[] }[] = [];
+  const groups: { readonly place: Place; readonly pieces: Piece[] }[] = [];
   for (const piece of pieces) {
-    const root = nodeOf(piece.source)?.getRootNode();
+    const node = nodeOf(piece.source);
+    const place = { root: node?.getRootNode() ?? null, slot: node && slotAround(node) };
     const last = groups.at(-1);
-    if (last && last.root === root) last.pieces.push(piece);
-    else groups.push({ root, pieces: [piece] });
+    if (last && last.place.root === place.root && last.place.slot === place.slot) last.pieces.push(piece);
+    else groups.push({ place, pieces: [piece] });
   }
   return groups.map((group) => group.pieces);
+}
+
+interface Place {
+  readonly root: Node | null;
+  readonly slot: Element | null;
 }
 
 function isUnchanged({ source, offset, text }: Piece): boolean {

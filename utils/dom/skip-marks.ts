@@ -1,3 +1,5 @@
+import { shadowRootsIn } from './traverse.ts';
+
 /**
  * Marks by which a site says "do not read this aloud", as clinics already set them for other readers:
  * the classes of GSpeech (`nospeech`), of the Read Aloud extension (`no-read-aloud`) and of
@@ -14,7 +16,9 @@ const selector = '.nospeech, [nospeech], .no-read-aloud, [no-read-aloud], .rs_sk
  */
 export function isSkipMarked(element: Element): boolean {
   if (!element.matches(selector)) return false;
-  return !element.matches(wholePage) && element.querySelector(wholePage) === null;
+  if (element.matches(wholePage) || element.querySelector(wholePage) !== null) return false;
+  for (const root of shadowRootsIn(element)) if (root.querySelector(wholePage) !== null) return false;
+  return true;
 }
 
 const wholePage = 'html, body, main, [role="main"]';

@@ -12,28 +12,136 @@ export interface Step {
   readonly phase: 'enter' | 'leave';
 }
 
+/** A walk through one tree, and its neighbours that are shown in the same place and are still to come. */
+interface Level {
+  walker: TreeWalker;
+  root: Node;
+  readonly waiting: Iterator<Node>;
+}
+
 /**
- * The way through `root` and what is in it, in document order, as it is asked for. A node is gone
- * into if `goesInside` says so; it is asked after the node's 'enter'.
+ * The way through `root` and what is shown in it, as it is asked for. A node is gone into if
+ * `goesInside` says so; it is asked after the node's 'enter'.
  *
- * A loop, since a page may nest deeper than the stack. By a tree walker, since a form's control
+ * What is shown is the flat tree, in the order in which it is shown:
+ * - in an element with an open shadow root, the content of that root instead of its own children;
+ * - in a `<slot>`, the nodes put there, or its own content where there are none. Children of a host
+ *   that are put nowhere are not shown, and not met;
+ * - in a frame, the body of its document if this page may see it (same origin), and else nothing.
+ *
+ * So the nodes met may belong to several roots and documents. A parent, an ancestor by `closest` or
+ * `contains`, and `compareDocumentPosition` do not lead from one to another: `ancestorsOf` and
+ * `shownParentOf` do. The `ShadowRoot` and `Document` nodes themselves are not met.
+ *
+ * A loop, since a page may nest deeper than the stack. By tree walkers, since a form's control
  * called `nextSibling` or `parentNode` hides the form's own property of that name (DOM
  * clobbering), and a walk by properties would go round in circles there.
  */
 export function* listSteps(root: Node, goesInside: (node: Node) => boolean): Generator<Step, void, undefined> {
-  const walker = root.ownerDocument?.createTreeWalker(root);
-  if (!walker) return;
-  for (;;) {
-    const node = walker.currentNode;
+  const document = root.ownerDocument;
+  if (!document) return;
+  const outside: Level[] = [];
+  let level = enterLevel([root], document);
+  while (level) {
+    const node = level.walker.currentNode;
     yield { node, phase: 'enter' };
-    const inside = goesInside(node);
-    if (inside && walker.firstChild()) continue;
-    if (inside) yield { node, phase: 'leave' };
-    while (!walker.nextSibling()) {
-      if (walker.currentNode === root || !walker.parentNode()) return;
-      yield { node: walker.currentNode, phase: 'leave' };
+    if (goesInside(node)) {
+      const shown = listInstead(node);
+      const inner: Level | null = shown && enterLevel(shown, document);
+      if (inner) {
+        outside.push(level);
+        level = inner;
+        continue;
+      }
+      if (!shown && level.walker.firstChild()) continue;
+      yield { node, phase: 'leave' };
+    }
+    while (level && !goToNext(level, document)) {
+      const { walker, root: top }: Level = level;
+      // At the end of a level its host's content is over.
+      if (walker.currentNode === top || !walker.parentNode()) level = outside.pop() ?? null;
+      if (level) yield { node: level.walker.currentNode, phase: 'leave' };
     }
   }
+}
+
+function enterLevel(nodes: Iterable<Node>, document: Document): Level | null {
+  const waiting = nodes[Symbol.iterator]();
+  const { value, done } = waiting.next();
+  return done ? null : { walker: document.createTreeWalker(value), root: value, waiting };
+}
+
+/** To the next node of the same parent, or to the next tree shown in the same place. */
+function goToNext(level: Level, document: Document): boolean {
+  if (level.walker.currentNode !== level.root) return level.walker.nextSibling() !== null;
+  const { value, done } = level.waiting.next();
+  if (done) return false;
+  level.root = value;
+  level.walker = document.createTreeWalker(value);
+  return true;
+}
+
+/** What is shown in a node instead of its own children, or null where those are. */
+function listInstead(node: Node): Iterable<Node> | null {
+  if (node.nodeType !== 1) return null;
+  const element = node as Element;
+  const shadowRoot = shadowRootOf(element);
+  if (shadowRoot) return shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return assigned.length > 0 ? assigned : null;
+  }
+  if (!isFrame(element)) return null;
+  const body = bodyOf(element);
+  return body ? [body] : [];
+}
+
+/** The element's open shadow root, or null. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const root = element.shadowRoot;
+  // A form's control may hide the property; it is no fragment.
+  return root?.nodeType === 11 ? root : null;
+}
+
+export function isFrame(element: Element): element is HTMLIFrameElement | HTMLFrameElement {
+  return element.localName === 'iframe' || element.localName === 'frame';
+}
+
+/** The body of a frame's document, or null where it has none or belongs to another origin. */
+export function bodyOf(frame: HTMLIFrameElement | HTMLFrameElement): Element | null {
+  const inner = frame.contentDocument;
+  if (!inner) return null;
+  // Pictures and forms hide a document's properties by their names: `body`, `documentElement`.
+  const walker = frame.ownerDocument.createTreeWalker(inner, 1);
+  const root = walker.firstChild();
+  for (let at = root && walker.firstChild(); at; at = walker.nextSibling()) {
+    const { localName } = at as Element;
+    if (localName === 'body' || localName === 'frameset') return at as Element;
+  }
+  return null;
+}
+
+/** The open shadow roots of an element and of what is in it, and in those. Frames are not gone into. */
+export function* shadowRootsIn(element: Element): Generator<ShadowRoot, void, undefined> {
+  const trees: Node[] = [element];
+  for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    const walker = element.ownerDocument.createTreeWalker(tree, 1);
+    for (let at: Node | null = tree; at; at = walker.nextNode()) {
+      const root = at.nodeType === 1 ? shadowRootOf(at as Element) : null;
+      if (!root) continue;
+      yield root;
+      trees.push(root);
+    }
+  }
+}
+
+/** Whether an element's own text is not all that is shown in it, or more than that: a shadow root, a slot or a frame is in it. */
+export function showsOtherTrees(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 1);
+  for (let at: Element | null = element; at; at = walker.nextNode() as Element | null) {
+    if (shadowRootOf(at) || at.localName === 'slot' || isFrame(at)) return true;
+  }
+  return false;
 }
 
 /** Goes the whole way at once. */
@@ -43,12 +151,57 @@ export function traverse(root: Node, { enter, leave }: Traversal): void {
   }
 }
 
-/** The elements around `node`, from the inside out; `node` itself first if it is an element. */
+/** Elements and document fragments, which shadow roots are. */
+const upward = 0x1 | 0x400;
+
+/**
+ * The elements around `node` in the flat tree, from the inside out; `node` itself first if it is an
+ * element. From a node in a slot to the slot, from a shadow root's content to its host, from a
+ * frame's document to the frame. (From a child of a host that is put nowhere, to the host.)
+ */
 export function* ancestorsOf(node: Node): Iterable<Element> {
   const document = node.ownerDocument;
   if (!document) return;
-  const walker = document.createTreeWalker(document, 1);
+  const walker = document.createTreeWalker(document, upward);
   walker.currentNode = node;
   if (node.nodeType === 1) yield node as Element;
-  for (let at = walker.parentNode(); at; at = walker.parentNode()) yield at as Element;
+  for (let inner = node, at = walker.parentNode(); ; inner = at, at = walker.parentNode()) {
+    if (at === null) at = frameAround(inner);
+    else if (at.nodeType === 11) at = (at as ShadowRoot).host ?? null;
+    else if (shadowRootOf(at as Element)) at = slotOf(inner) ?? at;
+    if (at === null) return;
+    walker.currentNode = at;
+    yield at as Element;
+  }
+}
+
+/** The element in which a text is shown, or null for one that is not. As the first of `ancestorsOf`, in less time. */
+export function shownParentOf(text: Text): Element | null {
+  const parent = text.parentNode;
+  if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  if (parent?.nodeType !== 1) return null;
+  return shadowRootOf(parent as Element) ? slotOf(text) : (parent as Element);
+}
+
+/** The slot in which a child of a host is shown, or null. */
+export function slotOf(node: Node): Element | null {
+  const slot = (node as Element | Text).assignedSlot;
+  return slot?.localName === 'slot' ? slot : null;
+}
+
+/** The nearest slot that a node of the slot's own host is shown in, with its surroundings; null where there is none. */
+export function slotAround(node: Node): Element | null {
+  const walker = node.ownerDocument?.createTreeWalker(node.getRootNode());
+  if (!walker) return null;
+  walker.currentNode = node;
+  for (let inner = node, at = walker.parentNode(); at; inner = at, at = walker.parentNode()) {
+    if (at.nodeType === 1 && shadowRootOf(at as Element)) return slotOf(inner);
+  }
+  return null;
+}
+
+/** The frame that shows the document of `node`, its outermost element, if this page may see it. */
+function frameAround(node: Node): Element | null {
+  const frame = node.ownerDocument?.defaultView?.frameElement;
+  return frame?.nodeType === 1 ? frame : null;
 }

@@ -3,7 +3,7 @@ import type { ElementLooks } from './element-looks.ts';
 import { createListNumbers } from './list-numbers.ts';
 import { isElement, isText } from './node-types.ts';
 import type { TextItem } from './text-item.ts';
-import { listSteps } from './traverse.ts';
+import { ancestorsOf, listSteps, shownParentOf } from './traverse.ts';
 
 /** The stretch of a text node to read, in UTF-16 code units of its data, or null for none of it. */
 export type ClipText = (node: Text) => { readonly start: number; readonly end: number } | null;
@@ -33,10 +33,10 @@ export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<T
   let columnHeader: string | null = null;
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
   let deletion: 'said' | 'unsaid' = 'unsaid';
-  let strikes = root.parentElement?.closest('del, s, strike') ? 1 : 0;
+  let strikes = isInStruck(root) ? 1 : 0;
   for (const { node, phase } of listSteps(root, goesInside)) {
     if (isText(node)) {
-      const parent = node.parentElement;
+      const parent = shownParentOf(node);
       if (!parent || !looks(parent).textShown) continue;
       const isBlank = node.data.trim() === '';
       const kept = clip(node);
@@ -61,6 +61,7 @@ export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<T
         if (phase === 'enter') yield lineBreak;
         continue;
       }
+      if (phase === 'enter' && isPlacedAnew(node)) yield lineBreak;
       if (isStruck(node)) strikes += phase === 'enter' ? 1 : -1;
       const { bordered } = looks(node);
       const gap = gaps.get(node.localName);
@@ -81,6 +82,21 @@ function startsText({ data }: Text, start: number, listNumber: string): boolean 
   if (data.slice(0, start).trim() !== '') return false;
   const own = /^[\s(]*([\p{L}\p{N}]+)[.)]/u.exec(data)?.[1];
   return own === undefined || `${own}.` !== listNumber;
+}
+
+function isInStruck(root: Node): boolean {
+  for (const at of ancestorsOf(root)) if (at !== root && isStruck(at)) return true;
+  return false;
+}
+
+/**
+ * A line of a drawing's text: set off from what comes before by its place alone. (One character is
+ * part of a word set letter by letter, unless it is raised or lowered.)
+ */
+function isPlacedAnew(element: Element): boolean {
+  if (element.localName !== 'tspan') return false;
+  if (['y', 'dy'].some((name) => element.hasAttribute(name))) return true;
+  return element.hasAttribute('x') && (element.textContent ?? '').trim().length > 1;
 }
 
 function isStruck({ localName }: Element): boolean {
