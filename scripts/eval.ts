@@ -1,7 +1,9 @@
+import { runMapping } from './eval/mapping.ts';
 import { runSeed } from './eval/seed.ts';
 
 /** Measures the built product on material that is no part of the project: `npm run eval -- WHAT …`. */
 const USAGE = `Usage:
+  npm run eval -- mapping [FOLDER [SET…]]   whether all that is read leads back to the page
   npm run eval -- seed [FOLDER]   the page that started the project: what is heard of it, word for word`;
 
 const [what, ...args] = process.argv.slice(2);
@@ -10,6 +12,8 @@ async function evaluate(): Promise<number> {
   switch (what) {
     case 'seed':
       return runSeed(args);
+    case 'mapping':
+      return runMapping(args);
     default:
       console.error(USAGE);
       return 2;

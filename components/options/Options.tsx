@@ -1,14 +1,16 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import type { Reading } from '@/utils/core/text/spoken-rule.ts';
+import { PAUSES } from '@/utils/core/settings/pauses.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
 
 interface OptionsProps {
-  readonly reading: Reading;
+  readonly settings: Pick<Settings, 'reading' | 'pauses'>;
   readonly translate: Translate;
-  readonly onReading: (reading: Reading) => void;
+  readonly onChange: (change: Partial<Settings>) => void;
 }
 
-export function Options({ reading, translate, onReading }: OptionsProps) {
+export function Options({ settings, translate, onChange }: OptionsProps) {
   return (
     <main>
       <h1>{translate('options.title')}</h1>
@@ -18,8 +20,16 @@ export function Options({ reading, translate, onReading }: OptionsProps) {
           name="as-written"
           label={translate('options.as-written')}
           explanation={translate('options.as-written.explain')}
-          choice={reading === 'as-written' ? 'on' : 'off'}
-          onChoice={(choice) => onReading(choice === 'on' ? 'as-written' : 'natural')}
+          choice={settings.reading === 'as-written' ? 'on' : 'off'}
+          onChoice={(choice) => onChange({ reading: choice === 'on' ? 'as-written' : 'natural' })}
+        />
+        <SelectField
+          name="pauses"
+          label={translate('options.pauses')}
+          explanation={translate('options.pauses.explain')}
+          choices={PAUSES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
+          chosen={settings.pauses}
+          onChoice={(pauses) => onChange({ pauses })}
         />
       </fieldset>
     </main>

@@ -11,8 +11,8 @@ const store = createSettingsStore();
 
 function show(settings: Settings): void {
   if (root === null) return;
-  const save = (reading: Settings['reading']) => void store.update(() => ({ reading }));
-  render(<Options reading={settings.reading} translate={translate} onReading={save} />, root);
+  const save = (change: Partial<Settings>) => void store.update(() => change);
+  render(<Options settings={settings} translate={translate} onChange={save} />, root);
 }
 
 store.watch(show);

@@ -13,7 +13,10 @@ function setUp(...personalities: readonly Personality[]) {
   const clock = trackTimers(time);
   const engine = createFakeSpeechEngine({ clock: time, personalities });
   const asked: number[] = [];
-  const player = createPlayer({ engine, clock, askForText: (from) => asked.push(from) }, { rate: 1, preferred: {} });
+  const player = createPlayer(
+    { engine, clock, askForText: (from) => asked.push(from) },
+    { rate: 1, preferred: {}, pauses: 'normal' },
+  );
   return { time, clock, engine, player, asked };
 }
 
@@ -118,7 +121,10 @@ describe('a player on the Web Speech engine', () => {
     const fake = createFakeSynthesis({ clock: time, personality: PERSONALITIES[name] });
     const { synthesis, Utterance } = fake;
     const engine = createWebSpeechEngine({ synthesis, Utterance, clock: time, platform: { browser: 'chromium' } });
-    const player = createPlayer({ engine, clock: time, askForText: () => {} }, { rate: 1, preferred: {} });
+    const player = createPlayer(
+      { engine, clock: time, askForText: () => {} },
+      { rate: 1, preferred: {}, pauses: 'normal' },
+    );
     player.load(scriptOf(TEXTS));
     return { time, fake, player };
   }

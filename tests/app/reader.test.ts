@@ -33,7 +33,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
   const states: ReaderState[] = [];
   const marks: string[] = [];
-  const stored: Settings = { rate: 1, voices: {}, reading: 'natural', ...settings };
+  const stored: Settings = { rate: 1, voices: {}, reading: 'natural', pauses: 'normal', ...settings };
   let host: SpeechHost | null = null;
   let openings = 0;
   let fate: 'opens' | 'cannot open' | 'dies at once' = 'opens';
@@ -139,12 +139,13 @@ const OTHER_TAB: ReaderToHost = {
       },
       lang: 'en',
       kind: 'paragraph',
+      ends: 'block',
     },
   ],
   extent: 'complete',
   place: { sentence: 0, offset: 0 },
   begin: 'speaking',
-  wishes: { rate: 1, preferred: {} },
+  wishes: { rate: 1, preferred: {}, pauses: 'normal' },
 };
 
 function pageTextOf(paragraphs: readonly string[]): PageText {
@@ -518,14 +519,14 @@ describe('the settings', () => {
     const { reader, clock, engines } = setUp();
     await reader.listen('page');
     clock.advance(AT_TABLET);
-    reader.followSettings({ rate: 2, voices: {}, reading: 'natural' });
+    reader.followSettings({ rate: 2, voices: {}, reading: 'natural', pauses: 'long' });
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
     expect(reader.state().rate).toBe(2);
   });
 
   test('are known before anything is read', () => {
     const { reader } = setUp();
-    reader.followSettings({ rate: 0.75, voices: {}, reading: 'natural' });
+    reader.followSettings({ rate: 0.75, voices: {}, reading: 'natural', pauses: 'long' });
     expect(reader.state()).toMatchObject({ status: 'empty', rate: 0.75 });
   });
 });

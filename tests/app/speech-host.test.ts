@@ -59,7 +59,7 @@ function openMessage(texts: readonly string[], wishes: Partial<Open> = {}): Open
     extent: 'complete',
     place: { sentence: 0, offset: 0 },
     begin: 'speaking',
-    wishes: { rate: 1, preferred: {} },
+    wishes: { rate: 1, preferred: {}, pauses: 'normal' },
     ...wishes,
   };
 }
@@ -127,7 +127,9 @@ describe('a passage', () => {
     reader.post(openMessage(['One.'], { passageId: 1 }));
     clock.advance(60_000);
     const before = reader.received.length;
-    reader.post(openMessage(['Two.'], { passageId: 2, wishes: { rate: 2, preferred: { en: 'Ben|en-GB' } } }));
+    reader.post(
+      openMessage(['Two.'], { passageId: 2, wishes: { rate: 2, preferred: { en: 'Ben|en-GB' }, pauses: 'normal' } }),
+    );
     expect(reader.received.slice(before)).toMatchObject([
       { type: 'view', passageId: 2, view: { activity: { status: 'loading' }, rate: 2 } },
     ]);
@@ -217,7 +219,7 @@ describe('two readers', () => {
     const { clock, first, second, said } = takeOver();
     const heard = first.received.length;
     first.post({ type: 'command', command: 'stop' });
-    first.post({ type: 'wishes', wishes: { rate: 3, preferred: {} } });
+    first.post({ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'normal' } });
     first.post({
       type: 'append',
       passageId: 1,
@@ -250,7 +252,7 @@ describe('wishes', () => {
     const reader = addReader();
     reader.post(openMessage(TEXTS));
     clock.advance(50 + 9 * 60);
-    reader.post({ type: 'wishes', wishes: { rate: 1.5, preferred: {} } });
+    reader.post({ type: 'wishes', wishes: { rate: 1.5, preferred: {}, pauses: 'normal' } });
     expect(engine.requests.map(({ text, rate }) => [text, rate])).toEqual([
       ['Take one tablet daily.', 1],
       ['tablet daily.', 1.5],
@@ -260,16 +262,31 @@ describe('wishes', () => {
   test('change the voice, and give the choice back', () => {
     const { engine, addReader } = setUp();
     const reader = addReader();
-    reader.post(openMessage(TEXTS, { wishes: { rate: 1, preferred: { en: 'Ben|en-GB' } } }));
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {} } });
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: { en: 'Ben|en-GB' } } });
+    reader.post(openMessage(TEXTS, { wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal' } }));
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'normal' } });
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal' } });
     expect(engine.requests.map(({ voiceId }) => voiceId)).toEqual(['Ben|en-GB', 'Anna|en-US', 'Ben|en-GB']);
+  });
+
+  test('set the pauses after each block, at once', () => {
+    const { clock, engine, addReader } = setUp('instant');
+    const reader = addReader();
+    const sentences = sentencesOf(TEXTS, { ends: 'block' });
+    reader.post(openMessage(TEXTS, { sentences, wishes: { rate: 1, preferred: {}, pauses: 'long' } }));
+    // This voice says each sentence 50 ms after it was asked to.
+    clock.advance(1049);
+    expect([engine.requests.length, statusOf(reader)]).toEqual([1, 'speaking']);
+    clock.advance(1);
+    expect(engine.requests.length).toBe(2);
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'none' } });
+    clock.advance(50);
+    expect(engine.requests.length).toBe(3);
   });
 
   test('that change nothing interrupt nothing', () => {
     const { engine, addReader } = setUp();
     const reader = addReader();
-    const wishes = { rate: 2, preferred: { en: 'Ben|en-GB', pl: 'Ewa|pl-PL' } };
+    const wishes = { rate: 2, preferred: { en: 'Ben|en-GB', pl: 'Ewa|pl-PL' }, pauses: 'normal' } as const;
     reader.post(openMessage(TEXTS, { wishes }));
     reader.post({ type: 'wishes', wishes });
     expect(engine.requests).toHaveLength(1);

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
-import type { Reading } from '@/utils/core/text/spoken-rule.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { english } from '../fakes/english.ts';
-import { tick } from './happenings.ts';
+import { choose, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
-const NAME = 'Read exactly as written';
+const AS_WRITTEN = 'Read exactly as written';
+const PAUSES = 'Pauses';
 
-function showOptions(reading: Reading) {
-  const chosen: Reading[] = [];
-  const shown = show(<Options reading={reading} translate={english} onReading={(next) => chosen.push(next)} />);
-  return { ...shown, chosen };
+function showOptions(settings: Partial<Settings> = {}) {
+  const changes: Partial<Settings>[] = [];
+  const all = { reading: 'natural', pauses: 'normal', ...settings } as const;
+  const shown = show(<Options settings={all} translate={english} onChange={(change) => changes.push(change)} />);
+  return { ...shown, changes };
 }
 
 describe('the options', () => {
@@ -18,19 +20,28 @@ describe('the options', () => {
     ['natural', false, 'as-written'],
     ['as-written', true, 'natural'],
   ] as const)('show the reading %s and switch it', (reading, checked, other) => {
-    const { checkbox, chosen } = showOptions(reading);
-    expect(checkbox(NAME).checked).toBe(checked);
-    tick(checkbox(NAME));
-    expect(chosen).toEqual([other]);
+    const { checkbox, changes } = showOptions({ reading });
+    expect(checkbox(AS_WRITTEN).checked).toBe(checked);
+    tick(checkbox(AS_WRITTEN));
+    expect(changes).toEqual([{ reading: other }]);
   });
 
-  test('do nothing that a script ticks', () => {
-    const { checkbox, chosen } = showOptions('natural');
-    tick(checkbox(NAME), 'script');
-    expect(chosen).toEqual([]);
+  test('show how long the pauses are, and change it', () => {
+    const { select, changes } = showOptions({ pauses: 'short' });
+    const { value, options } = select(PAUSES);
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual(['short', ['None', 'Short', 'Normal', 'Long']]);
+    choose(select(PAUSES), 'long');
+    expect(changes).toEqual([{ pauses: 'long' }]);
+  });
+
+  test('do nothing that a script ticks or chooses', () => {
+    const { checkbox, select, changes } = showOptions();
+    tick(checkbox(AS_WRITTEN), 'script');
+    choose(select(PAUSES), 'none', 'script');
+    expect(changes).toEqual([]);
   });
 
   test('have no fault that axe knows', async () => {
-    expect(await findFaults(showOptions('natural').container)).toEqual([]);
+    expect(await findFaults(showOptions().container)).toEqual([]);
   });
 });

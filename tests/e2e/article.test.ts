@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { flattenSpace, listenToEnd, type Product, startProduct } from './product.ts';
+import { readGaps } from './heard.ts';
+import { flattenSpace, listenToEnd, type Product, setPauses, startProduct } from './product.ts';
 
 /**
  * The title and the paragraphs of the fixture page, and nothing of what stands around them: no widget text, no
@@ -35,5 +36,24 @@ describe('the article of a clinic page in Chromium', () => {
     await listenToEnd(product, page);
     const utterances = await listenToEnd(product, page);
     expect(flattenSpace(utterances.join(' '))).toBe(article.join(' '));
+  });
+
+  it('has silence after its heading and its paragraphs, and none where the reader wants none', async () => {
+    const page = await product.openPage('stairs.html');
+    const listen = async () => {
+      expect(await listenToEnd(product, page)).toHaveLength(12);
+      return readGaps(await product.voice.readLog()).map(({ ms }) => ms);
+    };
+    const without = await listen();
+    await setPauses(product.session, 'normal');
+    const gaps = await listen();
+    await setPauses(product.session, 'none');
+    const [afterHeading = 0, afterFirstParagraph = 0, afterSecond = 0, afterThird = 0] = [0, 3, 6, 9].map(
+      (sentence) => gaps[sentence],
+    );
+    expect(afterHeading).toBeGreaterThanOrEqual(690);
+    expect(Math.min(afterFirstParagraph, afterSecond, afterThird)).toBeGreaterThanOrEqual(490);
+    expect(Math.max(...without)).toBeLessThan(400);
+    expect(gaps.filter((ms) => ms >= 400)).toHaveLength(4);
   });
 });

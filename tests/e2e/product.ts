@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type WaitOptions, waitUntil } from '../../scripts/browser/wait-until.ts';
+import type { Pauses } from '../../utils/core/settings/pauses.ts';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
 import { waitForWorker } from './harness/extension-pages.ts';
@@ -41,6 +42,7 @@ export async function startProduct({ folders = [], headers = strictPolicy }: Pro
   const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));
   const session = stack.use(await launchChromium({ display, extension: chromeBuild, voices: { kind: 'reference' } }));
   await waitForKeys(session);
+  await setPauses(session, 'none');
   const owned = stack.move();
   return {
     session,
@@ -55,7 +57,10 @@ export async function startProduct({ folders = [], headers = strictPolicy }: Pro
   };
 }
 
-declare const chrome: { readonly commands: { readonly onCommand: { readonly hasListeners: () => boolean } } };
+declare const chrome: {
+  readonly commands: { readonly onCommand: { readonly hasListeners: () => boolean } };
+  readonly storage: { readonly local: { readonly set: (items: object) => Promise<void> } };
+};
 
 /** Waits until Hark hears its keys: just after it was installed a press may come to nothing. */
 export async function waitForKeys(session: ChromiumSession): Promise<void> {
@@ -65,6 +70,12 @@ export async function waitForKeys(session: ChromiumSession): Promise<void> {
     () => worker.evaluate(() => chrome.commands.onCommand.hasListeners()),
     (listens) => listens,
   );
+}
+
+/** Pauses between blocks would only be waited for. Where they are what is tested, they are set again. */
+export async function setPauses(session: ChromiumSession, pauses: Pauses): Promise<void> {
+  const worker = await waitForWorker(session);
+  await worker.evaluate((chosen) => chrome.storage.local.set({ settings: { pauses: chosen } }), pauses);
 }
 
 /** What the panel in the page says of the player (`data-status`), or "no panel". */

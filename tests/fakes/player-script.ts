@@ -1,4 +1,4 @@
-import type { ScriptSentence } from '@/utils/core/article/script.ts';
+import type { ScriptSentence, SentenceEnd } from '@/utils/core/article/script.ts';
 import type { PlayerScript } from '@/utils/core/reading/player-script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 
@@ -10,7 +10,7 @@ export function wordsBySpace(text: string): readonly TextSpan[] {
 /** Sentences said as written, one blank between two in the article. */
 export function sentencesOf(
   texts: readonly string[],
-  options: { readonly lang?: string | null } = {},
+  options: { readonly lang?: string | null; readonly ends?: SentenceEnd } = {},
 ): ScriptSentence[] {
   let start = 0;
   return texts.map((text) => {
@@ -22,12 +22,16 @@ export function sentencesOf(
       spoken: { text, alignment: [{ kind: 'copy', written: whole, spoken: whole }] },
       lang: options.lang ?? null,
       kind: 'paragraph',
+      ends: options.ends ?? 'sentence',
     };
   });
 }
 
-export function scriptOf(texts: readonly string[], extent: PlayerScript['extent'] = 'complete'): PlayerScript {
-  const sentences = sentencesOf(texts);
+export function scriptOf(
+  texts: readonly string[],
+  extent: PlayerScript['extent'] = 'complete',
+  sentences: readonly ScriptSentence[] = sentencesOf(texts),
+): PlayerScript {
   return {
     sentences,
     extent,

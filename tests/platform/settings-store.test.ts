@@ -9,16 +9,21 @@ beforeEach(fakeBrowser.reset);
 
 describe('the settings store', () => {
   test('gives the defaults where nothing was kept', async () => {
-    expect(await createSettingsStore().read()).toEqual({ rate: 1, voices: {}, reading: 'natural' });
+    expect(await createSettingsStore().read()).toEqual({ rate: 1, voices: {}, reading: 'natural', pauses: 'normal' });
   });
 
   test('keeps a change on this device and leaves the rest', async () => {
     const store = createSettingsStore();
     await store.update(() => ({ voices: { pl: 'Ewa|pl-PL' } }));
     await store.update(() => ({ rate: 1.5 }));
-    expect(await createSettingsStore().read()).toEqual({ rate: 1.5, voices: { pl: 'Ewa|pl-PL' }, reading: 'natural' });
+    expect(await createSettingsStore().read()).toEqual({
+      rate: 1.5,
+      voices: { pl: 'Ewa|pl-PL' },
+      reading: 'natural',
+      pauses: 'normal',
+    });
     expect(fakeBrowser.stored('local')).toEqual({
-      settings: { rate: 1.5, voices: { pl: 'Ewa|pl-PL' }, reading: 'natural' },
+      settings: { rate: 1.5, voices: { pl: 'Ewa|pl-PL' }, reading: 'natural', pauses: 'normal' },
     });
   });
 
@@ -29,7 +34,7 @@ describe('the settings store', () => {
       store.update(({ rate }) => ({ rate: rate + 0.5 })),
       store.update(() => ({ reading: 'as-written' })),
     ]);
-    expect(await store.read()).toEqual({ rate: 2, voices: {}, reading: 'as-written' });
+    expect(await store.read()).toEqual({ rate: 2, voices: {}, reading: 'as-written', pauses: 'normal' });
   });
 
   test('goes on after a change that failed', async () => {
@@ -50,6 +55,6 @@ describe('the settings store', () => {
     await fakeBrowser.api.storage.local.set({ somethingElse: 1 });
     stop();
     await fakeBrowser.api.storage.local.set({ settings: { rate: 2 } });
-    expect(seen).toEqual([{ rate: 1, voices: { en: 'Anna|en-US' }, reading: 'natural' }]);
+    expect(seen).toEqual([{ rate: 1, voices: { en: 'Anna|en-US' }, reading: 'natural', pauses: 'normal' }]);
   });
 });

@@ -237,8 +237,8 @@ export function createReader(parts: ReaderParts): Reader {
   };
 }
 
-function wishesOf({ rate, voices }: Settings) {
-  return { rate, preferred: voices };
+function wishesOf({ rate, voices, pauses }: Settings) {
+  return { rate, preferred: voices, pauses };
 }
 
 /** Whether something was heard between: a word, or a sentence to its end where the voice reports no words. */

@@ -1,9 +1,9 @@
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { type FromHost, toViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
+import { isActive, type PlayerWishes } from '@/utils/core/reading/player-state.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
@@ -48,7 +48,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
         if (holder.status === 'reader') postToHolder({ type: 'want-text', passageId: holder.passageId, from });
       },
     },
-    { rate: 1, preferred: {} },
+    { rate: 1, preferred: {}, pauses: 'normal' },
   );
 
   const describe = (): FromHost => {
@@ -93,9 +93,10 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     player.dispatch({ type: message.begin === 'paused' ? 'hold' : 'play', place: message.place });
   };
 
-  const followWishes = ({ rate, preferred }: { rate: number; preferred: Readonly<Record<string, string>> }) => {
+  const followWishes = ({ rate, preferred, pauses }: PlayerWishes) => {
     const { memory } = player.state();
     if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
+    if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
     for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
       const voiceId = preferred[lang] ?? null;
       if ((memory.preferred[lang] ?? null) !== voiceId) player.dispatch({ type: 'voice-changed', lang, voiceId });

@@ -2,6 +2,7 @@ import type { Block, LanguageRun } from '@/utils/core/article/article.ts';
 import type { Cue } from '@/utils/core/article/cue.ts';
 import { LINE_BREAK } from '@/utils/core/text/flatten-space.ts';
 import { findBlockKind } from './block-kind.ts';
+import { endsRow } from './ends-row.ts';
 import { findLanguage } from './page-language.ts';
 import type { Piece } from './page-text.ts';
 import type { TextItem } from './text-item.ts';
@@ -75,7 +76,9 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
     else if (item.type === 'cue') cues.push({ at: text.length, says: item.says });
   }
   const span = { start, end: start + text.length };
-  return { block: { kind: findBlockKind(first.stretch.source), text, span, lang, runs, cues }, pieces };
+  const kind = findBlockKind(first.stretch.source);
+  const ends = kind === 'table cell' && endsRow(first.stretch.source) ? { ends: 'row' as const } : {};
+  return { block: { kind, text, span, lang, runs, cues, ...ends }, pieces };
 }
 
 /**

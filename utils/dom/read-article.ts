@@ -3,6 +3,7 @@ import { createPageText } from './create-page-text.ts';
 import { createElementLooks, type ElementLooks, type LeaveOut } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findContent } from './find-content.ts';
+import type { UnmappedText } from './find-live-text.ts';
 import { findMainPart } from './find-main-part.ts';
 import { findTitleHeading } from './find-title-heading.ts';
 import { isFurniture } from './furniture.ts';
@@ -17,23 +18,26 @@ import { type ClipText, walkText } from './walk-text.ts';
 export interface ReadArticleOptions {
   /** Whether a reader can see the element's box; false leaves out all that is in it. By computed style if not given. */
   readonly isVisible?: (element: Element, style: CSSStyleDeclaration) => boolean;
+  /** Told of text that Readability chose and that leads to no text of the page. */
+  readonly onUnmapped?: (texts: readonly UnmappedText[]) => void;
 }
 
 /**
  * The page's article: its title heading, then its text, from the live nodes. Changes nothing on the page.
  * Where there is none, whatever text the page has; null only on a page without text.
  */
-export function readArticle(document: Document, { isVisible = isShown }: ReadArticleOptions = {}): PageText | null {
+export function readArticle(document: Document, options: ReadArticleOptions = {}): PageText | null {
+  const { isVisible = isShown, onUnmapped = () => {} } = options;
   const view = document.defaultView;
   if (!view || !document.body) return null;
   const seen: LeaveOut = (element, style) => !isVisible(element, style);
   const looks = createElementLooks(view, (element, style) => seen(element, style) || isFurniture(element, style));
   return (
-    readContent(document, looks) ??
+    readContent(document, looks, onUnmapped) ??
     // Nothing but menus, asides and controls: better read than silent.
     readAll(document, createElementLooks(view, seen)) ??
     // A page that shows nothing: it waits for a script that does not run, or fades itself in.
-    readContent(document, reveal(createElementLooks(view, isFurniture))) ??
+    readContent(document, reveal(createElementLooks(view, isFurniture)), onUnmapped) ??
     readAll(document, reveal(createElementLooks(view, () => false)))
   );
 }
@@ -43,8 +47,13 @@ function reveal(looks: ElementLooks): ElementLooks {
   return (element) => ({ ...looks(element), textShown: true });
 }
 
-function readContent(document: Document, looks: ElementLooks): PageText | null {
+function readContent(
+  document: Document,
+  looks: ElementLooks,
+  onUnmapped: (texts: readonly UnmappedText[]) => void,
+): PageText | null {
   const content = findContent(document, looks);
+  onUnmapped(content.unmapped);
   const main = findMainPart(document, looks);
   const kept = chooseContent(document.body, { article: content.nodes, main, looks });
   const titles = [content.title ?? '', document.title];

@@ -60,6 +60,28 @@ describe('buildScript', () => {
     expect(script[11]?.spoken.alignment.at(-1)?.written.end).toBe('Cafe\u0301 stop, <5\u00A0km'.length);
   });
 
+  it('says of each sentence whether its block ends with it, whatever unspeakable follows', () => {
+    const script = [
+      ...buildScript(
+        articleWith([
+          ['heading', 'Tablets'],
+          ['paragraph', 'Take one 💊. Rest. * * *'],
+          ['paragraph', '***'],
+          ['list item', 'يوميا'],
+        ]),
+        { reading: 'natural' },
+      ),
+    ];
+    expect(script.map(({ spoken, ends }) => [spoken.text, ends])).toEqual([
+      ['Tablets', 'block'],
+      ['Take one 💊.', 'sentence'],
+      ['Rest.', 'block'],
+      ['يوميا', 'block'],
+    ]);
+    const row = articleOf([{ text: '4.1 mmol', kind: 'table cell', ends: 'row' }]);
+    expect([...buildScript(row, { reading: 'natural' })].map(({ ends }) => ends)).toEqual(['row']);
+  });
+
   it('says of a foreign stretch, and of nothing else, what language it stands in', () => {
     const text = 'The box says prenez un comprimé 👋 par jour. Rest.';
     const runs = [{ span: { start: 13, end: 44 }, lang: 'fr' }];

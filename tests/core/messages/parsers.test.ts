@@ -26,12 +26,13 @@ const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
       },
       lang: null,
       kind: 'list item',
+      ends: 'block',
     },
   ],
   extent: 'growing',
   place: { sentence: 0, offset: 5 },
   begin: 'paused',
-  wishes: { rate: 1.3, preferred: { en: 'Anna|en-US' } },
+  wishes: { rate: 1.3, preferred: { en: 'Anna|en-US' }, pauses: 'long' },
 };
 
 const SPEAKING: PlayerView = {
@@ -85,7 +86,7 @@ describe('a message of the reader to the host', () => {
     [OPEN],
     [{ type: 'append', passageId: 1, sentences: [], extent: 'complete', passage: { start: 0, end: 9 } }],
     [{ type: 'command', command: 'toggle' }],
-    [{ type: 'wishes', wishes: { rate: 3, preferred: {} } }],
+    [{ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'none' } }],
   ])('is taken as it is: %j', (message) => {
     expect(parseReaderToHost(message)).toEqual(message);
   });
@@ -96,12 +97,14 @@ describe('a message of the reader to the host', () => {
     ['half an offset', { ...OPEN, place: { sentence: 0.5, offset: 0 } }],
     ['a place that is not a number', { ...OPEN, place: { sentence: Number.NaN, offset: 0 } }],
     ['an unknown kind of block', { ...OPEN, sentences: [{ ...OPEN.sentences[0], kind: 'script' }] }],
+    ['an unknown end', { ...OPEN, sentences: [{ ...OPEN.sentences[0], ends: 'page' }] }],
     ['a text that is not text', { ...OPEN, title: ['x'] }],
     ['an unknown beginning', { ...OPEN, begin: 'shouting' }],
     ['an unknown command', { type: 'command', command: 'eval' }],
-    ['a speed no engine has', { type: 'wishes', wishes: { rate: 400, preferred: {} } }],
-    ['an endless speed', { type: 'wishes', wishes: { rate: Number.POSITIVE_INFINITY, preferred: {} } }],
-    ['a voice that is not a name', { type: 'wishes', wishes: { rate: 1, preferred: { en: 7 } } }],
+    ['a speed no engine has', { type: 'wishes', wishes: { rate: 400, preferred: {}, pauses: 'none' } }],
+    ['an endless speed', { type: 'wishes', wishes: { rate: Number.POSITIVE_INFINITY, preferred: {}, pauses: 'none' } }],
+    ['a voice that is not a name', { type: 'wishes', wishes: { rate: 1, preferred: { en: 7 }, pauses: 'none' } }],
+    ['a pause without end', { type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'endless' } }],
   ])('is refused with %s', (_what, message) => {
     expect(parseReaderToHost(message)).toBeNull();
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPlayer } from '@/utils/app/player-runner.ts';
 import type { PlayerCommand } from '@/utils/core/reading/player-event.ts';
+import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { EngineFault } from '@/utils/core/speech/engine-fault.ts';
 import {
   createFakeSpeechEngine,
@@ -10,13 +11,19 @@ import {
   type FakeSpeechEngine,
   type Personality,
 } from '../../fakes/fake-speech-engine.ts';
-import { scriptOf } from '../../fakes/player-script.ts';
+import { scriptOf, sentencesOf } from '../../fakes/player-script.ts';
 import { createVirtualClock, trackTimers } from '../../fakes/virtual-clock.ts';
 
 /** Every word names its sentence and its number, so that a request tells its own place. */
 const TEXTS = [4, 1, 6, 2, 5].map((count, sentence) =>
   Array.from({ length: count }, (_, word) => `s${sentence}w${word}`).join(' '),
 );
+
+/** Some sentences end a block, so that there is silence after them, and some do not. */
+const SENTENCES = sentencesOf(TEXTS).map((sentence, index) => ({
+  ...sentence,
+  ends: (['block', 'sentence', 'row', 'sentence', 'block'] as const)[index] ?? 'sentence',
+}));
 
 const FAULTS: readonly EngineFault[] = ['interrupted', 'voice-unavailable', 'not-allowed', 'synthesis-failed'];
 
@@ -53,6 +60,7 @@ const command: fc.Arbitrary<PlayerCommand> = fc.oneof(
     { type: 'voice-changed', lang: 'en', voiceId: EN_VOICE.id },
     { type: 'voice-changed', lang: 'en', voiceId: EN_VOICE_TWO.id },
   ),
+  fc.constantFrom(...PAUSES).map((pauses): PlayerCommand => ({ type: 'pauses-changed', pauses })),
   fc.constantFrom(0.5, 1, 2).map((rate): PlayerCommand => ({ type: 'rate-changed', rate })),
   fc
     .record({ sentence: fc.integer({ min: 0, max: 5 }), offset: fc.integer({ min: 0, max: 30 }) })
@@ -90,8 +98,8 @@ function setUp(personalities: readonly Personality[]) {
   const time = createVirtualClock();
   const clock = trackTimers(time);
   const engine = createFakeSpeechEngine({ clock: time, personalities });
-  const player = createPlayer({ engine, clock, askForText: () => {} }, { rate: 1, preferred: {} });
-  player.load(scriptOf(TEXTS));
+  const player = createPlayer({ engine, clock, askForText: () => {} }, { rate: 1, preferred: {}, pauses: 'normal' });
+  player.load(scriptOf(TEXTS, 'complete', SENTENCES));
   return { time, clock, engine, player };
 }
 
@@ -174,7 +182,9 @@ describe('any commands to any engine', () => {
 
 /** What may be under way in a state that rests: nothing. What loads or speaks has a limit. */
 function checkRest(status: string, inFlight: number, timers: number): void {
-  const rests = status !== 'loading' && status !== 'speaking';
+  const rests = status !== 'loading' && status !== 'speaking' && status !== 'between';
+  // A pause between two blocks is a timer and silence.
+  if (status === 'between') expect([inFlight, timers]).toEqual([0, 1]);
   if (rests) expect([status, inFlight, timers]).toEqual([status, 0, 0]);
   else expect(timers).toBeGreaterThan(0);
 }

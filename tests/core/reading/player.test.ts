@@ -20,6 +20,7 @@ describe('the diagram in the header', () => {
       idle: true,
       loading: true,
       speaking: true,
+      between: true,
       paused: true,
       blocked: true,
       finished: true,

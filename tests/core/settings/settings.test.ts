@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSettings } from '@/utils/core/settings/settings.ts';
 
-const DEFAULTS = { rate: 1, voices: {}, reading: 'natural' };
-const CHOSEN = { rate: 1.5, voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' }, reading: 'as-written' };
+const DEFAULTS = { rate: 1, voices: {}, reading: 'natural', pauses: 'normal' };
+const CHOSEN = { rate: 1.5, voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' }, reading: 'as-written', pauses: 'long' };
 
 describe('parseSettings', () => {
   test('takes good settings as they are', () => {
@@ -22,6 +22,8 @@ describe('parseSettings', () => {
     ['voices in a list', { voices: 'Anna' }, { voices: {} }],
     ['a voice without a name', { voices: { en: null } }, { voices: {} }],
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
+    ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
+    ['pauses without end', { pauses: 'endless' }, { pauses: 'normal' }],
   ])('replaces %s and keeps the rest', (_what, broken, mended) => {
     expect(parseSettings({ ...CHOSEN, ...broken })).toEqual({ ...CHOSEN, ...mended });
   });

@@ -40,6 +40,8 @@ export interface Block {
   readonly runs: readonly LanguageRun[];
   /** What is said beside the text, in order of their places. */
   readonly cues: readonly Cue[];
+  /** Stands in the last cell of a table's row. */
+  readonly ends?: 'row';
 }
 
 /**

@@ -27,13 +27,17 @@ export function* buildScript(article: Article, options: ScriptOptions): Generato
   for (const block of article.blocks) {
     const lang = block.lang ?? article.lang;
     let cues = block.cues;
+    let waiting: Omit<ScriptSentence, 'ends'> | null = null;
     for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
       const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
       const sentence = { ...speakPart(block, part, own, options.reading), ...withinOf(part, lang) };
       if (!isSpeakable(sentence.spoken.text)) continue;
       cues = cues.slice(own.length);
-      yield sentence;
+      if (waiting) yield { ...waiting, ends: 'sentence' };
+      waiting = sentence;
     }
+    // The last that is said ends the block, whatever follows it there without a letter.
+    if (waiting) yield { ...waiting, ends: block.ends ?? 'block' };
   }
 }
 
@@ -54,7 +58,12 @@ function withinOf(part: LanguagePart, lang: string | null): Pick<ScriptSentence,
   return lang === null || part.lang === lang ? {} : { within: lang };
 }
 
-function speakPart(block: Block, part: LanguagePart, cues: readonly Cue[], reading: Reading): ScriptSentence {
+function speakPart(
+  block: Block,
+  part: LanguagePart,
+  cues: readonly Cue[],
+  reading: Reading,
+): Omit<ScriptSentence, 'ends'> {
   const { lang } = part;
   const span = { start: block.span.start + part.span.start, end: block.span.start + part.span.end };
   return { span, spoken: speakSentence(block, part.span, cues, { lang, reading }), lang, kind: block.kind };

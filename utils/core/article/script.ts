@@ -13,4 +13,12 @@ export interface ScriptSentence {
   /** BCP 47 tag of the text around a stretch in another language: whose voice reads it where none speaks `lang`. */
   readonly within?: string;
   readonly kind: BlockKind;
+  /**
+   * What ends with it: its block (or the block and a table's row), or nothing more than a sentence or a
+   * part of one.
+   */
+  readonly ends: SentenceEnd;
 }
+
+export const SENTENCE_ENDS = ['sentence', 'block', 'row'] as const;
+export type SentenceEnd = (typeof SENTENCE_ENDS)[number];

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
+import { SENTENCE_ENDS } from '../article/script.ts';
+import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { place, span } from './text-schemas.ts';
@@ -13,6 +15,7 @@ const sentence = v.object({
   lang: v.nullable(v.string()),
   within: v.exactOptional(v.string()),
   kind: v.picklist(BLOCK_KINDS),
+  ends: v.picklist(SENTENCE_ENDS),
 });
 
 const portion = {
@@ -25,6 +28,7 @@ const portion = {
 const wishes = v.object({
   rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
   preferred: v.record(v.string(), v.string()),
+  pauses: v.picklist(PAUSES),
 });
 
 const schema = v.variant('type', [

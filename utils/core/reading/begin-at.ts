@@ -71,6 +71,18 @@ export function waitForQuiet(memory: PlayerMemory, spot: Spot, ms: number): Step
   };
 }
 
+/** Silent for `ms` after the sentence `heard`, then on to the next one. Nothing follows the last one. */
+export function waitBetween(memory: PlayerMemory, heard: number, ms: number, script: PlayerScript): Step {
+  const next = snapToWord({ sentence: heard + 1, offset: 0 }, script);
+  const isLast = script.extent === 'complete' && next.sentence >= script.sentences.length;
+  if (ms <= 0 || isLast) return beginAt(memory, next, script);
+  const turn = memory.turn + 1;
+  return {
+    state: { status: 'between', memory: { ...memory, turn }, spot: spotAt(next), heard },
+    effects: [{ type: 'set-timer', timer: 'between', turn, ms }],
+  };
+}
+
 export function blockAt(memory: PlayerMemory, spot: Spot, reason: BlockedReason): Step {
   return { state: { status: 'blocked', memory, spot, reason }, effects: [] };
 }

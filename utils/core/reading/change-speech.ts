@@ -1,3 +1,4 @@
+import type { Pauses } from '../settings/pauses.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
 import type { PlayerCommand } from './player-event.ts';
@@ -12,6 +13,11 @@ export function changeRate(state: PlayerState, rate: number, script: PlayerScrip
   if (!(rate > 0) || rate === state.memory.rate) return stay(state);
   const memory = { ...state.memory, rate };
   return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
+}
+
+/** Counts from the next pause on: one that has begun is over in a moment. */
+export function changePauses(state: PlayerState, pauses: Pauses): Step {
+  return stay({ ...state, memory: { ...state.memory, pauses } });
 }
 
 /** Goes on from the current word if the wish changes the voice of this sentence. */

@@ -11,6 +11,8 @@ export function fireTimer(state: PlayerState, timer: PlayerTimer, script: Player
       return timer === 'end' || timer === 'progress' ? answerFault(state, 'stalled', script) : stay(state);
     case 'loading':
       return timer === state.waitsFor ? endWait(state, script) : stay(state);
+    case 'between':
+      return timer === 'between' ? beginAt(state.memory, state.spot.place, script) : stay(state);
     case 'idle':
     case 'paused':
     case 'blocked':

@@ -4,7 +4,8 @@ import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limi
 import { findWordAt } from '../text/find-word-at.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
-import { beginAt, type Step, stay } from './begin-at.ts';
+import { type Step, stay, waitBetween } from './begin-at.ts';
+import { pauseAfter } from './pause-after.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState } from './player-state.ts';
@@ -57,8 +58,11 @@ function startSpeaking({ memory, spot, attempt }: InFlightState, at: number): Sp
 }
 
 function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
-  const { sentence } = state.attempt.from;
-  return beginAt(learn(state, at, script), { sentence: sentence + 1, offset: 0 }, script);
+  const { sentence: heard } = state.attempt.from;
+  const memory = learn(state, at, script);
+  const sentence = script.sentences[heard];
+  const ms = sentence === undefined ? 0 : pauseAfter(sentence, memory.pauses, memory.rate);
+  return waitBetween(memory, heard, ms, script);
 }
 
 function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, script: PlayerScript): PlayerMemory {

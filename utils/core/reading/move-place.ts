@@ -8,13 +8,14 @@ import { afresh, calm, type PlayerState } from './player-state.ts';
 export function goBack(state: PlayerState, at: number, script: PlayerScript): Step {
   if (state.status === 'idle') return stay(state);
   if (state.status === 'finished') return pauseAt(state.memory, lastPlace(script));
+  if (state.status === 'between') return moveTo(state, { sentence: state.heard, offset: 0 }, script);
   return moveTo(state, placeBefore(state.spot, heardFor(state, at), script), script);
 }
 
-/** To the next sentence; beyond the last one reading is finished. */
+/** To the next sentence, at once where a moment of silence stands before it; beyond the last one reading is finished. */
 export function goForward(state: PlayerState, script: PlayerScript): Step {
   if (state.status === 'idle' || state.status === 'finished') return stay(state);
-  return moveTo(state, placeAfter(state.spot), script);
+  return moveTo(state, state.status === 'between' ? state.spot.place : placeAfter(state.spot), script);
 }
 
 type PlacedState = Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>;
@@ -24,6 +25,7 @@ function moveTo(state: PlacedState, place: Place, script: PlayerScript): Step {
   switch (state.status) {
     case 'loading':
     case 'speaking':
+    case 'between':
       return beginAt(calm(state.memory), place, script);
     case 'blocked':
       return beginAt(afresh(state.memory), place, script);

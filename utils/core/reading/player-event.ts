@@ -1,3 +1,4 @@
+import type { Pauses } from '../settings/pauses.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import type { Place } from './place.ts';
 
@@ -15,11 +16,12 @@ export type PlayerCommand =
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
   | { readonly type: 'rate-changed'; readonly rate: number }
+  | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
   /** `voiceId` null: choose for me again. */
   | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };
 
 /** The player's clocks. Each belongs to one turn. */
-export type PlayerTimer = 'start' | 'progress' | 'end' | 'quiet' | 'text' | 'voices';
+export type PlayerTimer = 'start' | 'progress' | 'end' | 'quiet' | 'text' | 'voices' | 'between';
 
 /** What happens around the player. */
 export type PlayerNews =

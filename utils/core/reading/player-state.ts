@@ -1,3 +1,4 @@
+import type { Pauses } from '../settings/pauses.ts';
 import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -38,6 +39,7 @@ export interface PlayerMemory {
   /** Number of the newest attempt or wait. Only grows, so nothing old is taken for new. */
   readonly turn: number;
   readonly rate: number;
+  readonly pauses: Pauses;
   readonly voices: readonly Voice[];
   readonly supply: VoiceSupply;
   /** Voice ids that the reader chose, by spoken language. */
@@ -67,6 +69,18 @@ export interface SpeakingState {
   readonly startedAt: number;
 }
 
+/**
+ * Silent between two blocks, for a moment. `spot` is already where the next sentence begins, so that what
+ * was heard is not said again, whoever ends the moment and however.
+ */
+export interface BetweenState {
+  readonly status: 'between';
+  readonly memory: PlayerMemory;
+  readonly spot: Spot;
+  /** Index of the sentence that was heard last: the mark stays on it. */
+  readonly heard: number;
+}
+
 export interface PausedState {
   readonly status: 'paused';
   readonly memory: PlayerMemory;
@@ -91,7 +105,14 @@ export interface FinishedState {
   readonly memory: PlayerMemory;
 }
 
-export type PlayerState = IdleState | LoadingState | SpeakingState | PausedState | BlockedState | FinishedState;
+export type PlayerState =
+  | IdleState
+  | LoadingState
+  | SpeakingState
+  | BetweenState
+  | PausedState
+  | BlockedState
+  | FinishedState;
 /** States in which an engine has been asked to speak and has not answered to the end. */
 export type InFlightState = Extract<PlayerState, { readonly attempt: Attempt }>;
 
@@ -102,8 +123,8 @@ export function isInFlight(state: PlayerState): state is InFlightState {
 /** Whether reading is under way or about to be. */
 export function isActive(
   state: PlayerState,
-): state is Extract<PlayerState, { readonly status: 'loading' | 'speaking' }> {
-  return state.status === 'loading' || state.status === 'speaking';
+): state is Extract<PlayerState, { readonly status: 'loading' | 'speaking' | 'between' }> {
+  return state.status === 'loading' || state.status === 'speaking' || state.status === 'between';
 }
 
 /** After a sentence was heard or the reader acted: what went wrong before no longer counts. */
@@ -126,12 +147,14 @@ export interface PlayerWishes {
   readonly rate: number;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
+  readonly pauses: Pauses;
 }
 
 export function createPlayerState(wishes: PlayerWishes): PlayerState {
   const memory: PlayerMemory = {
     turn: 0,
     rate: wishes.rate,
+    pauses: wishes.pauses,
     voices: [],
     supply: 'settling',
     preferred: wishes.preferred,

@@ -60,6 +60,9 @@ export function viewOf(state: PlayerState, script: PlayerScript, toWritten: ToWr
 
 function activityOf(state: PlayerState): PlayerActivity {
   switch (state.status) {
+    // To a reader a breath between two blocks is part of the reading.
+    case 'between':
+      return { status: 'speaking' };
     case 'idle':
     case 'speaking':
     case 'finished':
@@ -76,7 +79,7 @@ function activityOf(state: PlayerState): PlayerActivity {
 function positionOf(state: PlayerState, script: PlayerScript, toWritten: ToWritten): PlayerPosition | null {
   if (state.status === 'idle' || state.status === 'finished') return null;
   const { place, word } = state.spot;
-  const sentence = script.sentences[place.sentence];
+  const sentence = script.sentences[state.status === 'between' ? state.heard : place.sentence];
   if (sentence === undefined) return { place, sentence: null, word: null };
   const written = word === null ? null : toWritten(sentence, word);
   const { start } = sentence.span;

@@ -5,7 +5,8 @@
  *                        │   ▲  ▲                             │
  *                        │   │  └── next sentence, a move, ───┤
  *                        │   │      rate, voice, a fault      │
- *                        │ play                               │
+ *                        │   ├────── [between] ◀── a block ───┤
+ *                        │ play                    is over    │
  *                        ▼   │                                │
  *                     [paused]   ◀── pause, the voice taken ──┤
  *                     [blocked]  ◀── faults in a row ─────────┤
@@ -14,7 +15,9 @@
  * `stop` leads to idle from anywhere. `loading` comes to the same three, and to blocked also for want
  * of a voice or of text. From finished, `back` leads to paused.
  *
- * `loading` says what it waits for: an attempt's start, more text, quiet, or voices.
+ * `loading` says what it waits for: an attempt's start, more text, quiet, or voices. `between` is the
+ * moment of silence after a heading, a paragraph or an item; it can be left as `speaking` can, but for
+ * the faults.
  *
  * Pure: time comes in with the events, and what is to be done goes out as effects. Every attempt to
  * speak and every wait has a turn number of its own; engine events and timers of another turn change
@@ -23,7 +26,7 @@
  */
 
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
-import { changeRate, changeVoice } from './change-speech.ts';
+import { changePauses, changeRate, changeVoice } from './change-speech.ts';
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
 import { goBack, goForward } from './move-place.ts';
@@ -59,6 +62,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return goForward(state, script);
     case 'rate-changed':
       return changeRate(state, event.rate, script);
+    case 'pauses-changed':
+      return changePauses(state, event.pauses);
     case 'voice-changed':
       return changeVoice(state, event, script);
     case 'started':
@@ -100,6 +105,7 @@ function play(state: PlayerState, place: Place | undefined, script: PlayerScript
       return beginAt(calm(state.memory), place ?? state.spot.place, script);
     case 'loading':
     case 'speaking':
+    case 'between':
       return place === undefined ? stay(state) : beginAt(calm(state.memory), place, script);
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Reading } from '../text/spoken-rule.ts';
+import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 
 const READINGS = ['natural', 'as-written'] as const satisfies readonly Reading[];
@@ -15,6 +16,7 @@ const schema = v.object({
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
+  pauses: v.fallback(v.picklist(PAUSES), 'normal'),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
