@@ -2,6 +2,7 @@ import { createPageText } from './create-page-text.ts';
 import { findSelections, type SelectedStretch } from './find-selections.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
+import { listSelectionRanges } from './selection-ranges.ts';
 import { walkSelection } from './walk-selection.ts';
 
 /**
@@ -17,7 +18,7 @@ export function readSelection(document: Document): PageText | null {
     const read = createPageText(walkSelection(stretches, view), {
       title: document.title.trim(),
       lang: findPageLanguage(inner) ?? findPageLanguage(document),
-      measureLength: () => stretches.reduce((sum, stretch) => sum + measureStretch(stretch), 0),
+      measureLength: () => measureStretches(stretches),
     });
     if (read) return read;
   }
@@ -29,18 +30,10 @@ function ownerOf([stretch]: readonly SelectedStretch[]): Document | null {
   return stretch.type === 'value' ? stretch.field.ownerDocument : stretch.startContainer.ownerDocument;
 }
 
-/** About: where the ends stand in two shadow roots, what is from the first to the end of its root, and from the beginning of the other's to the last. */
-function measureStretch(stretch: SelectedStretch): number {
-  if (stretch.type === 'value') return stretch.end - stretch.start;
-  const { startContainer, startOffset, endContainer, endOffset } = stretch;
-  const measure = startContainer.ownerDocument?.createRange();
-  if (!measure) return 0;
-  measure.setStart(startContainer, startOffset);
-  if (startContainer.getRootNode() === endContainer.getRootNode()) measure.setEnd(endContainer, endOffset);
-  else measure.setEndAfter(startContainer.getRootNode().lastChild ?? startContainer);
-  const first = measure.toString().length;
-  if (startContainer.getRootNode() === endContainer.getRootNode()) return first;
-  measure.setStart(endContainer.getRootNode(), 0);
-  measure.setEnd(endContainer, endOffset);
-  return first + measure.toString().length;
+function measureStretches(stretches: readonly SelectedStretch[]): number {
+  const values = stretches.reduce(
+    (sum, stretch) => sum + (stretch.type === 'value' ? stretch.end - stretch.start : 0),
+    0,
+  );
+  return listSelectionRanges(stretches).reduce((sum, range) => sum + range.toString().length, values);
 }
