@@ -38,6 +38,10 @@ describe('the reader in its panel', () => {
     ],
     ['nothing-highlighted', 'Nothing is highlighted. Highlight the words you want to hear, then try again.'],
     [
+      'text-of-another-site',
+      'This part of the page comes from another site, and Hark cannot see it from here. To hear it, open it in its own tab and try again.',
+    ],
+    [
       'page-unreadable',
       'Something on this page keeps Hark from reading it. Highlight the words you want to hear, then try again.',
     ],

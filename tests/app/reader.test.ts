@@ -92,6 +92,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
   });
 
   return {
+    document,
     clock,
     reader,
     states,
@@ -225,6 +226,19 @@ describe('nothing to say', () => {
     clock.advance(60_000);
     expect(said()).toEqual(ARTICLE);
     expect(reader.state().problem).toBe('nothing-highlighted');
+  });
+
+  test('is said when the highlight is in a frame of another site, although something else is highlighted too', async () => {
+    const { reader, said, highlight, document } = setUp();
+    highlight('two');
+    // A frame of another origin gives no document out.
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    Object.defineProperty(document, 'activeElement', { value: frame });
+    await reader.listen('selection');
+    expect([reader.state().problem, said()]).toEqual(['text-of-another-site', []]);
+    await reader.listen('choose');
+    expect([reader.state().problem, said()]).toEqual([null, ['Bring water.']]);
   });
 
   test('is no longer said after the next press', async () => {

@@ -79,6 +79,36 @@ describe('createPainter', () => {
     expect(page.adoptedStyleSheets).toEqual([theirs]);
   });
 
+  it('marks in a shadow root by a sheet of its own there, and gives the root its sheets back', () => {
+    const { page, painted } = openPaintablePage();
+    const host = page.body.appendChild(page.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Four five</p>';
+    const theirs = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    root.adoptedStyleSheets = [theirs];
+    const inner = page.createRange();
+    inner.selectNodeContents(root.firstChild as Node);
+    const painter = createPainter(page);
+    painter.paint({ sentence: [inner], word: [] });
+    expect(painted()).toEqual({ 'hark-sentence': ['Four five'], 'hark-word': [] });
+    expect(root.adoptedStyleSheets).toEqual([theirs, page.adoptedStyleSheets[0]]);
+    painter.clear();
+    expect(root.adoptedStyleSheets).toEqual([theirs]);
+    expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': [] });
+  });
+
+  it('marks in a frame by the frame’s own registry and sheets, and leaves none of it there', () => {
+    const { page, painted, range } = openPaintablePage();
+    const frame = openPaintablePage();
+    const painter = createPainter(page);
+    painter.paint({ sentence: [range(0, 3), frame.range(4, 13)], word: [frame.range(4, 7)] });
+    expect(painted()).toEqual({ 'hark-sentence': ['One'], 'hark-word': [] });
+    expect(frame.painted()).toEqual({ 'hark-sentence': ['two three'], 'hark-word': ['two'] });
+    expect(frame.page.adoptedStyleSheets.length).toBe(1);
+    painter.clear();
+    expect([frame.painted(), frame.page.adoptedStyleSheets]).toEqual([{}, []]);
+  });
+
   it('touches neither the nodes nor the selection', () => {
     const { page, range } = openPaintablePage();
     page.getSelection()?.addRange(range(1, 5));

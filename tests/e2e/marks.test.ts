@@ -188,7 +188,55 @@ describe('the marks in the page', () => {
       ['your', { marked: true }, 'ears', { marked: false }, { inSentence: true }],
     ]);
   });
+
+  it('are painted in a shadow root, in a slot, and in a frame that is scrolled to them, and leave nothing there', async () => {
+    page = await product.openPage('places.html');
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await product.pressCommand('listen');
+    const passage =
+      'Other places Shadow text then slotted follows Framed words stand far below and come into view before the voice says them';
+    const painted: unknown[] = [];
+    for (const word of passage.split(' ')) {
+      await words.waitForWord();
+      const mark = await waitUntil(`"${word}" is marked`, readMarkInTrees, (seen) => seen?.word === word, {
+        limitMs: 3_000,
+        everyMs: 5,
+      });
+      if (mark && ['text', 'slotted', 'below'].includes(word)) {
+        painted.push([word, { marked: coversMost(await takePicture(), mark.box, wordColour) }]);
+      }
+      await words.goOn();
+    }
+    await waitForStatus(page, 'finished');
+    expect(painted).toEqual([
+      ['text', { marked: true }],
+      ['slotted', { marked: true }],
+      ['below', { marked: true }],
+    ]);
+    const left = await page.evaluate(() => [
+      [...(frames[0] as Window & typeof globalThis).CSS.highlights].length,
+      frames[0]?.document.adoptedStyleSheets.length,
+      document.querySelector('clinic-note')?.shadowRoot?.adoptedStyleSheets.length,
+    ]);
+    expect(left).toEqual([0, 0, 0]);
+  });
 });
+
+/** The word that is marked on the page or in its first frame, and its box in the page's window. */
+function readMarkInTrees(): Promise<{ word: string; box: Box } | undefined> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const inner = frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
+    const at = { x: (frame?.getBoundingClientRect().left ?? 0) + 2, y: (frame?.getBoundingClientRect().top ?? 0) + 2 };
+    for (const [view, x, y] of [[window, 0, 0] as const, [inner, at.x, at.y] as const]) {
+      const [word] = [...(view?.CSS.highlights.get('hark-word') ?? [])] as Range[];
+      if (!word) continue;
+      const { left, top, right, bottom } = word.getBoundingClientRect();
+      return { word: word.toString(), box: { left: left + x, top: top + y, right: right + x, bottom: bottom + y } };
+    }
+    return undefined;
+  });
+}
 
 type Picture = ReturnType<typeof PNG.sync.read>;
 type Colour = readonly [number, number, number];

@@ -6,6 +6,8 @@ export interface FakeTab {
   readonly access: 'open' | 'closed' | 'silently-closed';
   readonly sound: 'on' | 'muted';
   readonly highlighted: string;
+  /** In a frame of the page's own site, or null where there is none. */
+  readonly highlightedInFrame: string | null;
   readonly lang: string;
   /** Whether a reader listens there; an injected reader script becomes one. */
   receiver: ((message: unknown) => unknown) | null;
@@ -89,13 +91,23 @@ export function createFakeBrowser() {
       },
     },
     scripting: {
-      executeScript: async (injection: { target: { tabId: number }; files?: string[]; func?: () => unknown }) => {
+      executeScript: async (injection: {
+        target: { tabId: number; allFrames?: boolean };
+        files?: string[];
+        func?: () => unknown;
+      }) => {
         const tab = find(injection.target.tabId);
         if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
         // As Firefox answers for its own pages.
         if (tab.access === 'silently-closed') return [undefined];
         if (injection.func) {
-          return [{ result: { highlighted: tab.highlighted === '' ? 'nothing' : 'something', lang: tab.lang } }];
+          const look = (highlighted: string, lang: string) => ({
+            highlighted: highlighted ? 'something' : 'nothing',
+            lang,
+          });
+          const inPage = { frameId: 0, result: look(tab.highlighted, tab.lang) };
+          if (!injection.target.allFrames || tab.highlightedInFrame === null) return [inPage];
+          return [{ frameId: 7, result: look(tab.highlightedInFrame, 'fi') }, inPage];
         }
         tab.injected.push(...(injection.files ?? []));
         if (injection.files?.includes('/content-scripts/reader.js')) tab.receiver = tab.reader;
@@ -170,6 +182,7 @@ export function createFakeBrowser() {
         access: 'open',
         sound: 'on',
         highlighted: '',
+        highlightedInFrame: null,
         lang: 'en',
         receiver: null,
         reader: () => 'listening',

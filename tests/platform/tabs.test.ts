@@ -81,6 +81,11 @@ describe('a look at a tab', () => {
     },
   );
 
+  test('sees what is highlighted in a frame, and takes the language of the page', async () => {
+    fakeBrowser.addTab({ id: 1, highlightedInFrame: 'two words', lang: 'pl' });
+    expect(await lookAtTab(1)).toEqual({ access: 'open', highlighted: 'something', lang: 'pl' });
+  });
+
   test.each(['closed', 'silently-closed'] as const)('sees a page that is %s to extensions', async (access) => {
     fakeBrowser.addTab({ id: 1, access });
     expect(await lookAtTab(1)).toEqual({ access: 'closed' });

@@ -1,4 +1,6 @@
 import { placeBeside } from '@/utils/dom/place-beside.ts';
+import { markSelection } from '@/utils/dom/selection-mark.ts';
+import { listSelectionRanges } from '@/utils/dom/selection-ranges.ts';
 import { adoptStyles } from './hark-host.ts';
 
 interface ListenButtonParts {
@@ -108,9 +110,9 @@ export function runListenButton({ document, root, label, onPress, signal }: List
 }
 
 function readSelectionLines(document: Document): readonly DOMRect[] {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.toString().trim() === '') return [];
-  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const ranges = listSelectionRanges(markSelection(document)).filter(
+    ({ startContainer }) => startContainer.ownerDocument === document,
+  );
   return ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
 }
 

@@ -16,7 +16,13 @@ export interface Passage {
 }
 
 /** Why nothing can be read here, before any player is asked. */
-export type ReaderProblem = 'nothing-to-read' | 'nothing-highlighted' | 'page-unreadable' | 'host-unreachable';
+export type ReaderProblem =
+  | 'nothing-to-read'
+  | 'nothing-highlighted'
+  /** What is highlighted stands in a frame of another site, out of reach. */
+  | 'text-of-another-site'
+  | 'page-unreadable'
+  | 'host-unreachable';
 
 /**
  * Who has the passage in hand: the speech host, for this tab; nobody, while it is handed over or the

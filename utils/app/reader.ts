@@ -5,6 +5,7 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';
@@ -88,6 +89,9 @@ export function createReader(parts: ReaderParts): Reader {
       const wishesAnother = selection.length > 0 && !isSameSelection(selection, state.passage.selection);
       if (!isResting(state.view.activity) && !wishesAnother) return command('toggle');
     }
+    // What is highlighted around the frame is not what was highlighted last.
+    if (choice === 'selection' && isFocusElsewhere(document))
+      return change({ ...state, problem: 'text-of-another-site' });
     const wantsSelection = choice === 'selection' || (choice === 'choose' && selection.length > 0);
     const reading = parts.readSettings();
     const finding = wantsSelection

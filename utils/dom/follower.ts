@@ -1,4 +1,5 @@
 import { type Inset, isInView, scrollIntoView } from './scroll-into-view.ts';
+import { ancestorsOf } from './traverse.ts';
 
 /** Keeps the word being read in view, until the reader goes elsewhere. */
 export interface Follower {
@@ -59,15 +60,28 @@ export function createFollower(document: Document, cover: EdgeCover): Follower {
   const takeOver = () => ours.clear();
 
   const options = { capture: true, passive: true, signal: listening.signal };
-  document.addEventListener('scroll', onScroll, options);
-  document.addEventListener('scrollend', onScrollEnd, options);
-  document.addEventListener('wheel', takeOver, options);
-  document.addEventListener('touchmove', takeOver, options);
-  document.addEventListener('keydown', (event) => scrollKeys.has(event.key) && takeOver(), options);
-  document.addEventListener('pointerdown', (event) => isOnScrollbar(event) && takeOver(), options);
+  const watched = new WeakSet<Node>();
+  /** News of scrolling does not leave its shadow root, nor other events a frame. */
+  const watch = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    root.addEventListener('scroll', onScroll, options);
+    root.addEventListener('scrollend', onScrollEnd, options);
+    if (isDocument(root)) watchReader(root);
+  };
+  const watchReader = (inner: Document) => {
+    inner.addEventListener('wheel', takeOver, options);
+    inner.addEventListener('touchmove', takeOver, options);
+    inner.addEventListener('keydown', (event) => scrollKeys.has(event.key) && takeOver(), options);
+    inner.addEventListener('pointerdown', (event) => isOnScrollbar(event) && takeOver(), options);
+  };
+  watch(document);
 
   return {
     follow: (word) => {
+      if (word && word.startContainer !== current?.startContainer) {
+        for (const at of ancestorsOf(word.startContainer)) watch(at.getRootNode());
+      }
       current = word;
       if (word && hasBox(word)) show(word);
     },
@@ -80,6 +94,10 @@ export function createFollower(document: Document, cover: EdgeCover): Follower {
       listening.abort();
     },
   };
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
 }
 
 /** A range without a box is on a part of the page that is not laid out: nowhere to scroll to. */

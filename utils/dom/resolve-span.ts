@@ -1,6 +1,7 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
+import { isText } from './node-types.ts';
 import type { Piece } from './page-text.ts';
-import { isAttribute, nodeOf, readSource } from './text-source.ts';
+import { nodeOf, readSource } from './text-source.ts';
 import { slotAround } from './traverse.ts';
 
 /**
@@ -28,11 +29,11 @@ function coverPieces(pieces: readonly Piece[], span: TextSpan): Range | null {
   const end = tail && nodeOf(tail.source);
   if (!head || !tail || !start || !end) return null;
   const range = start.ownerDocument.createRange();
-  // What an attribute says is marked where its element stands.
-  if (isAttribute(head.source)) range.setStartBefore(start);
+  // What an attribute says, or a field holds, is marked where the element stands.
+  if (!isText(head.source)) range.setStartBefore(start);
   else range.setStart(start, head.offset + Math.max(0, span.start - head.span.start));
   const { startContainer } = range;
-  if (isAttribute(tail.source)) range.setEndAfter(end);
+  if (!isText(tail.source)) range.setEndAfter(end);
   else range.setEnd(end, tail.offset + Math.min(tail.text.length, span.end - tail.span.start));
   // Nodes that have changed places: setting the end has moved the start.
   return range.startContainer === startContainer ? range : null;

@@ -12,13 +12,14 @@ export interface Inset {
   readonly bottom: number;
 }
 
-/** Whether the range is seen: within the window less the inset, and within every box around it that scrolls. */
+/** Whether the range is seen: within every box around it that scrolls and every window it is in, the outermost less the inset. */
 export function isInView(range: Range, inset: Inset): boolean {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  if (!view) return false;
-  const box = range.getBoundingClientRect();
-  const bands = [windowBand(view, inset), ...scrollersAround(range, view).map((scroller) => bandOf(scroller, view))];
-  return bands.every((band) => box.top >= band.top - slack && box.bottom <= band.bottom + slack);
+  let box: Band = range.getBoundingClientRect();
+  for (const port of portsAround(range, inset)) {
+    if (box.top < port.band.top - slack || box.bottom > port.band.bottom + slack) return false;
+    box = lower(box, port.outward);
+  }
+  return range.startContainer.ownerDocument?.defaultView != null;
 }
 
 /** Scaled pages put lines on fractions of a pixel. */
@@ -26,29 +27,26 @@ const slack = 1;
 
 /**
  * Brings the range to the middle of every box around it that does not show it, from the inside
- * out, the window last. Tells which of them had to move. (A `Range` has no `scrollIntoView`, and
- * its element's one would show the start of a long paragraph.)
+ * out: within a frame first, its own window last. Tells which of them had to move, by the target of
+ * their scroll events. (A `Range` has no `scrollIntoView`, and its element's one would show the
+ * start of a long paragraph.)
  */
 export function scrollIntoView(
   range: Range,
   { inset, behavior }: { readonly inset: Inset; readonly behavior: ScrollBehavior },
 ): readonly EventTarget[] {
-  const document = range.startContainer.ownerDocument;
-  const view = document?.defaultView;
-  if (!document || !view) return [];
   const moved: EventTarget[] = [];
-  let { top, bottom } = range.getBoundingClientRect();
-
-  for (const scroller of scrollersAround(range, view)) {
-    const delta = move(scroller, { top, bottom }, bandOf(scroller, view), behavior);
-    if (delta === 0) continue;
-    moved.push(scroller);
-    top -= delta;
-    bottom -= delta;
+  let box: Band = range.getBoundingClientRect();
+  for (const port of portsAround(range, inset)) {
+    const delta = port.isMovable() ? move(port.scroller, box, port.band, behavior) : 0;
+    if (delta !== 0) moved.push(port.target);
+    box = lower(box, port.outward - delta);
   }
-  const root = document.scrollingElement;
-  if (!root || isFixed(range, view)) return moved;
-  return move(root, { top, bottom }, windowBand(view, inset), behavior) === 0 ? moved : [...moved, document];
+  return moved;
+}
+
+function lower({ top, bottom }: Band, by: number): Band {
+  return { top: top + by, bottom: bottom + by };
 }
 
 /** Scrolls so that `box` comes to the middle of `band`, if it is not within; the distance in pixels. */
@@ -62,11 +60,45 @@ function move(scroller: Element, box: Band, band: Band, behavior: ScrollBehavior
   return delta;
 }
 
-/** The boxes around the range that scroll, from the inside out, without the window's own. */
-function scrollersAround(range: Range, view: Window): readonly Element[] {
+/** A box through which the range is seen: one that scrolls, or a window. */
+interface Port {
+  readonly scroller: Element;
+  /** Where its scroll events come from. */
+  readonly target: EventTarget;
+  /** From the top of its own window. */
+  readonly band: Band;
+  /** How far below the top of the next port's window the top of this one's stands. */
+  readonly outward: number;
+  isMovable(): boolean;
+}
+
+/** From the inside out. */
+function* portsAround(range: Range, inset: Inset): Generator<Port, void, undefined> {
+  for (let node: Node | null = range.startContainer; node; ) {
+    const view: (Window & typeof globalThis) | null | undefined = node.ownerDocument?.defaultView;
+    if (!view) return;
+    for (const scroller of scrollersAround(node, view)) {
+      yield { scroller, target: scroller, band: bandOf(scroller, view), outward: 0, isMovable: () => true };
+    }
+    const { document } = view;
+    const frame: Element | null = view.frameElement;
+    const inner = node;
+    yield {
+      scroller: document.scrollingElement ?? document.documentElement,
+      target: document,
+      band: windowBand(view, frame ? { top: 0, bottom: 0 } : inset),
+      outward: frame ? frame.getBoundingClientRect().top + frame.clientTop : 0,
+      isMovable: () => !isFixed(inner, view),
+    };
+    node = frame;
+  }
+}
+
+/** The boxes around the node that scroll, from the inside out, without its window's own. */
+function scrollersAround(node: Node, view: Window): readonly Element[] {
   const scrollers: Element[] = [];
   const { body, documentElement } = view.document;
-  for (const at of ancestorsOf(range.startContainer)) {
+  for (const at of ancestorsOf(node)) {
     if (at === body || at === documentElement) break;
     if (at.scrollHeight <= at.clientHeight) continue;
     const { overflowY } = view.getComputedStyle(at);
@@ -75,8 +107,11 @@ function scrollersAround(range: Range, view: Window): readonly Element[] {
   return scrollers;
 }
 
-function isFixed(range: Range, view: Window): boolean {
-  for (const at of ancestorsOf(range.startContainer)) if (view.getComputedStyle(at).position === 'fixed') return true;
+function isFixed(node: Node, view: Window): boolean {
+  for (const at of ancestorsOf(node)) {
+    if (at.ownerDocument !== view.document) return false;
+    if (view.getComputedStyle(at).position === 'fixed') return true;
+  }
   return false;
 }
 
@@ -88,10 +123,12 @@ function bandOf(scroller: Element, view: Window): Band {
 }
 
 function windowBand(view: Window, inset: Inset): Band {
-  const padding = paddingOf(view.document.documentElement, view);
+  const { documentElement, scrollingElement } = view.document;
+  const padding = paddingOf(documentElement, view);
   return {
     top: Math.max(inset.top, padding.top),
-    bottom: view.document.documentElement.clientHeight - Math.max(inset.bottom, padding.bottom),
+    // Of the element that scrolls: without a doctype that is the body, and the other one's height is all of the page's.
+    bottom: (scrollingElement ?? documentElement).clientHeight - Math.max(inset.bottom, padding.bottom),
   };
 }
 

@@ -1,26 +1,39 @@
-/** Which characters are highlighted, to be compared with another moment. Holds no text. */
-export type SelectionMark = readonly StaticRange[];
+import { findSelections, type SelectedStretch } from './find-selections.ts';
+import { readSource } from './text-source.ts';
+import { walkSelection } from './walk-selection.ts';
 
-/** What is highlighted now; empty when nothing is. */
+/** Which characters are highlighted, to be compared with another moment. Holds no text. */
+export type SelectionMark = readonly SelectedStretch[];
+
+/** What is highlighted now, as `readSelection` understands it; empty when nothing is. */
 export function markSelection(document: Document): SelectionMark {
-  const selection = document.getSelection();
-  if (selection === null || selection.toString().trim() === '') return [];
-  return Array.from({ length: selection.rangeCount }, (_, index) => copyRange(selection.getRangeAt(index)));
+  const view = document.defaultView;
+  for (const stretches of view ? findSelections(document) : [])
+    if (view && holdsText(stretches, view)) return stretches;
+  return [];
+}
+
+/** Whether there is more than white space: known at the first word. */
+function holdsText(stretches: readonly SelectedStretch[], view: Window): boolean {
+  for (const item of walkSelection(stretches, view)) {
+    if (item.type !== 'text') continue;
+    const { source, start, end } = item.stretch;
+    if (readSource(source).slice(start, end).trim() !== '') return true;
+  }
+  return false;
 }
 
 /** Whether both mean the same stretches of the page. */
 export function isSameSelection(one: SelectionMark, other: SelectionMark): boolean {
-  return one.length === other.length && one.every((range, index) => isSameRange(range, other[index]));
+  return one.length === other.length && one.every((stretch, index) => isSameStretch(stretch, other[index]));
 }
 
-// A live Range would move with the page; a copy of its four ends stays what it was.
-function copyRange({ startContainer, startOffset, endContainer, endOffset }: Range): StaticRange {
-  return { startContainer, startOffset, endContainer, endOffset, collapsed: false };
-}
-
-function isSameRange(one: StaticRange, other: StaticRange | undefined): boolean {
+function isSameStretch(one: SelectedStretch, other: SelectedStretch | undefined): boolean {
+  if (one.type === 'value')
+    return other?.type === 'value' && one.field === other.field && one.start === other.start && one.end === other.end;
   return (
-    one.startContainer === other?.startContainer &&
+    other?.type === 'nodes' &&
+    one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&
     one.endContainer === other.endContainer &&
     one.endOffset === other.endOffset

@@ -3,7 +3,7 @@ import type { ElementLooks } from './element-looks.ts';
 import { createListNumbers } from './list-numbers.ts';
 import { isElement, isText } from './node-types.ts';
 import type { TextItem } from './text-item.ts';
-import { ancestorsOf, listSteps, shownParentOf } from './traverse.ts';
+import { ancestorsOf, listSteps, type Step, shownParentOf } from './traverse.ts';
 
 /** The stretch of a text node to read, in UTF-16 code units of its data, or null for none of it. */
 export type ClipText = (node: Text) => { readonly start: number; readonly end: number } | null;
@@ -11,6 +11,8 @@ export type ClipText = (node: Text) => { readonly start: number; readonly end: n
 interface WalkOptions {
   readonly looks: ElementLooks;
   readonly clip: ClipText;
+  /** Told of each step before anything is asked about its node. */
+  readonly follow?: (step: Step) => void;
 }
 
 const blockEnd: TextItem = { type: 'block end' };
@@ -23,7 +25,7 @@ const deletionStart: TextItem = { type: 'cue', says: { kind: 'deletion start' } 
 const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
 
 /** The seen text in `root`, in reading order, as it is asked for. */
-export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<TextItem, void, undefined> {
+export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Generator<TextItem, void, undefined> {
   const goesInside = (node: Node) => isElement(node) && !looks(node).leftOut;
   const findListNumber = createListNumbers();
   const findColumnHeader = createColumnHeaders();
@@ -34,7 +36,9 @@ export function* walkText(root: Node, { looks, clip }: WalkOptions): Generator<T
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
   let deletion: 'said' | 'unsaid' = 'unsaid';
   let strikes = isInStruck(root) ? 1 : 0;
-  for (const { node, phase } of listSteps(root, goesInside)) {
+  for (const step of listSteps(root, goesInside)) {
+    follow?.(step);
+    const { node, phase } = step;
     if (isText(node)) {
       const parent = shownParentOf(node);
       if (!parent || !looks(parent).textShown) continue;

@@ -66,16 +66,18 @@ export type TabLook =
 /** Looks whether something is highlighted; `closed` where the browser lets no extension in. */
 export async function lookAtTab(tabId: number): Promise<TabLook> {
   try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
+    const injections = await browser.scripting.executeScript({
+      // In frames of the page's own site too; the browser leaves the others out.
+      target: { tabId, allFrames: true },
       func: () => ({
         highlighted: (getSelection()?.toString().trim() ?? '') === '' ? 'nothing' : 'something',
         lang: document.documentElement.lang,
       }),
     });
-    const look = injection?.result;
+    const look = (injections.find(({ frameId }) => frameId === 0) ?? injections[0])?.result;
     if (look === undefined || look === null) return { access: 'closed' };
-    return { access: 'open', highlighted: look.highlighted === 'something' ? 'something' : 'nothing', lang: look.lang };
+    const isHighlighted = injections.some(({ result }) => result?.highlighted === 'something');
+    return { access: 'open', highlighted: isHighlighted ? 'something' : 'nothing', lang: look.lang };
   } catch {
     // Browser pages, stores, the PDF viewer.
     return { access: 'closed' };

@@ -8,8 +8,12 @@ import { readSource } from '../../../utils/dom/text-source.ts';
 
 /** What of a fixture's page is asked for. */
 export interface Asked {
-  /** `page` reads the article; else the CSS selector of an element whose content is highlighted first. */
-  readonly passage: string;
+  /**
+   * `page` reads the article; else the CSS selector of an element whose content is highlighted first, or of two: from
+   * the first character of one to the last of the other. `host >>> p` leads into a shadow root or a frame. In a field,
+   * `#field 3-7` highlights characters of its value.
+   */
+  readonly passage: string | readonly [from: string, to: string];
   readonly reading: Reading;
 }
 
@@ -31,7 +35,7 @@ export interface Outcome {
 /** Runs in the page, in a world of its own, bundled by `behaviours.test.ts`. */
 export function readBehaviour(page: Document, asked: Asked): string {
   if (asked.passage !== 'page') highlight(page, asked.passage);
-  const before = page.documentElement.outerHTML;
+  const before = writeMarkup(page);
   const read = asked.passage === 'page' ? readArticle(page) : readSelection(page);
   if (!read) return JSON.stringify({ title: page.title, lang: null, script: [], faults: [] } satisfies Outcome);
   const { title, lang } = read.article;
@@ -42,13 +46,40 @@ export function readBehaviour(page: Document, asked: Asked): string {
     ...(own === lang ? {} : { lang: own }),
   }));
   const faults = findFaults(read, sentences);
-  if (page.documentElement.outerHTML !== before) faults.push('the page was changed');
+  if (writeMarkup(page) !== before) faults.push('the page was changed');
   return JSON.stringify({ title, lang, script, faults } satisfies Outcome);
 }
 
-function highlight(page: Document, selector: string): void {
-  const element = page.querySelector(selector);
-  if (element) page.getSelection()?.selectAllChildren(element);
+function highlight(page: Document, passage: string | readonly [string, string]): void {
+  const [from, to] = typeof passage === 'string' ? [passage, passage] : passage;
+  const [, path = from, start, end] = /^(.*) (\d+)-(\d+)$/.exec(from) ?? [];
+  const first = find(page, path);
+  first.ownerDocument.defaultView?.focus();
+  if (start !== undefined) {
+    (first as HTMLInputElement).focus();
+    (first as HTMLInputElement).setSelectionRange(Number(start), Number(end));
+    return;
+  }
+  const last = find(page, to);
+  first.ownerDocument.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+}
+
+function find(page: Document, path: string): Element {
+  let root: ParentNode = page;
+  for (const selector of path.split(' >>> ')) {
+    const element: Element | null = root.querySelector(selector);
+    if (!element) throw new Error(`There is no ${path}.`);
+    root = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? element;
+    if (path.endsWith(selector)) return element;
+  }
+  throw new Error(`There is no ${path}.`);
+}
+
+/** Of all the page's trees. */
+function writeMarkup(root: Document | ShadowRoot): string {
+  const inner = [...root.querySelectorAll('*')].map((at) => at.shadowRoot ?? (at as HTMLIFrameElement).contentDocument);
+  const own = 'host' in root ? root.innerHTML : root.documentElement.outerHTML;
+  return own + inner.map((tree) => (tree ? writeMarkup(tree) : '')).join('');
 }
 
 /** Spans tile the number line, every piece leads back to live characters equal to its own, every sentence to a range. */

@@ -10,7 +10,7 @@ import type { Asked, Outcome, Said } from './behaviour-page.ts';
 
 /**
  * One folder per behaviour: `source.html` (and what it loads), and `expected.json` with what is said of it:
- * `{ "behaviour": "…", "passage"?: "page" | CSS selector, "reading"?: "natural" | "as-written", "script": [{kind, text, lang?}] }`.
+ * `{ "behaviour": "…", "passage"?: what is highlighted (see `Asked`), "reading"?: "natural" | "as-written", "script": [{kind, text, lang?}] }`.
  * For each, the way back to the page is held as well: spans tile the number line, each piece resolves to a range with
  * equal text, and the page's markup is the same as before.
  */
