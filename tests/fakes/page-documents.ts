@@ -22,8 +22,8 @@ export interface MadeUpPage {
   readonly seen: string;
 }
 
-/** Hidden text and annotations are made of these alone, so that a test can tell them. */
-export const UNSEEN = 'ҙ';
+/** Hidden text and annotations are made of this alone: no other text has it. */
+const UNSEEN = 'ҙ';
 
 const words = fc.constantFrom(
   'mild',
@@ -126,13 +126,13 @@ export function madeUpPages(hidings: readonly Hiding[] = HIDINGS): fc.Arbitrary<
 function write(part: Part): string {
   switch (part.kind) {
     case 'text':
-      return escape(part.text);
+      return toMarkup(part.text);
     case 'break':
       return '<br>';
     case 'hidden':
       return hide(part.hiding, part.text);
     case 'ruby':
-      return `<ruby>${escape(part.base)}<rp>${UNSEEN}</rp><rt>${UNSEEN}</rt></ruby>`;
+      return `<ruby>${toMarkup(part.base)}<rp>${UNSEEN}</rp><rt>${UNSEEN}</rt></ruby>`;
     case 'element':
       return `<${part.tag}${part.attributes}>${part.parts.map(write).join('')}</${part.tag}>`;
   }
@@ -173,7 +173,7 @@ function see(part: Part): string {
   }
 }
 
-function escape(characters: string): string {
+function toMarkup(characters: string): string {
   return characters.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
