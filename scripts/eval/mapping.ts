@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { bundlePage } from '../inspect/bundle-page.ts';
 import { evaluateApart } from '../inspect/evaluate-apart.ts';
@@ -26,14 +27,17 @@ interface Measured {
  * Measures in a real Chromium, over labelled pages, whether all that Readability gives out and all that Hark reads
  * leads back to live text of the page.
  *
- * @param args the folder of the corpora (by default the one beside the project), and the sets to measure
+ * @param args `--corpora FOLDER` (by default the one beside the project), `--set a,b` (these alone; no figures are written then)
  * @returns the exit code: 0 when nothing was missed, 1 when something was
  */
-export async function runMapping([folder = CORPORA, ...sets]: readonly string[]): Promise<number> {
-  const items = listItems(folder, sets.length > 0 ? sets : SETS);
+export async function runMapping(args: readonly string[]): Promise<number> {
+  const options = { corpora: { type: 'string' }, set: { type: 'string' } } as const;
+  const { corpora: folder = CORPORA, set } = parseArgs({ args: [...args], options }).values;
+  const items = listItems(folder, set?.split(',') ?? SETS);
   const bundle = await bundlePage(join(import.meta.dirname, 'mapping/mapping-page.ts'));
   await using server = await serveCorpus(folder, items);
   const browser = await launchHeadless({ offline: true });
+  const version = await browser.version();
   const pages: Measured[] = [];
   try {
     for (const item of items) {
@@ -46,9 +50,9 @@ export async function runMapping([folder = CORPORA, ...sets]: readonly string[])
   }
   const summary = sumUp(pages);
   console.log(JSON.stringify(summary, null, 2));
-  if (sets.length === 0) {
+  if (set === undefined) {
     await mkdir(resolve(FIGURES, '..'), { recursive: true });
-    await writeFile(FIGURES, `${JSON.stringify({ browser: await Promise.resolve(summary), sets: SETS }, null, 2)}\n`);
+    await writeFile(FIGURES, `${JSON.stringify({ sets: SETS, browser: version, ...summary }, null, 2)}\n`);
   }
   return pages.some((page) => listMisses(page).length > 0) ? 1 : 0;
 }

@@ -1,9 +1,14 @@
+import type { UnmappedText } from '../../utils/dom/find-live-text.ts';
 import { readArticle } from '../../utils/dom/read-article.ts';
 
-/** Runs in the page, bundled by `article.ts`: what Hark would read of it, white space made plain. */
+/**
+ * Runs in the page, bundled by `article.ts`: what Hark would read of it, white space made plain, and what of
+ * Readability's article leads to no text of the page. That would be a defect, unless Readability made it itself.
+ */
 export function inspectPage(page: Document): string {
-  const read = readArticle(page);
-  if (!read) return JSON.stringify({ title: page.title, lang: null, blocks: [] });
+  const unmapped: UnmappedText[] = [];
+  const read = readArticle(page, { onUnmapped: (texts) => unmapped.push(...texts) });
+  if (!read) return JSON.stringify({ title: page.title, lang: null, blocks: [], unmapped });
   const { title, lang, blocks } = read.article;
   return JSON.stringify({
     title,
@@ -13,5 +18,6 @@ export function inspectPage(page: Document): string {
       lang: block.lang,
       text: block.text.replace(/\s+/g, ' ').trim(),
     })),
+    unmapped,
   });
 }

@@ -17,11 +17,11 @@ function inspectArticle(target: string) {
 }
 
 describe('npm run inspect -- article', () => {
-  it('prints title, language and blocks of a file, as a real Chromium lays it out', () => {
+  it('prints title, language and blocks of a file, and that nothing of it is unmapped, as a real Chromium lays it out', () => {
     expect(inspectArticle('tests/fixtures/pages/clinic-post.html')).toEqual({
       status: 0,
       stderr: '',
-      printed: expected,
+      printed: { ...expected, unmapped: [] },
     });
   });
 

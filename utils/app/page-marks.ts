@@ -41,7 +41,7 @@ export function createPageMarks({ painter, follower }: PageMarksParts): PageMark
       const sentence = find(pageText, position.sentence);
       const word = find(pageText, position.word);
       painter.paint({ sentence, word });
-      follower.follow(word[0] ?? (reports.words === 'missing' ? (sentence[0] ?? null) : beginningOf(sentence[0])));
+      follower.follow(word[0] ?? (reports.words === 'missing' ? coverOf(sentence) : beginningOf(sentence[0])));
     },
     clear,
   };
@@ -51,6 +51,16 @@ function learnReports(known: WordReports | null, pageText: PageText, { place, wo
   if (word !== null) return { pageText, firstSentence: place.sentence, words: 'reported' };
   if (known?.pageText !== pageText) return { pageText, firstSentence: place.sentence, words: 'awaited' };
   return known.words === 'awaited' && place.sentence !== known.firstSentence ? { ...known, words: 'missing' } : known;
+}
+
+/** From the first range to the last, if the page has them in that order. */
+function coverOf(ranges: readonly Range[]): Range | null {
+  const cover = ranges[0]?.cloneRange() ?? null;
+  const last = ranges.at(-1);
+  if (!cover || !last || last.startContainer.getRootNode() !== cover.startContainer.getRootNode()) return cover;
+  const { startContainer } = cover;
+  cover.setEnd(last.endContainer, last.endOffset);
+  return cover.startContainer === startContainer ? cover : (ranges[0] ?? null);
 }
 
 /** Before its first character. */

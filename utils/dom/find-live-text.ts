@@ -59,8 +59,7 @@ export function findLiveText(content: Node, { runs, stretches }: PageClone): Liv
       if (!isText(node)) return isElement(node) ? 'inside' : 'past';
       const place = placeOf.get(node);
       const stretch = stretchAround(node);
-      const isFound =
-        place === undefined ? findByMark(node, stretch) : take(node, place, place + 1);
+      const isFound = place === undefined ? findByMark(node, stretch) : take(node, place, place + 1);
       if (!isFound) unmapped.push({ text: node.data, origin: findOrigin(node.data, runs, stretch) });
       return 'past';
     },
