@@ -1,0 +1,115 @@
+import type { CorpusItem } from './corpus.ts';
+import { type EvalBrowser, startEvalBrowser } from './eval-browser.ts';
+import { measurePage, scoreNothing, type Texts } from './measure-page.ts';
+import { type PageRecord, RIVALS } from './page-record.ts';
+import type { Reading } from './readings.ts';
+import type { CorpusServer } from './serve-corpus.ts';
+
+interface MeasureAllParts {
+  readonly items: readonly CorpusItem[];
+  readonly server: CorpusServer;
+  readonly bundle: string;
+  readonly readings: readonly Reading[];
+  /** So many stand side by side. */
+  readonly browsers: number;
+  /** How long one page may take. */
+  readonly limitMs: number;
+  readonly hash: string;
+  readonly onRecord: (record: PageRecord, texts: Texts) => void;
+}
+
+/** A browser is replaced after so many pages: it keeps something of each. */
+const PAGES_OF_A_BROWSER = 200;
+
+/**
+ * Measures page after page. A page that hangs or crashes costs its browser, which is replaced, and counts as empty.
+ * @returns the browser's name and version
+ */
+export async function measureAll(parts: MeasureAllParts): Promise<string> {
+  const queue = [...parts.items];
+  const progress = createProgress(queue.length);
+  let version = '';
+  const work = async () => {
+    while (queue.length > 0) {
+      const browser = await startEvalBrowser(parts.bundle);
+      version = browser.version;
+      try {
+        await measureWith(browser, queue, parts, progress);
+      } finally {
+        await browser[Symbol.asyncDispose]();
+      }
+    }
+  };
+  // With nothing left to measure the version is still asked for.
+  if (queue.length === 0) version = await readVersion(parts.bundle);
+  await Promise.all(Array.from({ length: Math.min(parts.browsers, queue.length) }, work));
+  return version;
+}
+
+async function readVersion(bundle: string): Promise<string> {
+  await using browser = await startEvalBrowser(bundle);
+  return browser.version;
+}
+
+/** Measures with one browser until it is worn out or a page has broken it. */
+async function measureWith(
+  browser: EvalBrowser,
+  queue: CorpusItem[],
+  { server, readings, limitMs, hash, onRecord }: MeasureAllParts,
+  progress: (id: string, outcome: PageRecord['outcome']) => void,
+): Promise<void> {
+  for (let page = 0; page < PAGES_OF_A_BROWSER; page += 1) {
+    const item = queue.shift();
+    if (item === undefined) return;
+    const started = performance.now();
+    const measuring = measurePage({ browser, item, address: server.addressOf(item), readings });
+    const { texts, ...measured } = await untilEnd(measuring, browser, limitMs).catch((error: unknown) => {
+      const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      return scoreNothing(item, [...readings.map(({ row }) => row), ...RIVALS], why);
+    });
+    const { id, set, type, tags } = item;
+    const ms = Math.round(performance.now() - started);
+    onRecord({ id, set, type, tags, address: toAddress(item.url), build: hash, ...measured, ms }, texts);
+    progress(id, measured.outcome);
+    if (measured.outcome.status === 'failed') return;
+  }
+}
+
+async function untilEnd<Value>(measuring: Promise<Value>, browser: EvalBrowser, limitMs: number): Promise<Value> {
+  // Broken off when its browser is closed; nobody waits for it then.
+  measuring.catch(() => {});
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took more than ${limitMs / 1000} seconds`)), limitMs);
+  });
+  const crash = browser.crashed.then((message) => Promise.reject(new Error(`the tab crashed: ${message}`)));
+  crash.catch(() => {});
+  try {
+    return await Promise.race([measuring, late, crash]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function toAddress(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+const EVERY_PAGES = 25;
+
+/** Says how far the run has come, and names what went wrong at once. */
+function createProgress(total: number): (id: string, outcome: PageRecord['outcome']) => void {
+  const started = performance.now();
+  let done = 0;
+  return (id, outcome) => {
+    done += 1;
+    if (outcome.status === 'failed') console.log(`${id} counts as empty: ${outcome.why}`);
+    if (outcome.status === 'silent') console.log(`${id} was silent: ${outcome.note}`);
+    if (done % EVERY_PAGES !== 0 && done !== total) return;
+    const seconds = (performance.now() - started) / 1000;
+    const left = Math.round(((total - done) * seconds) / done / 6) / 10;
+    console.log(`${done} of ${total} pages, ${(seconds / done).toFixed(2)} s a page, ${left} minutes left`);
+  };
+}
