@@ -13,14 +13,22 @@ export function explainPage({ outcome, explained }: Pick<PageRecord, 'outcome' |
   if (explained === null) return outcome.status === 'silent' ? describeSilence(outcome.note) : 'not looked into';
   const { counts, missed, extra } = explained;
   const sides = [
-    { words: counts.missedWords, text: `missed ${counts.missedWords} of ${counts.wantedWords} words`, tally: missed },
-    { words: counts.extraWords, text: `read ${counts.extraWords} words too many`, tally: extra },
+    {
+      words: counts.missedWords,
+      text: `missed ${counts.missedWords} of ${countWords(counts.wantedWords)}`,
+      tally: missed,
+    },
+    { words: counts.extraWords, text: `read ${countWords(counts.extraWords)} too many`, tally: extra },
   ].sort((one, other) => other.words - one.words);
   const most = sides[0]?.words ?? 0;
-  if (most === 0) return 'no words differ, but their order';
+  if (most === 0) return 'all words are read, but elsewhere or in another order';
   const told = sides.filter(({ words }) => words === most || (words >= FEWEST_WORDS && words >= most * SMALLEST_SHARE));
   const silence = outcome.status === 'silent' ? [describeSilence(outcome.note)] : [];
   return [...silence, ...told.map(({ text, tally }) => describeSide(text, tally))].join('; ');
+}
+
+function countWords(count: number): string {
+  return count === 1 ? '1 word' : `${count} words`;
 }
 
 function describeSilence(note: string): string {

@@ -1,6 +1,6 @@
 import type { Gold } from './corpus.ts';
 import type { Runs } from './page/find-places.ts';
-import { isIn, scorePage } from './score-page.ts';
+import { isIn } from './score-page.ts';
 import { listTokens } from './score-text.ts';
 
 /** What was heard against what the label wants, in words. */
@@ -32,19 +32,14 @@ function compareTexts(heard: readonly string[], wanted: readonly string[]): Comp
 }
 
 function compareSnippets(text: string, gold: Gold): Compared {
-  const first = gold.starts ?? gold.prefix;
-  const { starts, prefix } = scorePage(text, null, gold);
-  const isFirstMissed = starts === false || (prefix !== null && prefix < 1);
-  const wanted = [...(gold.with ?? []), ...(first === undefined ? [] : [first])];
-  const missed = [
-    ...(gold.with ?? []).filter((snippet) => !isIn(snippet, text)),
-    ...(first !== undefined && isFirstMissed ? [first] : []),
-  ];
-  const extra = (gold.without ?? []).filter((snippet) => isIn(snippet, text));
+  const wanted = (gold.with ?? []).map(listTokens);
+  const first = listTokens((gold.starts ?? gold.prefix ?? '').toLowerCase());
+  const missed = (gold.with ?? []).filter((snippet) => !isIn(snippet, text)).map(listTokens);
+  const extra = (gold.without ?? []).filter((snippet) => isIn(snippet, text)).map(listTokens);
   return {
-    wantedWords: countWords(wanted.map(listTokens)),
-    missed: missed.map(listTokens),
-    extra: extra.map(listTokens),
+    wantedWords: countWords(wanted) + first.length,
+    missed: [...missed, ...listRunsWithout(first, listTokens(text.toLowerCase()))],
+    extra,
   };
 }
 

@@ -21,18 +21,13 @@ interface MeasureAllParts {
 /** A browser is replaced after so many pages: it keeps something of each. */
 const PAGES_OF_A_BROWSER = 200;
 
-/**
- * Measures page after page. A page that hangs or crashes costs its browser, which is replaced, and counts as empty.
- * @returns the browser's name and version
- */
-export async function measureAll(parts: MeasureAllParts): Promise<string> {
+/** Measures page after page. A page that hangs or crashes costs its browser, which is replaced, and counts as empty. */
+export async function measureAll(parts: MeasureAllParts): Promise<void> {
   const queue = [...parts.items];
   const progress = createProgress(queue.length);
-  let version = '';
   const work = async () => {
     while (queue.length > 0) {
       const browser = await startEvalBrowser(parts.bundle);
-      version = browser.version;
       try {
         await measureWith(browser, queue, parts, progress);
       } finally {
@@ -40,15 +35,7 @@ export async function measureAll(parts: MeasureAllParts): Promise<string> {
       }
     }
   };
-  // With nothing left to measure the version is still asked for.
-  if (queue.length === 0) version = await readVersion(parts.bundle);
   await Promise.all(Array.from({ length: Math.min(parts.browsers, queue.length) }, work));
-  return version;
-}
-
-async function readVersion(bundle: string): Promise<string> {
-  await using browser = await startEvalBrowser(bundle);
-  return browser.version;
 }
 
 /** Measures with one browser until it is worn out or a page has broken it. */
@@ -69,7 +56,8 @@ async function measureWith(
     });
     const { id, set, type, tags } = item;
     const ms = Math.round(performance.now() - started);
-    onRecord({ id, set, type, tags, address: toAddress(item.url), build: hash, ...measured, ms }, texts);
+    const facts = { id, set, type, tags, address: toAddress(item.url), build: hash, browser: browser.version };
+    onRecord({ ...facts, ...measured, ms }, texts);
     progress(id, measured.outcome);
     if (measured.outcome.status === 'failed') return;
   }

@@ -31,6 +31,8 @@ export interface PageRecord {
   readonly address: string | null;
   /** Of the product that was measured: see `hashBuild`. */
   readonly build: string;
+  /** Name and version. */
+  readonly browser: string;
   readonly outcome: Outcome;
   /** By row: Hark's readings and the rivals. */
   readonly scores: Readonly<Record<string, PageScore>>;

@@ -38,7 +38,7 @@ export async function runExtraction(args: readonly string[]): Promise<number> {
   console.log(`${items.length} pages${done.size > 0 ? `, ${items.length - left.length} of them measured before` : ''}`);
   await using server = await serveCorpus(options.corpora, left);
   const bundle = await bundlePage(join(import.meta.dirname, 'page/eval-page.ts'));
-  const version = await measureAll({
+  await measureAll({
     items: left,
     server,
     bundle,
@@ -49,10 +49,12 @@ export async function runExtraction(args: readonly string[]): Promise<number> {
     onRecord: file.add,
   });
   const wanted = new Set(items.map(({ id }) => id));
-  const figures = sumUp(
-    file.records().filter(({ id }) => wanted.has(id)),
-    { browser: version, date: new Date().toISOString().slice(0, 10), rows: READINGS },
-  );
+  const measured = file.records().filter(({ id }) => wanted.has(id));
+  const figures = sumUp(measured, {
+    browser: measured.at(-1)?.browser ?? '',
+    date: new Date().toISOString().slice(0, 10),
+    rows: READINGS,
+  });
   console.log(formatFigures(figures));
   const isWhole = options.sets.length === 0 && options.limit === null;
   const docs = options.docs ?? (isWhole ? join(root, 'docs') : null);

@@ -50,8 +50,8 @@ function formatShingles({ groups, readings }: ExtractionFigures): string {
   const columns = [...others.map(({ row }) => row), ...RIVALS];
   return formatTable(
     [
+      'set',
       'pages',
-      'number',
       'goal',
       first.title,
       'precision',
@@ -91,7 +91,7 @@ function formatSnippets({ groups, readings }: ExtractionFigures): string {
   if (first === undefined || shown.length === 0) return '';
   const titles = [...readings, ...RIVALS.map((row) => ({ row, title: rivalTitles[row] }))];
   return formatTable(
-    ['snippets', 'row', 'goal', 'F1', 'wanted ones read', 'unwanted ones read'],
+    ['set: snippets', 'row', 'goal', 'F1', 'wanted ones read', 'unwanted ones read'],
     shown.flatMap((group) =>
       titles.map(({ row, title }) => {
         const own = group.rows[row];
@@ -127,7 +127,7 @@ function formatBeginnings({ groups, readings }: ExtractionFigures): string {
   );
   if (lines.length === 0) return '';
   const titles = [...readings.map(({ title }) => title), ...RIVALS.map((rival) => rivalTitles[rival])];
-  return formatTable(['beginnings', 'measure', ...titles], lines);
+  return formatTable(['set: beginnings', 'measure', ...titles], lines);
 }
 
 function formatUnread({ silent, failed }: ExtractionFigures): string {
