@@ -16,7 +16,7 @@ describe('npm run eval -- extraction', () => {
 
   const evaluate = async (...more: readonly string[]): Promise<ExtractionFigures> => {
     const folders = ['--corpora', corpora, '--scratch', folder, '--docs', folder];
-    expect(await runExtraction(['--no-build', '--browsers', '1', ...folders, ...more])).toBe(0);
+    expect(await runExtraction(['--no-build', '--browsers', '1', ...folders, ...more], () => {})).toBe(0);
     return JSON.parse(await readFile(join(folder, 'figures/extraction.json'), 'utf8'));
   };
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageRecord } from '../../scripts/eval/extraction/page-record.ts';
+import { listReadings } from '../../scripts/eval/extraction/readings.ts';
 import type { PageScore } from '../../scripts/eval/extraction/score-page.ts';
 import { sumUp } from '../../scripts/eval/extraction/sum-up.ts';
 import { formatFigures, formatQuality } from '../../scripts/eval/extraction/write-quality.ts';
@@ -101,6 +102,16 @@ describe('formatFigures', () => {
       '|---|---|---|---|---|---|',
       '| goose3 | has the body’s first words | 50.0 |  |  |  |',
     ]);
+  });
+});
+
+describe('listReadings', () => {
+  const titles = (known: Readonly<Record<string, unknown>>) => listReadings(() => known).map(({ title }) => title);
+
+  it('reads closed sections too once the product has a setting for them', () => {
+    expect(titles({ reading: 'natural' })).toEqual(['Hark']);
+    expect(titles({ reading: 'natural', closedSections: 'announce' })).toEqual(['Hark']);
+    expect(titles({ reading: 'natural', closedSections: 'read' })).toEqual(['Hark', 'Hark, closed sections read']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CorpusItem } from './corpus.ts';
 import { type EvalBrowser, startEvalBrowser } from './eval-browser.ts';
-import { measurePage, scoreNothing, type Texts } from './measure-page.ts';
-import { type PageRecord, RIVALS } from './page-record.ts';
+import { measurePage, scoreTexts, startNotes, type Texts } from './measure-page.ts';
+import type { PageRecord } from './page-record.ts';
 import type { Reading } from './readings.ts';
 import type { CorpusServer } from './serve-corpus.ts';
 
@@ -9,33 +9,54 @@ interface MeasureAllParts {
   readonly items: readonly CorpusItem[];
   readonly server: CorpusServer;
   readonly bundle: string;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly [Reading, ...Reading[]];
   /** So many stand side by side. */
   readonly browsers: number;
   /** How long one page may take. */
   readonly limitMs: number;
   readonly hash: string;
   readonly onRecord: (record: PageRecord, texts: Texts) => void;
+  /** Says how far the run has come. */
+  readonly print: (line: string) => void;
 }
 
 /** A browser is replaced after so many pages: it keeps something of each. */
 const PAGES_OF_A_BROWSER = 200;
 
-/** Measures page after page. A page that hangs or crashes costs its browser, which is replaced, and counts as empty. */
+/**
+ * Measures page after page. A page that hangs or crashes costs its browser, which is replaced, and counts as empty.
+ * @throws Error when no browser can be started; what was measured until then has been told
+ */
 export async function measureAll(parts: MeasureAllParts): Promise<void> {
   const queue = [...parts.items];
-  const progress = createProgress(queue.length);
+  const progress = createProgress(queue.length, parts.print);
   const work = async () => {
     while (queue.length > 0) {
-      const browser = await startEvalBrowser(parts.bundle);
-      try {
-        await measureWith(browser, queue, parts, progress);
-      } finally {
-        await browser[Symbol.asyncDispose]();
-      }
+      await using browser = await startBrowser(parts.bundle);
+      await measureWith(browser, queue, parts, progress);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(parts.browsers, queue.length) }, work));
+  const workers = Array.from({ length: Math.min(parts.browsers, queue.length) }, () =>
+    work().catch((error: unknown) => {
+      // The others come to the end of their pages: the server must stay until then.
+      queue.length = 0;
+      return error;
+    }),
+  );
+  for (const error of await Promise.all(workers)) if (error !== undefined) throw error;
+}
+
+const STARTS = 3;
+
+/** On a busy machine a browser can take longer to show its window than anybody waits. */
+async function startBrowser(bundle: string): Promise<EvalBrowser> {
+  for (let start = 1; ; start += 1) {
+    try {
+      return await startEvalBrowser(bundle);
+    } catch (error) {
+      if (start === STARTS) throw error;
+    }
+  }
 }
 
 /** Measures with one browser until it is worn out or a page has broken it. */
@@ -49,18 +70,21 @@ async function measureWith(
     const item = queue.shift();
     if (item === undefined) return;
     const started = performance.now();
-    const measuring = measurePage({ browser, item, address: server.addressOf(item), readings });
-    const { texts, ...measured } = await untilEnd(measuring, browser, limitMs).catch((error: unknown) => {
-      const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      return scoreNothing(item, [...readings.map(({ row }) => row), ...RIVALS], why);
-    });
+    const notes = startNotes(item, readings);
+    const measuring = measurePage({ browser, item, address: server.addressOf(item), readings }, notes);
+    const measured = await untilEnd(measuring, browser, limitMs).catch(toFailure);
     const { id, set, type, tags } = item;
     const ms = Math.round(performance.now() - started);
     const facts = { id, set, type, tags, address: toAddress(item.url), build: hash, browser: browser.version };
-    onRecord({ ...facts, ...measured, ms }, texts);
+    onRecord({ ...facts, ...measured, scores: scoreTexts(item, notes), ms }, notes.texts);
     progress(id, measured.outcome);
     if (measured.outcome.status === 'failed') return;
   }
+}
+
+function toFailure(error: unknown): Pick<PageRecord, 'outcome' | 'explained'> {
+  const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return { outcome: { status: 'failed', why }, explained: null };
 }
 
 async function untilEnd<Value>(measuring: Promise<Value>, browser: EvalBrowser, limitMs: number): Promise<Value> {
@@ -88,16 +112,19 @@ function toAddress(url: string | null | undefined): string | null {
 const EVERY_PAGES = 25;
 
 /** Says how far the run has come, and names what went wrong at once. */
-function createProgress(total: number): (id: string, outcome: PageRecord['outcome']) => void {
+function createProgress(
+  total: number,
+  print: (line: string) => void,
+): (id: string, outcome: PageRecord['outcome']) => void {
   const started = performance.now();
   let done = 0;
   return (id, outcome) => {
     done += 1;
-    if (outcome.status === 'failed') console.log(`${id} counts as empty: ${outcome.why}`);
-    if (outcome.status === 'silent') console.log(`${id} was silent: ${outcome.note}`);
+    if (outcome.status === 'failed') print(`${id} counts as empty: ${outcome.why}`);
+    if (outcome.status === 'silent') print(`${id} was silent: ${outcome.note}`);
     if (done % EVERY_PAGES !== 0 && done !== total) return;
     const seconds = (performance.now() - started) / 1000;
     const left = Math.round(((total - done) * seconds) / done / 6) / 10;
-    console.log(`${done} of ${total} pages, ${(seconds / done).toFixed(2)} s a page, ${left} minutes left`);
+    print(`${done} of ${total} pages, ${(seconds / done).toFixed(2)} s a page, ${left} minutes left`);
   };
 }

@@ -4,7 +4,7 @@ import { findDifferences } from './find-differences.ts';
 import { findGoldText } from './gold-text.ts';
 import type { Tally } from './page/find-places.ts';
 import type { ReadingEnd } from './page/wait-for-end.ts';
-import type { Explained, Outcome, PageRecord, Rival } from './page-record.ts';
+import { type Explained, type Outcome, type PageRecord, RIVALS, type Rival } from './page-record.ts';
 import type { Reading } from './readings.ts';
 import { scorePage } from './score-page.ts';
 
@@ -13,74 +13,72 @@ interface MeasureParts {
   readonly item: CorpusItem;
   readonly address: string;
   /** The first is explained. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly [Reading, ...Reading[]];
 }
 
 /** What was said of a page, or would be by the rivals, by row. */
 export type Texts = Readonly<Record<string, string>>;
 
-type Measured = Pick<PageRecord, 'outcome' | 'scores' | 'explained'> & { readonly texts: Texts };
+/** What is known of a page so far: one that hangs or crashes keeps what came before, and the rest counts as empty. */
+export interface Notes {
+  goldText: string | null;
+  readonly texts: Record<string, string>;
+}
 
-/** Opens the page, hears Hark read it once for each reading, and compares all rows with the label. */
-export async function measurePage({ browser, item, address, readings }: MeasureParts): Promise<Measured> {
+export function startNotes({ gold }: CorpusItem, readings: readonly Reading[]): Notes {
+  const found = findGoldText(gold);
+  // Until a browser has read it: an empty text needs no more of a label than that it is there.
+  const goldText = found.kind === 'text' ? found.text : found.kind === 'markup' ? found.markup : null;
+  return {
+    goldText,
+    texts: Object.fromEntries([...readings.map(({ row }) => row), ...RIVALS].map((row) => [row, ''])),
+  };
+}
+
+type Measured = Pick<PageRecord, 'outcome' | 'explained'>;
+
+/** Opens the page, takes the rivals' texts, hears Hark read it once for each reading, and looks up what differs. */
+export async function measurePage(parts: MeasureParts, notes: Notes): Promise<Measured> {
+  const { browser, item, address, readings } = parts;
   await browser.openPage(address);
-  const rivals = await browser.ask<Record<Rival, string>>('measureRivals(document)');
-  const heard = new Map<string, string>();
-  let outcome: Outcome | null = null;
-  for (const [index, { row, settings }] of readings.entries()) {
-    await browser.changeSettings(settings);
-    if (index > 0) await browser.openPage(address);
-    const { end, utterances } = await browser.hear();
-    if (end.status === 'no panel') throw new Error('Hark did not answer its key');
-    heard.set(row, utterances.join('\n'));
-    outcome ??= utterances.length > 0 ? { status: 'heard' } : { status: 'silent', note: noteOf(end) };
+  const found = findGoldText(item.gold);
+  if (found.kind === 'markup') notes.goldText = await browser.ask(`readMarkup(${JSON.stringify(found.markup)})`);
+  Object.assign(notes.texts, await browser.ask<Record<Rival, string>>('measureRivals(document)'));
+  const [first, ...others] = readings;
+  const outcome = await hearReading(parts, first, notes);
+  const explained = await explain(browser, item, { ...notes, text: notes.texts[first.row] ?? '' });
+  for (const reading of others) {
+    await browser.openPage(address);
+    await hearReading(parts, reading, notes);
   }
-  const texts: Texts = { ...Object.fromEntries(heard), ...rivals };
-  const goldText = await readGoldText(browser, item);
-  const scores = Object.fromEntries(
-    Object.entries(texts).map(([row, text]) => [row, scorePage(text, goldText, item.gold)]),
-  );
-  const [first = ''] = heard.values();
-  const explained = await explain(browser, { item, goldText, text: first, article: rivals.readability });
-  return { outcome: outcome ?? { status: 'silent', note: '' }, scores, explained, texts };
+  return { outcome, explained };
+}
+
+async function hearReading({ browser }: MeasureParts, { row, settings }: Reading, notes: Notes): Promise<Outcome> {
+  await browser.changeSettings(settings);
+  const { end, utterances } = await browser.hear();
+  if (end.status === 'no panel') throw new Error('Hark did not answer its key');
+  notes.texts[row] = utterances.join('\n');
+  return utterances.length > 0 ? { status: 'heard' } : { status: 'silent', note: noteOf(end) };
 }
 
 function noteOf(end: ReadingEnd): string {
   return end.status === 'stopped' ? end.note : '';
 }
 
-/** A page that hung or crashed: all its rows count as empty. */
-export function scoreNothing(item: CorpusItem, rows: readonly string[], why: string): Measured {
-  const found = findGoldText(item.gold);
-  // What is compared with an empty text needs no more of a label than that it is there.
-  const goldText = found.kind === 'text' ? found.text : found.kind === 'markup' ? 'label' : null;
-  const texts = Object.fromEntries(rows.map((row) => [row, '']));
-  const scores = Object.fromEntries(rows.map((row) => [row, scorePage('', goldText, item.gold)]));
-  return { outcome: { status: 'failed', why }, scores, explained: null, texts };
+export function scoreTexts({ gold }: CorpusItem, { goldText, texts }: Notes): PageRecord['scores'] {
+  return Object.fromEntries(Object.entries(texts).map(([row, text]) => [row, scorePage(text, goldText, gold)]));
 }
 
-async function readGoldText(browser: EvalBrowser, { gold }: CorpusItem): Promise<string | null> {
-  const found = findGoldText(gold);
-  switch (found.kind) {
-    case 'text':
-      return found.text;
-    case 'markup':
-      return browser.ask(`readMarkup(${JSON.stringify(found.markup)})`);
-    case 'none':
-      return null;
-  }
-}
-
-interface ExplainParts {
-  readonly item: CorpusItem;
-  readonly goldText: string | null;
+interface Compared extends Notes {
+  /** Of the reading that is explained. */
   readonly text: string;
-  readonly article: string;
 }
 
-async function explain(browser: EvalBrowser, { item, goldText, text, article }: ExplainParts): Promise<Explained> {
-  const { missed, extra, ...counts } = findDifferences(text, goldText, item.gold);
+async function explain(browser: EvalBrowser, { gold }: CorpusItem, compared: Compared): Promise<Explained> {
+  const { missed, extra, ...counts } = findDifferences(compared.text, compared.goldText, gold);
+  const article = JSON.stringify(compared.texts.readability);
   const find = (runs: typeof missed): Promise<Tally> =>
-    browser.ask(`findPlaces(document, ${JSON.stringify(runs)}, ${JSON.stringify(article)})`);
+    runs.length === 0 ? Promise.resolve([]) : browser.ask(`findPlaces(document, ${JSON.stringify(runs)}, ${article})`);
   return { counts, missed: await find(missed), extra: await find(extra) };
 }

@@ -7,7 +7,7 @@ import { type CorpusItem, listItems } from './corpus.ts';
 import { hashBuild } from './hash-build.ts';
 import { measureAll } from './measure-all.ts';
 import { parseOptions } from './options.ts';
-import { READINGS } from './readings.ts';
+import { listReadings } from './readings.ts';
 import { openRecordFile } from './record-file.ts';
 import { serveCorpus } from './serve-corpus.ts';
 import { sumUp } from './sum-up.ts';
@@ -22,43 +22,48 @@ const root = resolve(import.meta.dirname, '../../..');
  *
  * @returns the exit code
  */
-export async function runExtraction(args: readonly string[]): Promise<number> {
+export async function runExtraction(
+  args: readonly string[],
+  print: (line: string) => void = console.log,
+): Promise<number> {
   const options = parseOptions(args, join(root, '../shared/corpora/extraction'));
   if (!existsSync(options.corpora)) {
-    console.error(`There is no folder ${options.corpora}. Name it: npm run eval -- extraction --corpora FOLDER`);
+    print(`There is no folder ${options.corpora}. Name it: npm run eval -- extraction --corpora FOLDER`);
     return 2;
   }
   if (options.build === 'afresh' && !build()) return 1;
   const items = pick(listItems(options.corpora, options.sets), options.limit);
   const scratch = options.scratch ?? join(root, '.hark/eval/extraction');
+  const readings = listReadings();
   const hash = hashBuild(chromeBuild);
   const file = openRecordFile(scratch, hash, options.from);
   const done = new Set(file.records().map(({ id }) => id));
   const left = items.filter(({ id }) => !done.has(id));
-  console.log(`${items.length} pages${done.size > 0 ? `, ${items.length - left.length} of them measured before` : ''}`);
+  print(`${items.length} pages${done.size > 0 ? `, ${items.length - left.length} of them measured before` : ''}`);
   await using server = await serveCorpus(options.corpora, left);
   const bundle = await bundlePage(join(import.meta.dirname, 'page/eval-page.ts'));
   await measureAll({
     items: left,
     server,
     bundle,
-    readings: READINGS,
+    readings,
     browsers: options.browsers,
     limitMs: options.pageSeconds * 1000,
     hash,
     onRecord: file.add,
+    print,
   });
   const wanted = new Set(items.map(({ id }) => id));
   const measured = file.records().filter(({ id }) => wanted.has(id));
   const figures = sumUp(measured, {
     browser: measured.at(-1)?.browser ?? '',
     date: new Date().toISOString().slice(0, 10),
-    rows: READINGS,
+    rows: readings,
   });
-  console.log(formatFigures(figures));
+  print(formatFigures(figures));
   const isWhole = options.sets.length === 0 && options.limit === null;
   const docs = options.docs ?? (isWhole ? join(root, 'docs') : null);
-  if (docs !== null) console.log(`Written: ${writeFigures(docs, figures).join(', ')}`);
+  if (docs !== null) print(`Written: ${writeFigures(docs, figures).join(', ')}`);
   return 0;
 }
 
