@@ -58,9 +58,13 @@ describe('explainPage', () => {
     );
   });
 
-  it('leaves out a side that does not matter', () => {
-    const explained = { counts: { ...counts, extraWords: 9 }, missed: [['in headings', 412]] as const, extra: [] };
-    expect(explainPage({ outcome: heard, explained })).toBe('missed 412 of 900 words, all in headings');
+  it('leaves out a side and a place that do not matter', () => {
+    const missed = [
+      ['in headings', 390],
+      ['in <nav>', 22],
+    ] as const;
+    const explained = { counts: { ...counts, extraWords: 40 }, missed, extra: [['in <aside>', 40]] as const };
+    expect(explainPage({ outcome: heard, explained })).toBe('missed 412 of 900 words: 390 in headings');
   });
 
   it('says what Hark said of a page on which it was silent', () => {
