@@ -51,6 +51,7 @@ export async function startEvalBrowser(bundle: string): Promise<EvalBrowser> {
   const shortcut = readShortcut(JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8')), 'listen');
   const page = await session.browser.newPage();
   const devtools = await page.createCDPSession();
+  await stayHere(devtools);
   await page.bringToFront();
   await focusBrowserWindow(display);
   const crashed = new Promise<string>((resolve) => page.once('error', ({ message }) => resolve(message)));
@@ -75,6 +76,18 @@ export async function startEvalBrowser(bundle: string): Promise<EvalBrowser> {
 declare const chrome: {
   readonly storage: { readonly local: { readonly set: (items: Record<string, unknown>) => Promise<void> } };
 };
+
+/** A page may send its reader elsewhere without a script, by `<meta http-equiv="refresh">`: it stays, as it was served. */
+async function stayHere(devtools: CDPSession): Promise<void> {
+  devtools.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const answer = request.url.startsWith('http://127.0.0.1:')
+      ? devtools.send('Fetch.continueRequest', { requestId })
+      : devtools.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    // The request may be gone with its page.
+    answer.catch(() => {});
+  });
+  await devtools.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+}
 
 interface Tab {
   readonly page: Page;
