@@ -12,6 +12,8 @@ const docs = resolve(import.meta.dirname, '../../docs');
 const none: PageScore = { isEmpty: false, shingles: null, snippets: null, starts: null, prefix: null };
 const text = (precision: number, recall: number): PageScore => ({ ...none, shingles: { precision, recall } });
 
+const rivals = { readability: text(0.5, 0.5), innerText: text(0.25, 1), rule: text(0.75, 0.75) };
+
 const record = (id: string, hark: PageScore, rest: Partial<PageRecord> = {}): PageRecord => ({
   id,
   set: id.split('/')[0] ?? '',
@@ -21,7 +23,7 @@ const record = (id: string, hark: PageScore, rest: Partial<PageRecord> = {}): Pa
   build: 'b',
   browser: 'Chrome/1',
   outcome: { status: 'heard' },
-  scores: { hark, readability: text(0.5, 0.5), innerText: text(0.25, 1), rule: text(0.75, 0.75) },
+  scores: hark.shingles === null ? { hark, readability: none, innerText: none, rule: none } : { hark, ...rivals },
   explained: null,
   ms: 1,
   ...rest,
@@ -74,11 +76,11 @@ describe('sumUp', () => {
 });
 
 describe('formatFigures', () => {
-  it('shows the goals, and which of them were missed', () => {
+  it('shows the goals, which of them were missed, and where a rival is better', () => {
     const figures = sumUp(
       [
         record('nhs/1', text(0.99, 0.99), { tags: ['rtl'] }),
-        record('scrapinghub/1', text(0.9, 0.9)),
+        record('scrapinghub/1', text(0.9, 0.9), { scores: { hark: text(0.9, 0.9), ...rivals, rule: text(0.91, 0.9) } }),
         record('goose3/1', { ...none, prefix: 0.5 }),
         record('trafilatura/1', { ...none, snippets: { found: 9, missed: 1, unwanted: 0, avoided: 2 } }),
       ],
@@ -88,7 +90,7 @@ describe('formatFigures', () => {
       '| set | pages | goal | Hark | precision | recall | Readability | innerText | five-line rule | silent |',
       '|---|---|---|---|---|---|---|---|---|---|',
       '| nhs | 1 | ≥ 98 | **99.0** | 99.0 | 99.0 | 50.0 | 40.0 | 75.0 | 0 |',
-      '| scrapinghub | 1 | ≥ 95.5 (missed) | **90.0** | 90.0 | 90.0 | 50.0 | 40.0 | 75.0 | 0 |',
+      '| scrapinghub | 1 | ≥ 95.5 (missed) | **90.0** | 90.0 | 90.0 | 50.0 | 40.0 | 90.5 | 0 |',
       '| tag rtl | 1 | *≥ 88* | *99.0* | 99.0 | 99.0 | 50.0 | 40.0 | 75.0 | 0 |',
       '',
       '| set: snippets | row | goal | F1 | wanted ones read | unwanted ones read |',
@@ -101,6 +103,8 @@ describe('formatFigures', () => {
       '| set: beginnings | measure | Hark | Readability | innerText | five-line rule |',
       '|---|---|---|---|---|---|',
       '| goose3 | has the body’s first words | 50.0 |  |  |  |',
+      '',
+      'A rival does better on: scrapinghub (five-line rule).',
     ]);
   });
 });

@@ -40,7 +40,25 @@ const worstExplanation = `The reason is found by the tool: it looks up where on 
 
 /** The tables of the figures, for the page and for the terminal. */
 export function formatFigures(figures: ExtractionFigures): string {
-  return [formatShingles(figures), formatSnippets(figures), formatBeginnings(figures)].filter(Boolean).join('\n\n');
+  return [formatShingles, formatSnippets, formatBeginnings, formatBeaten]
+    .map((format) => format(figures))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Where a rival does better: it should be nowhere. */
+function formatBeaten({ groups, readings }: ExtractionFigures): string {
+  const own = readings[0]?.row ?? '';
+  const beaten = groups.flatMap((group) => {
+    const better = RIVALS.filter((rival) => isBetter(group.rows[rival], group.rows[own]));
+    return better.length === 0 ? [] : `${nameGroup(group)} (${better.map((rival) => rivalTitles[rival]).join(', ')})`;
+  });
+  return beaten.length === 0 ? 'No rival does better anywhere.' : `A rival does better on: ${beaten.join(', ')}.`;
+}
+
+function isBetter(rival: Figures | undefined, own: Figures | undefined): boolean {
+  const measures = ['f1', 'snippetF1', 'starts', 'prefix'] as const;
+  return measures.some((key) => (rival?.[key] ?? 0) > (own?.[key] ?? 0));
 }
 
 function formatShingles({ groups, readings }: ExtractionFigures): string {
