@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatFigures } from '../../scripts/eval/extraction/figure-tables.ts';
 import type { PageRecord } from '../../scripts/eval/extraction/page-record.ts';
 import { listReadings } from '../../scripts/eval/extraction/readings.ts';
 import type { PageScore } from '../../scripts/eval/extraction/score-page.ts';
 import { sumUp } from '../../scripts/eval/extraction/sum-up.ts';
-import { formatFigures, formatQuality } from '../../scripts/eval/extraction/write-quality.ts';
+import { formatQuality } from '../../scripts/eval/extraction/write-quality.ts';
 
 const docs = resolve(import.meta.dirname, '../../docs');
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromeBuild } from '../../../tests/e2e/product.ts';
 import { bundlePage } from '../../inspect/bundle-page.ts';
 import { type CorpusItem, listItems } from './corpus.ts';
+import { formatFigures } from './figure-tables.ts';
 import { hashBuild } from './hash-build.ts';
 import { measureAll } from './measure-all.ts';
 import { parseOptions } from './options.ts';
@@ -12,7 +13,6 @@ import { openRecordFile } from './record-file.ts';
 import { serveCorpus } from './serve-corpus.ts';
 import { sumUp } from './sum-up.ts';
 import { writeFigures } from './write-figures.ts';
-import { formatFigures } from './write-quality.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
