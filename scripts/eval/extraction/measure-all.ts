@@ -106,7 +106,7 @@ async function untilEnd<Value>(measuring: Promise<Value>, browser: EvalBrowser, 
 function toAddress(url: string | null | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
+  return host === '' ? null : `${host}${pathname}`;
 }
 
 const EVERY_PAGES = 25;
