@@ -1,12 +1,23 @@
+import { runExtraction } from './eval/extraction/run-extraction.ts';
 import { runMapping } from './eval/mapping.ts';
 import { runSeed } from './eval/seed.ts';
 
 /** Measures the built product on material that is no part of the project: `npm run eval -- WHAT …`. */
 const USAGE = `Usage:
+  npm run eval -- seed [FOLDER]   the page that started the project: what is heard of it, word for word
   npm run eval -- mapping         whether all that is read leads back to the page
     --corpora FOLDER              where the labelled pages are
     --set a,b                     these sets alone
-  npm run eval -- seed [FOLDER]   the page that started the project: what is heard of it, word for word`;
+  npm run eval -- extraction      what is heard of labelled pages
+    --corpora FOLDER              where they are
+    --set a,b                     these sets alone
+    --limit N                     at most N pages of each set
+    --browsers N                  so many side by side (2)
+    --page-seconds N              how long one page may take (90)
+    --resume                      goes on with a run that was broken off
+    --no-build                    measures .output/chrome-mv3 as it is
+    --docs FOLDER                 writes the figures there (by default into docs, if all pages were measured)
+    --scratch FOLDER              where the pages measured so far are kept (.hark/eval/extraction)`;
 
 const [what, ...args] = process.argv.slice(2);
 
@@ -16,6 +27,8 @@ async function evaluate(): Promise<number> {
       return runSeed(args);
     case 'mapping':
       return runMapping(args);
+    case 'extraction':
+      return runExtraction(args);
     default:
       console.error(USAGE);
       return 2;

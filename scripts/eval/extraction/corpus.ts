@@ -34,12 +34,11 @@ export interface CorpusItem {
 
 /** The labelled pages of some sets (all of them if none is named), less those whose text needs scripts. */
 export function listItems(folder: string, sets: readonly string[] = []): readonly CorpusItem[] {
-  const found = readdirSync(folder).filter((set) => existsSync(join(folder, set, 'items.jsonl.gz')));
-  return found
-    .filter((set) => sets.length === 0 || sets.includes(set))
+  return readdirSync(folder)
+    .filter((set) => findList(folder, set) !== undefined && (sets.length === 0 || sets.includes(set)))
     .sort()
     .flatMap((set) =>
-      gunzipSync(readFileSync(join(folder, set, 'items.jsonl.gz')))
+      readPlain(findList(folder, set) ?? '')
         .toString('utf8')
         .split('\n')
         .filter((line) => line !== '')
@@ -50,5 +49,15 @@ export function listItems(folder: string, sets: readonly string[] = []): readonl
 }
 
 export function readPage(folder: string, item: CorpusItem): Buffer {
-  return gunzipSync(readFileSync(join(folder, item.path)));
+  return readPlain(join(folder, item.path));
+}
+
+/** A small corpus need not be compressed. */
+function findList(folder: string, set: string): string | undefined {
+  return ['items.jsonl.gz', 'items.jsonl'].map((file) => join(folder, set, file)).find((file) => existsSync(file));
+}
+
+function readPlain(file: string): Buffer {
+  const content = readFileSync(file);
+  return file.endsWith('.gz') ? gunzipSync(content) : content;
 }

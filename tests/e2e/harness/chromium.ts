@@ -17,6 +17,8 @@ export type ChromiumOptions = {
     | { readonly kind: 'reference' }
     | { readonly kind: 'speech-dispatcher'; readonly sound: Sound }
     | { readonly kind: 'none' };
+  /** Command line switches beside the usual ones. */
+  readonly switches?: readonly string[];
 };
 
 export type ChromiumSession = AsyncDisposable & {
@@ -43,7 +45,8 @@ const flags = [
 ];
 
 /** A real Chromium with a window, a profile of its own and the extension in it. */
-export async function launchChromium({ display, extension, voices }: ChromiumOptions): Promise<ChromiumSession> {
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const { display, extension, voices, switches = [] } = options;
   await using stack = new AsyncDisposableStack();
   const profile = await mkdtemp(join(tmpdir(), 'hark-chromium-'));
   stack.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
@@ -55,7 +58,7 @@ export async function launchChromium({ display, extension, voices }: ChromiumOpt
     userDataDir: profile,
     defaultViewport: null,
     ignoreDefaultArgs: ['--mute-audio'],
-    args: voices.kind === 'speech-dispatcher' ? [...flags, '--enable-speech-dispatcher'] : flags,
+    args: [...flags, ...switches, ...(voices.kind === 'speech-dispatcher' ? ['--enable-speech-dispatcher'] : [])],
     env: {
       ...process.env,
       DISPLAY: display.name,

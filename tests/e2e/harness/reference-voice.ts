@@ -5,11 +5,14 @@ export type ReferenceVoiceName =
   | 'Hark Reference'
   | 'Hark Reference German'
   | 'Hark Reference Plain'
-  | 'Hark Reference Remote';
+  | 'Hark Reference Remote'
+  /** Those of `offerEveryLanguage`, by language. */
+  | `Hark Reference (${string})`;
 
 /**
  * How a voice behaves: `good` gives start, its word events and end; the others fail as they are called.
- * `wrong-offsets` reports every word three UTF-16 units too late.
+ * `wrong-offsets` reports every word three UTF-16 units too late; `at-once` gives start and end in the same moment and
+ * no words, so that nobody waits for real time.
  */
 export type Behaviour =
   | 'good'
@@ -19,7 +22,8 @@ export type Behaviour =
   | 'end-without-start'
   | 'error-at-start'
   | 'error-after-first-word'
-  | 'wrong-offsets';
+  | 'wrong-offsets'
+  | 'at-once';
 
 /** `at` is in milliseconds since 1970, with fractions. */
 export type VoiceLogEntry =
@@ -55,6 +59,8 @@ export type ReferenceVoice = {
   readonly setBehaviour: (voice: ReferenceVoiceName, behaviour: Behaviour) => Promise<void>;
   /** Takes all other voices away; with an empty list the browser has no voice. */
   readonly offerVoices: (names: readonly ReferenceVoiceName[]) => Promise<void>;
+  /** One voice for each language, all of one behaviour, in place of all others. */
+  readonly offerEveryLanguage: (behaviour: Behaviour) => Promise<void>;
   /** Until as many utterances have ended, since the log was cleared. */
   readonly waitForEnds: (count: number, options?: { readonly limitMs?: number }) => Promise<readonly VoiceLogEntry[]>;
 };
@@ -63,6 +69,7 @@ export type ReferenceVoice = {
 declare const referenceVoice: {
   readonly state: { log: VoiceLogEntry[]; msPerWord: number; behaviours: Record<string, Behaviour> };
   readonly offerVoices: (names: readonly ReferenceVoiceName[]) => void;
+  readonly offerEveryLanguage: (behaviour: Behaviour) => void;
 };
 
 export function driveReferenceVoice(worker: WebWorker): ReferenceVoice {
@@ -87,6 +94,7 @@ export function driveReferenceVoice(worker: WebWorker): ReferenceVoice {
         behaviour,
       ),
     offerVoices: (names) => worker.evaluate((kept) => referenceVoice.offerVoices(kept), names),
+    offerEveryLanguage: (behaviour) => worker.evaluate((how) => referenceVoice.offerEveryLanguage(how), behaviour),
     waitForEnds: (count, options) =>
       waitUntil(
         `the reference voice has ended ${count} utterances`,

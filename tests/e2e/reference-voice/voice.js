@@ -41,10 +41,18 @@ const scripts = {
   'error-at-start': () => [errorEvent],
   'error-after-first-word': (text) => [startEvent, ...wordEvents(text, 0).slice(0, 1), errorEvent],
   'wrong-offsets': (text) => [startEvent, ...wordEvents(text, 3), endEvent(text)],
+  'at-once': (text) => [startEvent, endEvent(text)],
 };
 
-/** Words take their time; start, end and error come at once. A voice without word events takes the time just the same. */
-function playScript(events, { msPerWord, withWords, send }) {
+/**
+ * Words take their time; start, end and error come at once. A voice without word events takes the time just the same.
+ * With `hurry` there is not even a timer between two events.
+ */
+function playScript(events, { msPerWord, withWords, hurry, send }) {
+  if (hurry) {
+    for (const event of events) send(event);
+    return () => {};
+  }
   let timer;
   const step = (index) => {
     const event = events[index];
@@ -63,9 +71,11 @@ chrome.ttsEngine.onSpeak.addListener((text, options, sendTtsEvent) => {
   const { voiceName, lang, rate = 1 } = options;
   note({ kind: 'speak', id, text, voiceName, lang, rate });
   const voice = manifestVoices.find((one) => one.voice_name === voiceName);
-  state.silence = playScript(scripts[state.behaviours[voiceName] ?? 'good'](text), {
+  const behaviour = state.behaviours[voiceName] ?? 'good';
+  state.silence = playScript(scripts[behaviour](text), {
     msPerWord: state.msPerWord / rate,
     withWords: voice?.event_types.includes('word') ?? false,
+    hurry: behaviour === 'at-once',
     send: (event) => {
       note({ kind: 'event', id, type: event.type, charIndex: event.charIndex });
       sendTtsEvent(event);
@@ -96,4 +106,20 @@ globalThis.referenceVoice = {
     const offered = manifestVoices.filter((voice) => names.includes(voice.voice_name));
     chrome.ttsEngine.updateVoices(offered.map(toApiVoice));
   },
+  /** One voice for each language of two letters that the browser has a name for, and no other voice. */
+  offerEveryLanguage: (behaviour) => {
+    const voices = listLanguages().map((lang) => ({
+      voiceName: `Hark Reference (${lang})`,
+      lang,
+      eventTypes: ['start', 'end', 'error'],
+    }));
+    for (const { voiceName } of voices) state.behaviours[voiceName] = behaviour;
+    chrome.ttsEngine.updateVoices(voices);
+  },
 };
+
+function listLanguages() {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return letters.flatMap((one) => letters.map((other) => one + other)).filter((tag) => names.of(tag) !== undefined);
+}
