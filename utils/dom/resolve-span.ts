@@ -57,7 +57,7 @@ function groupByPlace(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 /** Whether no character stands between two pieces of a root: what is hidden or left out there is not marked. */
 function isNext(before: Piece, { source, offset }: Piece, root: Node): boolean {
   const end = before.offset + before.text.length;
-  if (isAttribute(before.source) || isAttribute(source)) return false;
+  if (!isText(before.source) || !isText(source)) return false;
   if (before.source === source) return end === offset;
   if (end < before.source.data.length || offset > 0) return false;
   const walker = source.ownerDocument.createTreeWalker(root, showText);
