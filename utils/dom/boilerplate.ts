@@ -1,5 +1,5 @@
 import { readNames } from './element-words.ts';
-import { holdsMainPart } from './furniture.ts';
+import { holdsMainPart, standsAlone } from './furniture.ts';
 import type { TextSums } from './measure-text.ts';
 
 /** Classes and ids of what sites put around a text and within it, and what is no part of it. */
@@ -17,13 +17,23 @@ export interface BoilerplateLimits {
 
 /**
  * Whether an element is boilerplate by its name: related posts, newsletters, tags, author boxes,
- * cookie notices, comments. Never an element that holds the page's main part or most of its text.
+ * cookie notices, comments. Never an element that holds the page's main part or most of its text, and
+ * never words within a sentence: a link called "related" may hold a dose.
  */
 export function isBoilerplate(element: Element, length: number, whole: number, limits: BoilerplateLimits): boolean {
   const called = readNames(element);
   const limit = commentNames.test(called) ? limits.comments : names.test(called) ? limits.share : 0;
-  return limit > 0 && length < whole * limit && !isCalledWarning(element) && !holdsMainPart(element);
+  if (limit === 0 || length >= whole * limit) return false;
+  if (phrases.has(element.localName) && !standsAlone(element)) return false;
+  return !isCalledWarning(element) && !holdsMainPart(element);
 }
+
+/** Elements that HTML puts inside a line of text. */
+const phrases = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time u var'.split(
+    ' ',
+  ),
+);
 
 /** A missed warning is harm: what calls itself one is read. A notice about cookies is no warning. */
 export function isCalledWarning(element: Element): boolean {

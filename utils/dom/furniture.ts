@@ -58,7 +58,7 @@ function isNamedFurniture(element: Element, style: CSSStyleDeclaration): boolean
 }
 
 /** Words within a sentence are never furniture, however they are marked up. */
-function standsAlone(element: Element): boolean {
+export function standsAlone(element: Element): boolean {
   return ![...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && /\S/.test(node.data));
 }
 
