@@ -33,7 +33,14 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
   const states: ReaderState[] = [];
   const marks: string[] = [];
-  const stored: Settings = { rate: 1, voices: {}, reading: 'natural', pauses: 'normal', ...settings };
+  const stored: Settings = {
+    rate: 1,
+    voices: {},
+    reading: 'natural',
+    pauses: 'normal',
+    closedSections: 'announce',
+    ...settings,
+  };
   let host: SpeechHost | null = null;
   let openings = 0;
   let fate: 'opens' | 'cannot open' | 'dies at once' = 'opens';
@@ -533,14 +540,14 @@ describe('the settings', () => {
     const { reader, clock, engines } = setUp();
     await reader.listen('page');
     clock.advance(AT_TABLET);
-    reader.followSettings({ rate: 2, voices: {}, reading: 'natural', pauses: 'long' });
+    reader.followSettings({ rate: 2, voices: {}, reading: 'natural', pauses: 'long', closedSections: 'announce' });
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
     expect(reader.state().rate).toBe(2);
   });
 
   test('are known before anything is read', () => {
     const { reader } = setUp();
-    reader.followSettings({ rate: 0.75, voices: {}, reading: 'natural', pauses: 'long' });
+    reader.followSettings({ rate: 0.75, voices: {}, reading: 'natural', pauses: 'long', closedSections: 'announce' });
     expect(reader.state()).toMatchObject({ status: 'empty', rate: 0.75 });
   });
 });

@@ -9,7 +9,13 @@ beforeEach(fakeBrowser.reset);
 
 describe('the settings store', () => {
   test('gives the defaults where nothing was kept', async () => {
-    expect(await createSettingsStore().read()).toEqual({ rate: 1, voices: {}, reading: 'natural', pauses: 'normal' });
+    expect(await createSettingsStore().read()).toEqual({
+      rate: 1,
+      voices: {},
+      reading: 'natural',
+      pauses: 'normal',
+      closedSections: 'announce',
+    });
   });
 
   test('keeps a change on this device and leaves the rest', async () => {
@@ -21,9 +27,16 @@ describe('the settings store', () => {
       voices: { pl: 'Ewa|pl-PL' },
       reading: 'natural',
       pauses: 'normal',
+      closedSections: 'announce',
     });
     expect(fakeBrowser.stored('local')).toEqual({
-      settings: { rate: 1.5, voices: { pl: 'Ewa|pl-PL' }, reading: 'natural', pauses: 'normal' },
+      settings: {
+        rate: 1.5,
+        voices: { pl: 'Ewa|pl-PL' },
+        reading: 'natural',
+        pauses: 'normal',
+        closedSections: 'announce',
+      },
     });
   });
 
@@ -34,7 +47,13 @@ describe('the settings store', () => {
       store.update(({ rate }) => ({ rate: rate + 0.5 })),
       store.update(() => ({ reading: 'as-written' })),
     ]);
-    expect(await store.read()).toEqual({ rate: 2, voices: {}, reading: 'as-written', pauses: 'normal' });
+    expect(await store.read()).toEqual({
+      rate: 2,
+      voices: {},
+      reading: 'as-written',
+      pauses: 'normal',
+      closedSections: 'announce',
+    });
   });
 
   test('goes on after a change that failed', async () => {
@@ -55,6 +74,8 @@ describe('the settings store', () => {
     await fakeBrowser.api.storage.local.set({ somethingElse: 1 });
     stop();
     await fakeBrowser.api.storage.local.set({ settings: { rate: 2 } });
-    expect(seen).toEqual([{ rate: 1, voices: { en: 'Anna|en-US' }, reading: 'natural', pauses: 'normal' }]);
+    expect(seen).toEqual([
+      { rate: 1, voices: { en: 'Anna|en-US' }, reading: 'natural', pauses: 'normal', closedSections: 'announce' },
+    ]);
   });
 });

@@ -33,4 +33,19 @@ describe('a cue', () => {
       'Renée\u0301 says so.',
     ]);
   });
+
+  it('of a closed section is set off from a heading without a mark of its own, and belongs to its last sentence', () => {
+    const closed = (at: number) => ({ at, says: { kind: 'closed section' } }) as const;
+    const say = (heading: string, lang = 'en') =>
+      Array.from(
+        buildScript(articleOf([{ text: heading, kind: 'heading', lang, cues: [closed(heading.length)] }]), {
+          reading: 'natural',
+        }),
+        ({ spoken }) => spoken.text,
+      );
+    expect(say('Parking 🚗 for cafe\u0301')).toEqual(['Parking 🚗 for cafe\u0301, closed section']);
+    expect(say('Tired? Rest.')).toEqual(['Tired?', 'Rest. closed section']);
+    expect(say('Öffnungszeiten', 'de-AT')).toEqual(['Öffnungszeiten, geschlossener Abschnitt']);
+    expect(say('مواعيد العمل', 'ar')).toEqual(['مواعيد العمل, closed section']);
+  });
 });

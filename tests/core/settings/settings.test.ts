@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSettings } from '@/utils/core/settings/settings.ts';
 
-const DEFAULTS = { rate: 1, voices: {}, reading: 'natural', pauses: 'normal' };
-const CHOSEN = { rate: 1.5, voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' }, reading: 'as-written', pauses: 'long' };
+const DEFAULTS = { rate: 1, voices: {}, reading: 'natural', pauses: 'normal', closedSections: 'announce' };
+const CHOSEN = {
+  rate: 1.5,
+  voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
+  reading: 'as-written',
+  pauses: 'long',
+  closedSections: 'read',
+};
 
 describe('parseSettings', () => {
   test('takes good settings as they are', () => {
@@ -21,6 +27,7 @@ describe('parseSettings', () => {
     ['a speed that is no number', { rate: Number.NaN }, { rate: 1 }],
     ['voices in a list', { voices: 'Anna' }, { voices: {} }],
     ['a voice without a name', { voices: { en: null } }, { voices: {} }],
+    ['an unknown choice for closed sections', { closedSections: 'open' }, { closedSections: 'announce' }],
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
     ['pauses without end', { pauses: 'endless' }, { pauses: 'normal' }],
@@ -39,6 +46,7 @@ describe('parseSettings', () => {
         expect(settings.rate).toBeGreaterThanOrEqual(0.5);
         expect(settings.rate).toBeLessThanOrEqual(3);
         expect(['natural', 'as-written']).toContain(settings.reading);
+        expect(['announce', 'read']).toContain(settings.closedSections);
         expect(parseSettings(settings)).toEqual(settings);
       }),
     );

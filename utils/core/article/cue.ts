@@ -16,6 +16,8 @@ export type CueWords =
   | { readonly kind: 'list number'; readonly text: string }
   /** The words at the head of a table cell's column: "Dose". */
   | { readonly kind: 'column header'; readonly text: string }
+  /** The heading before it is that of a section that is folded away: what is in it is not read. */
+  | { readonly kind: 'closed section' }
   /** Struck text begins: it must never be heard as valid. */
   | { readonly kind: 'deletion start' }
   | { readonly kind: 'deletion end' };
@@ -24,13 +26,14 @@ export type CueWords =
 export function sayCue(says: CueWords, lang: string | null): string {
   if (says.kind === 'list number') return says.text;
   if (says.kind === 'column header') return /[.:;?!]$/.test(says.text) ? says.text : `${says.text}:`;
-  const { deleted, endOfDeletion } = findCueWords(lang);
+  const { deleted, endOfDeletion, closedSection } = findCueWords(lang);
+  if (says.kind === 'closed section') return closedSection;
   return says.kind === 'deletion start' ? deleted : endOfDeletion;
 }
 
 /** Whether a cue belongs to the sentence that reaches up to `end`: what ends there does, what begins there is the next one's. */
 export function isCueBefore({ at, says }: Cue, end: number): boolean {
-  return at < end || (at === end && says.kind === 'deletion end');
+  return at < end || (at === end && (says.kind === 'deletion end' || says.kind === 'closed section'));
 }
 
 /** Whether a cue is said however close the reading stays to what is written. */

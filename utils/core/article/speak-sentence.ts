@@ -5,7 +5,7 @@ import type { TextSpan } from '../text/span.ts';
 import type { SpokenOptions } from '../text/spoken-rule.ts';
 import { toSpokenForm } from '../text/to-spoken-form.ts';
 import type { Block } from './article.ts';
-import { type Cue, isCueOfSafety, sayCue } from './cue.ts';
+import { type Cue, type CueWords, isCueOfSafety, sayCue } from './cue.ts';
 
 /**
  * What a voice is asked to say for one sentence of a block: its spoken form, with the words of its
@@ -21,16 +21,25 @@ export function speakSentence(block: Block, part: TextSpan, cues: readonly Cue[]
     written,
     said.map(({ at, says }) => {
       const offset = Math.min(Math.max(at, part.start), part.end) - part.start;
-      return { span: { start: offset, end: offset }, text: spaceWords(sayCue(says, options.lang), written, offset) };
+      return {
+        span: { start: offset, end: offset },
+        text: spaceWords(sayCue(says, options.lang), written, offset, pauseBefore(says)),
+      };
     }),
   );
   const spoken = toSpokenForm(withCues.text, options);
   return { text: spoken.text, alignment: composeAlignments(withCues.alignment, spoken.alignment) };
 }
 
+/** What is said of the words before is set off from them; what stands among them is not. */
+function pauseBefore({ kind }: CueWords): '' | ',' {
+  return kind === 'closed section' ? ',' : '';
+}
+
 /** The words with a space on each side that has none; a mark that follows closes up. */
-function spaceWords(words: string, written: string, offset: number): string {
-  const before = offset === 0 || /\s$/.test(written.slice(0, offset)) ? '' : ' ';
+function spaceWords(words: string, written: string, offset: number, pause: '' | ','): string {
+  const mark = /[\p{L}\p{M}\p{N}]$/u.test(written.slice(0, offset)) ? pause : '';
+  const before = offset === 0 || /\s$/.test(written.slice(0, offset)) ? '' : `${mark} `;
   const after = offset === written.length || /^[\s.,;:!?)\]]/.test(written.slice(offset)) ? '' : ' ';
   return `${before}${words}${after}`;
 }

@@ -3,6 +3,11 @@ import type { Reading } from '../text/spoken-rule.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 
+const CLOSED_SECTIONS = ['announce', 'read'] as const;
+
+/** What is heard of a section that is closed: its heading and that it is closed, or all of it. */
+export type ClosedSectionsChoice = (typeof CLOSED_SECTIONS)[number];
+
 const READINGS = ['natural', 'as-written'] as const satisfies readonly Reading[];
 
 /**
@@ -17,6 +22,7 @@ const schema = v.object({
   voices: v.fallback(v.record(v.string(), v.string()), {}),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
   pauses: v.fallback(v.picklist(PAUSES), 'normal'),
+  closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
