@@ -129,7 +129,10 @@ describe('readArticle leaves out', () => {
     ['what is not displayed', '<p style="display: none">Draft, not for readers.</p>'],
     ['what is invisible', '<p style="visibility: hidden">Draft, not for readers.</p>'],
     ['the content of closed details', '<details>Loose. <p>Draft, not for readers.</p></details>'],
-    ['what is hidden from screen readers', '<p aria-hidden="true">Draft, not for readers.</p>'],
+    [
+      'what is hidden from screen readers and has no place on the page',
+      '<p aria-hidden="true">Draft, not for readers.</p>',
+    ],
     [
       'text clipped to nothing',
       '<p style="position: absolute; clip: rect(1px, 1px, 1px, 1px)">For screen readers.</p>',

@@ -1,7 +1,7 @@
 import { buildScript } from '@/utils/core/article/build-script.ts';
 import type { Reading } from '@/utils/core/text/spoken-rule.ts';
 import { createPageText } from '@/utils/dom/create-page-text.ts';
-import { createElementLooks, leaveOutUnseen } from '@/utils/dom/element-looks.ts';
+import { createElementLooks, foldSections } from '@/utils/dom/element-looks.ts';
 import { walkText } from '@/utils/dom/walk-text.ts';
 import { openPage } from './open-page.ts';
 
@@ -10,7 +10,7 @@ export function sayBody(body: string, reading: Reading = 'natural'): readonly st
   const page = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
   const view = page.defaultView;
   if (!view) return [];
-  const looks = createElementLooks(view, leaveOutUnseen);
+  const looks = foldSections(createElementLooks(view));
   const items = walkText(page.body, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) });
   const read = createPageText(items, { title: '', lang: 'en', measureLength: () => 0 });
   return read ? Array.from(buildScript(read.article, { reading }), ({ spoken }) => spoken.text) : [];

@@ -1,5 +1,6 @@
-import { readNames } from './element-words.ts';
-import { holdsMainPart, standsAlone } from './furniture.ts';
+import { isSpokenCopy } from './decoration.ts';
+import { readNames, standsAlone } from './element-words.ts';
+import { holdsMainPart } from './furniture.ts';
 import type { TextSums } from './measure-text.ts';
 
 /** Classes and ids of what sites put around a text and within it, and what is no part of it. */
@@ -25,7 +26,8 @@ export function isBoilerplate(element: Element, length: number, whole: number, l
   const limit = commentNames.test(called) ? limits.comments : names.test(called) ? limits.share : 0;
   if (limit === 0 || length >= whole * limit) return false;
   if (phrases.has(element.localName) && !standsAlone(element)) return false;
-  return !isCalledWarning(element) && !holdsMainPart(element);
+  // Of a spoken copy, what stands beside it for the eye was left out for its sake.
+  return !isCalledWarning(element) && !holdsMainPart(element) && !isSpokenCopy(element);
 }
 
 /** Elements that HTML puts inside a line of text. */

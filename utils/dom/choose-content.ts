@@ -2,6 +2,7 @@ import { type BoilerplateLimits, isBoilerplate, isLinkList } from './boilerplate
 import type { ElementLooks } from './element-looks.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { isAside } from './find-main-part.ts';
+import { keepSectionHeadings } from './keep-section-headings.ts';
 import { measureText, type TextMeasure } from './measure-text.ts';
 import { isElement, isText } from './node-types.ts';
 import { listSteps } from './traverse.ts';
@@ -26,8 +27,9 @@ export function chooseContent(body: Element, { article, main, looks }: ChooseOpt
   const measure = measureText(body, looks, article);
   const byArticle = keepArticle(body, article, measure);
   const byMain = keepMain(main, looks, measure);
-  if (byArticle.size === 0 || byMain.size === 0) return byArticle.size > 0 ? byArticle : byMain;
-  return favoursMain({ byArticle, byMain, main, measure }) ? byMain : fillGaps(byArticle, byMain, measure);
+  if (byArticle.size === 0) return byMain;
+  if (byMain.size > 0 && favoursMain({ byArticle, byMain, main, measure })) return byMain;
+  return keepSectionHeadings(body, fillGaps(byArticle, byMain, measure), measure);
 }
 
 function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMeasure): ReadonlySet<Text> {

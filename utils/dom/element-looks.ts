@@ -1,26 +1,39 @@
+import { type ClosedSections, createClosedSections } from './closed-sections.ts';
 import { readLine } from './element-words.ts';
 import { HOST_TAG } from './host-tag.ts';
-import { isClosedDetails, isInline, isShown } from './visibility.ts';
+import { ancestorsOf } from './traverse.ts';
+import { eye, isClosedDetails, isInline, type Sight } from './visibility.ts';
+
+/**
+ * What an element is to a section that is closed: its heading, one of the elements it hides, or the
+ * `<details>` that is closed. `none` for nearly all.
+ */
+export type SectionRole = 'none' | 'closed heading' | 'closed content' | 'closed details';
 
 /** What reading needs to know of one element. */
 export interface ElementLook {
   /** Whether the element and what is in it are passed over. */
   readonly leftOut: boolean;
-  /** Whether its own text is seen (`visibility` may hide it and show an element within). */
+  /** Whether its own text is seen (`visibility` may hide it and show an element within), or would be if its section were open. */
   readonly textShown: boolean;
   /** Whether a new block starts and ends with it. */
   readonly bordered: boolean;
+  readonly section: SectionRole;
 }
 
 export type ElementLooks = (element: Element) => ElementLook;
 
-/** Whether to pass over an element and what is in it. `style` is its computed style. */
-export type LeaveOut = (element: Element, style: CSSStyleDeclaration) => boolean;
+/** Whether an element is seen, or hidden in a section that is closed. */
+export type Presence = 'seen' | 'folded';
+
+/** Whether to pass over an element and what is in it although it is seen. `style` is its computed style. */
+export type LeaveOut = (element: Element, style: CSSStyleDeclaration, presence: Presence) => boolean;
 
 /**
  * Elements whose text nodes are not text of the page, or not on the page. The annotations of ruby
  * are among them: they say how the characters below them sound, which the voice knows, and would be
- * heard as the same word twice. The last ones are of drawings: what names them, and parts to draw with.
+ * heard as the same word twice. So is `<noscript>`, which is seen only where scripts are off, and
+ * then asks to switch them on. The last ones are of drawings: what names them, and parts to draw with.
  */
 const textless = new Set(
   `${HOST_TAG} script style noscript template head title textarea select datalist canvas audio video object rt rp desc metadata defs symbol clipPath mask marker pattern`.split(
@@ -28,42 +41,93 @@ const textless = new Set(
   ),
 );
 
-const leftOutLook: ElementLook = { leftOut: true, textShown: false, bordered: false };
+const leftOutLook: ElementLook = { leftOut: true, textShown: false, bordered: false, section: 'none' };
+
+/** What is seen, and what of it is passed over. By default: what the eye sees, and nothing. */
+export interface LookOptions {
+  readonly sight?: Sight;
+  readonly leaveOut?: LeaveOut;
+}
 
 /**
  * Looks at elements and remembers: reading walks over the page more than once, and asking for a
- * computed style is what costs. Good for one reading; a page changes. `view` is the page's; an
- * element of a frame is looked at in its own.
+ * computed style is what costs. Good for one reading; a page changes. `view` is the page's; an element of a frame is
+ * looked at in its own.
+ *
+ * What a closed section holds is looked at as if it were open, and marked: see `foldSections`.
  */
-export function createElementLooks(view: Window, leaveOut: LeaveOut): ElementLooks {
+export function createElementLooks(view: Window, options: LookOptions = {}): ElementLooks {
+  const { sight = eye, leaveOut = () => false } = options;
   const seen = new Map<Element, ElementLook>();
+  const sections = createClosedSections(view, sight);
   return (element) => {
     const known = seen.get(element);
     if (known) return known;
-    const look = lookAt(element, view, leaveOut);
+    const look = lookAt(element, { view, sight, leaveOut, sections, seen });
     seen.set(element, look);
     return look;
   };
 }
 
-function lookAt(element: Element, view: Window, leaveOut: LeaveOut): ElementLook {
+/** Passes over what closed sections hold. Their headings are left. */
+export function foldSections(looks: ElementLooks): ElementLooks {
+  return (element) => {
+    const look = looks(element);
+    if (look.section === 'closed content') return leftOutLook;
+    return look.section === 'closed details' ? { ...look, textShown: false } : look;
+  };
+}
+
+/** Takes closed sections for open. */
+export function unfoldSections(looks: ElementLooks): ElementLooks {
+  return (element) => {
+    const look = looks(element);
+    return look.section === 'none' ? look : { ...look, section: 'none' };
+  };
+}
+
+interface Looking extends Required<LookOptions> {
+  readonly view: Window;
+  readonly sections: ClosedSections;
+  readonly seen: ReadonlyMap<Element, ElementLook>;
+}
+
+function lookAt(element: Element, looking: Looking): ElementLook {
   if (textless.has(element.localName) || isBareDrawing(element)) return leftOutLook;
+  const { view, sight, leaveOut, sections } = looking;
   const style = (element.ownerDocument.defaultView ?? view).getComputedStyle(element);
-  if (leaveOut(element, style)) return leftOutLook;
-  const { display, visibility } = style;
-  const bordered = isBordered(element, style, display);
-  const hidesText = visibility !== 'visible' && visibility !== '';
-  const skipsText = bordered && (isClosedDetails(element) || style.contentVisibility === 'hidden');
-  return { leftOut: false, textShown: !hidesText && !skipsText, bordered };
+  const hasBox = sight.box(element, style);
+  const textShown = hasBox && sight.text(element, style);
+  const folded = sections.isContent(element, style) || (!textShown && isInClosedSection(element, style, looking));
+  if (!hasBox && !folded) return leftOutLook;
+  if (leaveOut(element, style, folded ? 'folded' : 'seen')) return leftOutLook;
+  const bordered = isBordered(element, style) || sections.isBareHeading(element);
+  if (folded) return { leftOut: false, textShown: true, bordered, section: 'closed content' };
+  const skipsText = bordered && style.contentVisibility === 'hidden';
+  if (isClosedDetails(element)) return { leftOut: false, textShown, bordered, section: 'closed details' };
+  const section = sections.isClosedHeading(element) ? 'closed heading' : 'none';
+  return { leftOut: false, textShown: textShown && !skipsText, bordered, section };
+}
+
+/** Whether an element that is not seen would be if a section around it were open. */
+function isInClosedSection(element: Element, { display }: CSSStyleDeclaration, looking: Looking): boolean {
+  if (display === 'none') return false;
+  const { view, sight, sections, seen } = looking;
+  for (const at of ancestorsOf(element)) {
+    if (at === element) continue;
+    const known = seen.get(at);
+    if (known) return known.section === 'closed content';
+    const style = (at.ownerDocument.defaultView ?? view).getComputedStyle(at);
+    if (sections.isContent(at, style)) return true;
+    if (style.display === 'none' || (sight.box(at, style) && sight.text(at, style))) return false;
+  }
+  return false;
 }
 
 /** A drawing without a word, as most icons are: its many parts need not be looked at. */
 function isBareDrawing(element: Element): boolean {
   return element.localName === 'svg' && element.querySelector('text, foreignObject') === null;
 }
-
-/** Passes over what cannot be seen, and nothing else. */
-export const leaveOutUnseen: LeaveOut = (element, style) => !isShown(element, style);
 
 /** Elements that hold one unit of text each, however they are laid out: list items in a row are still items. `text` is a drawing's. */
 const units = new Set(
@@ -73,8 +137,9 @@ const boxes = new Set(
   'div section article main header footer aside nav figure ul ol dl table tr form address'.split(' '),
 );
 
-function isBordered(element: Element, style: CSSStyleDeclaration, display: string): boolean {
+function isBordered(element: Element, style: CSSStyleDeclaration): boolean {
   if (units.has(element.localName)) return true;
+  const { display } = style;
   if (isInline(display)) return false;
   if (boxes.has(element.localName)) return true;
   return !display.startsWith('inline') && !isInitial(element, style);

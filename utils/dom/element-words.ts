@@ -22,6 +22,11 @@ export function readNames(element: Element): string {
   return `${classes ?? ''} ${id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
+/** Whether no words stand beside the element within its parent: it is not part of a sentence. */
+export function standsAlone(element: Element): boolean {
+  return ![...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && /\S/.test(node.data));
+}
+
 /**
  * The text of an element that holds nothing but a line of at most `longest` characters, else null.
  * Asked of every block of a page, so the cheap questions come first: every container's whole text

@@ -1,8 +1,9 @@
 import { isNamedByline, isWordedByline } from './byline.ts';
+import { isDecoration } from './decoration.ts';
 import type { LeaveOut } from './element-looks.ts';
-import { readLine, readNames, readSoleLine } from './element-words.ts';
+import { readLine, readNames, readSoleLine, standsAlone } from './element-words.ts';
 import { holdsSentences } from './frame-text.ts';
-import { isText } from './node-types.ts';
+import { findSection } from './section-parts.ts';
 import { isSkipMarked } from './skip-marks.ts';
 import { ancestorsOf, isFrame, shadowRootsIn } from './traverse.ts';
 import { isInline } from './visibility.ts';
@@ -17,11 +18,16 @@ import { isInline } from './visibility.ts';
  * called: pages hide their whole content from screen readers while a cookie notice is open, and
  * some put everything in one form.
  */
-export const isFurniture: LeaveOut = (element, style) => {
+export const isFurniture: LeaveOut = (element, style, presence) => {
   if (element.localName === 'body' || element.localName === 'html') return false;
   if (isSkipMarked(element)) return true;
   if (isFrame(element)) return !holdsSentences(element);
-  const suspicious = hasTellingRole(element) || isNamedFurniture(element, style) || isTellingBlock(element, style);
+  const suspicious =
+    hasTellingRole(element) ||
+    // What a closed section holds is hidden from everybody, and no copy for the eye alone.
+    (presence === 'seen' && isDecoration(element, style)) ||
+    isNamedFurniture(element, style) ||
+    isTellingBlock(element, style);
   return suspicious && !holdsMainPart(element);
 };
 
@@ -37,7 +43,6 @@ export function holdsMainPart(element: Element): boolean {
 const menuRoles = new Set('navigation menu menubar toolbar search dialog alertdialog'.split(' '));
 
 function hasTellingRole(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true;
   // A drawing that is a picture for screen readers: it has words of its own for them.
   if (element.localName === 'svg' && element.getAttribute('role') === 'img') return true;
   if (element.localName === 'nav' || menuRoles.has(element.getAttribute('role') ?? '')) return true;
@@ -49,17 +54,13 @@ function isStrayButton(element: Element): boolean {
   if (element.localName !== 'button') return false;
   for (const at of ancestorsOf(element))
     if (at.matches('h1, h2, h3, h4, h5, h6, summary, [role="heading"]')) return false;
-  return true;
+  return findSection(element)?.heading.contains(element) !== true;
 }
 
 function isNamedFurniture(element: Element, style: CSSStyleDeclaration): boolean {
+  // Words within a sentence are never furniture, however they are marked up.
   const named = isNamedByline(element) || isShareList(element) || isSkipLink(element);
   return named && (!isInline(style.display) || standsAlone(element));
-}
-
-/** Words within a sentence are never furniture, however they are marked up. */
-export function standsAlone(element: Element): boolean {
-  return ![...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && /\S/.test(node.data));
 }
 
 const shareNames =

@@ -1,6 +1,7 @@
+import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { chooseContent } from './choose-content.ts';
 import { createPageText } from './create-page-text.ts';
-import { createElementLooks, type ElementLooks, type LeaveOut } from './element-looks.ts';
+import { createElementLooks, type ElementLooks, foldSections, unfoldSections } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findContent } from './find-content.ts';
 import type { UnmappedText } from './find-live-text.ts';
@@ -12,12 +13,14 @@ import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
 import type { TextItem } from './text-item.ts';
 import { listSteps } from './traverse.ts';
-import { isShown } from './visibility.ts';
+import { everything, eye, type Sight } from './visibility.ts';
 import { type ClipText, walkText } from './walk-text.ts';
 
 export interface ReadArticleOptions {
   /** Whether a reader can see the element's box; false leaves out all that is in it. By computed style if not given. */
-  readonly isVisible?: (element: Element, style: CSSStyleDeclaration) => boolean;
+  readonly isVisible?: Sight['box'];
+  /** Whether closed sections are announced by their headings, or read in their places. */
+  readonly closedSections?: ClosedSectionsChoice;
   /** Told of text that Readability chose and that leads to no text of the page. */
   readonly onUnmapped?: (texts: readonly UnmappedText[]) => void;
 }
@@ -27,38 +30,37 @@ export interface ReadArticleOptions {
  * Where there is none, whatever text the page has; null only on a page without text.
  */
 export function readArticle(document: Document, options: ReadArticleOptions = {}): PageText | null {
-  const { isVisible = isShown, onUnmapped = () => {} } = options;
+  const { isVisible = eye.box, closedSections = 'announce', onUnmapped = () => {} } = options;
   const view = document.defaultView;
   if (!view || !document.body) return null;
-  const seen: LeaveOut = (element, style) => !isVisible(element, style);
-  const looks = createElementLooks(view, (element, style) => seen(element, style) || isFurniture(element, style));
+  const sight: Sight = { ...eye, box: isVisible };
+  const choose = closedSections === 'announce' ? foldSections : unfoldSections;
+  const reading = { choose, onUnmapped };
   return (
-    readContent(document, looks, onUnmapped) ??
+    readContent(document, createElementLooks(view, { sight, leaveOut: isFurniture }), reading) ??
     // Nothing but menus, asides and controls: better read than silent.
-    readAll(document, createElementLooks(view, seen)) ??
+    readAll(document, choose(createElementLooks(view, { sight }))) ??
     // A page that shows nothing: it waits for a script that does not run, or fades itself in.
-    readContent(document, reveal(createElementLooks(view, isFurniture)), onUnmapped) ??
-    readAll(document, reveal(createElementLooks(view, () => false)))
+    readContent(document, createElementLooks(view, { sight: everything, leaveOut: isFurniture }), reading) ??
+    readAll(document, choose(createElementLooks(view, { sight: everything })))
   );
 }
 
-/** Takes text for shown that an element hides although its box is there. */
-function reveal(looks: ElementLooks): ElementLooks {
-  return (element) => ({ ...looks(element), textShown: true });
+interface Reading {
+  /** What closed sections hold counts for what the article is, or their headings would be lost; whether it is read is another matter. */
+  readonly choose: (looks: ElementLooks) => ElementLooks;
+  readonly onUnmapped: (texts: readonly UnmappedText[]) => void;
 }
 
-function readContent(
-  document: Document,
-  looks: ElementLooks,
-  onUnmapped: (texts: readonly UnmappedText[]) => void,
-): PageText | null {
+function readContent(document: Document, looks: ElementLooks, { choose, onUnmapped }: Reading): PageText | null {
   const content = findContent(document, looks);
   onUnmapped(content.unmapped);
   const main = findMainPart(document, looks);
   const kept = chooseContent(document.body, { article: content.nodes, main, looks });
   const titles = [content.title ?? '', document.title];
-  const heading = findTitleHeading(document, { looks, titles, contentStart: firstOf(kept) });
-  const items = walkWithHeading(document.body, { looks, heading, keeps: (node) => kept.has(node) });
+  const chosen = choose(looks);
+  const heading = findTitleHeading(document, { looks: chosen, titles, contentStart: firstOf(kept) });
+  const items = walkWithHeading(document.body, { looks: chosen, heading, keeps: (node) => kept.has(node) });
   return createPageText(items, {
     title: (heading && readLine(heading)) || content.title || document.title.trim(),
     lang: findPageLanguage(document, [content.lang]),

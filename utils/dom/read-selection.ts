@@ -1,3 +1,4 @@
+import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { createPageText } from './create-page-text.ts';
 import { findSelections, type SelectedStretch } from './find-selections.ts';
 import { findPageLanguage } from './page-language.ts';
@@ -10,19 +11,31 @@ import { walkSelection } from './walk-selection.ts';
  * page it stands, without what cannot be seen. In a frame or a field if the focus is there.
  * Null if that is nothing but white space.
  */
-export function readSelection(document: Document): PageText | null {
-  const view = document.defaultView;
-  if (!view) return null;
+export function readSelection(
+  document: Document,
+  closedSections: ClosedSectionsChoice = 'announce',
+): PageText | null {
   for (const stretches of findSelections(document)) {
-    const inner = ownerOf(stretches) ?? document;
-    const read = createPageText(walkSelection(stretches, view), {
-      title: document.title.trim(),
-      lang: findPageLanguage(inner) ?? findPageLanguage(document),
-      measureLength: () => measureStretches(stretches),
-    });
+    const read = readStretches(document, stretches, closedSections);
     if (read) return read;
   }
   return null;
+}
+
+/** What was highlighted at some moment, as the page has it now. */
+export function readStretches(
+  document: Document,
+  stretches: readonly SelectedStretch[],
+  closedSections: ClosedSectionsChoice,
+): PageText | null {
+  const view = document.defaultView;
+  if (!view) return null;
+  const inner = ownerOf(stretches) ?? document;
+  return createPageText(walkSelection(stretches, view, closedSections), {
+    title: document.title.trim(),
+    lang: findPageLanguage(inner) ?? findPageLanguage(document),
+    measureLength: () => measureStretches(stretches),
+  });
 }
 
 function ownerOf([stretch]: readonly SelectedStretch[]): Document | null {

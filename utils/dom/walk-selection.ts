@@ -1,4 +1,5 @@
-import { createElementLooks, type ElementLook, type ElementLooks, leaveOutUnseen } from './element-looks.ts';
+import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
+import { createElementLooks, type ElementLook, type ElementLooks, foldSections, unfoldSections } from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
 import { isElement, isText } from './node-types.ts';
 import type { TextItem } from './text-item.ts';
@@ -10,8 +11,9 @@ import { type ClipText, walkText } from './walk-text.ts';
 export function* walkSelection(
   stretches: readonly SelectedStretch[],
   view: Window,
+  closedSections: ClosedSectionsChoice = 'announce',
 ): Generator<TextItem, void, undefined> {
-  const looks = createElementLooks(view, leaveOutUnseen);
+  const looks = (closedSections === 'announce' ? foldSections : unfoldSections)(createElementLooks(view));
   for (const stretch of stretches) {
     if (stretch.type === 'value') yield* walkValue(stretch);
     else yield* walkNodes(stretch, looks);
@@ -75,7 +77,7 @@ function* walkNodes(stretch: NodeStretch, looks: ElementLooks): Generator<TextIt
   yield* walkText(root, { looks: looksWithin, follow, clip: (node) => (isSelectable(node) ? kept : null) });
 }
 
-const passedOver: ElementLook = { leftOut: true, textShown: false, bordered: false };
+const passedOver: ElementLook = { leftOut: true, textShown: false, bordered: false, section: 'none' };
 
 /** What of a text lies between the ends, before it is known which of them are in it. */
 function clipText(node: Text, ahead: readonly End[]): ReturnType<ClipText> {

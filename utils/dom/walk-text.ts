@@ -23,6 +23,7 @@ const gaps: ReadonlyMap<string, TextItem> = new Map([
 ]);
 const deletionStart: TextItem = { type: 'cue', says: { kind: 'deletion start' } };
 const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
+const closedSection: TextItem = { type: 'cue', says: { kind: 'closed section' } };
 
 /** The seen text in `root`, in reading order, as it is asked for. */
 export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Generator<TextItem, void, undefined> {
@@ -35,6 +36,8 @@ export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Gen
   let columnHeader: string | null = null;
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
   let deletion: 'said' | 'unsaid' = 'unsaid';
+  /** Of the closed section's heading that the walk is in: its last text. */
+  let lastOfHeading: Text | null = null;
   let strikes = isInStruck(root) ? 1 : 0;
   for (const step of listSteps(root, goesInside)) {
     follow?.(step);
@@ -56,6 +59,7 @@ export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Gen
           deletion = 'said';
         }
         yield { type: 'text', stretch: { source: node, ...kept } };
+        if (node === lastOfHeading) yield closedSection;
       }
       if (isBlank) continue;
       listNumber = null;
@@ -67,7 +71,8 @@ export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Gen
       }
       if (phase === 'enter' && isPlacedAnew(node)) yield lineBreak;
       if (isStruck(node)) strikes += phase === 'enter' ? 1 : -1;
-      const { bordered } = looks(node);
+      const { bordered, section } = looks(node);
+      if (section === 'closed heading' && phase === 'enter') lastOfHeading = findLastText(node, looks);
       const gap = gaps.get(node.localName);
       if (deletion === 'said' && (bordered || strikes === 0)) {
         yield deletionEnd;
@@ -79,6 +84,17 @@ export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Gen
       if (node.localName === 'li') listNumber = phase === 'enter' ? findListNumber(node) : null;
     }
   }
+}
+
+/** The last seen text in an element that is more than white space. */
+function findLastText(element: Element, looks: ElementLooks): Text | null {
+  let last: Text | null = null;
+  for (const { node } of listSteps(element, (at) => isElement(at) && !looks(at).leftOut)) {
+    if (!isText(node) || !/\S/.test(node.data)) continue;
+    const parent = shownParentOf(node);
+    if (parent && looks(parent).textShown) last = node;
+  }
+  return last;
 }
 
 /** Whether the text is read from its beginning, and does not write the item's number itself. */

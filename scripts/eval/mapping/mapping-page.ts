@@ -1,11 +1,11 @@
 import { clonePage, markAttribute } from '../../../utils/dom/clone-page.ts';
-import { createElementLooks, type LeaveOut } from '../../../utils/dom/element-looks.ts';
+import { createElementLooks, type LookOptions } from '../../../utils/dom/element-looks.ts';
 import { parseClone } from '../../../utils/dom/find-content.ts';
 import { findLiveText, type UnmappedText } from '../../../utils/dom/find-live-text.ts';
 import { isFurniture } from '../../../utils/dom/furniture.ts';
 import { readArticle } from '../../../utils/dom/read-article.ts';
 import { nodeOf, readSource } from '../../../utils/dom/text-source.ts';
-import { isShown } from '../../../utils/dom/visibility.ts';
+import { everything } from '../../../utils/dom/visibility.ts';
 
 /** How far Readability's own output leads back to the page. Characters are UTF-16 code units. */
 export interface OutputMapping {
@@ -36,15 +36,15 @@ export interface PageMapping {
 /** Runs in the page, in a world of its own, bundled by `run-mapping.ts`. */
 export function measureMapping(page: Document): string {
   const mapping: PageMapping = {
-    seen: mapOutput(page, (element, style) => !isShown(element, style) || isFurniture(element, style)),
-    whole: mapOutput(page, () => false),
+    seen: mapOutput(page, { leaveOut: isFurniture }),
+    whole: mapOutput(page, { sight: everything }),
     read: mapRead(page),
   };
   return JSON.stringify(mapping);
 }
 
-function mapOutput(page: Document, leaveOut: LeaveOut): OutputMapping {
-  const clone = () => clonePage(page, createElementLooks(page.defaultView ?? window, leaveOut));
+function mapOutput(page: Document, options: LookOptions): OutputMapping {
+  const clone = () => clonePage(page, createElementLooks(page.defaultView ?? window, options));
   const marked = clone();
   const output = parseClone(marked)?.content ?? null;
   const unmarked = clone();

@@ -1,4 +1,5 @@
 import { buildScript } from '../../../utils/core/article/build-script.ts';
+import type { ClosedSectionsChoice } from '../../../utils/core/settings/settings.ts';
 import type { Reading } from '../../../utils/core/text/spoken-rule.ts';
 import type { PageText } from '../../../utils/dom/page-text.ts';
 import { readArticle } from '../../../utils/dom/read-article.ts';
@@ -15,6 +16,7 @@ export interface Asked {
    */
   readonly passage: string | readonly [from: string, to: string];
   readonly reading: Reading;
+  readonly closedSections: ClosedSectionsChoice;
 }
 
 /** What a fixture expects to be said, sentence by sentence. `lang` stands only where it is not the page's. */
@@ -36,7 +38,8 @@ export interface Outcome {
 export function readBehaviour(page: Document, asked: Asked): string {
   if (asked.passage !== 'page') highlight(page, asked.passage);
   const before = writeMarkup(page);
-  const read = asked.passage === 'page' ? readArticle(page) : readSelection(page);
+  const { closedSections } = asked;
+  const read = asked.passage === 'page' ? readArticle(page, { closedSections }) : readSelection(page, closedSections);
   if (!read) return JSON.stringify({ title: page.title, lang: null, script: [], faults: [] } satisfies Outcome);
   const { title, lang } = read.article;
   const sentences = [...buildScript(read.article, { reading: asked.reading })];
