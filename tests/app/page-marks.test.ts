@@ -83,3 +83,45 @@ describe('the marks in the page', () => {
     expect(seen).toEqual([['clear'], ['follow', null]]);
   });
 });
+
+describe('the marks of text that a closed section hides', () => {
+  test.each([
+    ['details', '<details><summary>Bring 👟</summary><p style="display: none">A card.</p></details>'],
+    [
+      'a panel',
+      '<h2><button aria-expanded="false" aria-controls="one">Bring 👟</button></h2><div id="one" style="display: none"><p>A card.</p></div>',
+    ],
+    [
+      'a panel next to it',
+      '<button aria-expanded="false">Bring 👟</button><div style="display: none"><p>A card.</p></div>',
+    ],
+  ])('are on the heading: %s', (_, body) => {
+    const document = openPage(body);
+    const node = document.querySelector('p')?.firstChild as Text;
+    const span = { start: 0, end: node.data.length };
+    const seen: unknown[] = [];
+    const marks = createPageMarks({
+      painter: {
+        paint: ({ sentence, word }) => seen.push(sentence.map(String), word.map(String)),
+        clear: () => {},
+        dispose: () => {},
+      },
+      follower: {
+        follow: (range) => seen.push(range?.startContainer.textContent),
+        resume: () => {},
+        dispose: () => {},
+      },
+    });
+    const pageText: PageText = {
+      article: articleOf([{ text: node.data }]),
+      pieces: [{ source: node, span, offset: 0, text: node.data }],
+    };
+    marks.show(pageText, {
+      activity: { status: 'speaking' },
+      position: { place: PLACE, sentence: span, word: { start: 2, end: 6 } },
+      progress: { done: 0, total: 1, fraction: 0 },
+      rate: 1,
+    });
+    expect(seen).toEqual([['Bring 👟'], [], 'Bring 👟']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
+import { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { Follower } from '@/utils/dom/follower.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { Painter } from '@/utils/dom/painter.ts';
@@ -30,6 +31,14 @@ interface WordReports {
 export function createPageMarks({ painter, follower }: PageMarksParts): PageMarks {
   let reports: WordReports | null = null;
   const find = ({ pieces }: PageText, span: TextSpan | null) => (span === null ? [] : resolveSpan(pieces, span));
+  /** In place of a sentence that a closed section hides: the section's heading. */
+  const unfold = (ranges: readonly Range[]): readonly Range[] => {
+    const heading = ranges[0] ? findFoldingHeading(ranges[0].startContainer) : null;
+    if (!heading) return ranges;
+    const range = heading.ownerDocument.createRange();
+    range.selectNodeContents(heading);
+    return [range];
+  };
   const clear = () => {
     painter.clear();
     follower.follow(null);
@@ -38,8 +47,9 @@ export function createPageMarks({ painter, follower }: PageMarksParts): PageMark
     show(pageText, { position }) {
       if (position === null) return clear();
       reports = learnReports(reports, pageText, position);
-      const sentence = find(pageText, position.sentence);
-      const word = find(pageText, position.word);
+      const written = find(pageText, position.sentence);
+      const sentence = unfold(written);
+      const word = sentence === written ? find(pageText, position.word) : [];
       painter.paint({ sentence, word });
       follower.follow(word[0] ?? (reports.words === 'missing' ? coverOf(sentence) : beginningOf(sentence[0])));
     },
