@@ -15,6 +15,7 @@ const commands = {
   slower: { description: manifestMessage('command.slower') },
   faster: { description: manifestMessage('command.faster') },
   panel: { description: manifestMessage('command.panel') },
+  'open-section': { description: manifestMessage('command.open-section') },
   _execute_action: { description: manifestMessage('command.popup') },
 };
 

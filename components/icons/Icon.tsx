@@ -7,6 +7,7 @@ const SHAPES = {
   forward: 'M16 5h3v14h-3zM5 5l10 7L5 19z',
   slower: 'M4 10.5h16v3H4z',
   faster: 'M4 10.5h6.5V4h3v6.5H20v3h-6.5V20h-3v-6.5H4z',
+  'open-section': 'M4 4h16v3H4zM5.9 10.5 12 16.6l6.1-6.1 2.1 2.1-8.2 8.2-8.2-8.2z',
   close: 'M6.1 4 12 9.9 17.9 4 20 6.1 14.1 12l5.9 5.9-2.1 2.1-5.9-5.9L6.1 20 4 17.9 9.9 12 4 6.1z',
 } as const;
 

@@ -5,7 +5,7 @@ import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 
 interface OptionsProps {
-  readonly settings: Pick<Settings, 'reading' | 'pauses'>;
+  readonly settings: Pick<Settings, 'reading' | 'pauses' | 'closedSections'>;
   readonly translate: Translate;
   readonly onChange: (change: Partial<Settings>) => void;
 }
@@ -30,6 +30,13 @@ export function Options({ settings, translate, onChange }: OptionsProps) {
           choices={PAUSES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
           chosen={settings.pauses}
           onChoice={(pauses) => onChange({ pauses })}
+        />
+        <CheckboxField
+          name="closed-sections"
+          label={translate('options.closed-sections')}
+          explanation={translate('options.closed-sections.explain')}
+          choice={settings.closedSections === 'read' ? 'on' : 'off'}
+          onChoice={(choice) => onChange({ closedSections: choice === 'on' ? 'read' : 'announce' })}
         />
       </fieldset>
     </main>

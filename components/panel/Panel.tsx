@@ -3,17 +3,28 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
 
 /** What the panel's buttons ask for. */
-export type PanelAction = 'play' | 'pause' | 'stop' | 'back' | 'forward' | 'slower' | 'faster' | 'close';
+export type PanelAction =
+  | 'play'
+  | 'pause'
+  | 'stop'
+  | 'back'
+  | 'forward'
+  | 'slower'
+  | 'faster'
+  | 'open-section'
+  | 'close';
 
 interface PanelProps {
   readonly model: ReadingModel;
+  /** Whether a closed section is being announced, which a button opens. */
+  readonly section: 'announced' | 'none';
   readonly translate: Translate;
   readonly direction: 'ltr' | 'rtl';
   readonly onAction: (action: PanelAction) => void;
 }
 
 /** The player in the page. */
-export function Panel({ model, translate, direction, onAction }: PanelProps) {
+export function Panel({ model, section, translate, direction, onAction }: PanelProps) {
   const button = (action: PanelAction): ToolbarButton => ({
     // Play and pause are one button with two faces, so that the focus stays on it.
     id: action === 'pause' ? 'play' : action,
@@ -22,6 +33,7 @@ export function Panel({ model, translate, direction, onAction }: PanelProps) {
     onPress: () => onAction(action),
   });
   const main = model.active ? button('pause') : button('play');
+  const opening = section === 'announced' ? [button('open-section')] : [];
   const others = (['stop', 'back', 'forward', 'slower', 'faster', 'close'] as const).map(button);
 
   return (
@@ -36,7 +48,7 @@ export function Panel({ model, translate, direction, onAction }: PanelProps) {
       <p class="announcement" role="status">
         {model.active ? '' : (model.note ?? model.statusText)}
       </p>
-      <Toolbar label={translate('player.label')} direction={direction} buttons={[main, ...others]} />
+      <Toolbar label={translate('player.label')} direction={direction} buttons={[main, ...opening, ...others]} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import { moveInToolbar } from './move-in-toolbar.ts';
 
@@ -22,6 +22,13 @@ export function Toolbar({ label, direction, buttons }: ToolbarProps) {
   // Buttons come and go; one of them must always be within reach of the Tab key.
   const current = buttons.find(({ id }) => id === wished)?.id ?? buttons[0]?.id;
   const row = useRef<HTMLDivElement>(null);
+  // Read before the buttons change: a button that goes takes the focus with it.
+  const focused = findFocused(row.current);
+  useLayoutEffect(() => {
+    if (focused !== null && !buttons.some(({ id }) => id === focused)) {
+      row.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+    }
+  });
 
   const moveFocus = (event: KeyboardEvent, index: number) => {
     if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -51,4 +58,11 @@ export function Toolbar({ label, direction, buttons }: ToolbarProps) {
       ))}
     </div>
   );
+}
+
+/** The button of the row that has the focus, by its name. */
+function findFocused(row: HTMLElement | null): string | null {
+  const root = row?.getRootNode() as Document | ShadowRoot | undefined;
+  const active = root?.activeElement;
+  return active && row?.contains(active) ? active.getAttribute('data-action') : null;
 }

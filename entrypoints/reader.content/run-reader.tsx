@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
 import messages from '@/locales/en.json?messages';
+import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { describeReader } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
@@ -19,7 +20,8 @@ export function runReader(signal: AbortSignal): void {
 
   const show = (state: ReaderState) => {
     const model = describeReader(state, { translate, locale: 'en' });
-    const panel = <Panel model={model} translate={translate} direction="ltr" onAction={act} />;
+    const section = isSectionAnnounced(state) ? 'announced' : 'none';
+    const panel = <Panel model={model} section={section} translate={translate} direction="ltr" onAction={act} />;
     render(mount.isShown() ? panel : null, mount.container);
   };
   const act = (action: PanelAction): void => {
@@ -32,6 +34,9 @@ export function runReader(signal: AbortSignal): void {
         mount.hide();
         void reader.command('stop');
         show(reader.state());
+        break;
+      case 'open-section':
+        void reader.openSection();
         break;
       case 'play':
       case 'pause':

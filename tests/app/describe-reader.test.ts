@@ -12,10 +12,19 @@ const PASSAGE: Passage = {
   pageText: { article: ARTICLE, pieces: [] },
   script: createPassageScript(ARTICLE, 'natural'),
   selection: [],
+  choice: 'page',
+  closedSections: 'announce',
 };
 const PAUSED: PlayerView = { ...beginningView(1), activity: { status: 'paused', because: 'reader' } };
 const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1.3 };
-const OPEN: ReaderState = { ...EMPTY, status: 'open', passage: PASSAGE, view: PAUSED, holder: 'this-tab' };
+const OPEN: ReaderState = {
+  ...EMPTY,
+  status: 'open',
+  passage: PASSAGE,
+  view: PAUSED,
+  holder: 'this-tab',
+  announced: null,
+};
 
 const inEnglish = (state: ReaderState) => describeReader(state, { translate: english, locale: 'en' });
 
@@ -45,6 +54,8 @@ describe('the reader in its panel', () => {
       'page-unreadable',
       'Something on this page keeps Hark from reading it. Highlight the words you want to hear, then try again.',
     ],
+    ['no-closed-section', 'No closed section was just read out. Press the key again when you hear one.'],
+    ['section-stays-closed', 'This section did not open. Open it on the page, then start again from there.'],
     ['host-unreachable', 'Hark could not start its voice. Close this page, open it again, and try once more.'],
   ] as const)('says for %s what to do, with or without a passage', (problem, note) => {
     expect([inEnglish({ ...EMPTY, problem }).note, inEnglish({ ...OPEN, problem }).note]).toEqual([note, note]);

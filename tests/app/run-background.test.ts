@@ -150,6 +150,15 @@ describe('the other keys', () => {
   });
 });
 
+test('the key that opens a section goes to the reader, and puts none into a page without one', async () => {
+  const { pressKey } = setUp();
+  const { tab, heard } = addReaderTab(1);
+  const without = fakeBrowser.addTab({ id: 2 });
+  await pressKey('open-section', tab);
+  await pressKey('open-section', without);
+  expect([heard, without.injected]).toEqual([[{ to: 'reader', type: 'open-section' }], []]);
+});
+
 describe('the context menu', () => {
   test.each(['selection', 'page'])('asks for the %s', async (passage) => {
     const { chooseMenu } = setUp();

@@ -86,6 +86,12 @@ describe('the reader in a page', () => {
     expect([happened.at(-1), reader.state().tabSound]).toEqual(['go to panel', 'on']);
   });
 
+  test('is asked to open a section, and says that none is announced', async () => {
+    const { reader } = setUp();
+    expect(await ask({ type: 'open-section' })).toBe('done');
+    expect(reader.state().problem).toBe('no-closed-section');
+  });
+
   test('takes nothing from a tab, not even from a script of its own', async () => {
     const { happened } = setUp();
     const fromTab = { id: 'hark', url: 'https://clinic.example/', tab: { id: 1 } };

@@ -7,10 +7,11 @@ import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
 const PAUSES = 'Pauses';
+const SECTIONS = 'Read closed sections too';
 
 function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
-  const all = { reading: 'natural', pauses: 'normal', ...settings } as const;
+  const all = { reading: 'natural', pauses: 'normal', closedSections: 'announce', ...settings } as const;
   const shown = show(<Options settings={all} translate={english} onChange={(change) => changes.push(change)} />);
   return { ...shown, changes };
 }
@@ -24,6 +25,16 @@ describe('the options', () => {
     expect(checkbox(AS_WRITTEN).checked).toBe(checked);
     tick(checkbox(AS_WRITTEN));
     expect(changes).toEqual([{ reading: other }]);
+  });
+
+  test.each([
+    ['announce', false, 'read'],
+    ['read', true, 'announce'],
+  ] as const)('show that closed sections are to be heard as "%s" and switch it', (closedSections, checked, other) => {
+    const { checkbox, changes } = showOptions({ closedSections });
+    expect(checkbox(SECTIONS).checked).toBe(checked);
+    tick(checkbox(SECTIONS));
+    expect(changes).toEqual([{ closedSections: other }]);
   });
 
   test('show how long the pauses are, and change it', () => {

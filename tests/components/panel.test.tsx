@@ -17,11 +17,21 @@ const PAUSED: ReadingModel = { ...SPEAKING, status: 'paused', active: false, sta
 
 function showPanel(model: ReadingModel, direction: 'ltr' | 'rtl' = 'ltr') {
   const actions: PanelAction[] = [];
-  const panel = (now: ReadingModel) => (
-    <Panel model={now} translate={english} direction={direction} onAction={(action) => actions.push(action)} />
+  const panel = (now: ReadingModel, section: 'announced' | 'none' = 'none') => (
+    <Panel
+      model={now}
+      section={section}
+      translate={english}
+      direction={direction}
+      onAction={(action) => actions.push(action)}
+    />
   );
   const shown = show(panel(model));
-  return { ...shown, actions, change: (now: ReadingModel) => shown.show(panel(now)) };
+  return {
+    ...shown,
+    actions,
+    change: (now: ReadingModel, section?: 'announced' | 'none') => shown.show(panel(now, section)),
+  };
 }
 
 describe('the panel', () => {
@@ -36,6 +46,28 @@ describe('the panel', () => {
     const { button, buttons, actions } = showPanel(SPEAKING);
     for (const name of buttons()) press(button(name));
     expect(actions).toEqual(['pause', 'stop', 'back', 'forward', 'slower', 'faster', 'close']);
+  });
+
+  test('opens a section while it is announced, and gives the focus to its main button afterwards', () => {
+    const { button, buttons, change, actions } = showPanel(SPEAKING);
+    change(SPEAKING, 'announced');
+    expect(buttons().slice(0, 3)).toEqual(['Pause', 'Open this section', 'Stop']);
+    button('Open this section').focus();
+    press(button('Open this section'));
+    expect(actions).toEqual(['open-section']);
+    change(SPEAKING);
+    expect(buttons()).not.toContain('Open this section');
+    expect(document.activeElement).toBe(button('Pause'));
+  });
+
+  test('leaves the focus outside where it is when the button goes', () => {
+    const { change } = showPanel(SPEAKING);
+    change(SPEAKING, 'announced');
+    const outside = document.body.appendChild(document.createElement('button'));
+    outside.focus();
+    change(SPEAKING);
+    expect(document.activeElement).toBe(outside);
+    outside.remove();
   });
 
   test('does nothing that a script of the page presses', () => {

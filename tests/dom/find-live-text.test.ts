@@ -8,7 +8,7 @@ const html = '<p>Ca\u0301lcium 👋 <b>not</b> 5<sup>1</sup></p><p>not</p><p dir
 /** A page and its clone, with nothing left out. */
 function cloneOf(body: string) {
   const page = openPage(`<html><body>${body}</body></html>`);
-  const clone = clonePage(page, () => ({ leftOut: false, textShown: true, bordered: false }));
+  const clone = clonePage(page, () => ({ leftOut: false, textShown: true, bordered: false, section: 'none' }));
   return { page, clone, content: clone.document.body };
 }
 

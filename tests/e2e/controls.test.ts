@@ -149,6 +149,35 @@ describe.each<readonly [string, (product: Product) => KeyboardWay]>([
   });
 });
 
+describe.each<readonly [string, (product: Product) => KeyboardWay]>([
+  ['the command', useCommands],
+  ['the panel', usePanel],
+])('a closed section, by keyboard through %s', (_name, use) => {
+  it('is announced, opened, and read from there on', async () => {
+    const { voice } = product;
+    const way = use(product);
+    await readSlowly('closed-sections.html', FAST);
+    // The heading is over at once, and the section is announced with time to press a key.
+    await voice.setPace(SLOW);
+    await waitForUtterances(voice, 2);
+    await way.aim(page, 'open-section');
+    await voice.setPace(FAST);
+    await way.press('open-section');
+    await waitForUtterances(voice, 3);
+    await way.leave(page);
+    await hearToEnd(product, page);
+    const said = readHeard(await voice.readLog()).map(({ spoken }) => spoken.text);
+    expect(said).toEqual([
+      'Before Your Visit',
+      'What should I bring? closed section',
+      'Bring your card.',
+      'Wear flat shoes.',
+      'Call us.',
+    ]);
+    expect(await page.evaluate(() => document.querySelector('details')?.hasAttribute('open'))).toBe(true);
+  });
+});
+
 describe('with a voice that reports no words', () => {
   it('says the interrupted sentence again after a pause and after a change of speed', async () => {
     const { voice } = product;

@@ -6,7 +6,7 @@ import { readPanel } from './panel.ts';
 import type { Product } from './product.ts';
 
 /** What a reader can ask of the player. `play` is the button with two faces, and the listen key. */
-export type Action = 'play' | 'stop' | 'back' | 'forward' | 'slower' | 'faster';
+export type Action = 'play' | 'stop' | 'back' | 'forward' | 'slower' | 'faster' | 'open-section';
 
 /** One way to steer the player by keyboard alone. */
 export type KeyboardWay = {
@@ -23,6 +23,7 @@ const assignedKeys = {
   panel: 'Alt+Shift+K',
   slower: 'Alt+Shift+J',
   faster: 'Alt+Shift+U',
+  'open-section': 'Alt+Shift+O',
   _execute_action: 'Alt+Shift+H',
 } as const;
 
@@ -39,7 +40,9 @@ export function useCommands(product: Product): KeyboardWay {
   return {
     aim: () => focusBrowserWindow(product.session.display),
     press: (action) => {
-      if (action === 'slower' || action === 'faster') return pressAssigned(product, action);
+      if (action === 'slower' || action === 'faster' || action === 'open-section') {
+        return pressAssigned(product, action);
+      }
       return product.pressCommand(action === 'play' ? 'listen' : action);
     },
     leave: async () => {},

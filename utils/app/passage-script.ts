@@ -16,6 +16,8 @@ export interface Portion {
 export interface PassageScript {
   /** The next portion: sentences until `characters` of spoken text are reached, at least one. */
   take(characters: number): Portion;
+  /** Takes what comes before the first sentence that begins at `offset` or behind it, and that one; its index, or the number of sentences if there is none. */
+  takeTo(offset: number): number;
   /** All that was taken so far, for a host that starts anew. */
   taken(): Portion;
 }
@@ -33,17 +35,24 @@ export function createPassageScript(article: Article, reading: Reading): Passage
     const end = extent === 'complete' ? reached : Math.max(reached, length);
     return { sentences: some, extent, passage: { start: 0, end } };
   };
+  const take = (characters: number): Portion => {
+    // Measured when the first sentence is on its way: speech does not wait for it.
+    if (sentences.length > 0 && length === 0 && next.done !== true) length = article.measureLength();
+    const portion: ScriptSentence[] = [];
+    for (let taken = 0; next.done !== true && (portion.length === 0 || taken < characters); next = source.next()) {
+      portion.push(next.value);
+      taken += next.value.spoken.text.length;
+    }
+    sentences.push(...portion);
+    return portionOf(portion);
+  };
   return {
-    take(characters) {
-      // Measured when the first sentence is on its way: speech does not wait for it.
-      if (sentences.length > 0 && length === 0 && next.done !== true) length = article.measureLength();
-      const portion: ScriptSentence[] = [];
-      for (let taken = 0; next.done !== true && (portion.length === 0 || taken < characters); next = source.next()) {
-        portion.push(next.value);
-        taken += next.value.spoken.text.length;
-      }
-      sentences.push(...portion);
-      return portionOf(portion);
+    take,
+    takeTo(offset) {
+      const isBefore = (sentence: ScriptSentence | undefined) => sentence === undefined || sentence.span.start < offset;
+      while (next.done !== true && isBefore(sentences.at(-1))) take(1);
+      const index = sentences.findIndex((sentence) => !isBefore(sentence));
+      return index < 0 ? sentences.length : index;
     },
     taken: () => portionOf(sentences),
   };

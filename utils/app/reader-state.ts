@@ -1,9 +1,12 @@
 import { isActive } from '@/utils/core/interface/reading-model.ts';
+import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { Place } from '@/utils/core/reading/place.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
+import type { AnnouncedSection } from './announced-section.ts';
 import type { PassageScript } from './passage-script.ts';
 
 /** What was asked for, and all that is needed to read it from any place again. */
@@ -13,16 +16,21 @@ export interface Passage {
   readonly script: PassageScript;
   /** What was highlighted when reading began: the same again is not a new wish. */
   readonly selection: SelectionMark;
+  /** Whether the selection was asked for, or the page. */
+  readonly choice: PassageChoice;
+  readonly closedSections: ClosedSectionsChoice;
 }
 
-/** Why nothing can be read here, before any player is asked. */
+/** Why a press came to nothing here, before any player is asked. */
 export type ReaderProblem =
   | 'nothing-to-read'
   | 'nothing-highlighted'
   /** What is highlighted stands in a frame of another site, out of reach. */
   | 'text-of-another-site'
   | 'page-unreadable'
-  | 'host-unreachable';
+  | 'host-unreachable'
+  | 'no-closed-section'
+  | 'section-stays-closed';
 
 /**
  * Who has the passage in hand: the speech host, for this tab; nobody, while it is handed over or the
@@ -42,17 +50,29 @@ interface Circumstances {
 export type ReaderState = Circumstances &
   (
     | { readonly status: 'empty' }
-    | { readonly status: 'open'; readonly passage: Passage; readonly view: PlayerView; readonly holder: Holder }
+    | {
+        readonly status: 'open';
+        readonly passage: Passage;
+        readonly view: PlayerView;
+        readonly holder: Holder;
+        /** What "open this section" means, or null. */
+        readonly announced: AnnouncedSection | null;
+      }
   );
 
 export const BEGINNING: Place = { sentence: 0, offset: 0 };
 
 /** A passage at its beginning that the host has yet to take. */
 export function beginningView(rate: number): PlayerView {
+  return viewFrom(0, rate);
+}
+
+/** A passage that the host has yet to take and begin at a sentence. */
+export function viewFrom(sentence: number, rate: number): PlayerView {
   return {
     activity: { status: 'loading', waitsFor: 'start' },
-    position: { place: BEGINNING, sentence: null, word: null },
-    progress: { done: 0, total: null, fraction: 0 },
+    position: { place: { sentence, offset: 0 }, sentence: null, word: null },
+    progress: { done: sentence, total: null, fraction: 0 },
     rate,
   };
 }

@@ -4,10 +4,12 @@ import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
 import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
+import { openSection as openOnPage } from '@/utils/dom/open-section.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
+import { findAnnounced } from './announced-section.ts';
 import { findPageText } from './find-page-text.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -22,15 +24,17 @@ import {
   type ReaderProblem,
   type ReaderState,
   stopView,
+  viewFrom,
 } from './reader-state.ts';
+import { rereadPassage } from './reread-passage.ts';
 
 export interface ReaderParts {
   readonly document: Document;
   readonly line: HostLine;
   readonly marks: PageMarks;
   readonly readSettings: () => Promise<Settings>;
-  readonly readSelection: () => PageText | null;
-  readonly readArticle: () => PageText | null;
+  readonly readSelection: (closedSections: ClosedSectionsChoice) => PageText | null;
+  readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null;
   /** BCP 47 tag for pages that name no language. */
   readonly fallbackLang: string;
   readonly onState: (state: ReaderState) => void;
@@ -43,6 +47,8 @@ export type ListenChoice = PassageChoice | 'choose';
 export interface Reader {
   listen(choice: ListenChoice): Promise<void>;
   command(command: PlayerCommand): Promise<void>;
+  /** Opens the closed section that was announced, on the page, and reads on from what it holds. */
+  openSection(): Promise<void>;
   hear(message: FromHost): void;
   /** The line to the host has broken. */
   lose(): void;
@@ -94,14 +100,18 @@ export function createReader(parts: ReaderParts): Reader {
       return change({ ...state, problem: 'text-of-another-site' });
     const wantsSelection = choice === 'selection' || (choice === 'choose' && selection.length > 0);
     const reading = parts.readSettings();
-    const finding = wantsSelection
-      ? findPageText(parts.readSelection, 'nothing-highlighted')
-      : findPageText(parts.readArticle, 'nothing-to-read');
-    if (finding.status === 'missing') return change({ ...state, problem: finding.problem });
-    const { pageText } = finding;
     const press = prepare();
     const settings = await reading;
     if (press.isOvertaken()) return;
+    const { closedSections } = settings;
+    const finding = wantsSelection
+      ? findPageText(() => parts.readSelection(closedSections), 'nothing-highlighted')
+      : findPageText(() => parts.readArticle(closedSections), 'nothing-to-read');
+    if (finding.status === 'missing') {
+      pending = null;
+      return change({ ...state, problem: finding.problem });
+    }
+    const { pageText } = finding;
     const script = createPassageScript(pageText.article, settings.reading);
     if (script.take(FIRST_PORTION).sentences.length === 0) {
       pending = null;
@@ -109,19 +119,36 @@ export function createReader(parts: ReaderParts): Reader {
     }
     passages += 1;
     reopenings = 0;
-    await begin({ id: passages, pageText, script, selection }, beginningView(settings.rate), reading);
+    const passage = { id: passages, pageText, script, selection, closedSections };
+    await begin({ ...passage, choice: wantsSelection ? 'selection' : 'page' }, beginningView(settings.rate), reading);
+  };
+
+  const openSection = async (): Promise<void> => {
+    if (state.status === 'empty' || state.announced === null) return change({ ...state, problem: 'no-closed-section' });
+    const { passage, announced, holder } = state;
+    const press = prepare();
+    // What comes next must not be heard before what the section holds.
+    if (holder === 'this-tab') line.send({ type: 'command', command: 'pause' });
+    const [settings, outcome] = await Promise.all([parts.readSettings(), openOnPage(announced.parts)]);
+    if (press.isOvertaken()) return;
+    pending = null;
+    const reread = outcome === 'open' ? rereadPassage(passage, announced.parts, { ...parts, settings }) : null;
+    if (reread === null) return giveUp('section-stays-closed');
+    passages += 1;
+    reopenings = 0;
+    await begin({ ...passage, ...reread.passage, id: passages }, viewFrom(reread.sentence, settings.rate));
   };
 
   /** Hands a passage to the host, to speak it or to stand there paused as `view` has it. */
   const begin = async (passage: Passage, view: PlayerView, reading = parts.readSettings()): Promise<void> => {
     const press = prepare();
     const { tabSound, rate } = state;
-    change({ status: 'open', passage, view, holder: 'nobody', problem: null, tabSound, rate });
+    change({ status: 'open', passage, view, holder: 'nobody', announced: null, problem: null, tabSound, rate });
     const [settings, isListening] = await Promise.all([reading, line.open()]);
     if (press.isOvertaken()) return;
     pending = null;
     if (!isListening) return giveUp('host-unreachable');
-    change({ ...state, status: 'open', passage, view, holder: 'this-tab', rate: settings.rate });
+    change({ ...state, status: 'open', passage, view, holder: 'this-tab', announced: null, rate: settings.rate });
     const { article } = passage.pageText;
     const portion = passage.script.taken();
     const isSent = line.send({
@@ -206,7 +233,8 @@ export function createReader(parts: ReaderParts): Reader {
     if (view.position === null) marks.clear();
     else marks.show(passage.pageText, view);
     const problem = state.problem === 'host-unreachable' ? null : state.problem;
-    const next = { ...state, view, holder, problem };
+    const announced = findAnnounced(state.announced, passage, view);
+    const next = { ...state, view, holder, announced, problem };
     change(next);
     if (holder === 'this-tab') supply(next);
   };
@@ -214,6 +242,7 @@ export function createReader(parts: ReaderParts): Reader {
   return {
     listen,
     command,
+    openSection,
     hear(message) {
       if (state.status !== 'open') return;
       if (message.type === 'taken-over') {

@@ -64,6 +64,9 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       case 'panel':
         if (inFront !== null) await sendToReader(inFront.id, { to: 'reader', type: 'go-to-panel' });
         return;
+      case 'open-section':
+        if (inFront !== null) await sendToReader(inFront.id, { to: 'reader', type: 'open-section' });
+        return;
       case 'slower':
       case 'faster':
         return settings.update(({ rate }) => ({ rate: stepSpeed(rate, command) }));

@@ -41,8 +41,8 @@ export function startReader(parts: StartReaderParts): Reader {
     line,
     marks: createPageMarks({ painter, follower }),
     readSettings: store.read,
-    readSelection: () => readSelection(document),
-    readArticle: () => readArticle(document),
+    readSelection: (closedSections) => readSelection(document, closedSections),
+    readArticle: (closedSections) => readArticle(document, { closedSections }),
     fallbackLang: parts.fallbackLang,
     onState: parts.onState,
   });
@@ -62,6 +62,9 @@ export function startReader(parts: StartReaderParts): Reader {
       case 'command':
         follower.resume();
         return reader.command(parsed.command).then(() => 'done');
+      case 'open-section':
+        follower.resume();
+        return reader.openSection().then(() => 'done');
       case 'go-to-panel':
         parts.onGoToPanel();
         return Promise.resolve('done');

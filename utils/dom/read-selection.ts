@@ -11,10 +11,7 @@ import { walkSelection } from './walk-selection.ts';
  * page it stands, without what cannot be seen. In a frame or a field if the focus is there.
  * Null if that is nothing but white space.
  */
-export function readSelection(
-  document: Document,
-  closedSections: ClosedSectionsChoice = 'announce',
-): PageText | null {
+export function readSelection(document: Document, closedSections: ClosedSectionsChoice = 'announce'): PageText | null {
   for (const stretches of findSelections(document)) {
     const read = readStretches(document, stretches, closedSections);
     if (read) return read;

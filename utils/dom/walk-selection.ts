@@ -1,5 +1,11 @@
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
-import { createElementLooks, type ElementLook, type ElementLooks, foldSections, unfoldSections } from './element-looks.ts';
+import {
+  createElementLooks,
+  type ElementLook,
+  type ElementLooks,
+  foldSections,
+  unfoldSections,
+} from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
 import { isElement, isText } from './node-types.ts';
 import type { TextItem } from './text-item.ts';

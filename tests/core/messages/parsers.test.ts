@@ -142,6 +142,7 @@ describe('one-off messages', () => {
     [{ to: 'reader', type: 'listen', passage: 'choose', tabSound: 'muted' }],
     [{ to: 'reader', type: 'command', command: 'back' }],
     [{ to: 'reader', type: 'go-to-panel' }],
+    [{ to: 'reader', type: 'open-section' }],
     [{ to: 'reader', type: 'tab-sound', tabSound: 'on' }],
     [{ to: 'reader', type: 'describe' }],
   ])('to the reader: %j', (message) => {

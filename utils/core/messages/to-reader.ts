@@ -19,6 +19,8 @@ const schema = v.variant('type', [
     tabSound: v.picklist(TAB_SOUNDS),
   }),
   v.object({ to: v.literal('reader'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
+  /** The reader pressed the key that opens the closed section which was announced. */
+  v.object({ to: v.literal('reader'), type: v.literal('open-section') }),
   /** The reader pressed the key that goes to the panel. */
   v.object({ to: v.literal('reader'), type: v.literal('go-to-panel') }),
   /** The tab was muted or unmuted. */

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
+import { createReader } from '@/utils/app/reader.ts';
+import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import { readArticle } from '@/utils/dom/read-article.ts';
+import { readSelection } from '@/utils/dom/read-selection.ts';
+import { openPage } from '../dom/open-page.ts';
+import { settle } from '../fakes/settle.ts';
+
+const DETAILS = `<main><h1>Knees 🦵</h1><p>Rest.</p>
+  <details><summary>What should I bring?</summary><p>Your card.</p><p>Flat shoes.</p></details>
+  <p>Call us.</p></main>`;
+const BUTTON = `<main><h1>Knees 🦵</h1><p>Rest.</p>
+  <h2><button aria-expanded="false" aria-controls="panel">What should I bring?</button></h2>
+  <div id="panel" style="display: none"><p>Your card.</p></div>
+  <p>Call us.</p></main>`;
+
+const SPEAKING: PlayerActivity = { status: 'speaking' };
+
+/** A reader of a real page, with a line that keeps what is sent. */
+function setUp(body: string, settings: Partial<Settings> = {}) {
+  const document = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
+  const stored: Settings = {
+    rate: 1,
+    voices: {},
+    reading: 'natural',
+    pauses: 'normal',
+    closedSections: 'announce',
+    ...settings,
+  };
+  const sent: ReaderToHost[] = [];
+  const reader = createReader({
+    document,
+    line: { open: async () => true, send: (message) => sent.push(structuredClone(message)) > 0, close: () => {} },
+    marks: { show: () => {}, clear: () => {} },
+    readSettings: async () => stored,
+    readSelection: (closedSections) => readSelection(document, closedSections),
+    readArticle: (closedSections) => readArticle(document, { closedSections }),
+    fallbackLang: 'en',
+    onState: () => {},
+  });
+  const opened = () => sent.filter((message) => message.type === 'open');
+  /** All sentences that the host has been given since the passage was opened last. */
+  const script = () => {
+    const from = sent.findLastIndex(({ type }) => type === 'open');
+    return sent.slice(from).flatMap((message) => ('sentences' in message ? message.sentences : []));
+  };
+  return {
+    document,
+    reader,
+    sent,
+    opened,
+    said: () => script().map(({ spoken }) => spoken.text),
+    /** What is left to be heard from where the host was asked to begin. */
+    left: () =>
+      script()
+        .slice(opened().at(-1)?.place.sentence)
+        .map(({ spoken }) => spoken.text),
+    /** The host comes to a sentence. */
+    reach(sentence: number, activity: PlayerActivity = SPEAKING) {
+      const span = script()[sentence]?.span ?? null;
+      const position = span && { place: { sentence, offset: 0 }, sentence: span, word: null };
+      const view = { activity, position, progress: { done: sentence, total: null, fraction: 0 }, rate: 1 };
+      reader.hear({ type: 'view', passageId: opened().at(-1)?.passageId ?? 0, title: '', view });
+    },
+    isAnnounced: () => isSectionAnnounced(reader.state()),
+    async listen(choice: 'page' | 'selection' = 'page') {
+      await reader.listen(choice);
+      await settle();
+    },
+  };
+}
+
+describe('a closed section', () => {
+  test('is announced while its heading is read, and not before or after', async () => {
+    const { listen, said, reach, isAnnounced } = setUp(DETAILS);
+    await listen();
+    expect(said()).toEqual(['Knees 🦵', 'Rest.', 'What should I bring? closed section', 'Call us.']);
+    const announced = [0, 1, 2, 3].map((sentence) => {
+      reach(sentence);
+      return isAnnounced();
+    });
+    expect(announced).toEqual([false, false, true, false]);
+  });
+
+  test('is opened on the page, and reading goes on from what it holds, with nothing twice or left out', async () => {
+    const { document, listen, reach, reader, sent, left } = setUp(DETAILS);
+    await listen();
+    reach(2);
+    await reader.openSection();
+    expect(document.querySelector('details')?.hasAttribute('open')).toBe(true);
+    expect(sent.some((message) => message.type === 'command' && message.command === 'pause')).toBe(true);
+    expect(left()).toEqual(['Your card.', 'Flat shoes.', 'Call us.']);
+    expect(sent.findLast(({ type }) => type === 'open')).toMatchObject({ passageId: 2, begin: 'speaking' });
+  });
+
+  test('is opened by a press that comes a sentence late, and no later', async () => {
+    const { listen, reach, reader, left, opened } = setUp(`${DETAILS.replace('Call us.', 'Call us. Or write.')}`);
+    await listen();
+    reach(2);
+    reach(3);
+    await reader.openSection();
+    expect(left()).toEqual(['Your card.', 'Flat shoes.', 'Call us.', 'Or write.']);
+    reach(5);
+    reach(6);
+    await reader.openSection();
+    expect([opened().length, reader.state().problem]).toEqual([2, 'no-closed-section']);
+  });
+
+  test('is opened after it was the last that was heard', async () => {
+    const { listen, reach, reader, left, isAnnounced } = setUp(DETAILS.replace('<p>Call us.</p>', ''));
+    await listen();
+    reach(2);
+    reach(3, { status: 'finished' });
+    expect(isAnnounced()).toBe(true);
+    await reader.openSection();
+    expect(left()).toEqual(['Your card.', 'Flat shoes.']);
+  });
+
+  test('is opened by its button, without leading anywhere', async () => {
+    const { document, listen, reach, reader, left } = setUp(BUTTON);
+    const prevented: boolean[] = [];
+    document.querySelector('button')?.addEventListener('click', (event) => {
+      document.getElementById('panel')?.removeAttribute('style');
+      setTimeout(() => prevented.push(event.defaultPrevented));
+    });
+    await listen();
+    reach(2);
+    await reader.openSection();
+    await settle();
+    expect(left()).toEqual(['Your card.', 'Call us.']);
+    expect(prevented).toEqual([true]);
+  });
+
+  test('that the page opens a little later is waited for', async () => {
+    const { document, listen, reach, reader, left } = setUp(BUTTON);
+    document.querySelector('button')?.addEventListener('click', () => {
+      setTimeout(() => document.getElementById('panel')?.removeAttribute('style'), 120);
+    });
+    await listen();
+    reach(2);
+    await reader.openSection();
+    expect(left()).toEqual(['Your card.', 'Call us.']);
+  });
+
+  test('that the page does not open is told, and the place is kept', async () => {
+    const { listen, reach, reader, left } = setUp(BUTTON);
+    await listen();
+    reach(2);
+    await reader.openSection();
+    const state = reader.state();
+    expect([state.problem, state.status === 'open' && state.view.activity.status]).toEqual([
+      'section-stays-closed',
+      'paused',
+    ]);
+    await reader.command('play');
+    await settle();
+    expect(left()).toEqual(['What should I bring? closed section', 'Call us.']);
+  });
+
+  test('in a selection is opened and read as far as was highlighted', async () => {
+    const { document, listen, reach, reader, said, left } = setUp(DETAILS);
+    const range = document.createRange();
+    range.setStartBefore(document.querySelector('p') as Element);
+    range.setEndAfter(document.querySelector('details') as Element);
+    document.getSelection()?.addRange(range);
+    await listen('selection');
+    expect(said()).toEqual(['Rest.', 'What should I bring? closed section']);
+    reach(1);
+    document.getSelection()?.removeAllRanges();
+    await reader.openSection();
+    expect(left()).toEqual(['Your card.', 'Flat shoes.']);
+  });
+
+  test('is opened and read when the selection ends with its heading', async () => {
+    const { document, listen, reach, reader, left } = setUp(DETAILS);
+    const range = document.createRange();
+    range.setStartBefore(document.querySelector('p') as Element);
+    range.setEnd(document.querySelector('summary')?.firstChild as Text, 20);
+    document.getSelection()?.addRange(range);
+    await listen('selection');
+    reach(1);
+    await reader.openSection();
+    expect(left()).toEqual(['Your card.', 'Flat shoes.']);
+  });
+
+  test('is read like all others, and nothing is announced, where the reader has chosen so', async () => {
+    const { document, listen, said, reach, isAnnounced } = setUp(DETAILS, { closedSections: 'read' });
+    await listen();
+    expect(said()).toEqual(['Knees 🦵', 'Rest.', 'What should I bring?', 'Your card.', 'Flat shoes.', 'Call us.']);
+    reach(2);
+    expect([isAnnounced(), document.querySelector('details')?.hasAttribute('open')]).toEqual([false, false]);
+  });
+
+  test('that the reader opens on the page by hand is announced no longer', async () => {
+    const { document, listen, reach, isAnnounced } = setUp(DETAILS);
+    await listen();
+    reach(2);
+    document.querySelector('details')?.setAttribute('open', '');
+    reach(2);
+    expect(isAnnounced()).toBe(false);
+  });
+
+  test('is none where nothing is read', async () => {
+    const { reader } = setUp(DETAILS);
+    await reader.openSection();
+    expect(reader.state()).toMatchObject({ status: 'empty', problem: 'no-closed-section' });
+  });
+});

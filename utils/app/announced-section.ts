@@ -1,0 +1,34 @@
+import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import { findClosedSection } from '@/utils/dom/find-closed-section.ts';
+import type { SectionParts } from '@/utils/dom/section-parts.ts';
+import type { Passage, ReaderState } from './reader-state.ts';
+
+/** The closed section that was announced last, and by which sentence of the script. */
+export interface AnnouncedSection {
+  readonly parts: SectionParts;
+  readonly sentence: number;
+}
+
+/**
+ * The section that a press of "open" would mean now: of the sentence that is being read, or of the
+ * one before it, since a press may come late.
+ */
+export function findAnnounced(
+  before: AnnouncedSection | null,
+  { pageText, closedSections }: Pick<Passage, 'pageText' | 'closedSections'>,
+  { activity, position }: PlayerView,
+): AnnouncedSection | null {
+  if (closedSections === 'read' || activity.status === 'idle') return null;
+  if (position === null) return before;
+  const { place, sentence } = position;
+  const parts = sentence === null ? null : findClosedSection(pageText, sentence);
+  if (parts) return { parts, sentence: place.sentence };
+  return before !== null && before.sentence === place.sentence - 1 ? before : null;
+}
+
+/** Whether a closed section is being announced at this moment, or was the last that was heard. */
+export function isSectionAnnounced(state: ReaderState): boolean {
+  if (state.status === 'empty' || state.announced === null) return false;
+  const { position } = state.view;
+  return position === null || position.place.sentence === state.announced.sentence;
+}

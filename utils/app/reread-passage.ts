@@ -1,0 +1,50 @@
+import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
+import { findOffsetAfter } from '@/utils/dom/find-closed-section.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
+import { readStretches } from '@/utils/dom/read-selection.ts';
+import type { SectionParts } from '@/utils/dom/section-parts.ts';
+import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
+import { findPageText } from './find-page-text.ts';
+import { createPassageScript } from './passage-script.ts';
+import type { Passage } from './reader-state.ts';
+
+interface RereadParts {
+  readonly document: Document;
+  readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null;
+  readonly settings: Settings;
+}
+
+/** A passage as the page has it now, and the sentence of it to begin at. */
+interface Reread {
+  readonly passage: Pick<Passage, 'pageText' | 'script' | 'closedSections'>;
+  readonly sentence: number;
+}
+
+/** The passage once a section of it has been opened, from behind the section's heading. Null if the heading is no longer there. */
+export function rereadPassage(
+  { choice, selection }: Pick<Passage, 'choice' | 'selection'>,
+  section: SectionParts,
+  { document, readArticle, settings }: RereadParts,
+): Reread | null {
+  const { closedSections, reading } = settings;
+  const finding = findPageText(
+    () =>
+      choice === 'selection'
+        ? readStretches(document, stretchOver(section, selection), closedSections)
+        : readArticle(closedSections),
+    'nothing-to-read',
+  );
+  if (finding.status === 'missing') return null;
+  const { pageText } = finding;
+  const offset = findOffsetAfter(pageText, section.heading);
+  if (offset === null) return null;
+  const script = createPassageScript(pageText.article, reading);
+  return { passage: { pageText, script, closedSections }, sentence: script.takeTo(offset) };
+}
+
+/** What was highlighted; where it ends within the section's heading, with what the section holds. */
+function stretchOver({ heading, panel }: SectionParts, selection: SelectionMark): SelectionMark {
+  const last = selection.at(-1);
+  if (last?.type !== 'nodes' || !panel || !heading.contains(last.endContainer)) return selection;
+  return [...selection.slice(0, -1), { ...last, endContainer: panel, endOffset: panel.childNodes.length }];
+}
