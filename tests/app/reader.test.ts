@@ -351,6 +351,18 @@ describe('a host that goes', () => {
     expect(engines[1]?.requests.map(({ text }) => text)).toEqual(['tablet daily.', 'Do not crush it.', 'Call us.']);
   });
 
+  test('in the silence between two blocks: nothing is said again, and nothing left out', async () => {
+    const { reader, clock, endHost, engines, marks, said } = setUp();
+    await reader.listen('page');
+    // The first block is over at about 1.4 s, and the next one begins half a second later.
+    clock.advance(1600);
+    expect([engines[0]?.inFlight(), marks.at(-1)]).toEqual([0, 'Take one tablet daily.']);
+    endHost();
+    await settle();
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
   test('during a pause: a step back stands there and says nothing until play', async () => {
     const { reader, clock, endHost, engines, status, speaking } = setUp();
     await reader.listen('page');
