@@ -1,4 +1,5 @@
 import { readLine, readNames, readSoleLine } from './element-words.ts';
+import { showsOtherTrees } from './traverse.ts';
 
 const longestByline = 160;
 const names =
@@ -21,7 +22,8 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 export function isWordedByline(element: Element): boolean {
   if (element.matches(headings)) return false;
   const line = readSoleLine(element, longestByline);
-  return line !== null && (label.test(line) ? isLabelled(line) : isDateLine(element, line));
+  const isByline = line !== null && (label.test(line) ? isLabelled(line) : isDateLine(element, line));
+  return isByline && !showsOtherTrees(element);
 }
 
 const label =

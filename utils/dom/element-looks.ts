@@ -93,9 +93,11 @@ interface Looking extends Required<LookOptions> {
 }
 
 function lookAt(element: Element, looking: Looking): ElementLook {
-  if (textless.has(element.localName) || isBareDrawing(element)) return leftOutLook;
+  const { localName, ownerDocument } = element;
+  if (textless.has(localName) || (localName === 'svg' && isBareDrawing(element))) return leftOutLook;
   const { view, sight, leaveOut, sections } = looking;
-  const style = (element.ownerDocument.defaultView ?? view).getComputedStyle(element);
+  const own = ownerDocument === view.document ? view : (ownerDocument.defaultView ?? view);
+  const style = own.getComputedStyle(element);
   const hasBox = sight.box(element, style);
   const textShown = hasBox && sight.text(element, style);
   const folded = sections.isContent(element, style) || (!textShown && isInClosedSection(element, style, looking));
@@ -126,7 +128,7 @@ function isInClosedSection(element: Element, { display }: CSSStyleDeclaration, l
 
 /** A drawing without a word, as most icons are: its many parts need not be looked at. */
 function isBareDrawing(element: Element): boolean {
-  return element.localName === 'svg' && element.querySelector('text, foreignObject') === null;
+  return element.querySelector('text, foreignObject') === null;
 }
 
 /** Elements that hold one unit of text each, however they are laid out: list items in a row are still items. `text` is a drawing's. */

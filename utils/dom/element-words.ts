@@ -29,6 +29,7 @@ export function standsAlone(element: Element): boolean {
 
 /**
  * The text of an element that holds nothing but a line of at most `longest` characters, else null.
+ * Whether other trees are shown in it is not looked at: see `showsOtherTrees`.
  * Asked of every block of a page, so the cheap questions come first: every container's whole text
  * would take quadratic time.
  */
@@ -38,6 +39,5 @@ export function readSoleLine(element: Element, longest: number): string | null {
   const text = element.textContent ?? '';
   if (text.length > longest * 4) return null;
   const line = text.replace(/\s+/g, ' ').trim();
-  // What is in a shadow root or a frame would not have been asked about its paragraphs.
-  return line !== '' && line.length <= longest && !showsOtherTrees(element) ? line : null;
+  return line !== '' && line.length <= longest ? line : null;
 }

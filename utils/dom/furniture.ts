@@ -5,7 +5,7 @@ import { readLine, readNames, readSoleLine, standsAlone } from './element-words.
 import { holdsSentences } from './frame-text.ts';
 import { findSection } from './section-parts.ts';
 import { isSkipMarked } from './skip-marks.ts';
-import { ancestorsOf, isFrame, shadowRootsIn } from './traverse.ts';
+import { ancestorsOf, isFrame, shadowRootsIn, showsOtherTrees } from './traverse.ts';
 import { isInline } from './visibility.ts';
 
 /**
@@ -93,5 +93,5 @@ const listenText =
 
 /** The label of a site's own read-aloud button. */
 function isListenWidget(element: Element): boolean {
-  return listenText.test(readSoleLine(element, 80) ?? '');
+  return listenText.test(readSoleLine(element, 80) ?? '') && !showsOtherTrees(element);
 }

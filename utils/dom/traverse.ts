@@ -38,15 +38,16 @@ interface Level {
  * clobbering), and a walk by properties would go round in circles there.
  */
 export function* listSteps(root: Node, goesInside: (node: Node) => boolean): Generator<Step, void, undefined> {
-  const document = root.ownerDocument;
+  const document = documentOf(root);
   if (!document) return;
   const outside: Level[] = [];
+  const kind = findTreeKind(root);
   let level = enterLevel([root], document);
   while (level) {
     const node = level.walker.currentNode;
     yield { node, phase: 'enter' };
     if (goesInside(node)) {
-      const shown = listInstead(node);
+      const shown = listInstead(node, outside.length > 0 ? 'mixed' : kind);
       const inner: Level | null = shown && enterLevel(shown, document);
       if (inner) {
         outside.push(level);
@@ -81,19 +82,39 @@ function goToNext(level: Level, document: Document): boolean {
   return true;
 }
 
+/** Whether a tree may have slots and frames in it. */
+type TreeKind = 'plain' | 'mixed';
+
+/** Found out once: a walk asks every element of a page, and each property asked for costs. */
+function findTreeKind(root: Node): TreeKind {
+  const { querySelector } = root as Partial<Element>;
+  if (root.nodeType !== 1 || typeof querySelector !== 'function') return 'mixed';
+  return (root as Element).matches('slot, iframe, frame') || querySelector.call(root, 'slot, iframe, frame')
+    ? 'mixed'
+    : 'plain';
+}
+
 /** What is shown in a node instead of its own children, or null where those are. */
-function listInstead(node: Node): Iterable<Node> | null {
-  if (node.nodeType !== 1) return null;
+function listInstead(node: Node, kind: TreeKind): Iterable<Node> | null {
   const element = node as Element;
   const shadowRoot = shadowRootOf(element);
   if (shadowRoot) return shadowRoot.childNodes;
-  if (element.localName === 'slot') {
+  if (kind === 'plain') return null;
+  const { localName } = element;
+  if (localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     return assigned.length > 0 ? assigned : null;
   }
-  if (!isFrame(element)) return null;
-  const body = bodyOf(element);
+  if (localName !== 'iframe' && localName !== 'frame') return null;
+  const body = bodyOf(element as HTMLIFrameElement);
   return body ? [body] : [];
+}
+
+/** Asked of the node's own class where a form's control hides the property. */
+function documentOf(node: Node): Document | null {
+  const { ownerDocument } = node;
+  if (!ownerDocument || ownerDocument.nodeType === 9) return ownerDocument;
+  return Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(node) ?? null;
 }
 
 /** The element's open shadow root, or null. */
@@ -104,7 +125,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 export function isFrame(element: Element): element is HTMLIFrameElement | HTMLFrameElement {
-  return element.localName === 'iframe' || element.localName === 'frame';
+  const { localName } = element;
+  return localName === 'iframe' || localName === 'frame';
 }
 
 /** The body of a frame's document, or null where it has none or belongs to another origin. */
@@ -123,10 +145,11 @@ export function bodyOf(frame: HTMLIFrameElement | HTMLFrameElement): Element | n
 
 /** The open shadow roots of an element and of what is in it, and in those. Frames are not gone into. */
 export function* shadowRootsIn(element: Element): Generator<ShadowRoot, void, undefined> {
-  const trees: Node[] = [element];
+  const document = documentOf(element);
+  const trees: Node[] = document ? [element] : [];
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
-    const walker = element.ownerDocument.createTreeWalker(tree, 1);
-    for (let at: Node | null = tree; at; at = walker.nextNode()) {
+    const walker = document?.createTreeWalker(tree, 1);
+    for (let at: Node | null = tree; at; at = walker?.nextNode() ?? null) {
       const root = at.nodeType === 1 ? shadowRootOf(at as Element) : null;
       if (!root) continue;
       yield root;
@@ -137,8 +160,8 @@ export function* shadowRootsIn(element: Element): Generator<ShadowRoot, void, un
 
 /** Whether an element's own text is not all that is shown in it, or more than that: a shadow root, a slot or a frame is in it. */
 export function showsOtherTrees(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 1);
-  for (let at: Element | null = element; at; at = walker.nextNode() as Element | null) {
+  const walker = documentOf(element)?.createTreeWalker(element, 1);
+  for (let at: Element | null = element; at; at = (walker?.nextNode() ?? null) as Element | null) {
     if (shadowRootOf(at) || at.localName === 'slot' || isFrame(at)) return true;
   }
   return false;
@@ -160,7 +183,7 @@ const upward = 0x1 | 0x400;
  * frame's document to the frame. (From a child of a host that is put nowhere, to the host.)
  */
 export function* ancestorsOf(node: Node): Iterable<Element> {
-  const document = node.ownerDocument;
+  const document = documentOf(node);
   if (!document) return;
   const walker = document.createTreeWalker(document, upward);
   walker.currentNode = node;
@@ -177,10 +200,9 @@ export function* ancestorsOf(node: Node): Iterable<Element> {
 
 /** The element in which a text is shown, or null for one that is not. As the first of `ancestorsOf`, in less time. */
 export function shownParentOf(text: Text): Element | null {
-  const parent = text.parentNode;
-  if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  if (parent?.nodeType !== 1) return null;
-  return shadowRootOf(parent as Element) ? slotOf(text) : (parent as Element);
+  const parent = text.parentElement;
+  if (!parent) return (text.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+  return shadowRootOf(parent) ? slotOf(text) : parent;
 }
 
 /** The slot in which a child of a host is shown, or null. */
@@ -191,7 +213,7 @@ export function slotOf(node: Node): Element | null {
 
 /** The nearest slot that a node of the slot's own host is shown in, with its surroundings; null where there is none. */
 export function slotAround(node: Node): Element | null {
-  const walker = node.ownerDocument?.createTreeWalker(node.getRootNode());
+  const walker = documentOf(node)?.createTreeWalker(node.getRootNode());
   if (!walker) return null;
   walker.currentNode = node;
   for (let inner = node, at = walker.parentNode(); at; inner = at, at = walker.parentNode()) {
@@ -202,6 +224,6 @@ export function slotAround(node: Node): Element | null {
 
 /** The frame that shows the document of `node`, its outermost element, if this page may see it. */
 function frameAround(node: Node): Element | null {
-  const frame = node.ownerDocument?.defaultView?.frameElement;
+  const frame = documentOf(node)?.defaultView?.frameElement;
   return frame?.nodeType === 1 ? frame : null;
 }

@@ -62,25 +62,31 @@ function* walkNodes(stretch: NodeStretch, looks: ElementLooks): Generator<TextIt
     ahead = ahead.filter((at) => !isReached(at));
   };
 
-  const seen = new Map<Element, ElementLook>();
-  /** What lies before and behind the stretch is passed over without a look at it; nothing in a frame is highlighted with its surroundings. */
-  const looksWithin: ElementLooks = (element) => {
-    const known = seen.get(element);
-    if (known) return known;
-    const mayHold = ahead.length === 1 || start.around.has(element) || end.around.has(element);
-    const look = mayHold && !isFrame(element) ? looks(element) : passedOver;
-    seen.set(element, look);
-    return look;
-  };
+  /** What lies before and behind the stretch is not looked at; nothing in a frame is highlighted with its surroundings. */
+  const passed = new Set<Element>();
+  const looksWithin: ElementLooks = (element) => (passed.has(element) ? passedOver : looks(element));
   const follow = ({ node, phase }: Step) => {
     if (isText(node)) {
       kept = clipText(node, ahead);
-      return reach((at) => at.node === node);
+      if (node === start.node || node === end.node) reach((at) => at.node === node);
+      return;
     }
-    if (phase === 'enter') reach((at) => at.node === node);
-    if (phase === 'leave' || (isElement(node) && looksWithin(node).leftOut)) reach(({ around }) => around.has(node));
+    if (phase === 'enter') {
+      if (node === start.node || node === end.node) reach((at) => at.node === node);
+      if (!isElement(node)) return;
+      const mayHold = ahead.length === 1 || start.around.has(node) || end.around.has(node);
+      if (!mayHold || isFrame(node)) passed.add(node);
+    }
+    const isAround = start.around.has(node) || end.around.has(node);
+    if (isAround && (phase === 'leave' || looksWithin(node as Element).leftOut))
+      reach(({ around }) => around.has(node));
   };
-  yield* walkText(root, { looks: looksWithin, follow, clip: (node) => (isSelectable(node) ? kept : null) });
+  const view = root.ownerDocument?.defaultView;
+  yield* walkText(root, {
+    looks: looksWithin,
+    follow,
+    clip: (node) => (kept && view && isSelectable(node, view) ? kept : null),
+  });
 }
 
 const passedOver: ElementLook = { leftOut: true, textShown: false, bordered: false, section: 'none' };
@@ -88,6 +94,7 @@ const passedOver: ElementLook = { leftOut: true, textShown: false, bordered: fal
 /** What of a text lies between the ends, before it is known which of them are in it. */
 function clipText(node: Text, ahead: readonly End[]): ReturnType<ClipText> {
   const { length } = node.data;
+  if (!ahead.some((at) => at.node === node)) return ahead.length === 1 ? { start: 0, end: length } : null;
   const [first = length, second] = ahead
     .filter((at) => at.node === node)
     .map(({ offset }) => Math.min(offset, length))
@@ -112,9 +119,9 @@ function findRoot({ startContainer, endContainer }: NodeStretch, start: End, end
 }
 
 /** Such text stands within the stretch and is not highlighted. */
-function isSelectable(node: Text): boolean {
+function isSelectable(node: Text, view: Window): boolean {
   const parent = shownParentOf(node);
-  return parent?.ownerDocument.defaultView?.getComputedStyle(parent).userSelect !== 'none';
+  return parent === null || view.getComputedStyle(parent).userSelect !== 'none';
 }
 
 /** Whether what is around the node is seen. */

@@ -81,7 +81,7 @@ function find(page: Document, path: string): Element {
 /** Of all the page's trees. */
 function writeMarkup(root: Document | ShadowRoot): string {
   const inner = [...root.querySelectorAll('*')].map((at) => at.shadowRoot ?? (at as HTMLIFrameElement).contentDocument);
-  const own = 'host' in root ? root.innerHTML : root.documentElement.outerHTML;
+  const own = 'host' in root ? root.innerHTML : root.querySelector('html')?.outerHTML;
   return own + inner.map((tree) => (tree ? writeMarkup(tree) : '')).join('');
 }
 
