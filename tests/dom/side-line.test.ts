@@ -18,6 +18,8 @@ describe('isSideLine', () => {
     '<p>(Leggi anche su: <a href="/x">Il sonno</a>)</p>',
     '<p><a href="/x">Related: How to sleep</a></p>',
     '<div>Читайте также: <a href="/x">Сон</a></div>',
+    '<figcaption>The mayor speaks on Friday. (Photo: Ann Hill)</figcaption>',
+    '<p class="wp-caption-text">The mayor speaks on Friday. Getty Images</p>',
   ])('is %s', (html) => {
     expect(ask(html)).toBe(true);
   });
@@ -30,6 +32,9 @@ describe('isSideLine', () => {
     '<p>Related: a rash, a fever, and <a href="/x">more</a></p>',
     '<p>Call: <a href="tel:999">999</a></p>',
     '<h2>Photo: what to bring</h2>',
+    '<figcaption>Itchy, red, watering eyes</figcaption>',
+    '<figcaption>A photograph of the rash helps the doctor</figcaption>',
+    '<p>Reuters reports that 8 mg are enough.</p>',
     '<li>See also: <a href="/x">doses</a></li>',
     '<p>See also: doses</p>',
   ])('is not %s', (html) => {

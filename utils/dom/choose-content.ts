@@ -5,6 +5,7 @@ import { isAside } from './find-main-part.ts';
 import { keepSectionHeadings } from './keep-section-headings.ts';
 import { measureText, type TextMeasure } from './measure-text.ts';
 import { isElement, isText } from './node-types.ts';
+import { createTeaserTest } from './teaser-articles.ts';
 import { listSteps } from './traverse.ts';
 
 interface ChooseOptions {
@@ -34,7 +35,11 @@ export function chooseContent(body: Element, { article, main, looks }: ChooseOpt
 
 function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(body).chosen;
-  const text = collectText(body, (element) => isBoilerplate(element, measure.of(element).chosen, whole, inArticle));
+  const isTeaser = createTeaserTest();
+  const text = collectText(
+    body,
+    (element) => isTeaser(element) || isBoilerplate(element, measure.of(element).chosen, whole, inArticle),
+  );
   return new Set([...article].filter((node) => text.has(node)));
 }
 
@@ -44,7 +49,9 @@ const fewestOfMain = 0.2;
 
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(main).length;
+  const isTeaser = createTeaserTest();
   const isNoText = (element: Element) => {
+    if (isTeaser(element)) return true;
     const sums = measure.of(element);
     return isBoilerplate(element, sums.length, whole, inMain) || isLinkList(element, sums);
   };

@@ -3,8 +3,9 @@ import { readLine, readNames, readSoleLine } from './element-words.ts';
 const longest = 200;
 const headings = 'h1, h2, h3, h4, h5, h6';
 
-/** A line within an article that is no part of it: who made a picture, or a link to something else to read. */
+/** A line within an article that is no part of it: who made a picture, what a press photo shows, or a link to something else to read. */
 export function isSideLine(element: Element): boolean {
+  if (isPressCaption(element)) return true;
   const line = readSoleLine(element, longest);
   return line !== null && !element.matches(headings) && (isCredit(element, line) || isReadAlso(element, line));
 }
@@ -20,6 +21,26 @@ const creditLine =
  */
 function isCredit(element: Element, line: string): boolean {
   return line.length <= 120 && (creditLine.test(line) || creditNames.test(readNames(element)));
+}
+
+const captionNames =
+  /(?:^|[\s_-])(?:wp-?|image-?|photo-?|media-?|picture-?|figure-?)?caption(?:-text|-full|-truncated)?(?=$|[\s_-])/i;
+const press =
+  /\b(?:photo(?:graph)?|image|picture|foto|bild)s?\s*(?:(?:credits?|copyright)\b|[:/©|]|\bby\b|\bcourtesy\b)|\bcourtesy of\b|\bgetty\b|\breuters\b|\b(?:afp|dpa)\b|\bAP(?: photo|\s+file)?\s*[)\]]?$|\bshutterstock\b|\bistock|picture[ -]alliance|\bunsplash\b|\bpixabay\b|\/AP\b/i;
+const longestCaption = 600;
+
+/**
+ * The caption of a press photo: it names its photographer or agency. Captions without one stay, since
+ * those explain ("Itchy, red, watering eyes"). Measured on 565 labelled pages, the one set that keeps
+ * every caption left aside: 64 are unwanted and 7 wanted; of the captions without a name 49 are wanted.
+ */
+function isPressCaption(element: Element): boolean {
+  if (element.localName !== 'figcaption' && !captionNames.test(readNames(element))) return false;
+  const length = element.textContent?.length ?? 0;
+  if (length === 0 || length > longestCaption) return false;
+  const figure = element.closest('figure');
+  const around = figure && (figure.textContent?.length ?? 0) <= longestCaption ? figure : element;
+  return press.test(readLine(around));
 }
 
 const lead =
