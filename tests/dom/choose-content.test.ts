@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chooseContent } from '@/utils/dom/choose-content.ts';
+import { createElementLooks } from '@/utils/dom/element-looks.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { textOf } from '../fakes/article.ts';
 import { openPage } from './open-page.ts';
@@ -54,6 +56,14 @@ describe('an article', () => {
     expect(read(around(extra))).toContain('Never take both on one day.');
   });
 
+  it('is read without the articles below "You may also like", and with those that have no such heading', () => {
+    const inner = (topic: string) => `<article><h4>${topic}</h4><p>${sentence(topic)}</p></article>`;
+    const all = `${inner('answers 🩹')}<p>${sentence('rest')}</p><h3>You may also like</h3>${inner('bicycles')}${inner('dogs')}`;
+    const text = read(`<main><article><h1>Walking</h1>${paragraphs('walking', 9)}${all}</article></main>`);
+    expect(text).toContain(sentence('answers 🩹'));
+    expect(text).not.toMatch(/may also like|bicycles|dogs/);
+  });
+
   it('is read without a list of links, and with a link in its text', () => {
     const links = ['Our other page about hands', 'Our other page about feet'].map(
       (words) => `<li><a href="/x">${words}</a></li>`,
@@ -73,5 +83,29 @@ describe('an article', () => {
     expect(plain).toContain(sentence('rest 4'));
     expect(plain).not.toContain('bicycle');
     expect(textOf(readArticle(openPage(`<html class="${name}">${body}</html>`)))).toBe(plain);
+  });
+});
+
+describe('a marked main part of which Readability has nothing', () => {
+  const choose = (mainPart: string) => {
+    const page = openPage(
+      `<html><body><main>${mainPart}</main><div id="b">${paragraphs('kidneys', 40)}</div></body></html>`,
+    );
+    const main = page.querySelector('main');
+    const below = page.querySelector('#b');
+    if (!page.defaultView || !main || !below) return '';
+    const looks = createElementLooks(page.defaultView, () => false);
+    const article = new Set([...below.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text));
+    return [...chooseContent(page.body, { article, main, looks })].map(({ data }) => data).join(' ');
+  };
+
+  it('is read in its place', () => {
+    const text = choose(paragraphs('the clinic 🏥', 5));
+    expect(text).toContain(sentence('the clinic 🏥 5'));
+    expect(text).not.toContain('kidneys');
+  });
+
+  it('is not if it holds no more than a teaser', () => {
+    expect(choose('<p>Call us.</p>')).toContain(sentence('kidneys 40'));
   });
 });

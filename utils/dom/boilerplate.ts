@@ -2,12 +2,14 @@ import { isSpokenCopy } from './decoration.ts';
 import { readNames, standsAlone } from './element-words.ts';
 import { holdsMainPart } from './furniture.ts';
 import type { TextSums } from './measure-text.ts';
+import { ancestorsOf } from './traverse.ts';
 
 /** Classes and ids of what sites put around a text and within it, and what is no part of it. */
 const names =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|more-(?:stories|posts|articles|news)|read-?more|see-also|also-like|you-may|newsletter|subscri(?:be|ption)|signup|sign-up|advert(?:s|isements?)?|ads?|sponsor(?:ed)?|(?:cookie|ad|promo)-?banner|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|prev-next|side-?bar|widget-area|menu|nav(?:bar|igation)?|toolbar|footer|site-header|masthead|tags?|tagcloud|categories|cat-links|author-(?:box|info)|about-the-author|bio|social|share|sharing|follow-us|print|popup|modal|overlay|login|search|toc|table-of-contents|skip-link|screen-reader-text|sr-only|visually-hidden|meta|byline|rating|trending|popular|latest)(?=$|[\s_-])/i;
 const commentNames = /(?:^|[\s_-])(?:comments?|respond|disqus)(?=$|[\s_-])/i;
-const warningNames = /(?:^|[\s_-])(?:warnings?|alerts?|important|caution|danger|emergency|urgent|safety)(?=$|[\s_-])/i;
+const warningNames =
+  /(?:^|[\s_-])(?:warnings?|alerts?|important|caution|danger|emergency|urgent|immediate|safety|hazards?|red-?flags?|contra-?indications?|overdose|warnung|warnhinweis|notfall|avertissement|urgence|advertencia|urgencia|avvertenza)(?=$|[\s_-])/i;
 
 /** Of what is measured, how large a share may be called boilerplate. Beyond it the name is that of the whole. */
 export interface BoilerplateLimits {
@@ -50,5 +52,17 @@ const fewestCharacters = 40;
 
 export function isLinkList(element: Element, sums: TextSums): boolean {
   if (!boxes.has(element.localName) || sums.length <= fewestCharacters) return false;
-  return sums.linked > sums.length * linkShare && !holdsMainPart(element);
+  return sums.linked > sums.length * linkShare && !holdsMainPart(element) && !standsInWarning(element);
+}
+
+/**
+ * Whether the node stands in what calls itself a warning: the signs for which to call a doctor may
+ * each be a link. What the whole page is called says nothing of a part of it.
+ */
+export function standsInWarning(node: Node): boolean {
+  for (const around of ancestorsOf(node)) {
+    if (around.localName === 'body') return false;
+    if (isCalledWarning(around)) return true;
+  }
+  return false;
 }

@@ -27,14 +27,14 @@ export function isWordedByline(element: Element): boolean {
 }
 
 const label =
-  /^(?:last\s+)?(?:posted|published|updated|written|reviewed|modified)\s*(?<link>on|by|:)\s*:?\s*(?<rest>.*)$|^by\s*:\s*(?<name>.*)$/i;
+  /^(?:(?:this |the )?(?:page|article|content)\s+)?(?:was\s+)?(?:last\s+|next\s+)?(?:posted|published|updated|written|reviewed|modified|revised|review due|aktualisiert|veröffentlicht|stand|mis à jour|publié|actualizado|publicado|aggiornato|pubblicato)\s*(?<link>on|by|am|le|el|il|:)\s*:?\s*(?<rest>.*)$|^by\s*:\s*(?<name>.*)$/i;
 
 /** "Posted on : 3 May 2024 | By : name", but not "Updated: we close at noon on 3 May 2024". */
 function isLabelled(line: string): boolean {
   const { link, rest, name } = label.exec(line)?.groups ?? {};
   const who = name ?? (link?.toLowerCase() === 'by' ? rest : undefined);
   if (who !== undefined && who.length <= 60 && !/[.!?]$/.test(who)) return true;
-  const beforeYear = /^(.*?)\b(?:19|20)\d\d\b/.exec(rest ?? '')?.[1];
+  const beforeYear = /^(.*?)\b(?:19|20)\d\d(?!\d)/.exec(rest ?? '')?.[1];
   return beforeYear !== undefined && beforeYear.trim().split(/\s+/).length <= 4;
 }
 

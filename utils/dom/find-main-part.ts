@@ -1,3 +1,4 @@
+import { isCalledWarning } from './boilerplate.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { readLine, readNames } from './element-words.ts';
 import { holdsMainPart } from './furniture.ts';
@@ -27,7 +28,7 @@ const asideRoles = new Set('complementary contentinfo banner form'.split(' '));
 const asideNames =
   /(?:^|[\s_-])(?:sidebar|widget-area|breadcrumbs?|cookie-?(?:banner|notice|consent|bar))(?=$|[\s_-])/i;
 
-/** What is no part of a page's own text beside the furniture of an article. */
+/** What is no part of a page's own text beside the furniture of an article. A warning at the side is part of it. */
 export function isAside(element: Element): boolean {
   const role = element.getAttribute('role');
   const aside =
@@ -35,5 +36,5 @@ export function isAside(element: Element): boolean {
     (role !== null && asideRoles.has(role)) ||
     (element.localName === 'header' && element.parentElement?.localName === 'body') ||
     asideNames.test(readNames(element));
-  return aside && element.localName !== 'body' && !holdsMainPart(element);
+  return aside && element.localName !== 'body' && !holdsMainPart(element) && !isCalledWarning(element);
 }

@@ -4,6 +4,7 @@ import type { LeaveOut } from './element-looks.ts';
 import { readLine, readNames, readSoleLine, standsAlone } from './element-words.ts';
 import { holdsSentences } from './frame-text.ts';
 import { findSection } from './section-parts.ts';
+import { isSideLine } from './side-line.ts';
 import { isSkipMarked } from './skip-marks.ts';
 import { ancestorsOf, isFrame, shadowRootsIn, showsOtherTrees } from './traverse.ts';
 import { isInline } from './visibility.ts';
@@ -85,7 +86,7 @@ function isSkipLink(element: Element): boolean {
 /** What only a block can be: something that floats over the page, a byline or a widget by its words. */
 function isTellingBlock(element: Element, style: CSSStyleDeclaration): boolean {
   if (isInline(style.display)) return false;
-  return style.position === 'fixed' || isWordedByline(element) || isListenWidget(element);
+  return style.position === 'fixed' || isWordedByline(element) || isListenWidget(element) || isSideLine(element);
 }
 
 const listenText =

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createElementLooks } from '@/utils/dom/element-looks.ts';
+import { fillGaps } from '@/utils/dom/fill-gaps.ts';
+import { measureText } from '@/utils/dom/measure-text.ts';
+import { openPage } from './open-page.ts';
+
+const long = 'Most pain in the chest is no sign of anything serious, but get advice from a doctor in any case.';
+
+/** What is read of a main part of which Readability has kept what is in elements of the class `kept`. */
+function fill(body: string): string {
+  const page = openPage(`<!doctype html><html lang="en"><body><main>${body}</main></body></html>`);
+  const view = page.defaultView;
+  if (!view) return '';
+  const looks = createElementLooks(view, () => false);
+  const main = new Set<Text>();
+  const article = new Set<Text>();
+  const walker = page.createTreeWalker(page.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    main.add(node as Text);
+    if (node.parentElement?.closest('.kept')) article.add(node as Text);
+  }
+  const filled = fillGaps(article, main, measureText(page.body, looks, article));
+  return [...main]
+    .filter((node) => filled.has(node))
+    .map(({ data }) => data)
+    .join('|')
+    .replace(/(?:\||\s)+/g, (gap) => (gap.includes('|') ? '|' : ' '));
+}
+
+const around = (between: string) => `<p class="kept">First 🩺.</p>${between}<p class="kept">Last.</p>`;
+
+describe('fillGaps', () => {
+  it.each([
+    ['a paragraph', `<p>${long}</p>`, long],
+    ['a heading of text that is read', '<h2>Chest</h2>', 'Chest'],
+    ['a heading of text that is put back', `<h2>Chest</h2><p>${long}</p>`, `Chest|${long}`],
+    ['a warning in links', '<div class="warning"><ul><li><a href="/x">Blue lips</a></li></ul></div>', 'Blue lips'],
+    ['a line on whom to call', '<div>Call 999 at once.</div>', 'Call 999 at once.'],
+    ['the linked item of a list', '<ul><li class="kept">A</li><li><a href="/x">B</a></li></ul>', 'A|B'],
+    ['a short term of a list', '<dl><dt class="kept">Rare</dt><dd>Rash</dd></dl>', 'Rare|Rash'],
+  ])('puts back %s', (_, between, filled) => {
+    expect(fill(around(between))).toBe(`First 🩺.|${filled}|Last.`);
+  });
+
+  it.each([
+    ['a short line', '<p>Share</p>'],
+    ['a heading that is a link', '<h2><a href="/x">Other news</a></h2>'],
+    ['a heading of text that is not read', '<h2>Other news</h2><p>Share</p>'],
+    ['a line of links', `<p><a href="/x">${long}</a></p>`],
+  ])('leaves out %s', (_, between) => {
+    expect(fill(around(between))).toBe('First 🩺.|Last.');
+  });
+
+  it('keeps the space between the words it puts back', () => {
+    expect(fill(around('<p class="warning"><b>Never</b> <i>8</i> <b>mg</b></p>'))).toBe(
+      'First 🩺.|Never| |8| |mg|Last.'.replaceAll('| |', '|'),
+    );
+  });
+
+  it('puts back whole sentences between the title and the article, and no line without an end', () => {
+    const page = `<h1>Chest pain</h1><p>${long}</p><p>${long.slice(0, -1)}</p><div><p class="kept">First.</p></div>`;
+    expect(fill(page)).toBe(`${long}|First.`);
+    expect(fill(page.replaceAll('h1>', 'h2>'))).toBe('First.');
+  });
+});
