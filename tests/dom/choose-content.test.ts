@@ -94,7 +94,7 @@ describe('a marked main part of which Readability has nothing', () => {
     const main = page.querySelector('main');
     const below = page.querySelector('#b');
     if (!page.defaultView || !main || !below) return '';
-    const looks = createElementLooks(page.defaultView, () => false);
+    const looks = createElementLooks(page.defaultView);
     const article = new Set([...below.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text));
     return [...chooseContent(page.body, { article, main, looks })].map(({ data }) => data).join(' ');
   };

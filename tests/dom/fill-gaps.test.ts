@@ -11,7 +11,7 @@ function fill(body: string): string {
   const page = openPage(`<!doctype html><html lang="en"><body><main>${body}</main></body></html>`);
   const view = page.defaultView;
   if (!view) return '';
-  const looks = createElementLooks(view, () => false);
+  const looks = createElementLooks(view);
   const main = new Set<Text>();
   const article = new Set<Text>();
   const walker = page.createTreeWalker(page.body, 4);
