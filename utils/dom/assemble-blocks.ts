@@ -21,21 +21,24 @@ const gapCharacter = '\u2009';
 const leadingBlank = /^[\s\u200b\u2060]+/;
 const trailingBlank = /[\s\u200b\u2060]+$/;
 
-/** Makes blocks of what a walk meets, one at a time, with their places on the number line. Empty ones are passed over. */
-export function* assembleBlocks(items: Iterable<TextItem>): Generator<AssembledBlock, void, undefined> {
+/** Makes blocks of what a walk meets, one at a time, with their places on the number line. Null where none was found for a while. */
+export function* assembleBlocks(items: Iterable<TextItem>): Generator<AssembledBlock | null, void, undefined> {
   let start = 0;
   for (const group of groupItems(items)) {
-    const assembled = assembleBlock(trimItems(group), start);
-    if (!assembled) continue;
+    const assembled = group && assembleBlock(trimItems(group), start);
     yield assembled;
-    start = assembled.block.span.end + breakLength;
+    if (assembled) start = assembled.block.span.end + breakLength;
   }
 }
 
 /** The items of each block. An empty line ends one too: it is how pages without paragraphs set them apart. */
-function* groupItems(items: Iterable<TextItem>): Generator<readonly TextItem[]> {
+function* groupItems(items: Iterable<TextItem>): Generator<readonly TextItem[] | null> {
   let group: TextItem[] = [];
   for (const item of items) {
+    if (item.type === 'nothing yet') {
+      yield null;
+      continue;
+    }
     const ends = item.type === 'block end' || (item.type === 'line break' && endsInLineBreak(group));
     if (!ends) {
       group.push(item);
