@@ -551,6 +551,31 @@ describe('the portions', () => {
       expect(handed() - reached).toBeGreaterThanOrEqual(fiveMinutes);
     }
   });
+
+  test('to a host that takes over far inside a book leave out what is long past, and the place stays what it is', async () => {
+    const { reader, sent, clock, endHost, marks } = setUp({ article: paragraphs(60_000), personality: 'words' });
+    await reader.listen('page');
+    await settle();
+    clock.advance(700 * (START + sentence(0).length * PER_CHARACTER));
+    await reader.command('pause');
+    const before = reader.state();
+    endHost();
+    await settle();
+    await reader.command('play');
+    await settle();
+    const after = reader.state();
+    const at = (state: ReaderState) => (state.status === 'open' ? state.view.position?.place.sentence : null);
+    expect(at(before)).toBeGreaterThan(600);
+    expect(at(after)).toBe(at(before));
+    expect(marks.at(-1)).toBe(marks.findLast((mark) => mark !== 'cleared'));
+    const again = sent().findLast((message) => message.type === 'open');
+    expect(again).toMatchObject({ place: { sentence: 500 } });
+    await reader.command('forward');
+    expect(at(reader.state())).toBe((at(before) ?? 0) + 1);
+    clock.advance(400 * (START + sentence(0).length * PER_CHARACTER));
+    expect(statusOf(reader)).toBe('finished');
+    expect(reader.state()).toMatchObject({ view: { progress: { done: 1000, total: 1000 } } });
+  });
 });
 
 describe('the settings', () => {

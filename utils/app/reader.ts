@@ -11,6 +11,7 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
 import { findAnnounced } from './announced-section.ts';
 import { findPageText } from './find-page-text.ts';
+import { findFirstToHand, fromHostView, toHostPlace } from './handover.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
 import { createPassageScript } from './passage-script.ts';
@@ -78,6 +79,8 @@ export function createReader(parts: ReaderParts): Reader {
   let passages = 0;
   let reopenings = 0;
   let supply: Supply = noSupply;
+  /** The passage's sentence that is the host's first. */
+  let first = 0;
   /**
    * The press whose reading is being prepared. Settings and host are waited for, and whoever presses
    * again, pauses or stops meanwhile takes its place: it must come to nothing then.
@@ -158,14 +161,16 @@ export function createReader(parts: ReaderParts): Reader {
     if (!isListening) return giveUp('host-unreachable');
     change({ ...state, status: 'open', passage, view, holder: 'this-tab', announced: null, rate: settings.rate });
     const { article } = passage.pageText;
-    const portion = passage.script.taken();
+    const place = placeOf(view);
+    first = findFirstToHand(place);
+    const portion = passage.script.taken(first);
     const isSent = line.send({
       type: 'open',
       passageId: passage.id,
       title: article.title,
       lang: article.lang ?? parts.fallbackLang,
       ...portion,
-      place: placeOf(view),
+      place: toHostPlace(place, first),
       begin: isActive(view.activity) ? 'speaking' : 'paused',
       wishes: wishesOf(settings),
     });
@@ -173,7 +178,7 @@ export function createReader(parts: ReaderParts): Reader {
     supply.stop();
     supply = createSupply({
       script: passage.script,
-      handed: portion.sentences.length,
+      handed: first + portion.sentences.length,
       send: (more) => line.send({ type: 'append', passageId: passage.id, ...more }),
       doInSlices: parts.doInSlices,
     });
@@ -265,8 +270,9 @@ export function createReader(parts: ReaderParts): Reader {
       }
       if (!('passageId' in message) || message.passageId !== state.passage.id) return;
       if (message.type === 'want-text') return supply.handOver(AHEAD);
-      if (hasMoved(state.view, message.view)) reopenings = 0;
-      showView(message.view, 'this-tab');
+      const view = fromHostView(message.view, first);
+      if (hasMoved(state.view, view)) reopenings = 0;
+      showView(view, 'this-tab');
     },
     lose,
     leave() {
