@@ -9,7 +9,7 @@ interface LatencyRow {
   readonly ratio: { readonly p50: number; readonly p95: number };
 }
 
-/** One passage of a generated page, as `npm run bench -- extraction` writes it. Times are milliseconds, medians. */
+/** One passage of a generated page, as `npm run bench -- extraction` writes it. Times are milliseconds. */
 export interface SizeRow {
   readonly passage: 'article' | 'last paragraph' | 'all highlighted';
   readonly shape: 'flat' | 'nested';

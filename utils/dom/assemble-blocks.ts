@@ -2,6 +2,7 @@ import type { Block, LanguageRun } from '@/utils/core/article/article.ts';
 import type { Cue } from '@/utils/core/article/cue.ts';
 import { LINE_BREAK } from '@/utils/core/text/flatten-space.ts';
 import { findBlockKind } from './block-kind.ts';
+import { cutLongBlocks } from './cut-long-blocks.ts';
 import { endsRow } from './ends-row.ts';
 import { findLanguage } from './page-language.ts';
 import type { Piece } from './page-text.ts';
@@ -24,7 +25,7 @@ const trailingBlank = /[\s\u200b\u2060]+$/;
 /** Makes blocks of what a walk meets, one at a time, with their places on the number line. Null where none was found for a while. */
 export function* assembleBlocks(items: Iterable<TextItem>): Generator<AssembledBlock | null, void, undefined> {
   let start = 0;
-  for (const group of groupItems(items)) {
+  for (const group of groupItems(cutLongBlocks(items))) {
     const assembled = group && assembleBlock(trimItems(group), start);
     yield assembled;
     if (assembled) start = assembled.block.span.end + breakLength;
