@@ -9,9 +9,28 @@ interface LatencyRow {
   readonly ratio: { readonly p50: number; readonly p95: number };
 }
 
-const SECTION = /(<!-- figures:latency -->\n)[\s\S]*?(<!-- \/figures:latency -->)/;
+/** One passage of a generated page, as `npm run bench -- extraction` writes it. Times are milliseconds. */
+export interface SizeRow {
+  readonly passage: 'article' | 'last paragraph' | 'all highlighted';
+  readonly shape: 'flat' | 'nested';
+  readonly words: number;
+  /** A bare pass over the same page. */
+  readonly bare: number;
+  /** Until the first sentence is ready, and until all are. */
+  readonly first: number;
+  readonly total: number;
+  /** The longest time without letting the page go on. */
+  readonly longest: number;
+  readonly heapMb: number;
+}
 
-/** The benchmark's figures as the README shows them. */
+/** What was measured last. */
+export interface Figures {
+  readonly latency: readonly LatencyRow[];
+  readonly size: readonly SizeRow[];
+}
+
+/** The start-up benchmark's figures as the README shows them. */
 export function formatLatency(rows: readonly LatencyRow[]): string {
   const head =
     '| case | smallest extension, median | Hark, median | ratio of medians | ratio at 95 % |\n|---|---|---|---|---|';
@@ -22,19 +41,50 @@ export function formatLatency(rows: readonly LatencyRow[]): string {
   return [head, ...lines].join('\n');
 }
 
-/** The README with its figures replaced by those measured last. */
-export function fillFigures(readme: string, rows: readonly LatencyRow[]): string {
-  if (!SECTION.test(readme)) throw new Error('The README has no section for the latency figures.');
-  return readme.replace(SECTION, (_all, start: string, end: string) => `${start}${formatLatency(rows)}\n${end}`);
+/** The figures of pages of growing size, of each size the worse of its two pages. */
+export function formatSize(rows: readonly SizeRow[]): string {
+  const head =
+    '| words | bare pass over the page | article: first sentence | all sentences | selection at the end: first sentence | all highlighted: first sentence | longest task | heap |\n|---|---|---|---|---|---|---|---|';
+  const sizes = [...new Set(rows.map(({ words }) => words))];
+  const lines = sizes.map((words) => {
+    const worst = (figure: 'bare' | 'first' | 'total' | 'longest' | 'heapMb', passage?: SizeRow['passage']) =>
+      Math.max(
+        ...rows
+          .filter((row) => row.words === words && (passage === undefined || row.passage === passage))
+          .map((row) => row[figure]),
+      );
+    const times = [
+      worst('bare'),
+      worst('first', 'article'),
+      worst('total', 'article'),
+      worst('first', 'last paragraph'),
+      worst('first', 'all highlighted'),
+      worst('longest'),
+    ].map((ms) => `${ms} ms`);
+    return `| ${[words.toLocaleString('en'), ...times, `${worst('heapMb', 'article')} MB`].join(' | ')} |`;
+  });
+  return [head, ...lines].join('\n');
 }
 
-/** The rows of the last benchmark. */
-export function readLatency(root: string): readonly LatencyRow[] {
-  return JSON.parse(readFileSync(join(root, 'docs/figures/latency.json'), 'utf8')).rows;
+/** The README with its figures replaced by those measured last. */
+export function fillFigures(readme: string, { latency, size }: Figures): string {
+  return fillSection(fillSection(readme, 'latency', formatLatency(latency)), 'size', formatSize(size));
+}
+
+function fillSection(readme: string, name: string, table: string): string {
+  const section = new RegExp(`(<!-- figures:${name} -->\n)[\\s\\S]*?(<!-- /figures:${name} -->)`);
+  if (!section.test(readme)) throw new Error(`The README has no section for the ${name} figures.`);
+  return readme.replace(section, (_all, start: string, end: string) => `${start}${table}\n${end}`);
+}
+
+/** What the last benchmarks have written. */
+export function readFigures(root: string): Figures {
+  const rowsOf = (name: string) => JSON.parse(readFileSync(join(root, 'docs/figures', name), 'utf8')).rows;
+  return { latency: rowsOf('latency.json'), size: rowsOf('extraction-size.json') };
 }
 
 /** Writes the figures measured last into the README. */
 export function writeReadmeFigures(root = resolve(import.meta.dirname, '..')): void {
   const file = join(root, 'README.md');
-  writeFileSync(file, fillFigures(readFileSync(file, 'utf8'), readLatency(root)));
+  writeFileSync(file, fillFigures(readFileSync(file, 'utf8'), readFigures(root)));
 }

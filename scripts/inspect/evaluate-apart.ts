@@ -12,6 +12,7 @@ export async function evaluateApart(page: Page, expression: string): Promise<str
     expression,
     contextId: executionContextId,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return String(result.value);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeReader } from '@/utils/app/describe-reader.ts';
-import { createPassageScript } from '@/utils/app/passage-script.ts';
+import { createPassageScript, type PassageScript, type Portion } from '@/utils/app/passage-script.ts';
 import { beginningView, type Passage, type ReaderState } from '@/utils/app/reader-state.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import { finishWork } from '@/utils/core/work/work.ts';
 import { articleOf } from '../fakes/article.ts';
 import { english } from '../fakes/english.ts';
 
@@ -68,25 +69,40 @@ describe('the reader in its panel', () => {
 });
 
 describe('the script of a passage', () => {
-  const texts = ({ sentences }: ReturnType<typeof PASSAGE.script.take>) => sentences.map(({ spoken }) => spoken.text);
+  const texts = ({ sentences }: Portion) => sentences.map(({ spoken }) => spoken.text);
+
+  /** Takes all at once, and gives what is new. */
+  const take = (script: PassageScript, characters: number) => {
+    const { length } = script.taken().sentences;
+    finishWork(script.take(characters));
+    return script.taken(length);
+  };
 
   test('is taken in portions of at least one sentence, and knows its end', () => {
     const script = createPassageScript(ARTICLE, 'natural');
     expect([script.taken().extent, texts(script.taken())]).toEqual(['growing', []]);
-    const first = script.take(1);
+    const first = take(script, 1);
     expect([texts(first), first.extent]).toEqual([['Wear flat shoes.'], 'growing']);
     expect(first.passage).toEqual({ start: 0, end: 16 });
-    const second = script.take(5);
+    const second = take(script, 5);
     expect([texts(second), second.extent]).toEqual([['Bring water.'], 'growing']);
     expect(second.passage).toEqual({ start: 0, end: 35 });
-    const rest = script.take(100_000);
+    const rest = take(script, 100_000);
     expect([texts(rest), rest.extent]).toEqual([['Rest.'], 'complete']);
-    expect(texts(script.take(100_000))).toEqual([]);
+    expect(texts(take(script, 100_000))).toEqual([]);
+    expect(texts(script.taken())).toEqual(['Wear flat shoes.', 'Bring water.', 'Rest.']);
+  });
+
+  test('loses nothing when its making is put down half way', () => {
+    const script = createPassageScript(ARTICLE, 'natural');
+    const work = script.take(100_000);
+    for (let step = 0; step < 3; step += 1) work.next();
+    finishWork(script.take(100_000));
     expect(texts(script.taken())).toEqual(['Wear flat shoes.', 'Bring water.', 'Rest.']);
   });
 
   test('of nothing is complete at once', () => {
     const script = createPassageScript(articleOf([{ text: '•' }]), 'natural');
-    expect(script.take(1)).toEqual({ sentences: [], extent: 'complete', passage: { start: 0, end: 0 } });
+    expect(take(script, 1)).toEqual({ sentences: [], extent: 'complete', passage: { start: 0, end: 0 } });
   });
 });

@@ -4,6 +4,7 @@ import { createReader } from '@/utils/app/reader.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { finishWork } from '@/utils/core/work/work.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
@@ -38,6 +39,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readSettings: async () => stored,
     readSelection: (closedSections) => readSelection(document, closedSections),
     readArticle: (closedSections) => readArticle(document, { closedSections }),
+    doInSlices: async (work) => finishWork(work),
     fallbackLang: 'en',
     onState: () => {},
   });

@@ -5,12 +5,13 @@ import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
 import { articleOf, textOf } from '../fakes/article.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
-import { settle } from '../fakes/settle.ts';
+import { reach, settle } from '../fakes/settle.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const ARTICLE = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
@@ -94,6 +95,10 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     readSettings: async () => stored,
     readSelection: readSelected,
     readArticle: () => (article === null ? null : pageTextOf(article)),
+    doInSlices: async (work, signal) => {
+      signal?.throwIfAborted();
+      return finishWork(work);
+    },
     fallbackLang: 'en',
     onState: (state) => states.push(state),
   });
@@ -159,6 +164,11 @@ const OTHER_TAB: ReaderToHost = {
 function pageTextOf(paragraphs: readonly string[]): PageText {
   const blocks = paragraphs.map((text) => ({ text }));
   return { article: articleOf(blocks, { title: 'Your tablets' }), pieces: [] };
+}
+
+function holderOf(reader: Reader): string {
+  const state = reader.state();
+  return state.status === 'open' ? state.holder : 'nobody';
 }
 
 function statusOf(reader: Reader): string {
@@ -295,9 +305,7 @@ describe('presses that overtake one another', () => {
       const { reader, said, clock } = setUp();
       const listening = reader.listen('page');
       // The settings are read, the host is on its way.
-      await Promise.resolve();
-      await Promise.resolve();
-      expect(statusOf(reader)).toBe('loading');
+      await reach(() => statusOf(reader) === 'loading');
       await reader.command(command);
       await listening;
       clock.advance(60_000);
@@ -319,13 +327,27 @@ describe('presses that overtake one another', () => {
     await reader.listen('page');
     highlight('two');
     const listening = reader.listen('selection');
-    await Promise.resolve();
+    await reach(() => statusOf(reader) === 'loading' && holderOf(reader) === 'nobody');
     await reader.command('pause');
     await listening;
     expect([speaking(), statusOf(reader)]).toEqual([false, 'paused']);
     await reader.command('play');
     expect(said()).toEqual(['Take one tablet daily.', 'Bring water.']);
   });
+
+  test.each(['pause', 'toggle', 'stop'] as const)(
+    '%s while the next passage is looked for ends it and the one before',
+    async (command) => {
+      const { reader, said, clock, highlight, speaking } = setUp();
+      await reader.listen('page');
+      clock.advance(AT_TABLET);
+      highlight('two');
+      const listening = reader.listen('selection');
+      await reader.command(command);
+      await listening;
+      expect([speaking(), said()]).toEqual([false, ['Take one tablet daily.']]);
+    },
+  );
 
   test('play twice while a lost host is opened reads once', async () => {
     const { reader, clock, endHost, engines } = setUp();
@@ -518,6 +540,7 @@ describe('the portions', () => {
   test('are the whole of a page of nearly 100,000 characters', async () => {
     const { reader, sent } = setUp({ article: paragraphs(95_000) });
     await reader.listen('page');
+    await settle();
     const portions = portionsOf(sent());
     expect([portions.at(0)?.sentences, portions.at(-1)?.extent]).toEqual([1, 'complete']);
     expect(portions.reduce((sum, { sentences }) => sum + sentences, 0)).toBe(1583);
@@ -528,15 +551,42 @@ describe('the portions', () => {
     const fiveMinutes = 5 * 60 * 17 * 3;
     const { reader, sent, clock } = setUp({ article: paragraphs(120_000) });
     await reader.listen('page');
+    await settle();
     const handed = () => portionsOf(sent()).reduce((sum, { characters }) => sum + characters, 0);
     expect(handed()).toBeGreaterThanOrEqual(fiveMinutes);
     expect(handed()).toBeLessThan(60_000);
     for (let step = 0; step < 20; step += 1) {
       clock.advance(20_000);
+      await settle();
       const state = reader.state();
       const reached = state.status === 'open' ? (state.view.position?.sentence?.start ?? 0) : 0;
       expect(handed() - reached).toBeGreaterThanOrEqual(fiveMinutes);
     }
+  });
+
+  test('to a host that takes over far inside a book leave out what is long past, and the place stays what it is', async () => {
+    const { reader, sent, clock, endHost, marks } = setUp({ article: paragraphs(60_000), personality: 'words' });
+    await reader.listen('page');
+    await settle();
+    clock.advance(700 * (START + sentence(0).length * PER_CHARACTER));
+    await reader.command('pause');
+    const before = reader.state();
+    endHost();
+    await settle();
+    await reader.command('play');
+    await settle();
+    const after = reader.state();
+    const at = (state: ReaderState) => (state.status === 'open' ? state.view.position?.place.sentence : null);
+    expect(at(before)).toBeGreaterThan(600);
+    expect(at(after)).toBe(at(before));
+    expect(marks.at(-1)).toBe(marks.findLast((mark) => mark !== 'cleared'));
+    const again = sent().findLast((message) => message.type === 'open');
+    expect(again).toMatchObject({ place: { sentence: 500 } });
+    await reader.command('forward');
+    expect(at(reader.state())).toBe((at(before) ?? 0) + 1);
+    clock.advance(400 * (START + sentence(0).length * PER_CHARACTER));
+    expect(statusOf(reader)).toBe('finished');
+    expect(reader.state()).toMatchObject({ view: { progress: { done: 1000, total: 1000 } } });
   });
 });
 

@@ -1,6 +1,6 @@
 import '../fakes/install-fake-browser.ts';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
@@ -50,22 +50,26 @@ function setUp() {
 }
 
 const ask = (message: object) => fakeBrowser.receive({ to: 'reader', ...message }, OWN_PAGE);
+/** Asks for the page and waits until the reader has brought its text: it is read in slices. */
+const listen = async (ports: readonly { readonly heard: readonly unknown[] }[]) => {
+  const answer = await ask(LISTEN);
+  await vi.waitUntil(() => ports[0]?.heard.length === 2);
+  return answer;
+};
 const LISTEN = { type: 'listen', passage: 'page', tabSound: 'muted' };
 
 describe('the reader in a page', () => {
   test('answers at once, then opens the host and hands the page over', async () => {
     const { happened, ports, states } = setUp();
-    expect(await ask(LISTEN)).toBe('listening');
-    await settle();
+    expect(await listen(ports)).toBe('listening');
     expect([happened, ports[0]?.port.name, states.at(-1)?.tabSound]).toEqual([['listen'], 'reader', 'muted']);
     expect(ports[0]?.heard[0]).toMatchObject({ type: 'open', title: 'Knees', begin: 'speaking' });
   });
 
   test('describes what it reads, and nothing before it reads', async () => {
-    setUp();
+    const { ports } = setUp();
     expect(await ask({ type: 'describe' })).toBeNull();
-    await ask(LISTEN);
-    await settle();
+    await listen(ports);
     expect(await ask({ type: 'describe' })).toMatchObject({
       type: 'view',
       title: 'Knees',
@@ -75,8 +79,7 @@ describe('the reader in a page', () => {
 
   test('takes commands, goes to the panel and hears of the sound of its tab', async () => {
     const { happened, reader, ports } = setUp();
-    await ask(LISTEN);
-    await settle();
+    await listen(ports);
     expect([
       await ask({ type: 'command', command: 'pause' }),
       await ask({ type: 'go-to-panel' }),
@@ -110,8 +113,7 @@ describe('the reader in a page', () => {
 
   test('falls silent when its page is left', async () => {
     const { document, reader, ports } = setUp();
-    await ask(LISTEN);
-    await settle();
+    await listen(ports);
     document.defaultView?.dispatchEvent(new Event('pagehide'));
     expect(ports[0]?.port.status).toBe('closed');
     await settle();
@@ -120,8 +122,7 @@ describe('the reader in a page', () => {
 
   test('lets go of everything when its script ends', async () => {
     const { ports } = setUp();
-    await ask(LISTEN);
-    await settle();
+    await listen(ports);
     stop.abort();
     expect(ports[0]?.port.status).toBe('closed');
     // Those that the test itself has added.

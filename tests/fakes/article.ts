@@ -10,7 +10,8 @@ export function articleOf(parts: readonly BlockParts[], about: Partial<Pick<Arti
     const kind: BlockKind = 'paragraph';
     blocks.push({ kind, lang: null, runs: [], cues: [], ...part, span: { start, end: start + part.text.length } });
   }
-  return { title: 'Walking well', lang: 'en', ...about, blocks, measureLength: () => blocks.at(-1)?.span.end ?? 0 };
+  const measureLength = () => blocks.at(-1)?.span.end ?? 0;
+  return { title: 'Walking well', lang: 'en', ...about, blocks, blocksOrNull: blocks, measureLength };
 }
 
 /** All characters of an article, or of what was read of a page, with a `\n` for the break between two blocks. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fillFigures, formatLatency, readLatency } from '../../scripts/readme-figures.ts';
+import { fillFigures, formatLatency, formatSize, readFigures, type SizeRow } from '../../scripts/readme-figures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -9,7 +9,7 @@ const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'pack
 
 describe('the README', () => {
   it('shows the figures that were measured last', () => {
-    expect(fillFigures(readme, readLatency(root))).toBe(readme);
+    expect(fillFigures(readme, readFigures(root))).toBe(readme);
   });
 
   it('shows a picture that is there', () => {
@@ -39,5 +39,29 @@ describe('formatLatency', () => {
       ratio: { p50: 2.03, p95: 2.03 },
     };
     expect(formatLatency([row]).split('\n').at(-1)).toBe('| warm selection | 20 ms | 40.5 ms | 2.03 | 2.03 |');
+  });
+});
+
+describe('formatSize', () => {
+  it('makes a row of each size, of its two pages the worse figure', () => {
+    const row = {
+      passage: 'article',
+      shape: 'flat',
+      words: 10_000,
+      bare: 2,
+      first: 60,
+      total: 150.5,
+      longest: 40,
+      heapMb: 2,
+    } as const;
+    const rows: SizeRow[] = [
+      row,
+      { ...row, shape: 'nested', first: 71.3 },
+      { ...row, passage: 'last paragraph', first: 1.5 },
+      { ...row, passage: 'all highlighted', first: 2.5, longest: 12, heapMb: 9 },
+    ];
+    expect(formatSize(rows).split('\n').at(-1)).toBe(
+      '| 10,000 | 2 ms | 71.3 ms | 150.5 ms | 1.5 ms | 2.5 ms | 40 ms | 2 MB |',
+    );
   });
 });

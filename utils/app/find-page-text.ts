@@ -10,9 +10,12 @@ export type PageTextFinding =
  * Reads the page, which may be hostile: form fields and pictures named like a node's own functions
  * take their place (DOM clobbering), and reading then throws. The reader must hear of it, whatever it was.
  */
-export function findPageText(read: () => PageText | null, missing: ReaderProblem): PageTextFinding {
+export async function findPageText(
+  read: () => PageText | null | Promise<PageText | null>,
+  missing: ReaderProblem,
+): Promise<PageTextFinding> {
   try {
-    const pageText = read();
+    const pageText = await read();
     return pageText === null ? { status: 'missing', problem: missing } : { status: 'found', pageText };
   } catch {
     return { status: 'missing', problem: 'page-unreadable' };

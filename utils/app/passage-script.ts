@@ -1,8 +1,9 @@
 import type { Article } from '@/utils/core/article/article.ts';
-import { buildScript } from '@/utils/core/article/build-script.ts';
+import { buildScriptOrNull } from '@/utils/core/article/build-script.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Reading } from '@/utils/core/text/spoken-rule.ts';
+import { finishWork, type Work } from '@/utils/core/work/work.ts';
 
 /** A portion of a script, as it goes to the speech host. */
 export interface Portion {
@@ -14,46 +15,52 @@ export interface Portion {
 
 /** The script of one passage, made only as far as it is needed. */
 export interface PassageScript {
-  /** The next portion: sentences until `characters` of spoken text are reached, at least one. */
-  take(characters: number): Portion;
+  /** Makes the next sentences, until `characters` of spoken text are reached, at least one. Work put down loses nothing: it counts as taken. */
+  take(characters: number): Work<void>;
   /** Takes what comes before the first sentence that begins at `offset` or behind it, and that one; its index, or the number of sentences if there is none. */
   takeTo(offset: number): number;
-  /** All that was taken so far, for a host that starts anew. */
-  taken(): Portion;
+  /** What was taken so far, from that sentence on; without a copy if it is all. */
+  taken(from?: number): Portion;
 }
 
 export function createPassageScript(article: Article, reading: Reading): PassageScript {
-  const source = buildScript(article, { reading })[Symbol.iterator]();
+  const source = buildScriptOrNull(article, { reading });
   const sentences: ScriptSentence[] = [];
   let length = 0;
   // One sentence ahead, so that the last portion knows that it is the last.
-  let next = source.next();
+  let ahead: ScriptSentence | null = null;
+  let extent: Portion['extent'] = 'growing';
 
-  const portionOf = (some: readonly ScriptSentence[]): Portion => {
-    const extent = next.done === true ? 'complete' : 'growing';
-    const reached = sentences.at(-1)?.span.end ?? 0;
-    const end = extent === 'complete' ? reached : Math.max(reached, length);
-    return { sentences: some, extent, passage: { start: 0, end } };
-  };
-  const take = (characters: number): Portion => {
-    // Measured when the first sentence is on its way: speech does not wait for it.
-    if (sentences.length > 0 && length === 0 && next.done !== true) length = article.measureLength();
-    const portion: ScriptSentence[] = [];
-    for (let taken = 0; next.done !== true && (portion.length === 0 || taken < characters); next = source.next()) {
-      portion.push(next.value);
-      taken += next.value.spoken.text.length;
+  function* lookAhead(): Work<void> {
+    while (ahead === null && extent === 'growing') {
+      const next = source.next();
+      if (next.done === true) extent = 'complete';
+      else ahead = next.value;
+      yield;
     }
-    sentences.push(...portion);
-    return portionOf(portion);
-  };
+  }
+  function* take(characters: number): Work<void> {
+    // Measured when the first sentence is on its way: speech does not wait for it.
+    if (sentences.length > 0 && length === 0 && extent === 'growing') length = article.measureLength();
+    yield* lookAhead();
+    for (let taken = 0; ahead !== null && taken < characters; yield* lookAhead()) {
+      taken += ahead.spoken.text.length;
+      sentences.push(ahead);
+      ahead = null;
+    }
+  }
   return {
     take,
     takeTo(offset) {
       const isBefore = (sentence: ScriptSentence | undefined) => sentence === undefined || sentence.span.start < offset;
-      while (next.done !== true && isBefore(sentences.at(-1))) take(1);
+      while (extent === 'growing' && isBefore(sentences.at(-1))) finishWork(take(1));
       const index = sentences.findIndex((sentence) => !isBefore(sentence));
       return index < 0 ? sentences.length : index;
     },
-    taken: () => portionOf(sentences),
+    taken(from = 0) {
+      const reached = sentences.at(-1)?.span.end ?? 0;
+      const end = extent === 'complete' ? reached : Math.max(reached, length);
+      return { sentences: from === 0 ? sentences : sentences.slice(from), extent, passage: { start: 0, end } };
+    },
   };
 }

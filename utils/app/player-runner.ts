@@ -41,6 +41,8 @@ const EMPTY: PlayerScript = {
 export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes: PlayerWishes): Player {
   let state = createPlayerState(wishes);
   let script = EMPTY;
+  /** Grown in place: a copy at each of a book's thousand portions would take quadratic time. */
+  let arrived: ScriptSentence[] = [];
   const listeners = new Set<(state: PlayerState) => void>();
   const timers = new Map<PlayerTimer, () => void>();
   // Engines may answer inside `speak`. Events wait here, so that each meets the state after the one before.
@@ -105,7 +107,9 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       script = { ...next, sentences: next.sentences ?? [], wordsOf: rememberLast(next.wordsOf) };
     },
     append({ sentences, extent, passage }) {
-      script = { ...script, sentences: [...script.sentences, ...sentences], extent, passage };
+      if (script.sentences !== arrived) arrived = [...script.sentences];
+      for (const sentence of sentences) arrived.push(sentence);
+      script = { ...script, sentences: arrived, extent, passage };
       handle({ type: 'script-grew' });
     },
     dispatch: handle,

@@ -11,6 +11,7 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
 import { findAnnounced } from './announced-section.ts';
 import { findPageText } from './find-page-text.ts';
+import { findFirstToHand, fromHostView, toHostPlace } from './handover.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
 import { createPassageScript } from './passage-script.ts';
@@ -27,14 +28,18 @@ import {
   viewFrom,
 } from './reader-state.ts';
 import { rereadPassage } from './reread-passage.ts';
+import { createSupply, type DoInSlices, noSupply, type Supply } from './supply.ts';
+
+type ReadPage = (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
 
 export interface ReaderParts {
   readonly document: Document;
   readonly line: HostLine;
   readonly marks: PageMarks;
   readonly readSettings: () => Promise<Settings>;
-  readonly readSelection: (closedSections: ClosedSectionsChoice) => PageText | null;
-  readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null;
+  readonly readSelection: ReadPage;
+  readonly readArticle: ReadPage;
+  readonly doInSlices: DoInSlices;
   /** BCP 47 tag for pages that name no language. */
   readonly fallbackLang: string;
   readonly onState: (state: ReaderState) => void;
@@ -73,6 +78,9 @@ export function createReader(parts: ReaderParts): Reader {
   let state: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1 };
   let passages = 0;
   let reopenings = 0;
+  let supply: Supply = noSupply;
+  /** The passage's sentence that is the host's first. */
+  let first = 0;
   /**
    * The press whose reading is being prepared. Settings and host are waited for, and whoever presses
    * again, pauses or stops meanwhile takes its place: it must come to nothing then.
@@ -105,18 +113,15 @@ export function createReader(parts: ReaderParts): Reader {
     if (press.isOvertaken()) return;
     const { closedSections } = settings;
     const finding = wantsSelection
-      ? findPageText(() => parts.readSelection(closedSections), 'nothing-highlighted')
-      : findPageText(() => parts.readArticle(closedSections), 'nothing-to-read');
-    if (finding.status === 'missing') {
-      pending = null;
-      return change({ ...state, problem: finding.problem });
-    }
+      ? await findPageText(() => parts.readSelection(closedSections), 'nothing-highlighted')
+      : await findPageText(() => parts.readArticle(closedSections), 'nothing-to-read');
+    if (press.isOvertaken()) return;
+    if (finding.status === 'missing') return comeToNothing(finding.problem);
     const { pageText } = finding;
     const script = createPassageScript(pageText.article, settings.reading);
-    if (script.take(FIRST_PORTION).sentences.length === 0) {
-      pending = null;
-      return change({ ...state, problem: 'nothing-to-read' });
-    }
+    await parts.doInSlices(script.take(FIRST_PORTION));
+    if (press.isOvertaken()) return;
+    if (script.taken().sentences.length === 0) return comeToNothing('nothing-to-read');
     passages += 1;
     reopenings = 0;
     const passage = { id: passages, pageText, script, selection, closedSections };
@@ -131,12 +136,18 @@ export function createReader(parts: ReaderParts): Reader {
     if (holder === 'this-tab') line.send({ type: 'command', command: 'pause' });
     const [settings, outcome] = await Promise.all([parts.readSettings(), openOnPage(announced.parts)]);
     if (press.isOvertaken()) return;
+    const reread = outcome === 'open' ? await rereadPassage(passage, announced.parts, { ...parts, settings }) : null;
+    if (press.isOvertaken()) return;
     pending = null;
-    const reread = outcome === 'open' ? rereadPassage(passage, announced.parts, { ...parts, settings }) : null;
     if (reread === null) return giveUp('section-stays-closed');
     passages += 1;
     reopenings = 0;
     await begin({ ...passage, ...reread.passage, id: passages }, viewFrom(reread.sentence, settings.rate));
+  };
+
+  const comeToNothing = (problem: ReaderProblem) => {
+    pending = null;
+    change({ ...state, problem });
   };
 
   /** Hands a passage to the host, to speak it or to stand there paused as `view` has it. */
@@ -150,19 +161,28 @@ export function createReader(parts: ReaderParts): Reader {
     if (!isListening) return giveUp('host-unreachable');
     change({ ...state, status: 'open', passage, view, holder: 'this-tab', announced: null, rate: settings.rate });
     const { article } = passage.pageText;
-    const portion = passage.script.taken();
+    const place = placeOf(view);
+    first = findFirstToHand(place);
+    const portion = passage.script.taken(first);
     const isSent = line.send({
       type: 'open',
       passageId: passage.id,
       title: article.title,
       lang: article.lang ?? parts.fallbackLang,
       ...portion,
-      place: placeOf(view),
+      place: toHostPlace(place, first),
       begin: isActive(view.activity) ? 'speaking' : 'paused',
       wishes: wishesOf(settings),
     });
     if (!isSent) return lose();
-    if (portion.extent === 'growing') append(passage, article.measureLength() <= WHOLE ? WHOLE : AHEAD);
+    supply.stop();
+    supply = createSupply({
+      script: passage.script,
+      handed: first + portion.sentences.length,
+      send: (more) => line.send({ type: 'append', passageId: passage.id, ...more }),
+      doInSlices: parts.doInSlices,
+    });
+    if (portion.extent === 'growing') supply.handOver(article.measureLength() <= WHOLE ? WHOLE : AHEAD);
   };
 
   const lose = () => {
@@ -179,18 +199,13 @@ export function createReader(parts: ReaderParts): Reader {
     if (state.status === 'open') change({ ...state, holder: 'nobody', problem, view: pauseView(state.view) });
   };
 
-  const append = (passage: Passage, characters: number) => {
-    const portion = passage.script.take(characters);
-    line.send({ type: 'append', passageId: passage.id, ...portion });
-  };
-
   /** Keeps the host supplied although it could ask: by then the page may be frozen. */
-  const supply = ({ passage, view }: Extract<ReaderState, { status: 'open' }>) => {
+  const keepAhead = ({ passage, view }: Extract<ReaderState, { status: 'open' }>) => {
     const { sentences, extent } = passage.script.taken();
     const last = sentences.at(-1);
     if (extent === 'complete' || last === undefined) return;
     const reached = view.position?.sentence?.start ?? 0;
-    if (last.span.end - reached < AHEAD) append(passage, AHEAD);
+    if (last.span.end - reached < AHEAD) supply.handOver(AHEAD);
   };
 
   const command = async (wanted: PlayerCommand): Promise<void> => {
@@ -202,6 +217,9 @@ export function createReader(parts: ReaderParts): Reader {
     }
     if (state.problem !== null) change({ ...state, problem: null });
     if (starts && isResting(state.view.activity)) return listen('choose');
+    // What is being prepared comes to nothing, too.
+    if (wanted === 'pause' || wanted === 'stop' || (wanted === 'toggle' && isActive(state.view.activity)))
+      pending = null;
     if (state.holder === 'this-tab' && line.send({ type: 'command', command: wanted })) return;
     await commandHere(state, wanted);
   };
@@ -236,7 +254,7 @@ export function createReader(parts: ReaderParts): Reader {
     const announced = findAnnounced(state.announced, passage, view);
     const next = { ...state, view, holder, announced, problem };
     change(next);
-    if (holder === 'this-tab') supply(next);
+    if (holder === 'this-tab') keepAhead(next);
   };
 
   return {
@@ -251,9 +269,10 @@ export function createReader(parts: ReaderParts): Reader {
         return;
       }
       if (!('passageId' in message) || message.passageId !== state.passage.id) return;
-      if (message.type === 'want-text') return append(state.passage, AHEAD);
-      if (hasMoved(state.view, message.view)) reopenings = 0;
-      showView(message.view, 'this-tab');
+      if (message.type === 'want-text') return supply.handOver(AHEAD);
+      const view = fromHostView(message.view, first);
+      if (hasMoved(state.view, view)) reopenings = 0;
+      showView(view, 'this-tab');
     },
     lose,
     leave() {

@@ -10,7 +10,7 @@ import type { Passage } from './reader-state.ts';
 
 interface RereadParts {
   readonly document: Document;
-  readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null;
+  readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
   readonly settings: Settings;
 }
 
@@ -21,13 +21,13 @@ interface Reread {
 }
 
 /** The passage once a section of it has been opened, from behind the section's heading. Null if the heading is no longer there. */
-export function rereadPassage(
+export async function rereadPassage(
   { choice, selection }: Pick<Passage, 'choice' | 'selection'>,
   section: SectionParts,
   { document, readArticle, settings }: RereadParts,
-): Reread | null {
+): Promise<Reread | null> {
   const { closedSections, reading } = settings;
-  const finding = findPageText(
+  const finding = await findPageText(
     () =>
       choice === 'selection'
         ? readStretches(document, stretchOver(section, selection), closedSections)

@@ -2,11 +2,12 @@ import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
-import { readArticle } from '@/utils/dom/read-article.ts';
-import { readSelection } from '@/utils/dom/read-selection.ts';
+import { prepareArticle } from '@/utils/dom/read-article.ts';
+import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { createHostLine } from './host-line.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -41,8 +42,9 @@ export function startReader(parts: StartReaderParts): Reader {
     line,
     marks: createPageMarks({ painter, follower }),
     readSettings: store.read,
-    readSelection: (closedSections) => readSelection(document, closedSections),
-    readArticle: (closedSections) => readArticle(document, { closedSections }),
+    readSelection: (closedSections) => workInSlices(prepareSelection(document, closedSections)),
+    readArticle: (closedSections) => workInSlices(prepareArticle(document, { closedSections })),
+    doInSlices: workInSlices,
     fallbackLang: parts.fallbackLang,
     onState: parts.onState,
   });

@@ -2,6 +2,7 @@ import type { Block, LanguageRun } from '@/utils/core/article/article.ts';
 import type { Cue } from '@/utils/core/article/cue.ts';
 import { LINE_BREAK } from '@/utils/core/text/flatten-space.ts';
 import { findBlockKind } from './block-kind.ts';
+import { cutLongBlocks } from './cut-long-blocks.ts';
 import { endsRow } from './ends-row.ts';
 import { findLanguage } from './page-language.ts';
 import type { Piece } from './page-text.ts';
@@ -21,21 +22,24 @@ const gapCharacter = '\u2009';
 const leadingBlank = /^[\s\u200b\u2060]+/;
 const trailingBlank = /[\s\u200b\u2060]+$/;
 
-/** Makes blocks of what a walk meets, one at a time, with their places on the number line. Empty ones are passed over. */
-export function* assembleBlocks(items: Iterable<TextItem>): Generator<AssembledBlock, void, undefined> {
+/** Makes blocks of what a walk meets, one at a time, with their places on the number line. Null where none was found for a while. */
+export function* assembleBlocks(items: Iterable<TextItem>): Generator<AssembledBlock | null, void, undefined> {
   let start = 0;
-  for (const group of groupItems(items)) {
-    const assembled = assembleBlock(trimItems(group), start);
-    if (!assembled) continue;
+  for (const group of groupItems(cutLongBlocks(items))) {
+    const assembled = group && assembleBlock(trimItems(group), start);
     yield assembled;
-    start = assembled.block.span.end + breakLength;
+    if (assembled) start = assembled.block.span.end + breakLength;
   }
 }
 
 /** The items of each block. An empty line ends one too: it is how pages without paragraphs set them apart. */
-function* groupItems(items: Iterable<TextItem>): Generator<readonly TextItem[]> {
+function* groupItems(items: Iterable<TextItem>): Generator<readonly TextItem[] | null> {
   let group: TextItem[] = [];
   for (const item of items) {
+    if (item.type === 'nothing yet') {
+      yield null;
+      continue;
+    }
     const ends = item.type === 'block end' || (item.type === 'line break' && endsInLineBreak(group));
     if (!ends) {
       group.push(item);

@@ -45,7 +45,7 @@ export function isCalledWarning(element: Element): boolean {
   return warningNames.test(called) && !/cookie|consent|gdpr|newsletter/i.test(called);
 }
 
-const boxes = new Set('ul ol div section nav table'.split(' '));
+export const boxes = new Set('ul ol div section nav table'.split(' '));
 /** A list whose text is nearly all links leads elsewhere: "see also", archives, tags. Short ones are part of a text. */
 const linkShare = 0.75;
 const fewestCharacters = 40;

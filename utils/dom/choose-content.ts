@@ -17,7 +17,7 @@ interface ChooseOptions {
 }
 
 const inArticle: BoilerplateLimits = { share: 0.25, comments: 0.5 };
-const inMain: BoilerplateLimits = { share: 0.4, comments: 0.97 };
+export const inMain: BoilerplateLimits = { share: 0.4, comments: 0.97 };
 
 /**
  * Which text of the page to read: Readability's article, or the page's main part. Readability is made
@@ -44,7 +44,7 @@ function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMea
 }
 
 /** With less left than a short notice, and a small share of the main part, the list of links or of comments is the page itself. */
-const shortNotice = 300;
+export const shortNotice = 300;
 const fewestOfMain = 0.2;
 
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {

@@ -1,4 +1,5 @@
 import type { Article, Block } from '@/utils/core/article/article.ts';
+import { finishWork, type Work } from '@/utils/core/work/work.ts';
 import { assembleBlocks } from './assemble-blocks.ts';
 import type { PageText, Piece } from './page-text.ts';
 import type { TextItem } from './text-item.ts';
@@ -11,24 +12,48 @@ export function createPageText(
   items: Iterable<TextItem>,
   about: Pick<Article, 'title' | 'lang' | 'measureLength'>,
 ): PageText | null {
+  return finishWork(preparePageText(items, about));
+}
+
+/** The same, to be done bit by bit: the first block may stand far down the page. */
+export function* preparePageText(
+  items: Iterable<TextItem>,
+  about: Pick<Article, 'title' | 'lang' | 'measureLength'>,
+): Work<PageText | null> {
   const source = assembleBlocks(items);
   const read: Block[] = [];
   const pieces: Piece[] = [];
-  const readOne = (): boolean => {
+  const readOn = (): 'block' | 'nothing yet' | 'end' => {
     const next = source.next();
-    if (next.done === true) return false;
+    if (next.done === true) return 'end';
+    if (next.value === null) return 'nothing yet';
     read.push(next.value.block);
     for (const piece of next.value.pieces) pieces.push(piece);
-    return true;
+    return 'block';
   };
-  if (!readOne()) return null;
+  for (let found = readOn(); found !== 'block'; found = readOn()) {
+    if (found === 'end') return null;
+    yield;
+  }
 
+  const blocksOrNull: Iterable<Block | null> = {
+    *[Symbol.iterator]() {
+      for (let index = 0; ; ) {
+        const block = read[index];
+        if (block) {
+          yield block;
+          index += 1;
+          continue;
+        }
+        const found = readOn();
+        if (found === 'end') return;
+        if (found === 'nothing yet') yield null;
+      }
+    },
+  };
   const blocks: Iterable<Block> = {
     *[Symbol.iterator]() {
-      for (let index = 0; index < read.length || readOne(); index += 1) {
-        const block = read[index];
-        if (block) yield block;
-      }
+      for (const block of blocksOrNull) if (block) yield block;
     },
   };
   let length: number | undefined;
@@ -36,5 +61,5 @@ export function createPageText(
     length ??= about.measureLength();
     return length;
   };
-  return { article: { ...about, blocks, measureLength }, pieces };
+  return { article: { ...about, blocks, blocksOrNull, measureLength }, pieces };
 }

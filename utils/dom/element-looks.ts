@@ -35,13 +35,13 @@ export type LeaveOut = (element: Element, style: CSSStyleDeclaration, presence: 
  * heard as the same word twice. So is `<noscript>`, which is seen only where scripts are off, and
  * then asks to switch them on. The last ones are of drawings: what names them, and parts to draw with.
  */
-const textless = new Set(
+export const textless = new Set(
   `${HOST_TAG} script style noscript template head title textarea select datalist canvas audio video object rt rp desc metadata defs symbol clipPath mask marker pattern`.split(
     ' ',
   ),
 );
 
-const leftOutLook: ElementLook = { leftOut: true, textShown: false, bordered: false, section: 'none' };
+export const leftOutLook: ElementLook = { leftOut: true, textShown: false, bordered: false, section: 'none' };
 
 /** What is seen, and what of it is passed over. By default: what the eye sees, and nothing. */
 export interface LookOptions {

@@ -1,19 +1,30 @@
 import { isCalledWarning } from './boilerplate.ts';
 import type { ElementLooks } from './element-looks.ts';
-import { readLine, readNames } from './element-words.ts';
+import { readNames } from './element-words.ts';
 import { holdsMainPart } from './furniture.ts';
-import { shadowRootsIn } from './traverse.ts';
+import { isElement, isText } from './node-types.ts';
+import { listSteps, shadowRootsIn } from './traverse.ts';
 
 const mainParts = ['main, [role="main"]', 'article'];
 
 /** The page's main part, if it marks exactly one that has text in it, else its body. */
 export function findMainPart(document: Document, looks: ElementLooks): Element {
   for (const selector of mainParts) {
-    const withText = listParts(document, selector).filter((element) => readLine(element) !== '');
+    const withText: Element[] = [];
+    for (const element of listParts(document, selector)) {
+      if (holdsText(element)) withText.push(element);
+      if (withText.length > 1) break;
+    }
     const [only] = withText;
     if (only && withText.length === 1 && !looks(only).leftOut) return only;
   }
   return document.body;
+}
+
+/** Without making a line of a million words. */
+function holdsText(element: Element): boolean {
+  for (const { node } of listSteps(element, isElement)) if (isText(node) && /\S/.test(node.data)) return true;
+  return false;
 }
 
 /** The parts in the document, or where it has none, in its shadow roots. What is in a frame is the main part of another page. */

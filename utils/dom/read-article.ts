@@ -1,6 +1,7 @@
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
+import { finishWork, type Work } from '@/utils/core/work/work.ts';
 import { chooseContent } from './choose-content.ts';
-import { createPageText } from './create-page-text.ts';
+import { preparePageText } from './create-page-text.ts';
 import { createElementLooks, type ElementLooks, foldSections, unfoldSections } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findContent } from './find-content.ts';
@@ -8,13 +9,15 @@ import type { UnmappedText } from './find-live-text.ts';
 import { findMainPart } from './find-main-part.ts';
 import { findTitleHeading } from './find-title-heading.ts';
 import { isFurniture } from './furniture.ts';
+import { isLargePage } from './is-large-page.ts';
 import { isElement } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
-import type { TextItem } from './text-item.ts';
+import { readLargeArticle } from './read-large-article.ts';
 import { listSteps } from './traverse.ts';
 import { everything, eye, type Sight } from './visibility.ts';
-import { type ClipText, walkText } from './walk-text.ts';
+import { walkText } from './walk-text.ts';
+import { walkWithHeading } from './walk-with-heading.ts';
 
 export interface ReadArticleOptions {
   /** Whether a reader can see the element's box; false leaves out all that is in it. By computed style if not given. */
@@ -29,20 +32,26 @@ export interface ReadArticleOptions {
  * The page's article: its title heading, then its text, from the live nodes. Changes nothing on the page.
  * Where there is none, whatever text the page has; null only on a page without text.
  */
-export function readArticle(document: Document, options: ReadArticleOptions = {}): PageText | null {
+export function readArticle(document: Document, options?: ReadArticleOptions): PageText | null {
+  return finishWork(prepareArticle(document, options));
+}
+
+/** The same, to be done bit by bit. */
+export function* prepareArticle(document: Document, options: ReadArticleOptions = {}): Work<PageText | null> {
   const { isVisible = eye.box, closedSections = 'announce', onUnmapped = () => {} } = options;
   const view = document.defaultView;
   if (!view || !document.body) return null;
   const sight: Sight = { ...eye, box: isVisible };
   const choose = closedSections === 'announce' ? foldSections : unfoldSections;
   const reading = { choose, onUnmapped };
+  const readContent = isLargePage(document.body) ? readLargeArticle : readSmallArticle;
   return (
-    readContent(document, createElementLooks(view, { sight, leaveOut: isFurniture }), reading) ??
+    (yield* readContent(document, createElementLooks(view, { sight, leaveOut: isFurniture }), reading)) ??
     // Nothing but menus, asides and controls: better read than silent.
-    readAll(document, choose(createElementLooks(view, { sight }))) ??
+    (yield* readAll(document, choose(createElementLooks(view, { sight })))) ??
     // A page that shows nothing: it waits for a script that does not run, or fades itself in.
-    readContent(document, createElementLooks(view, { sight: everything, leaveOut: isFurniture }), reading) ??
-    readAll(document, choose(createElementLooks(view, { sight: everything })))
+    (yield* readContent(document, createElementLooks(view, { sight: everything, leaveOut: isFurniture }), reading)) ??
+    (yield* readAll(document, choose(createElementLooks(view, { sight: everything }))))
   );
 }
 
@@ -52,46 +61,40 @@ interface Reading {
   readonly onUnmapped: (texts: readonly UnmappedText[]) => void;
 }
 
-function readContent(document: Document, looks: ElementLooks, { choose, onUnmapped }: Reading): PageText | null {
+function* readSmallArticle(
+  document: Document,
+  looks: ElementLooks,
+  { choose, onUnmapped }: Reading,
+): Work<PageText | null> {
+  yield* lookAhead(document.body, looks);
   const content = findContent(document, looks);
   onUnmapped(content.unmapped);
+  yield;
   const main = findMainPart(document, looks);
   const kept = chooseContent(document.body, { article: content.nodes, main, looks });
+  yield;
   const titles = [content.title ?? '', document.title];
   const chosen = choose(looks);
   const heading = findTitleHeading(document, { looks: chosen, titles, contentStart: firstOf(kept) });
   const items = walkWithHeading(document.body, { looks: chosen, heading, keeps: (node) => kept.has(node) });
-  return createPageText(items, {
+  return yield* preparePageText(items, {
     title: (heading && readLine(heading)) || content.title || document.title.trim(),
     lang: findPageLanguage(document, [content.lang]),
     measureLength: () => [...kept].reduce((sum, { data }) => sum + data.length, 0),
   });
 }
 
-function readAll({ body, title }: Document, looks: ElementLooks): PageText | null {
-  return createPageText(walkText(body, { looks, clip: whole }), {
+/** Half of the time goes into looking at elements, and looks are remembered: what follows finds them ready. */
+function* lookAhead(body: Element, looks: ElementLooks): Work<void> {
+  for (const { node } of listSteps(body, (node) => isElement(node) && !looks(node).leftOut)) if (isElement(node)) yield;
+}
+
+function* readAll({ body, title }: Document, looks: ElementLooks): Work<PageText | null> {
+  return yield* preparePageText(walkText(body, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) }), {
     title: title.trim(),
     lang: findPageLanguage(body.ownerDocument),
     measureLength: () => body.textContent?.length ?? 0,
   });
-}
-
-const whole = ({ data }: Text) => ({ start: 0, end: data.length });
-
-interface WalkWithHeading {
-  readonly looks: ElementLooks;
-  readonly heading: Element | null;
-  readonly keeps: (node: Text) => boolean;
-}
-
-/** The heading first, wherever it stands, then the rest of `root` without it. */
-function* walkWithHeading(root: Element, { looks, heading, keeps }: WalkWithHeading): Generator<TextItem> {
-  const inHeading = new Set<Node>();
-  if (heading) for (const { node } of listSteps(heading, isElement)) inHeading.add(node);
-  const clip: ClipText = (node) => (keeps(node) && !inHeading.has(node) ? whole(node) : null);
-  if (heading) yield* walkText(heading, { looks, clip: whole });
-  yield { type: 'block end' };
-  yield* walkText(root, { looks, clip });
 }
 
 function firstOf(nodes: ReadonlySet<Text>): Text | null {

@@ -1,5 +1,6 @@
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
-import { createPageText } from './create-page-text.ts';
+import { finishWork, type Work } from '@/utils/core/work/work.ts';
+import { preparePageText } from './create-page-text.ts';
 import { findSelections, type SelectedStretch } from './find-selections.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
@@ -12,8 +13,16 @@ import { walkSelection } from './walk-selection.ts';
  * Null if that is nothing but white space.
  */
 export function readSelection(document: Document, closedSections: ClosedSectionsChoice = 'announce'): PageText | null {
+  return finishWork(prepareSelection(document, closedSections));
+}
+
+/** The same, to be done bit by bit. */
+export function* prepareSelection(
+  document: Document,
+  closedSections: ClosedSectionsChoice = 'announce',
+): Work<PageText | null> {
   for (const stretches of findSelections(document)) {
-    const read = readStretches(document, stretches, closedSections);
+    const read = yield* prepareStretches(document, stretches, closedSections);
     if (read) return read;
   }
   return null;
@@ -25,10 +34,18 @@ export function readStretches(
   stretches: readonly SelectedStretch[],
   closedSections: ClosedSectionsChoice,
 ): PageText | null {
+  return finishWork(prepareStretches(document, stretches, closedSections));
+}
+
+function* prepareStretches(
+  document: Document,
+  stretches: readonly SelectedStretch[],
+  closedSections: ClosedSectionsChoice,
+): Work<PageText | null> {
   const view = document.defaultView;
   if (!view) return null;
   const inner = ownerOf(stretches) ?? document;
-  return createPageText(walkSelection(stretches, view, closedSections), {
+  return yield* preparePageText(walkSelection(stretches, view, closedSections), {
     title: document.title.trim(),
     lang: findPageLanguage(inner) ?? findPageLanguage(document),
     measureLength: () => measureStretches(stretches),

@@ -17,5 +17,7 @@ export type TextItem =
   | { readonly type: 'gap'; readonly script: 'raised' | 'lowered' }
   /** What comes next belongs to another block. Two in a row are one. */
   | { readonly type: 'block end' }
+  /** Many nodes were passed with nothing to read in them: whoever must not hold up the page may rest here. */
+  | { readonly type: 'nothing yet' }
   /** Said beside the text, at this place. */
   | { readonly type: 'cue'; readonly says: CueWords };

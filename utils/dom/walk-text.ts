@@ -15,6 +15,9 @@ interface WalkOptions {
   readonly follow?: (step: Step) => void;
 }
 
+/** After so many nodes in a row without text the walk says so. */
+const patience = 200;
+const nothingYet: TextItem = { type: 'nothing yet' };
 const blockEnd: TextItem = { type: 'block end' };
 const lineBreak: TextItem = { type: 'line break' };
 const gaps: ReadonlyMap<string, TextItem> = new Map([
@@ -38,10 +41,13 @@ export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Gen
   let deletion: 'said' | 'unsaid' = 'unsaid';
   /** Of the closed section's heading that the walk is in: its last text. */
   let lastOfHeading: Text | null = null;
+  let inVain = 0;
   let strikes = isInStruck(root) ? 1 : 0;
   for (const step of listSteps(root, goesInside)) {
     follow?.(step);
     const { node, phase } = step;
+    inVain += 1;
+    if (inVain % patience === 0) yield nothingYet;
     if (isText(node)) {
       const parent = shownParentOf(node);
       if (!parent || !looks(parent).textShown) continue;
@@ -60,6 +66,7 @@ export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Gen
         }
         yield { type: 'text', stretch: { source: node, ...kept } };
         if (node === lastOfHeading) yield closedSection;
+        inVain = 0;
       }
       if (isBlank) continue;
       listNumber = null;

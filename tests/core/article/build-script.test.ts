@@ -109,7 +109,7 @@ describe('buildScript', () => {
         return block.text;
       },
     }));
-    const first = buildScript({ ...walking, blocks }, { reading: 'natural' }).next().value;
+    const first = buildScript({ ...walking, blocks, blocksOrNull: blocks }, { reading: 'natural' }).next().value;
     expect(first?.spoken.text).toBe('Walking well');
     expect(new Set(looked)).toEqual(new Set([0]));
   });

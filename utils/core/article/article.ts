@@ -54,6 +54,8 @@ export interface Article {
   readonly title: string;
   /** In reading order, taken from the page only as they are asked for. Going through them again gives the same ones. */
   readonly blocks: Iterable<Block>;
+  /** The same, with null wherever a while was spent on finding nothing: whoever must not hold up the page may rest there. */
+  readonly blocksOrNull: Iterable<Block | null>;
   /** Page language as a BCP 47 tag, or null where the page says nothing. */
   readonly lang: string | null;
   /** About how long the number line will be, to show progress by. Looks at the whole page. */

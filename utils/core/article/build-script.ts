@@ -23,22 +23,41 @@ export const SENTENCE_LIMIT = 400;
  * is left out.
  */
 export function* buildScript(article: Article, options: ScriptOptions): Generator<ScriptSentence, void, undefined> {
+  for (const sentence of buildScriptOrNull(article, options)) if (sentence) yield sentence;
+}
+
+/** The same, with null wherever nothing was found to say for a while: whoever must not hold up the page may rest there. */
+export function* buildScriptOrNull(
+  article: Article,
+  options: ScriptOptions,
+): Generator<ScriptSentence | null, void, undefined> {
   const segmenters = options.segmenters ?? createSegmenters();
-  for (const block of article.blocks) {
-    const lang = block.lang ?? article.lang;
-    let cues = block.cues;
-    let waiting: Omit<ScriptSentence, 'ends'> | null = null;
-    for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
-      const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
-      const sentence = { ...speakPart(block, part, own, options.reading), ...withinOf(part, lang) };
-      if (!isSpeakable(sentence.spoken.text)) continue;
-      cues = cues.slice(own.length);
-      if (waiting) yield { ...waiting, ends: 'sentence' };
-      waiting = sentence;
-    }
-    // The last that is said ends the block, whatever follows it there without a letter.
-    if (waiting) yield { ...waiting, ends: block.ends ?? 'block' };
+  for (const block of article.blocksOrNull) {
+    if (block) yield* buildBlock(block, block.lang ?? article.lang, { ...options, segmenters });
+    else yield null;
   }
+}
+
+function* buildBlock(
+  block: Block,
+  lang: string | null,
+  { segmenters, reading }: Required<ScriptOptions>,
+): Generator<ScriptSentence | null> {
+  let cues = block.cues;
+  let waiting: Omit<ScriptSentence, 'ends'> | null = null;
+  for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
+    const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
+    const sentence = { ...speakPart(block, part, own, reading), ...withinOf(part, lang) };
+    if (!isSpeakable(sentence.spoken.text)) {
+      yield null;
+      continue;
+    }
+    cues = cues.slice(own.length);
+    if (waiting) yield { ...waiting, ends: 'sentence' };
+    waiting = sentence;
+  }
+  // The last that is said ends the block, whatever follows it there without a letter.
+  if (waiting) yield { ...waiting, ends: block.ends ?? 'block' };
 }
 
 /** The parts of a block, each with the word whether it is the last: what is said at the block's end belongs to it. */

@@ -1,0 +1,14 @@
+/** What is read of a page: its article, a selection at its end, or a selection of all of it. */
+export const PASSAGES = ['article', 'last paragraph', 'all highlighted'] as const;
+export type PassageName = (typeof PASSAGES)[number];
+
+/** Of one reading; times in milliseconds. */
+export interface Measured {
+  /** Until the first sentence can be spoken. */
+  readonly first: number;
+  /** Until all sentences are made. */
+  readonly total: number;
+  /** The longest time without letting the page go on, Readability's own parsing taken off. */
+  readonly longest: number;
+  readonly sentences: number;
+}

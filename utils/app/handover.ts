@@ -1,0 +1,35 @@
+import type { Place } from '@/utils/core/reading/place.ts';
+import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+
+/**
+ * How many sentences before the place a host is given that takes over in the middle: all of nearly
+ * every page. Of a book the ones before are left out: they would be a message of tens of megabytes,
+ * which freezes the page and keeps the reader waiting.
+ */
+const BEHIND = 500;
+
+/** The first sentence that a new host is given for a passage that stands at `place`. */
+export function findFirstToHand({ sentence }: Place): number {
+  return Math.max(0, sentence - BEHIND);
+}
+
+/** A place as the host counts, to whom `first` is the first sentence. */
+export function toHostPlace({ sentence, offset }: Place, first: number): Place {
+  return { sentence: sentence - first, offset };
+}
+
+/** What the host shows, counted from the passage's own first sentence. */
+export function fromHostView(view: PlayerView, first: number): PlayerView {
+  if (first === 0) return view;
+  const { position, progress } = view;
+  const place = position && { ...position.place, sentence: position.place.sentence + first };
+  return {
+    ...view,
+    position: position && place && { ...position, place },
+    progress: {
+      ...progress,
+      done: progress.done + first,
+      total: progress.total === null ? null : progress.total + first,
+    },
+  };
+}

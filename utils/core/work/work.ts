@@ -1,0 +1,13 @@
+/**
+ * Work that can be put down and taken up again: at each `yield` whoever does it may let others have
+ * their turn. On a page of a million words nothing is done in one go.
+ */
+export type Work<Result> = Generator<void, Result, void>;
+
+/** Does all that is left of it at once. */
+export function finishWork<Result>(work: Work<Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value as Result;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Work } from '@/utils/core/work/work.ts';
+import { shortNotice } from './choose-content.ts';
+import { preparePageText } from './create-page-text.ts';
+import type { ElementLooks } from './element-looks.ts';
+import { readLine } from './element-words.ts';
+import { findMainPart } from './find-main-part.ts';
+import { findTitleHeading } from './find-title-heading.ts';
+import { isText } from './node-types.ts';
+import { findPageLanguage } from './page-language.ts';
+import type { PageText } from './page-text.ts';
+import { passOverAsides, passOverBoilerplate } from './pass-over-boilerplate.ts';
+import { readSource } from './text-source.ts';
+import { walkText } from './walk-text.ts';
+import { walkWithHeading } from './walk-with-heading.ts';
+
+/**
+ * The article of a page that is too large to be looked at before its first sentence: its main part,
+ * without boilerplate, judged as the walk comes to it. Readability is not asked: it takes seconds
+ * there, and on such a page its question, which of many boxes holds the text, is answered by size.
+ */
+export function* readLargeArticle(
+  document: Document,
+  whole: ElementLooks,
+  { choose }: { readonly choose: (looks: ElementLooks) => ElementLooks },
+): Work<PageText | null> {
+  const looks = choose(whole);
+  const main = findMainPart(document, looks);
+  const cleaned = passOverBoilerplate(main, looks);
+  const beginning = yield* findBeginning(main, cleaned);
+  const kept = beginning.extent === 'enough' ? cleaned : passOverAsides(main, looks);
+  const contentStart = beginning.extent === 'enough' ? beginning.first : (yield* findBeginning(main, kept)).first;
+  const titles = [document.title, ...document.title.split(/\s[|\-–—\\/>»:]\s/)];
+  const heading = findTitleHeading(document, { looks, titles, contentStart });
+  return yield* preparePageText(walkWithHeading(main, { looks, looksInside: kept, heading }), {
+    title: (heading && readLine(heading)) || document.title.trim(),
+    lang: findPageLanguage(document),
+    measureLength: () => main.textContent?.length ?? 0,
+  });
+}
+
+interface Beginning {
+  readonly first: Text | null;
+  /** `little`: less than a short notice in all, so what was passed over may be what the page is for. */
+  readonly extent: 'enough' | 'little';
+}
+
+function* findBeginning(main: Element, looks: ElementLooks): Work<Beginning> {
+  let first: Text | null = null;
+  let length = 0;
+  for (const item of walkText(main, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) })) {
+    yield;
+    if (item.type !== 'text') continue;
+    const { source } = item.stretch;
+    const { length: own } = readSource(source).trim();
+    if (own > 0 && first === null && isText(source)) first = source;
+    length += own;
+    if (length >= shortNotice) return { first, extent: 'enough' };
+  }
+  return { first, extent: 'little' };
+}

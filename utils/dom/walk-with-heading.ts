@@ -1,0 +1,29 @@
+import type { ElementLooks } from './element-looks.ts';
+import { isElement } from './node-types.ts';
+import type { TextItem } from './text-item.ts';
+import { listSteps } from './traverse.ts';
+import { type ClipText, walkText } from './walk-text.ts';
+
+interface WalkWithHeading {
+  readonly looks: ElementLooks;
+  /** What is passed over in `root` and not in the heading. */
+  readonly looksInside?: ElementLooks;
+  readonly heading: Element | null;
+  /** Which text of `root` is read; all of it if not given. */
+  readonly keeps?: (node: Text) => boolean;
+}
+
+/** The heading first, wherever it stands, then the rest of `root` without it. */
+export function* walkWithHeading(
+  root: Element,
+  { looks, looksInside = looks, heading, keeps = () => true }: WalkWithHeading,
+): Generator<TextItem, void, undefined> {
+  const inHeading = new Set<Node>();
+  if (heading) for (const { node } of listSteps(heading, isElement)) inHeading.add(node);
+  const clip: ClipText = (node) => (keeps(node) && !inHeading.has(node) ? whole(node) : null);
+  if (heading) yield* walkText(heading, { looks, clip: whole });
+  yield { type: 'block end' };
+  yield* walkText(root, { looks: looksInside, clip });
+}
+
+const whole: ClipText = ({ data }) => ({ start: 0, end: data.length });
