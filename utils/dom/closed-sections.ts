@@ -1,7 +1,7 @@
 import { standsAlone } from './element-words.ts';
 import { isElement, isText } from './node-types.ts';
 import { findSection, isFoundByItsText, type SectionParts } from './section-parts.ts';
-import { listSteps, shownParentOf } from './traverse.ts';
+import { listSteps, rootOf, shownParentOf } from './traverse.ts';
 import { eye, isClosedDetails, type Sight } from './visibility.ts';
 
 /** What of a page can be opened: told for one reading, since a page changes. */
@@ -25,7 +25,7 @@ export function createClosedSections(view: Window, sight: Sight): ClosedSections
   const known = new Map<Node, SectionList>();
   /** Of the element's own document or shadow root. */
   const list = (element: Element) => {
-    const root = element.getRootNode() as Document | ShadowRoot;
+    const root = rootOf(element) as Document | ShadowRoot;
     const found = known.get(root) ?? listSections(root);
     known.set(root, found);
     return found;

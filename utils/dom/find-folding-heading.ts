@@ -1,5 +1,5 @@
 import { findSection } from './section-parts.ts';
-import { ancestorsOf } from './traverse.ts';
+import { ancestorsOf, rootOf } from './traverse.ts';
 
 /** The heading, as it is seen, of the closed section that hides a node; null if the node is laid out. */
 export function findFoldingHeading(node: Node): Element | null {
@@ -16,7 +16,7 @@ export function findFoldingHeading(node: Node): Element | null {
 
 function findHeadingOf(panel: Element): Element | null {
   const { id, previousElementSibling: before } = panel;
-  const root = panel.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(panel) as Document | ShadowRoot;
   const named = id ? root.querySelector(`[aria-expanded][aria-controls~=${JSON.stringify(id)}]`) : null;
   const beside = before?.matches('[aria-expanded]') ? before : before?.querySelector('[aria-expanded]');
   for (const control of [named, beside, before]) {

@@ -1,5 +1,5 @@
 import { type Inset, isInView, scrollIntoView } from './scroll-into-view.ts';
-import { ancestorsOf } from './traverse.ts';
+import { ancestorsOf, rootOf } from './traverse.ts';
 
 /** Keeps the word being read in view, until the reader goes elsewhere. */
 export interface Follower {
@@ -80,7 +80,7 @@ export function createFollower(document: Document, cover: EdgeCover): Follower {
   return {
     follow: (word) => {
       if (word && word.startContainer !== current?.startContainer) {
-        for (const at of ancestorsOf(word.startContainer)) watch(at.getRootNode());
+        for (const at of ancestorsOf(word.startContainer)) watch(rootOf(at));
       }
       current = word;
       if (word && hasBox(word)) show(word);

@@ -1,4 +1,5 @@
 import { readLine } from './element-words.ts';
+import { rootOf } from './traverse.ts';
 
 /** A part of the page that opens and closes: what opens it, what it is called, and what it holds. */
 export interface SectionParts {
@@ -71,7 +72,7 @@ function opensMenu(control: Element): boolean {
 function findControlled(control: Element): Element | null {
   const ids = control.getAttribute('aria-controls')?.split(/\s+/) ?? [];
   for (const id of ids) {
-    const named = id === '' ? null : (control.getRootNode() as Document | ShadowRoot).getElementById(id);
+    const named = id === '' ? null : (rootOf(control) as Document | ShadowRoot).getElementById(id);
     if (named) return named;
   }
   return null;

@@ -117,6 +117,12 @@ function documentOf(node: Node): Document | null {
   return Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(node) ?? null;
 }
 
+/** The document or shadow root that a node stands in, or the outermost of what is in neither. */
+export function rootOf(node: Node): Node {
+  // Asked of the node's own class where a form's control hides the function.
+  return typeof node.getRootNode === 'function' ? node.getRootNode() : Node.prototype.getRootNode.call(node);
+}
+
 /** The element's open shadow root, or null. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const root = element.shadowRoot;
@@ -213,7 +219,7 @@ export function slotOf(node: Node): Element | null {
 
 /** The nearest slot that a node of the slot's own host is shown in, with its surroundings; null where there is none. */
 export function slotAround(node: Node): Element | null {
-  const walker = documentOf(node)?.createTreeWalker(node.getRootNode());
+  const walker = documentOf(node)?.createTreeWalker(rootOf(node));
   if (!walker) return null;
   walker.currentNode = node;
   for (let inner = node, at = walker.parentNode(); at; inner = at, at = walker.parentNode()) {
