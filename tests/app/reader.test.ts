@@ -564,11 +564,14 @@ describe('the portions', () => {
     }
   });
 
+  /** The silence after a paragraph, in ms. */
+  const AFTER_PARAGRAPH = 500;
+
   test('to a host that takes over far inside a book leave out what is long past, and the place stays what it is', async () => {
     const { reader, sent, clock, endHost, marks } = setUp({ article: paragraphs(60_000), personality: 'words' });
     await reader.listen('page');
     await settle();
-    clock.advance(700 * (START + sentence(0).length * PER_CHARACTER));
+    clock.advance(700 * (START + sentence(0).length * PER_CHARACTER + AFTER_PARAGRAPH));
     await reader.command('pause');
     const before = reader.state();
     endHost();
@@ -584,7 +587,7 @@ describe('the portions', () => {
     expect(again).toMatchObject({ place: { sentence: 500 } });
     await reader.command('forward');
     expect(at(reader.state())).toBe((at(before) ?? 0) + 1);
-    clock.advance(400 * (START + sentence(0).length * PER_CHARACTER));
+    clock.advance(400 * (START + sentence(0).length * PER_CHARACTER + AFTER_PARAGRAPH));
     expect(statusOf(reader)).toBe('finished');
     expect(reader.state()).toMatchObject({ view: { progress: { done: 1000, total: 1000 } } });
   });
