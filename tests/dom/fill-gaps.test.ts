@@ -36,6 +36,11 @@ describe('fillGaps', () => {
     ['a heading of text that is put back', `<h2>Chest</h2><p>${long}</p>`, `Chest|${long}`],
     ['a warning in links', '<div class="warning"><ul><li><a href="/x">Blue lips</a></li></ul></div>', 'Blue lips'],
     ['a line on whom to call', '<div>Call 999 at once.</div>', 'Call 999 at once.'],
+    [
+      'the lines of an address with its telephone number',
+      '<div><p>Mill House</p><p><a href="/m">Map</a></p><p>(02) 9286 6000</p></div>',
+      'Mill House|Map|(02) 9286 6000',
+    ],
     ['the linked item of a list', '<ul><li class="kept">A</li><li><a href="/x">B</a></li></ul>', 'A|B'],
     ['a short term of a list', '<dl><dt class="kept">Rare</dt><dd>Rash</dd></dl>', 'Rare|Rash'],
   ])('puts back %s', (_, between, filled) => {
@@ -44,6 +49,7 @@ describe('fillGaps', () => {
 
   it.each([
     ['a short line', '<p>Share</p>'],
+    ['short lines with a date', '<div><p>Ann Hill</p><p>20.11.2019 10:30</p></div>'],
     ['a heading that is a link', '<h2><a href="/x">Other news</a></h2>'],
     ['a heading of text that is not read', '<h2>Other news</h2><p>Share</p>'],
     ['a line of links', `<p><a href="/x">${long}</a></p>`],
