@@ -572,7 +572,7 @@ describe('the portions', () => {
     expect(again).toMatchObject({ place: { sentence: 500 } });
     await reader.command('forward');
     expect(at(reader.state())).toBe((at(before) ?? 0) + 1);
-    clock.advance(400 * (START + sentence(0).length * PER_CHARACTER));
+    clock.advance(1000 * (START + sentence(0).length * PER_CHARACTER));
     expect(statusOf(reader)).toBe('finished');
     expect(reader.state()).toMatchObject({ view: { progress: { done: 1000, total: 1000 } } });
   });
