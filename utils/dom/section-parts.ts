@@ -43,12 +43,21 @@ export function findSection(control: Element): SectionParts | null {
 export function findSectionOf(heading: Element): SectionParts | null {
   const isHeading = heading.matches(headings);
   const inside = isHeading ? heading.querySelector('[aria-expanded]') : null;
-  const beside = isHeading ? heading.parentElement?.querySelector(':scope > [aria-expanded]') : null;
+  const beside = isHeading && isAloneInRow(heading) ? findBeside(heading) : null;
   for (const control of [heading, inside, beside]) {
     const section = control ? findSection(control) : null;
     if (section?.heading === heading) return section;
   }
   return null;
+}
+
+function findBeside(heading: Element): Element | null {
+  return heading.parentElement?.querySelector(':scope > [aria-expanded]') ?? null;
+}
+
+/** Whether no words stand right before or behind a heading: asked first, since most have, and looking through all that stands beside it takes quadratic time on a page without sections. */
+function isAloneInRow({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return ![previousElementSibling, nextElementSibling].some((beside) => beside && hasWords(beside));
 }
 
 /** Whether the browser opens the element when a reader searches the page for its words. */
