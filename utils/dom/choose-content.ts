@@ -46,19 +46,23 @@ function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMea
 /** With less left than a short notice, and a small share of the main part, the list of links or of comments is the page itself. */
 export const shortNotice = 300;
 const fewestOfMain = 0.2;
+const wholePage = 0.6;
 
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(main).length;
   const isTeaser = createTeaserTest();
+  /** A form that holds most of the text is no form of the page but all of it. */
+  const isBeside = (element: Element) =>
+    isAside(element) && !(element.localName === 'form' && measure.of(element).length > whole * wholePage);
   const isNoText = (element: Element) => {
     if (isTeaser(element)) return true;
     const sums = measure.of(element);
     return isBoilerplate(element, sums.length, whole, inMain) || isLinkList(element, sums);
   };
-  const kept = collectText(main, (element) => looks(element).leftOut || isAside(element) || isNoText(element));
+  const kept = collectText(main, (element) => looks(element).leftOut || isBeside(element) || isNoText(element));
   const left = sumText(measure, (node) => kept.has(node)).length;
   if (left >= Math.min(shortNotice, whole * fewestOfMain)) return kept;
-  return collectText(main, (element) => looks(element).leftOut || isAside(element));
+  return collectText(main, (element) => looks(element).leftOut || isBeside(element));
 }
 
 /** The text nodes in `root`, less those in elements that are left out. The root itself never is. */
