@@ -2,6 +2,7 @@ import { isNamedByline, isWordedByline } from './byline.ts';
 import { isDecoration } from './decoration.ts';
 import type { LeaveOut } from './element-looks.ts';
 import { readLine, readNames, readSoleLine, standsAlone } from './element-words.ts';
+import { isFormLabel } from './form-labels.ts';
 import { holdsSentences } from './frame-text.ts';
 import { findSection } from './section-parts.ts';
 import { isSideLine } from './side-line.ts';
@@ -47,15 +48,19 @@ function hasTellingRole(element: Element): boolean {
   // A drawing that is a picture for screen readers: it has words of its own for them.
   if (element.localName === 'svg' && element.getAttribute('role') === 'img') return true;
   if (element.localName === 'nav' || menuRoles.has(element.getAttribute('role') ?? '')) return true;
-  return isStrayButton(element);
+  return isStrayButton(element) || isFormLabel(element);
 }
 
-/** A button that opens a section carries the section's heading; any other is a control. */
+/** A button that opens a section carries the section's heading, one that sorts a table the column's; any other is a control. */
 function isStrayButton(element: Element): boolean {
   if (element.localName !== 'button') return false;
   for (const at of ancestorsOf(element))
-    if (at.matches('h1, h2, h3, h4, h5, h6, summary, [role="heading"]')) return false;
+    if (at.matches('h1, h2, h3, h4, h5, h6, summary, [role="heading"]') || isAllOfHead(at, element)) return false;
   return findSection(element)?.heading.contains(element) !== true;
+}
+
+function isAllOfHead(around: Element, button: Element): boolean {
+  return around.localName === 'th' && readLine(around) === readLine(button);
 }
 
 function isNamedFurniture(element: Element, style: CSSStyleDeclaration): boolean {
