@@ -5,7 +5,7 @@ import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 
 interface OptionsProps {
-  readonly settings: Pick<Settings, 'reading' | 'pauses' | 'closedSections'>;
+  readonly settings: Pick<Settings, 'reading' | 'pauses' | 'alternatives' | 'closedSections'>;
   readonly translate: Translate;
   readonly onChange: (change: Partial<Settings>) => void;
 }
@@ -30,6 +30,13 @@ export function Options({ settings, translate, onChange }: OptionsProps) {
           choices={PAUSES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
           chosen={settings.pauses}
           onChoice={(pauses) => onChange({ pauses })}
+        />
+        <CheckboxField
+          name="alternatives"
+          label={translate('options.alternatives')}
+          explanation={translate('options.alternatives.explain')}
+          choice={settings.alternatives === 'read' ? 'on' : 'off'}
+          onChoice={(choice) => onChange({ alternatives: choice === 'on' ? 'read' : 'skip' })}
         />
         <CheckboxField
           name="closed-sections"

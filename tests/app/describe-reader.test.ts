@@ -11,7 +11,7 @@ const ARTICLE = articleOf([{ text: 'Wear flat shoes. Bring water.' }, { text: 'R
 const PASSAGE: Passage = {
   id: 1,
   pageText: { article: ARTICLE, pieces: [] },
-  script: createPassageScript(ARTICLE, 'natural'),
+  script: createPassageScript(ARTICLE, { reading: 'natural' }),
   selection: [],
   choice: 'page',
   closedSections: 'announce',
@@ -79,7 +79,7 @@ describe('the script of a passage', () => {
   };
 
   test('is taken in portions of at least one sentence, and knows its end', () => {
-    const script = createPassageScript(ARTICLE, 'natural');
+    const script = createPassageScript(ARTICLE, { reading: 'natural' });
     expect([script.taken().extent, texts(script.taken())]).toEqual(['growing', []]);
     const first = take(script, 1);
     expect([texts(first), first.extent]).toEqual([['Wear flat shoes.'], 'growing']);
@@ -94,7 +94,7 @@ describe('the script of a passage', () => {
   });
 
   test('loses nothing when its making is put down half way', () => {
-    const script = createPassageScript(ARTICLE, 'natural');
+    const script = createPassageScript(ARTICLE, { reading: 'natural' });
     const work = script.take(100_000);
     for (let step = 0; step < 3; step += 1) work.next();
     finishWork(script.take(100_000));
@@ -102,7 +102,7 @@ describe('the script of a passage', () => {
   });
 
   test('of nothing is complete at once', () => {
-    const script = createPassageScript(articleOf([{ text: '•' }]), 'natural');
+    const script = createPassageScript(articleOf([{ text: '•' }]), { reading: 'natural' });
     expect(take(script, 1)).toEqual({ sentences: [], extent: 'complete', passage: { start: 0, end: 0 } });
   });
 });

@@ -29,6 +29,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     reading: 'natural',
     pauses: 'normal',
     closedSections: 'announce',
+    alternatives: 'read',
     ...settings,
   };
   const sent: ReaderToHost[] = [];

@@ -40,6 +40,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     reading: 'natural',
     pauses: 'normal',
     closedSections: 'announce',
+    alternatives: 'read',
     ...settings,
   };
   let host: SpeechHost | null = null;
@@ -605,14 +606,28 @@ describe('the settings', () => {
     const { reader, clock, engines } = setUp();
     await reader.listen('page');
     clock.advance(AT_TABLET);
-    reader.followSettings({ rate: 2, voices: {}, reading: 'natural', pauses: 'long', closedSections: 'announce' });
+    reader.followSettings({
+      rate: 2,
+      voices: {},
+      reading: 'natural',
+      pauses: 'long',
+      closedSections: 'announce',
+      alternatives: 'read',
+    });
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
     expect(reader.state().rate).toBe(2);
   });
 
   test('are known before anything is read', () => {
     const { reader } = setUp();
-    reader.followSettings({ rate: 0.75, voices: {}, reading: 'natural', pauses: 'long', closedSections: 'announce' });
+    reader.followSettings({
+      rate: 0.75,
+      voices: {},
+      reading: 'natural',
+      pauses: 'long',
+      closedSections: 'announce',
+      alternatives: 'read',
+    });
     expect(reader.state()).toMatchObject({ status: 'empty', rate: 0.75 });
   });
 });

@@ -7,11 +7,18 @@ import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
 const PAUSES = 'Pauses';
+const PICTURES = 'Read what pictures show';
 const SECTIONS = 'Read closed sections too';
 
 function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
-  const all = { reading: 'natural', pauses: 'normal', closedSections: 'announce', ...settings } as const;
+  const all = {
+    reading: 'natural',
+    pauses: 'normal',
+    closedSections: 'announce',
+    alternatives: 'read',
+    ...settings,
+  } as const;
   const shown = show(<Options settings={all} translate={english} onChange={(change) => changes.push(change)} />);
   return { ...shown, changes };
 }
@@ -35,6 +42,16 @@ describe('the options', () => {
     expect(checkbox(SECTIONS).checked).toBe(checked);
     tick(checkbox(SECTIONS));
     expect(changes).toEqual([{ closedSections: other }]);
+  });
+
+  test.each([
+    ['read', true, 'skip'],
+    ['skip', false, 'read'],
+  ] as const)('show whether pictures are %s and switch it', (alternatives, checked, other) => {
+    const { checkbox, changes } = showOptions({ alternatives });
+    expect(checkbox(PICTURES).checked).toBe(checked);
+    tick(checkbox(PICTURES));
+    expect(changes).toEqual([{ alternatives: other }]);
   });
 
   test('show how long the pauses are, and change it', () => {

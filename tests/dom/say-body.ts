@@ -11,7 +11,11 @@ export function sayBody(body: string, reading: Reading = 'natural'): readonly st
   const view = page.defaultView;
   if (!view) return [];
   const looks = foldSections(createElementLooks(view));
-  const items = walkText(page.body, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) });
+  const items = walkText(page.body, {
+    looks,
+    clip: ({ data }) => ({ start: 0, end: data.length }),
+    keepsPicture: () => true,
+  });
   const read = createPageText(items, { title: '', lang: 'en', measureLength: () => 0 });
   return read ? Array.from(buildScript(read.article, { reading }), ({ spoken }) => spoken.text) : [];
 }

@@ -74,3 +74,49 @@ describe('struck text', () => {
     expect(sayBody('<p lang="ja"><del>十</del>五</p>')).toEqual(['deleted: 十 end of deletion 五']);
   });
 });
+
+describe('a term', () => {
+  it('leads over to what is said of it', () => {
+    const list =
+      '<dl><dt>Renée\u0301 💊</dt><dt>Paracetamol</dt><dd>For pain.</dd><dd>For fever.</dd><dt>Rest?</dt><dd>Yes</dd></dl>';
+    expect(sayBody(list)).toEqual(['Renée\u0301 💊', 'Paracetamol:', 'For pain.', 'For fever.', 'Rest?', 'Yes']);
+    expect(sayBody(list, 'as-written')[1]).toBe('Paracetamol');
+  });
+
+  it('does so in groups, and not where nothing is said of it', () => {
+    expect(sayBody('<dl><div><dt><b>Iron</b> </dt><dd>12</dd></div><dt>Zinc</dt></dl>')).toEqual([
+      'Iron:',
+      '12',
+      'Zinc',
+    ]);
+  });
+});
+
+describe('a block quote', () => {
+  it('says where it begins and ends', () => {
+    const quote = '<p>She said.</p><blockquote><p>Rest.</p><p>Drink <b>water</b></p> </blockquote><p>Then I did.</p>';
+    expect(sayBody(quote)).toEqual(['She said.', 'quote: Rest.', 'Drink water end of quote', 'Then I did.']);
+    expect(sayBody(quote, 'as-written')).toEqual(['She said.', 'Rest.', 'Drink water', 'Then I did.']);
+  });
+
+  it('does not where it has quotation marks, holds parts of a page, or nothing', () => {
+    expect(sayBody('<blockquote>“Rest.”</blockquote>')).toEqual(['“Rest.”']);
+    expect(sayBody('<blockquote><h2>Rest</h2><p>Well.</p></blockquote>')).toEqual(['Rest', 'Well.']);
+    expect(sayBody('<blockquote> </blockquote><p>Rest.</p>')).toEqual(['Rest.']);
+  });
+
+  it('says it in the language of the text, and nothing where Hark has no word', () => {
+    expect(sayBody('<blockquote lang="de">Ruh dich aus.</blockquote>')).toEqual([
+      'Zitat: Ruh dich aus. Ende des Zitats',
+    ]);
+    expect(sayBody('<blockquote lang="ja">休んで</blockquote>')).toEqual(['休んで']);
+  });
+
+  it('ends once where another ends too, and in a list', () => {
+    expect(
+      sayBody(
+        '<blockquote>One <blockquote>Two</blockquote></blockquote><ol><li><blockquote>Three</blockquote></li></ol>',
+      ),
+    ).toEqual(['quote: One', 'quote: Two end of quote', '1. quote: Three end of quote']);
+  });
+});

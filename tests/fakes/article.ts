@@ -8,7 +8,15 @@ export function articleOf(parts: readonly BlockParts[], about: Partial<Pick<Arti
   for (const part of parts) {
     const start = blocks.length === 0 ? 0 : (blocks.at(-1)?.span.end ?? 0) + 1;
     const kind: BlockKind = 'paragraph';
-    blocks.push({ kind, lang: null, runs: [], cues: [], ...part, span: { start, end: start + part.text.length } });
+    blocks.push({
+      kind,
+      lang: null,
+      runs: [],
+      alternatives: [],
+      cues: [],
+      ...part,
+      span: { start, end: start + part.text.length },
+    });
   }
   const measureLength = () => blocks.at(-1)?.span.end ?? 0;
   return { title: 'Walking well', lang: 'en', ...about, blocks, blocksOrNull: blocks, measureLength };

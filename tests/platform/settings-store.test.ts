@@ -15,6 +15,7 @@ describe('the settings store', () => {
       reading: 'natural',
       pauses: 'normal',
       closedSections: 'announce',
+      alternatives: 'read',
     });
   });
 
@@ -28,6 +29,7 @@ describe('the settings store', () => {
       reading: 'natural',
       pauses: 'normal',
       closedSections: 'announce',
+      alternatives: 'read',
     });
     expect(fakeBrowser.stored('local')).toEqual({
       settings: {
@@ -36,6 +38,7 @@ describe('the settings store', () => {
         reading: 'natural',
         pauses: 'normal',
         closedSections: 'announce',
+        alternatives: 'read',
       },
     });
   });
@@ -53,6 +56,7 @@ describe('the settings store', () => {
       reading: 'as-written',
       pauses: 'normal',
       closedSections: 'announce',
+      alternatives: 'read',
     });
   });
 
@@ -75,7 +79,14 @@ describe('the settings store', () => {
     stop();
     await fakeBrowser.api.storage.local.set({ settings: { rate: 2 } });
     expect(seen).toEqual([
-      { rate: 1, voices: { en: 'Anna|en-US' }, reading: 'natural', pauses: 'normal', closedSections: 'announce' },
+      {
+        rate: 1,
+        voices: { en: 'Anna|en-US' },
+        reading: 'natural',
+        pauses: 'normal',
+        closedSections: 'announce',
+        alternatives: 'read',
+      },
     ]);
   });
 });

@@ -25,7 +25,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   { behaviour: 'Headings that Readability drops are read', folders: ['headings-before-what-is-read'] },
   { behaviour: 'Lists at the end are read', folders: ['list-at-the-end'] },
   { behaviour: 'Warnings are read', folders: ['warning-box'] },
-  { behaviour: 'Definition lists are kept and read term by term', folders: ['definition-list'] },
+  { behaviour: 'Definition lists are kept and read term by term', folders: ['definition-list', 'terms'] },
   { behaviour: 'Tables with the doses are read', folders: ['dose-table'] },
   {
     behaviour: 'Boilerplate is not read: sharing, cookies, related posts, captions of adverts, skip links, widgets',

@@ -1,8 +1,7 @@
 import type { Article } from '@/utils/core/article/article.ts';
-import { buildScriptOrNull } from '@/utils/core/article/build-script.ts';
+import { buildScriptOrNull, type ScriptOptions } from '@/utils/core/article/build-script.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
-import type { Reading } from '@/utils/core/text/spoken-rule.ts';
 import { finishWork, type Work } from '@/utils/core/work/work.ts';
 
 /** A portion of a script, as it goes to the speech host. */
@@ -23,8 +22,11 @@ export interface PassageScript {
   taken(from?: number): Portion;
 }
 
-export function createPassageScript(article: Article, reading: Reading): PassageScript {
-  const source = buildScriptOrNull(article, { reading });
+export function createPassageScript(
+  article: Article,
+  options: Pick<ScriptOptions, 'reading' | 'alternatives'>,
+): PassageScript {
+  const source = buildScriptOrNull(article, options);
   const sentences: ScriptSentence[] = [];
   let length = 0;
   // One sentence ahead, so that the last portion knows that it is the last.

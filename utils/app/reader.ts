@@ -118,7 +118,7 @@ export function createReader(parts: ReaderParts): Reader {
     if (press.isOvertaken()) return;
     if (finding.status === 'missing') return comeToNothing(finding.problem);
     const { pageText } = finding;
-    const script = createPassageScript(pageText.article, settings.reading);
+    const script = createPassageScript(pageText.article, settings);
     await parts.doInSlices(script.take(FIRST_PORTION));
     if (press.isOvertaken()) return;
     if (script.taken().sentences.length === 0) return comeToNothing('nothing-to-read');

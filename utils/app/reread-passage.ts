@@ -26,7 +26,7 @@ export async function rereadPassage(
   section: SectionParts,
   { document, readArticle, settings }: RereadParts,
 ): Promise<Reread | null> {
-  const { closedSections, reading } = settings;
+  const { closedSections } = settings;
   const finding = await findPageText(
     () =>
       choice === 'selection'
@@ -38,7 +38,7 @@ export async function rereadPassage(
   const { pageText } = finding;
   const offset = findOffsetAfter(pageText, section.heading);
   if (offset === null) return null;
-  const script = createPassageScript(pageText.article, reading);
+  const script = createPassageScript(pageText.article, settings);
   return { passage: { pageText, script, closedSections }, sentence: script.takeTo(offset) };
 }
 

@@ -1,12 +1,14 @@
 import type { Block, LanguageRun } from '@/utils/core/article/article.ts';
 import type { Cue } from '@/utils/core/article/cue.ts';
 import { LINE_BREAK } from '@/utils/core/text/flatten-space.ts';
+import type { TextSpan } from '@/utils/core/text/span.ts';
 import { findBlockKind } from './block-kind.ts';
 import { cutLongBlocks } from './cut-long-blocks.ts';
 import { endsRow } from './ends-row.ts';
-import { findLanguage } from './page-language.ts';
+import { findLanguage, findLanguageAround, isForeignName } from './page-language.ts';
 import type { Piece } from './page-text.ts';
-import type { TextItem } from './text-item.ts';
+import { runsTogether } from './runs-together.ts';
+import type { Gap, TextItem } from './text-item.ts';
 import { readSource } from './text-source.ts';
 
 /** A block and the live text it was read from. */
@@ -17,6 +19,7 @@ export interface AssembledBlock {
 
 /** One more than a block's end: the break between two blocks. */
 const breakLength = 1;
+const pictureStart: TextItem = { type: 'cue', says: { kind: 'picture start' } };
 const gapCharacter = '\u2009';
 /** White space, and the characters of no width that pages put where nothing is to be seen. */
 const leadingBlank = /^[\s\u200b\u2060]+/;
@@ -32,12 +35,25 @@ export function* assembleBlocks(items: Iterable<TextItem>): Generator<AssembledB
   }
 }
 
-/** The items of each block. An empty line ends one too: it is how pages without paragraphs set them apart. */
+/**
+ * The items of each block. An empty line ends one too: it is how pages without paragraphs set them
+ * apart. A picture by itself is a block of its own: before the text it floats beside, or after it
+ * where it stands within, so that no sentence is cut.
+ */
 function* groupItems(items: Iterable<TextItem>): Generator<readonly TextItem[] | null> {
   let group: TextItem[] = [];
+  let pictures: (readonly TextItem[])[] = [];
   for (const item of items) {
     if (item.type === 'nothing yet') {
       yield null;
+      continue;
+    }
+    if (item.type === 'alternative' && item.place === 'by itself') {
+      if (!group.every(isBlank)) pictures.push([pictureStart, item]);
+      else {
+        yield [...group, pictureStart, item];
+        group = [];
+      }
       continue;
     }
     const ends = item.type === 'block end' || (item.type === 'line break' && endsInLineBreak(group));
@@ -46,22 +62,27 @@ function* groupItems(items: Iterable<TextItem>): Generator<readonly TextItem[] |
       continue;
     }
     if (group.length > 0) yield group;
+    yield* pictures;
     group = [];
+    pictures = [];
   }
   if (group.length > 0) yield group;
+  yield* pictures;
 }
 
 function assembleBlock(items: readonly TextItem[], start: number): AssembledBlock | null {
-  const first = items.find((item) => item.type === 'text');
+  const first = items.find((item) => item.type === 'text') ?? items.find((item) => item.type === 'alternative');
   if (!first) return null;
   const pieces: Piece[] = [];
+  const alternatives: TextSpan[] = [];
   const cues: Cue[] = [];
   const runs: LanguageRun[] = [];
-  const lang = findLanguage(first.stretch.source);
+  const last = items.findLast((item) => item.type === 'text') ?? first;
+  const lang = findLanguageAround(first.stretch.source, last.stretch.source);
   let text = '';
-  let gap: 'raised' | 'lowered' | 'none' = 'none';
+  let gap: Gap | 'none' = 'none';
   for (const item of items) {
-    if (item.type === 'text') {
+    if (item.type === 'text' || item.type === 'alternative') {
       const { stretch } = item;
       const own = readSource(stretch.source).slice(stretch.start, stretch.end);
       if (gap !== 'none' && runsTogether(text, own, gap)) text += gapCharacter;
@@ -73,32 +94,19 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
         offset: stretch.start,
         text: own,
       });
-      addRun(runs, { start: text.length, end: text.length + own.length }, findLanguage(stretch.source), lang);
+      const ownLang = isForeignName(stretch.source, own) ? lang : findLanguage(stretch.source);
+      addRun(runs, { start: text.length, end: text.length + own.length }, ownLang, lang);
+      if (item.type === 'alternative') alternatives.push({ start: text.length, end: text.length + own.length });
       text += own;
     } else if (item.type === 'line break') text += LINE_BREAK;
-    else if (item.type === 'gap') gap = item.script;
+    else if (item.type === 'gap') gap = gap === 'boxes' ? gap : item.between;
     else if (item.type === 'cue') cues.push({ at: text.length, says: item.says });
   }
   const span = { start, end: start + text.length };
-  const kind = findBlockKind(first.stretch.source);
+  const kind = first.type === 'text' ? findBlockKind(first.stretch.source) : 'alternative text';
   const ends = kind === 'table cell' && endsRow(first.stretch.source) ? { ends: 'row' as const } : {};
-  return { block: { kind, text, span, lang, runs, cues, ...ends }, pieces };
+  return { block: { kind, text, span, lang, runs, alternatives, cues, ...ends }, pieces };
 }
-
-/**
- * Whether a raised or lowered stretch would be heard as one number or word with its neighbour: "51"
- * for 5¹, "mg1" and "tablets1" for a note. Ordinals (1st), areas and volumes (m²) and lowered digits
- * of short names (H₂O, B₁₂) stay together.
- */
-function runsTogether(before: string, after: string, script: 'raised' | 'lowered'): boolean {
-  if (!/^\p{N}/u.test(after)) return false;
-  if (script === 'lowered') return /(?:\p{N}|\p{L}{3})$/u.test(before);
-  return /[\p{N}\p{L}]\p{M}*$/u.test(before) && !(metre.test(before) && squareOrCube.test(after));
-}
-
-/** Metres and their parts and multiples, as a word of their own (kg/m²). */
-const metre = /(?<![\p{L}\p{N}])\p{N}*(?:[cdkmnµμ]?m)$/u;
-const squareOrCube = /^[23](?![\p{N}])/u;
 
 function addRun(runs: LanguageRun[], span: LanguageRun['span'], lang: string | null, blockLang: string | null): void {
   if (lang === null || lang === blockLang) return;
@@ -129,6 +137,7 @@ function endsInLineBreak(group: readonly TextItem[]): boolean {
 
 /** Whether nothing of the item is a character to be read. */
 function isBlank(item: TextItem): boolean {
+  if (item.type === 'alternative') return false;
   if (item.type !== 'text') return true;
   const { source, start, end } = item.stretch;
   return readSource(source).slice(start, end).replace(leadingBlank, '') === '';

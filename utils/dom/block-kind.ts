@@ -1,5 +1,5 @@
 import type { BlockKind } from '@/utils/core/article/article.ts';
-import { isAttribute, type TextSource } from './text-source.ts';
+import { nodeOf, type TextSource } from './text-source.ts';
 import { ancestorsOf } from './traverse.ts';
 
 const kinds = new Map<string, BlockKind>([
@@ -10,6 +10,8 @@ const kinds = new Map<string, BlockKind>([
   ['h5', 'heading'],
   ['h6', 'heading'],
   ['li', 'list item'],
+  ['dt', 'list item'],
+  ['dd', 'list item'],
   ['td', 'table cell'],
   ['th', 'table cell'],
   ['figcaption', 'caption'],
@@ -20,8 +22,8 @@ const kinds = new Map<string, BlockKind>([
 
 /** What the block that begins with `source` is: said by the nearest element that says something. */
 export function findBlockKind(source: TextSource): BlockKind {
-  if (isAttribute(source)) return 'alternative text';
-  for (const at of ancestorsOf(source)) {
+  const node = nodeOf(source);
+  for (const at of node ? ancestorsOf(node) : []) {
     if (at.getAttribute('role') === 'heading') return 'heading';
     const kind = kinds.get(at.localName);
     if (kind && !(kind === 'table cell' && isLayoutCell(at))) return kind;

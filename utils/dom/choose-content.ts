@@ -46,7 +46,7 @@ function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMea
 /** With less left than a short notice, and a small share of the main part, the list of links or of comments is the page itself. */
 export const shortNotice = 300;
 const fewestOfMain = 0.2;
-const wholePage = 0.6;
+export const wholePage = 0.6;
 
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(main).length;

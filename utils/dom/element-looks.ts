@@ -1,6 +1,8 @@
 import { type ClosedSections, createClosedSections } from './closed-sections.ts';
 import { readLine } from './element-words.ts';
+import { isDrawnFormula, isHiddenFormula, isMath } from './formula.ts';
 import { HOST_TAG } from './host-tag.ts';
+import { isIconLetters } from './icon-letters.ts';
 import { ancestorsOf } from './traverse.ts';
 import { eye, isClosedDetails, isInline, type Sight } from './visibility.ts';
 
@@ -32,11 +34,12 @@ export type LeaveOut = (element: Element, style: CSSStyleDeclaration, presence: 
 /**
  * Elements whose text nodes are not text of the page, or not on the page. The annotations of ruby
  * are among them: they say how the characters below them sound, which the voice knows, and would be
- * heard as the same word twice. So is `<noscript>`, which is seen only where scripts are off, and
- * then asks to switch them on. The last ones are of drawings: what names them, and parts to draw with.
+ * heard as the same word twice. So are those of formulas, which write them once more in another
+ * notation, and `<noscript>`, which is seen only where scripts are off, and then asks to switch them
+ * on. The last ones are of drawings: what names them, and parts to draw with.
  */
 export const textless = new Set(
-  `${HOST_TAG} script style noscript template head title textarea select datalist canvas audio video object rt rp desc metadata defs symbol clipPath mask marker pattern`.split(
+  `${HOST_TAG} script style noscript template head title textarea select datalist progress meter canvas audio video object rt rp annotation annotation-xml mphantom desc metadata defs symbol clipPath mask marker pattern`.split(
     ' ',
   ),
 );
@@ -48,6 +51,9 @@ export interface LookOptions {
   readonly sight?: Sight;
   readonly leaveOut?: LeaveOut;
 }
+
+/** Its box is put away, and what is in it stands in the line. */
+const hiddenFormulaLook: ElementLook = { leftOut: false, textShown: true, bordered: false, section: 'none' };
 
 /**
  * Looks at elements and remembers: reading walks over the page more than once, and asking for a
@@ -98,10 +104,11 @@ function lookAt(element: Element, looking: Looking): ElementLook {
   const { view, sight, leaveOut, sections } = looking;
   const own = ownerDocument === view.document ? view : (ownerDocument.defaultView ?? view);
   const style = own.getComputedStyle(element);
-  const hasBox = sight.box(element, style);
+  if (isDrawnFormula(element) || isIconLetters(element, style)) return leftOutLook;
+  const hasBox = isHiddenMath(element) || sight.box(element, style);
   const textShown = hasBox && sight.text(element, style);
   const folded = sections.isContent(element, style) || (!textShown && isInClosedSection(element, style, looking));
-  if (!hasBox && !folded) return leftOutLook;
+  if (!hasBox && !folded) return isHiddenFormula(element) ? hiddenFormulaLook : leftOutLook;
   if (leaveOut(element, style, folded ? 'folded' : 'seen')) return leftOutLook;
   const bordered = isBordered(element, style) || sections.isBareHeading(element);
   if (folded) return { leftOut: false, textShown: true, bordered, section: 'closed content' };
@@ -126,6 +133,11 @@ function isInClosedSection(element: Element, { display }: CSSStyleDeclaration, l
   return false;
 }
 
+/** What is in a formula is as hidden as the formula. */
+function isHiddenMath(element: Element): boolean {
+  return isMath(element) && element.localName !== 'math';
+}
+
 /** A drawing without a word, as most icons are: its many parts need not be looked at. */
 function isBareDrawing(element: Element): boolean {
   return element.querySelector('text, foreignObject') === null;
@@ -140,6 +152,7 @@ const boxes = new Set(
 );
 
 function isBordered(element: Element, style: CSSStyleDeclaration): boolean {
+  if (isMath(element)) return element.getAttribute('display') === 'block';
   if (units.has(element.localName)) return true;
   const { display } = style;
   if (isInline(display)) return false;

@@ -41,3 +41,13 @@ export function readSoleLine(element: Element, longest: number): string | null {
   const line = text.replace(/\s+/g, ' ').trim();
   return line !== '' && line.length <= longest ? line : null;
 }
+
+/** A text's words alone: pages write the same one with other quotation marks, dashes and capitals. */
+export function wordsOf(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}

@@ -47,5 +47,11 @@ export function isAside(element: Element): boolean {
     (role !== null && asideRoles.has(role)) ||
     (element.localName === 'header' && element.parentElement?.localName === 'body') ||
     asideNames.test(readNames(element));
-  return aside && element.localName !== 'body' && !holdsMainPart(element) && !isCalledWarning(element);
+  if (!aside || element.localName === 'body' || isAttribution(element)) return false;
+  return !holdsMainPart(element) && !isCalledWarning(element);
+}
+
+/** Whose words a quote or a picture holds is part of the text. */
+function isAttribution({ localName, parentElement }: Element): boolean {
+  return localName === 'footer' && (parentElement?.matches('blockquote, figure') ?? false);
 }

@@ -1,5 +1,5 @@
 import type { ElementLooks } from './element-looks.ts';
-import { readLine } from './element-words.ts';
+import { readLine, wordsOf } from './element-words.ts';
 import { isElement } from './node-types.ts';
 import { ancestorsOf, listSteps } from './traverse.ts';
 
@@ -30,16 +30,6 @@ export function findTitleHeading(
     ) ??
     null
   );
-}
-
-/** A title's words alone: pages write the same one with other quotation marks, dashes and capitals. */
-function wordsOf(title: string): string {
-  return (
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
 }
 
 /** The headings that are seen, up to `end`. */

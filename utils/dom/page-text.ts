@@ -18,7 +18,7 @@ export interface Piece {
  *
  * For every piece the article's characters at `span` are `text`, and so were the source's at
  * `offset`. What belongs to no piece: the break between two blocks, the U+2028 of a `<br>`, and the
- * U+2009 that keeps raised and lowered characters apart.
+ * U+2009 that keeps raised and lowered characters, and boxes of their own, apart.
  */
 export interface PageText {
   readonly article: Article;

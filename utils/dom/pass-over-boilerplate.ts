@@ -1,5 +1,5 @@
 import { boxes, isBoilerplate, isLinkList } from './boilerplate.ts';
-import { inMain } from './choose-content.ts';
+import { inMain, wholePage } from './choose-content.ts';
 import { type ElementLooks, leftOutLook } from './element-looks.ts';
 import { isAside } from './find-main-part.ts';
 import type { TextSums } from './measure-text.ts';
@@ -21,12 +21,17 @@ export function passOverBoilerplate(main: Element, looks: ElementLooks): Element
     const sums = boxes.has(element.localName) ? sumsOf(element) : null;
     return sums !== null && isLinkList(element, sums);
   };
-  return judgeOnce(main, looks, (element) => isAside(element) || isNoText(element));
+  return judgeOnce(main, looks, (element) => isBeside(element, main) || isNoText(element));
 }
 
 /** Looks as `looks` does, and passes over asides as well. */
 export function passOverAsides(main: Element, looks: ElementLooks): ElementLooks {
-  return judgeOnce(main, looks, isAside);
+  return judgeOnce(main, looks, (element) => isBeside(element, main));
+}
+
+/** A form that holds most of the text is no form of the page but all of it. */
+function isBeside(element: Element, main: Element): boolean {
+  return isAside(element) && !(element.localName === 'form' && lengthOf(element) > lengthOf(main) * wholePage);
 }
 
 function judgeOnce(main: Element, looks: ElementLooks, isLeftOut: (element: Element) => boolean): ElementLooks {

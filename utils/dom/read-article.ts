@@ -1,9 +1,10 @@
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { finishWork, type Work } from '@/utils/core/work/work.ts';
+import { createArticlePictures } from './article-pictures.ts';
 import { chooseContent } from './choose-content.ts';
 import { preparePageText } from './create-page-text.ts';
 import { createElementLooks, type ElementLooks, foldSections, unfoldSections } from './element-looks.ts';
-import { readLine } from './element-words.ts';
+import { readLine, wordsOf } from './element-words.ts';
 import { findContent } from './find-content.ts';
 import type { UnmappedText } from './find-live-text.ts';
 import { findMainPart } from './find-main-part.ts';
@@ -76,9 +77,16 @@ function* readSmallArticle(
   const titles = [content.title ?? '', document.title];
   const chosen = choose(looks);
   const heading = findTitleHeading(document, { looks: chosen, titles, contentStart: firstOf(kept) });
-  const items = walkWithHeading(document.body, { looks: chosen, heading, keeps: (node) => kept.has(node) });
+  const title = (heading && readLine(heading)) || content.title || document.title.trim();
+  const inArticle = createArticlePictures(document.body, kept, chosen);
+  const items = walkWithHeading(document.body, {
+    looks: chosen,
+    heading,
+    keeps: (node) => kept.has(node),
+    keepsPicture: (picture) => !isPictureOf(picture, title) && inArticle(picture),
+  });
   return yield* preparePageText(items, {
-    title: (heading && readLine(heading)) || content.title || document.title.trim(),
+    title,
     lang: findPageLanguage(document, [content.lang]),
     measureLength: () => [...kept].reduce((sum, { data }) => sum + data.length, 0),
   });
@@ -90,11 +98,19 @@ function* lookAhead(body: Element, looks: ElementLooks): Work<void> {
 }
 
 function* readAll({ body, title }: Document, looks: ElementLooks): Work<PageText | null> {
-  return yield* preparePageText(walkText(body, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) }), {
-    title: title.trim(),
-    lang: findPageLanguage(body.ownerDocument),
-    measureLength: () => body.textContent?.length ?? 0,
-  });
+  return yield* preparePageText(
+    walkText(body, { looks, clip: ({ data }) => ({ start: 0, end: data.length }), keepsPicture: () => true }),
+    {
+      title: title.trim(),
+      lang: findPageLanguage(body.ownerDocument),
+      measureLength: () => body.textContent?.length ?? 0,
+    },
+  );
+}
+
+/** Systems that keep pages give a picture the page's title where its writer gives it nothing. */
+function isPictureOf(picture: Element, title: string): boolean {
+  return wordsOf(picture.getAttribute('alt') ?? '') === wordsOf(title);
 }
 
 function firstOf(nodes: ReadonlySet<Text>): Text | null {

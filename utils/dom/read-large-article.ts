@@ -31,11 +31,14 @@ export function* readLargeArticle(
   const contentStart = beginning.extent === 'enough' ? beginning.first : (yield* findBeginning(main, kept)).first;
   const titles = [document.title, ...document.title.split(/\s[|\-–—\\/>»:]\s/)];
   const heading = findTitleHeading(document, { looks, titles, contentStart });
-  return yield* preparePageText(walkWithHeading(main, { looks, looksInside: kept, heading }), {
-    title: (heading && readLine(heading)) || document.title.trim(),
-    lang: findPageLanguage(document),
-    measureLength: () => main.textContent?.length ?? 0,
-  });
+  return yield* preparePageText(
+    walkWithHeading(main, { looks, looksInside: kept, heading, keepsPicture: () => true }),
+    {
+      title: (heading && readLine(heading)) || document.title.trim(),
+      lang: findPageLanguage(document),
+      measureLength: () => main.textContent?.length ?? 0,
+    },
+  );
 }
 
 interface Beginning {

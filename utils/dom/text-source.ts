@@ -9,7 +9,8 @@ export type TextSource = Text | Attr | TextField;
 
 /** The characters that a source holds now. */
 export function readSource(source: TextSource): string {
-  return isField(source) ? source.value : (source.nodeValue ?? '');
+  if (isAttribute(source) || isField(source)) return source.value;
+  return source.data;
 }
 
 export function isAttribute(source: TextSource): source is Attr {
@@ -23,4 +24,9 @@ export function isField(source: TextSource): source is TextField {
 /** The node of the tree that stands where the source does: the text node, an attribute's element, or the field. Null for an attribute taken off. */
 export function nodeOf(source: TextSource): Element | Text | null {
   return isAttribute(source) ? source.ownerElement : source;
+}
+
+/** Whether the source is said in the place of a picture. */
+export function isAlternative(source: TextSource): boolean {
+  return isAttribute(source) || source.parentElement?.localName === 'title';
 }

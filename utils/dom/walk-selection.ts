@@ -8,10 +8,10 @@ import {
 } from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
 import { isElement, isText } from './node-types.ts';
-import type { TextItem } from './text-item.ts';
+import type { ClipText, TextItem } from './text-item.ts';
 import { readSource } from './text-source.ts';
 import { ancestorsOf, isFrame, type Step, shadowRootOf, shownParentOf } from './traverse.ts';
-import { type ClipText, walkText } from './walk-text.ts';
+import { walkText } from './walk-text.ts';
 
 /** What is seen of some highlighted stretches. Firefox has one for each cell of a table, and for each place that was highlighted with Ctrl held. */
 export function* walkSelection(
@@ -86,6 +86,7 @@ function* walkNodes(stretch: NodeStretch, looks: ElementLooks): Generator<TextIt
     looks: looksWithin,
     follow,
     clip: (node) => (kept && view && isSelectable(node, view) ? kept : null),
+    keepsPicture: () => ahead.length === 1,
   });
 }
 

@@ -1,16 +1,24 @@
-import { createColumnHeaders } from './column-headers.ts';
+import type { KeepsPicture } from './article-pictures.ts';
+import type { CueSource } from './cue-source.ts';
 import type { ElementLooks } from './element-looks.ts';
-import { createListNumbers } from './list-numbers.ts';
+import { createFindLastText } from './find-last-text.ts';
+import { findFormulaWords } from './formula.ts';
+import { createListCues } from './list-cues.ts';
 import { isElement, isText } from './node-types.ts';
-import type { TextItem } from './text-item.ts';
+import { createPictureReader } from './picture-texts.ts';
+import { createQuoteCues } from './quote-cues.ts';
+import { createSectionCues } from './section-cues.ts';
+import { standApart } from './stands-apart.ts';
+import { createTableCues } from './table-cues.ts';
+import { createTermCues } from './term-cues.ts';
+import type { ClipText, TextItem, TextStretch } from './text-item.ts';
 import { ancestorsOf, listSteps, type Step, shownParentOf } from './traverse.ts';
-
-/** The stretch of a text node to read, in UTF-16 code units of its data, or null for none of it. */
-export type ClipText = (node: Text) => { readonly start: number; readonly end: number } | null;
 
 interface WalkOptions {
   readonly looks: ElementLooks;
   readonly clip: ClipText;
+  /** Which pictures belong to what is read. None if not given. */
+  readonly keepsPicture?: KeepsPicture;
   /** Told of each step before anything is asked about its node. */
   readonly follow?: (step: Step) => void;
 }
@@ -21,94 +29,122 @@ const nothingYet: TextItem = { type: 'nothing yet' };
 const blockEnd: TextItem = { type: 'block end' };
 const lineBreak: TextItem = { type: 'line break' };
 const gaps: ReadonlyMap<string, TextItem> = new Map([
-  ['sup', { type: 'gap', script: 'raised' }],
-  ['sub', { type: 'gap', script: 'lowered' }],
+  ['sup', { type: 'gap', between: 'raised' }],
+  ['sub', { type: 'gap', between: 'lowered' }],
 ]);
+const apart: TextItem = { type: 'gap', between: 'boxes' };
 const deletionStart: TextItem = { type: 'cue', says: { kind: 'deletion start' } };
 const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
-const closedSection: TextItem = { type: 'cue', says: { kind: 'closed section' } };
 
 /** The seen text in `root`, in reading order, as it is asked for. */
-export function* walkText(root: Node, { looks, clip, follow }: WalkOptions): Generator<TextItem, void, undefined> {
-  const goesInside = (node: Node) => isElement(node) && !looks(node).leftOut;
-  const findListNumber = createListNumbers();
-  const findColumnHeader = createColumnHeaders();
-  /** Of the item whose first text is still to come. */
-  let listNumber: string | null = null;
-  /** Of the cell whose first text is still to come. */
-  let columnHeader: string | null = null;
+export function* walkText(root: Node, options: WalkOptions): Generator<TextItem, void, undefined> {
+  const { looks } = options;
+  const readPicture = createPictureReader(looks, options.keepsPicture ?? (() => false));
+  /** The picture just told; what is in it is not text. */
+  let told: Node | null = null;
+  const goesInside = (node: Node) => isElement(node) && node !== told && !looks(node).leftOut;
+  const sources = createCueSources(options);
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
   let deletion: 'said' | 'unsaid' = 'unsaid';
-  /** Of the closed section's heading that the walk is in: its last text. */
-  let lastOfHeading: Text | null = null;
   let inVain = 0;
+  /** What was read just before in the same block. */
+  let last: TextStretch | null = null;
   let strikes = isInStruck(root) ? 1 : 0;
   for (const step of listSteps(root, goesInside)) {
-    follow?.(step);
+    options.follow?.(step);
     const { node, phase } = step;
     inVain += 1;
     if (inVain % patience === 0) yield nothingYet;
-    if (isText(node)) {
-      const parent = shownParentOf(node);
-      if (!parent || !looks(parent).textShown) continue;
-      const isBlank = node.data.trim() === '';
-      const kept = clip(node);
-      if (kept && kept.start < kept.end) {
-        if (listNumber !== null && !isBlank && startsText(node, kept.start, listNumber)) {
-          yield { type: 'cue', says: { kind: 'list number', text: listNumber } };
-        }
-        if (columnHeader !== null && !isBlank) {
-          yield { type: 'cue', says: { kind: 'column header', text: columnHeader } };
-        }
-        if (strikes > 0 && deletion === 'unsaid' && !isBlank) {
-          yield deletionStart;
-          deletion = 'said';
-        }
-        yield { type: 'text', stretch: { source: node, ...kept } };
-        if (node === lastOfHeading) yield closedSection;
-        inVain = 0;
+    const picture = phase === 'enter' && isElement(node) && strikes === 0 ? readPicture(node) : null;
+    if (picture) {
+      const { stretch, worth, place } = picture;
+      yield* sayCues(sources, (source) => source.before(stretch));
+      if (place === 'in line') {
+        if (last) yield apart;
+        last = stretch;
       }
-      if (isBlank) continue;
-      listNumber = null;
-      columnHeader = null;
+      yield worth === 'character' ? { type: 'text', stretch } : { type: 'alternative', stretch, place };
+      told = node;
+    }
+    const formula = phase === 'enter' && isElement(node) ? readFormula(node, options) : null;
+    if (formula) {
+      if (last) yield apart;
+      yield { type: 'text', stretch: formula };
+      last = formula;
+      told = node;
+    }
+    if (isText(node)) {
+      const kept = readText(node, options);
+      if (!kept) continue;
+      const stretch: TextStretch = { source: node, ...kept };
+      const isBlank = node.data.trim() === '';
+      if (!isBlank) yield* sayCues(sources, (source) => source.before(stretch));
+      if (strikes > 0 && deletion === 'unsaid' && !isBlank) {
+        yield deletionStart;
+        deletion = 'said';
+      }
+      if (last && standApart(last, stretch)) yield apart;
+      yield { type: 'text', stretch };
+      inVain = 0;
+      last = stretch;
+      if (!isBlank) yield* sayCues(sources, (source) => source.after(stretch));
     } else if (isElement(node) && !looks(node).leftOut) {
       if (node.localName === 'br') {
         if (phase === 'enter') yield lineBreak;
+        last = null;
         continue;
       }
-      if (phase === 'enter' && isPlacedAnew(node)) yield lineBreak;
+      if (phase === 'enter' && isPlacedAnew(node)) {
+        yield lineBreak;
+        last = null;
+      }
       if (isStruck(node)) strikes += phase === 'enter' ? 1 : -1;
-      const { bordered, section } = looks(node);
-      if (section === 'closed heading' && phase === 'enter') lastOfHeading = findLastText(node, looks);
+      const { bordered } = looks(node);
       const gap = gaps.get(node.localName);
       if (deletion === 'said' && (bordered || strikes === 0)) {
         yield deletionEnd;
         deletion = 'unsaid';
       }
-      if (bordered) yield blockEnd;
-      else if (gap) yield gap;
-      if (node.localName === 'td') columnHeader = phase === 'enter' ? findColumnHeader(node) : null;
-      if (node.localName === 'li') listNumber = phase === 'enter' ? findListNumber(node) : null;
+      if (bordered) {
+        yield blockEnd;
+        last = null;
+      } else if (gap) yield gap;
+      for (const source of sources) source[phase](node);
     }
   }
 }
 
-/** The last seen text in an element that is more than white space. */
-function findLastText(element: Element, looks: ElementLooks): Text | null {
-  let last: Text | null = null;
-  for (const { node } of listSteps(element, (at) => isElement(at) && !looks(at).leftOut)) {
-    if (!isText(node) || !/\S/.test(node.data)) continue;
-    const parent = shownParentOf(node);
-    if (parent && looks(parent).textShown) last = node;
-  }
-  return last;
+function createCueSources({ looks, clip }: WalkOptions): readonly CueSource[] {
+  const findLastText = createFindLastText(looks, clip);
+  return [
+    createTableCues(looks, findLastText),
+    createListCues(),
+    createTermCues(findLastText),
+    createQuoteCues(findLastText),
+    createSectionCues(looks),
+  ];
 }
 
-/** Whether the text is read from its beginning, and does not write the item's number itself. */
-function startsText({ data }: Text, start: number, listNumber: string): boolean {
-  if (data.slice(0, start).trim() !== '') return false;
-  const own = /^[\s(]*([\p{L}\p{N}]+)[.)]/u.exec(data)?.[1];
-  return own === undefined || `${own}.` !== listNumber;
+function* sayCues(
+  sources: readonly CueSource[],
+  ask: (source: CueSource) => ReturnType<CueSource['before']>,
+): Iterable<TextItem> {
+  for (const source of sources) for (const says of ask(source)) yield { type: 'cue', says };
+}
+
+/** The stretch of a text node that is seen and kept. */
+function readText(node: Text, { looks, clip }: WalkOptions): ReturnType<ClipText> {
+  const parent = shownParentOf(node);
+  if (!parent || !looks(parent).textShown) return null;
+  const kept = clip(node);
+  return kept && kept.start < kept.end ? kept : null;
+}
+
+/** The words that a page says for a formula of which some is read. */
+function readFormula(element: Element, { looks, clip }: WalkOptions): TextStretch | null {
+  const source = findFormulaWords(element);
+  if (!source || looks(element).leftOut || !createFindLastText(looks, clip)(element)) return null;
+  return { source, start: 0, end: source.value.length };
 }
 
 function isInStruck(root: Node): boolean {

@@ -1,8 +1,9 @@
+import type { KeepsPicture } from './article-pictures.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { isElement } from './node-types.ts';
-import type { TextItem } from './text-item.ts';
+import type { ClipText, TextItem } from './text-item.ts';
 import { listSteps } from './traverse.ts';
-import { type ClipText, walkText } from './walk-text.ts';
+import { walkText } from './walk-text.ts';
 
 interface WalkWithHeading {
   readonly looks: ElementLooks;
@@ -11,19 +12,20 @@ interface WalkWithHeading {
   readonly heading: Element | null;
   /** Which text of `root` is read; all of it if not given. */
   readonly keeps?: (node: Text) => boolean;
+  readonly keepsPicture: KeepsPicture;
 }
 
 /** The heading first, wherever it stands, then the rest of `root` without it. */
 export function* walkWithHeading(
   root: Element,
-  { looks, looksInside = looks, heading, keeps = () => true }: WalkWithHeading,
+  { looks, looksInside = looks, heading, keeps = () => true, keepsPicture }: WalkWithHeading,
 ): Generator<TextItem, void, undefined> {
   const inHeading = new Set<Node>();
   if (heading) for (const { node } of listSteps(heading, isElement)) inHeading.add(node);
   const clip: ClipText = (node) => (keeps(node) && !inHeading.has(node) ? whole(node) : null);
   if (heading) yield* walkText(heading, { looks, clip: whole });
   yield { type: 'block end' };
-  yield* walkText(root, { looks: looksInside, clip });
+  yield* walkText(root, { looks: looksInside, clip, keepsPicture });
 }
 
 const whole: ClipText = ({ data }) => ({ start: 0, end: data.length });

@@ -49,3 +49,31 @@ describe('a cue', () => {
     expect(say('مواعيد العمل', 'ar')).toEqual(['مواعيد العمل, closed section']);
   });
 });
+
+describe('an alternative text', () => {
+  const button = 'Press 🛏 red button now. Rest.';
+  const article = articleOf([
+    { text: button, alternatives: [{ start: 9, end: 19 }] },
+    { text: 'A nurse', alternatives: [{ start: 0, end: 7 }] },
+  ]);
+  const say = (options: Parameters<typeof buildScript>[1]) =>
+    Array.from(buildScript(article, options), ({ spoken }) => spoken.text);
+
+  it('is read at its place', () => {
+    expect(say({ reading: 'natural' })).toEqual(['Press 🛏 red button now.', 'Rest.', 'A nurse']);
+  });
+
+  it('is dropped where it is skipped, and the words around it lead back', () => {
+    expect(say({ reading: 'natural', alternatives: 'skip' })).toEqual(['Press 🛏 now.', 'Rest.']);
+    const [first] = buildScript(article, { reading: 'natural', alternatives: 'skip' });
+    expect(first?.spoken.alignment).toEqual([
+      { kind: 'copy', written: { start: 0, end: 8 }, spoken: { start: 0, end: 8 } },
+      { kind: 'replace', written: { start: 8, end: 20 }, spoken: { start: 8, end: 9 } },
+      { kind: 'copy', written: { start: 20, end: 24 }, spoken: { start: 9, end: 13 } },
+    ]);
+  });
+
+  it('is never said when the page is read as it is written', () => {
+    expect(say({ reading: 'as-written', alternatives: 'read' })).toEqual(['Press 🛏 now.', 'Rest.']);
+  });
+});

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSettings } from '@/utils/core/settings/settings.ts';
 
-const DEFAULTS = { rate: 1, voices: {}, reading: 'natural', pauses: 'normal', closedSections: 'announce' };
+const DEFAULTS = {
+  rate: 1,
+  voices: {},
+  reading: 'natural',
+  pauses: 'normal',
+  closedSections: 'announce',
+  alternatives: 'read',
+};
 const CHOSEN = {
   rate: 1.5,
   voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
   reading: 'as-written',
   pauses: 'long',
   closedSections: 'read',
+  alternatives: 'skip',
 };
 
 describe('parseSettings', () => {
@@ -29,6 +37,7 @@ describe('parseSettings', () => {
     ['a voice without a name', { voices: { en: null } }, { voices: {} }],
     ['an unknown choice for closed sections', { closedSections: 'open' }, { closedSections: 'announce' }],
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
+    ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
     ['pauses without end', { pauses: 'endless' }, { pauses: 'normal' }],
   ])('replaces %s and keeps the rest', (_what, broken, mended) => {

@@ -1,3 +1,4 @@
+import type { Alternatives } from '../../../utils/core/article/alternative-text.ts';
 import { buildScript } from '../../../utils/core/article/build-script.ts';
 import type { ClosedSectionsChoice } from '../../../utils/core/settings/settings.ts';
 import type { Reading } from '../../../utils/core/text/spoken-rule.ts';
@@ -16,6 +17,7 @@ export interface Asked {
    */
   readonly passage: string | readonly [from: string, to: string];
   readonly reading: Reading;
+  readonly alternatives: Alternatives;
   readonly closedSections: ClosedSectionsChoice;
 }
 
@@ -42,7 +44,7 @@ export function readBehaviour(page: Document, asked: Asked): string {
   const read = asked.passage === 'page' ? readArticle(page, { closedSections }) : readSelection(page, closedSections);
   if (!read) return JSON.stringify({ title: page.title, lang: null, script: [], faults: [] } satisfies Outcome);
   const { title, lang } = read.article;
-  const sentences = [...buildScript(read.article, { reading: asked.reading })];
+  const sentences = [...buildScript(read.article, asked)];
   const script = sentences.map(({ kind, spoken, lang: own }) => ({
     kind,
     text: spoken.text.replace(/\s+/g, ' ').trim(),

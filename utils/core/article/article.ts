@@ -28,8 +28,8 @@ export interface Block {
   readonly kind: BlockKind;
   /**
    * The page's own characters, unchanged (white space included). A `<br>` is one U+2028 (LINE
-   * SEPARATOR), and one U+2009 (THIN SPACE) stands where a raised or lowered character would
-   * otherwise run into its neighbour ("5¹"). Neither is a character of the page.
+   * SEPARATOR), and one U+2009 (THIN SPACE) stands where a raised or lowered character ("5¹") or a
+   * box of its own would otherwise run into its neighbour. Neither is a character of the page.
    */
   readonly text: string;
   /** Where it stands on the article's number line. */
@@ -38,6 +38,11 @@ export interface Block {
   readonly lang: string | null;
   /** In order, not overlapping. What no run covers is in the block's own language. */
   readonly runs: readonly LanguageRun[];
+  /**
+   * The stretches that are alternative texts of pictures, in order, from the block's start in UTF-16
+   * code units: text of the page that is not shown as text.
+   */
+  readonly alternatives: readonly TextSpan[];
   /** What is said beside the text, in order of their places. */
   readonly cues: readonly Cue[];
   /** Stands in the last cell of a table's row. */

@@ -3,14 +3,17 @@ import { segmentSentences } from '../text/segment-sentences.ts';
 import { createSegmenters, type Segmenters } from '../text/segmenters.ts';
 import { splitLongSentence } from '../text/split-long-sentence.ts';
 import type { Reading } from '../text/spoken-rule.ts';
+import type { Alternatives } from './alternative-text.ts';
 import type { Article, Block } from './article.ts';
 import { type Cue, isCueBefore } from './cue.ts';
 import { cutLanguages, type LanguagePart } from './cut-languages.ts';
 import type { ScriptSentence } from './script.ts';
-import { speakSentence } from './speak-sentence.ts';
+import { type SpeakOptions, speakSentence } from './speak-sentence.ts';
 
 export interface ScriptOptions {
   readonly reading: Reading;
+  /** Read if not given. Skipped in any case when the page is read as it is written: they are not shown. */
+  readonly alternatives?: Alternatives;
   readonly segmenters?: Segmenters;
 }
 
@@ -32,8 +35,10 @@ export function* buildScriptOrNull(
   options: ScriptOptions,
 ): Generator<ScriptSentence | null, void, undefined> {
   const segmenters = options.segmenters ?? createSegmenters();
+  const { reading } = options;
+  const alternatives = reading === 'as-written' ? 'skip' : (options.alternatives ?? 'read');
   for (const block of article.blocksOrNull) {
-    if (block) yield* buildBlock(block, block.lang ?? article.lang, { ...options, segmenters });
+    if (block) yield* buildBlock(block, block.lang ?? article.lang, { reading, alternatives, segmenters });
     else yield null;
   }
 }
@@ -41,13 +46,13 @@ export function* buildScriptOrNull(
 function* buildBlock(
   block: Block,
   lang: string | null,
-  { segmenters, reading }: Required<ScriptOptions>,
+  { segmenters, reading, alternatives }: Required<ScriptOptions>,
 ): Generator<ScriptSentence | null> {
   let cues = block.cues;
   let waiting: Omit<ScriptSentence, 'ends'> | null = null;
   for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
     const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
-    const sentence = { ...speakPart(block, part, own, reading), ...withinOf(part, lang) };
+    const sentence = { ...speakPart(block, part, own, { reading, alternatives }), ...withinOf(part, lang) };
     if (!isSpeakable(sentence.spoken.text)) {
       yield null;
       continue;
@@ -81,11 +86,11 @@ function speakPart(
   block: Block,
   part: LanguagePart,
   cues: readonly Cue[],
-  reading: Reading,
+  options: Pick<SpeakOptions, 'reading' | 'alternatives'>,
 ): Omit<ScriptSentence, 'ends'> {
   const { lang } = part;
   const span = { start: block.span.start + part.span.start, end: block.span.start + part.span.end };
-  return { span, spoken: speakSentence(block, part.span, cues, { lang, reading }), lang, kind: block.kind };
+  return { span, spoken: speakSentence(block, part.span, cues, { ...options, lang }), lang, kind: block.kind };
 }
 
 function* cutBlock(block: Block, lang: string | null, segmenters: Segmenters): Generator<LanguagePart> {

@@ -1,29 +1,89 @@
-/** What a language says around text that is struck out, and after the heading of a section that is closed. */
+/** What a language says for the cues that have no words of the page. Empty where it says nothing. */
 export interface CueWordsOfLanguage {
-  readonly deleted: string;
-  readonly endOfDeletion: string;
-  readonly closedSection: string;
+  readonly 'deletion start': string;
+  readonly 'deletion end': string;
+  readonly 'quote start': string;
+  readonly 'quote end': string;
+  readonly 'table start': string;
+  readonly 'picture start': string;
+  readonly 'closed section': string;
 }
-
-const english: CueWordsOfLanguage = {
-  deleted: 'deleted:',
-  endOfDeletion: 'end of deletion',
-  closedSection: 'closed section',
-};
 
 /** Written from knowledge of the languages, not yet held against a screen reader's own words. */
 const byLanguage: ReadonlyMap<string, CueWordsOfLanguage> = new Map([
-  ['en', english],
-  ['es', { deleted: 'eliminado:', endOfDeletion: 'fin de lo eliminado', closedSection: 'sección cerrada' }],
-  ['fr', { deleted: 'supprimé :', endOfDeletion: 'fin de la suppression', closedSection: 'section fermée' }],
-  ['de', { deleted: 'gestrichen:', endOfDeletion: 'Ende der Streichung', closedSection: 'geschlossener Abschnitt' }],
-  ['pt', { deleted: 'eliminado:', endOfDeletion: 'fim do texto eliminado', closedSection: 'secção fechada' }],
-  ['it', { deleted: 'eliminato:', endOfDeletion: 'fine del testo eliminato', closedSection: 'sezione chiusa' }],
-  ['nl', { deleted: 'doorgehaald:', endOfDeletion: 'einde doorhaling', closedSection: 'gesloten gedeelte' }],
-  ['pl', { deleted: 'skreślone:', endOfDeletion: 'koniec skreślenia', closedSection: 'sekcja zamknięta' }],
+  ['en', words('deleted:', 'end of deletion', 'quote:', 'end of quote', 'table:', 'picture:', 'closed section')],
+  ['es', words('eliminado:', 'fin de lo eliminado', 'cita:', 'fin de la cita', 'tabla:', 'imagen:', 'sección cerrada')],
+  [
+    'fr',
+    words(
+      'supprimé :',
+      'fin de la suppression',
+      'citation :',
+      'fin de citation',
+      'tableau :',
+      'image :',
+      'section fermée',
+    ),
+  ],
+  [
+    'de',
+    words(
+      'gestrichen:',
+      'Ende der Streichung',
+      'Zitat:',
+      'Ende des Zitats',
+      'Tabelle:',
+      'Bild:',
+      'geschlossener Abschnitt',
+    ),
+  ],
+  [
+    'pt',
+    words('eliminado:', 'fim do texto eliminado', 'citação:', 'fim da citação', 'tabela:', 'imagem:', 'secção fechada'),
+  ],
+  [
+    'it',
+    words(
+      'eliminato:',
+      'fine del testo eliminato',
+      'citazione:',
+      'fine della citazione',
+      'tabella:',
+      'immagine:',
+      'sezione chiusa',
+    ),
+  ],
+  [
+    'nl',
+    words('doorgehaald:', 'einde doorhaling', 'citaat:', 'einde citaat', 'tabel:', 'afbeelding:', 'gesloten gedeelte'),
+  ],
+  ['pl', words('skreślone:', 'koniec skreślenia', 'cytat:', 'koniec cytatu', 'tabela:', 'obraz:', 'sekcja zamknięta')],
 ]);
 
-/** The words for a BCP 47 tag. English where there are none: better a foreign word than a struck dose heard as valid. */
+/** Better a foreign word than a struck dose heard as valid, or a section missed; of the rest better none. */
+const elsewhere = words('deleted:', 'end of deletion', '', '', '', '', 'closed section');
+
+/** The words for a BCP 47 tag. */
 export function findCueWords(lang: string | null): CueWordsOfLanguage {
-  return byLanguage.get(lang?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '') ?? english;
+  return byLanguage.get(lang?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en') ?? elsewhere;
+}
+
+function words(
+  deletion: string,
+  deletionEnd: string,
+  quote: string,
+  quoteEnd: string,
+  table: string,
+  picture: string,
+  closedSection: string,
+): CueWordsOfLanguage {
+  return {
+    'deletion start': deletion,
+    'deletion end': deletionEnd,
+    'quote start': quote,
+    'quote end': quoteEnd,
+    'table start': table,
+    'picture start': picture,
+    'closed section': closedSection,
+  };
 }

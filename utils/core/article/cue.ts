@@ -16,27 +16,53 @@ export type CueWords =
   | { readonly kind: 'list number'; readonly text: string }
   /** The words at the head of a table cell's column: "Dose". */
   | { readonly kind: 'column header'; readonly text: string }
+  /** The name of a table's row, for a cell that is read without it: "Potassium". */
+  | { readonly kind: 'row header'; readonly text: string }
+  /** What was just read names what comes next: a table's row, a term. A colon, so that the voice does not close. */
+  | { readonly kind: 'name end' }
+  /** A table of data begins: what comes is short and has no sentences. */
+  | { readonly kind: 'table start' }
+  /** The words that follow are somebody else's. */
+  | { readonly kind: 'quote start' }
+  | { readonly kind: 'quote end' }
+  /** The words that follow are said for a picture, not written. */
+  | { readonly kind: 'picture start' }
   /** The heading before it is that of a section that is folded away: what is in it is not read. */
   | { readonly kind: 'closed section' }
   /** Struck text begins: it must never be heard as valid. */
   | { readonly kind: 'deletion start' }
   | { readonly kind: 'deletion end' };
 
-/** What is said for a cue. `lang` is the BCP 47 tag of the text around it. */
+/**
+ * What is said for a cue; empty where the language has no word for it (save for struck text and closed sections).
+ * `lang` is the BCP 47 tag of the text around it.
+ */
 export function sayCue(says: CueWords, lang: string | null): string {
   if (says.kind === 'list number') return says.text;
-  if (says.kind === 'column header') return /[.:;?!]$/.test(says.text) ? says.text : `${says.text}:`;
-  const { deleted, endOfDeletion, closedSection } = findCueWords(lang);
-  if (says.kind === 'closed section') return closedSection;
-  return says.kind === 'deletion start' ? deleted : endOfDeletion;
+  if (says.kind === 'column header' || says.kind === 'row header') return endInColon(says.text);
+  if (says.kind === 'name end') return ':';
+  return findCueWords(lang)[says.kind];
+}
+
+function endInColon(text: string): string {
+  return /[.:;?!]$/.test(text) ? text : `${text}:`;
 }
 
 /** Whether a cue belongs to the sentence that reaches up to `end`: what ends there does, what begins there is the next one's. */
 export function isCueBefore({ at, says }: Cue, end: number): boolean {
-  return at < end || (at === end && (says.kind === 'deletion end' || says.kind === 'closed section'));
+  return at < end || (at === end && isEnd(says));
+}
+
+function isEnd({ kind }: CueWords): boolean {
+  return kind === 'deletion end' || kind === 'closed section' || kind === 'quote end' || kind === 'name end';
 }
 
 /** Whether a cue is said however close the reading stays to what is written. */
 export function isCueOfSafety({ says }: Cue): boolean {
   return says.kind === 'deletion start' || says.kind === 'deletion end';
+}
+
+/** Whether a cue goes with a picture's alternative text. */
+export function isCueOfPicture({ says }: Cue): boolean {
+  return says.kind === 'picture start';
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Alternatives } from '../article/alternative-text.ts';
 import type { Reading } from '../text/spoken-rule.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 
+const ALTERNATIVES = ['read', 'skip'] as const satisfies readonly Alternatives[];
 const CLOSED_SECTIONS = ['announce', 'read'] as const;
 
 /** What is heard of a section that is closed: its heading and that it is closed, or all of it. */
@@ -22,6 +24,8 @@ const schema = v.object({
   voices: v.fallback(v.record(v.string(), v.string()), {}),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
   pauses: v.fallback(v.picklist(PAUSES), 'normal'),
+  /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
+  alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
   closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),
 });
 

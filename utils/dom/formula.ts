@@ -1,0 +1,36 @@
+/** MathML's elements: letters and numbers of a formula, laid out by what they are. */
+export function isMath({ namespaceURI }: Element): boolean {
+  return namespaceURI === 'http://www.w3.org/1998/Math/MathML';
+}
+
+/**
+ * Web pages draw a formula by boxes or a picture that is kept from screen readers, beside a hidden
+ * one in MathML that is made to be read (KaTeX, MathJax 3, MediaWiki). The hidden one is read.
+ */
+export function isHiddenFormula(element: Element): boolean {
+  const math = element.localName === 'math' ? element : element.querySelector('math');
+  if (!math || element.textContent?.trim() !== math.textContent?.trim()) return false;
+  return siblingsOf(element).some(isKeptFromReaders);
+}
+
+/** The drawing beside such a formula, which would be the same once more, or its letters without their order. */
+export function isDrawnFormula(element: Element): boolean {
+  if (!isKeptFromReaders(element)) return false;
+  return siblingsOf(element).some((other) => other.localName === 'math' || other.querySelector('math') !== null);
+}
+
+/** What a page says for a formula in words. TeX is not words. */
+export function findFormulaWords(math: Element): Attr | null {
+  const words = math.localName === 'math' ? math.getAttributeNode('alttext') : null;
+  return words && /[\p{L}\p{N}]/u.test(words.value) && !/[\\{}^_$]/.test(words.value) ? words : null;
+}
+
+function isKeptFromReaders(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** A formula has few parts; a long row of siblings is a page's. */
+function siblingsOf(element: Element): readonly Element[] {
+  const all = element.parentElement?.children ?? [];
+  return all.length > 4 ? [] : [...all].filter((other) => other !== element);
+}
