@@ -64,3 +64,16 @@ export function createPassageScript(article: Article, reading: Reading): Passage
     },
   };
 }
+
+/** The first sentences of a script and nothing after them: what follows has gone from the page. */
+export function endScript({ sentences, passage }: Portion, count: number): PassageScript {
+  const kept = sentences.slice(0, count);
+  return {
+    *take() {},
+    takeTo(offset) {
+      const index = kept.findIndex(({ span }) => span.start >= offset);
+      return index < 0 ? kept.length : index;
+    },
+    taken: (from = 0) => ({ sentences: kept.slice(from), extent: 'complete', passage }),
+  };
+}

@@ -4,6 +4,7 @@ import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { Place } from '@/utils/core/reading/place.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
+import type { Reading } from '@/utils/core/text/spoken-rule.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { AnnouncedSection } from './announced-section.ts';
@@ -14,9 +15,16 @@ export interface Passage {
   readonly id: number;
   readonly pageText: PageText;
   readonly script: PassageScript;
+  /** Where the script begins, on the article's number line; 0 save where reading began in the middle of a long one. */
+  readonly from: number;
+  readonly reading: Reading;
+  /** The page's address when the passage was opened. */
+  readonly address: string;
+  /** `gone`: the text is no longer on the page, and reading ends with the sentence. */
+  readonly fate: 'stays' | 'gone';
   /** What was highlighted when reading began: the same again is not a new wish. */
   readonly selection: SelectionMark;
-  /** Whether the selection was asked for, or the page. */
+  /** Whether the selection was asked for, or the page. Highlighted text is read as it was then; an article follows the page. */
   readonly choice: PassageChoice;
   readonly closedSections: ClosedSectionsChoice;
 }
@@ -24,6 +32,9 @@ export interface Passage {
 /** Why a press came to nothing here, before any player is asked. */
 export type ReaderProblem =
   | 'nothing-to-read'
+  | 'nothing-from-here'
+  /** The text that was being read has gone from the page. */
+  | 'page-changed'
   | 'nothing-highlighted'
   /** What is highlighted stands in a frame of another site, out of reach. */
   | 'text-of-another-site'
