@@ -12,6 +12,7 @@ const commands = {
   stop: { suggested_key: { default: 'Alt+Shift+S' }, description: manifestMessage('command.stop') },
   back: { suggested_key: { default: 'Alt+Shift+Comma' }, description: manifestMessage('command.back') },
   forward: { suggested_key: { default: 'Alt+Shift+Period' }, description: manifestMessage('command.forward') },
+  'listen-from-here': { description: manifestMessage('command.listen-from-here') },
   slower: { description: manifestMessage('command.slower') },
   faster: { description: manifestMessage('command.faster') },
   panel: { description: manifestMessage('command.panel') },
@@ -36,7 +37,7 @@ export default defineConfig({
       'scripting',
       // The settings: speed, voices, how to read.
       'storage',
-      // "Listen" in the menu on a highlighted passage and on the page.
+      // "Listen" in the menu on a highlighted passage, on the page and on a place in it.
       'contextMenus',
       // Chrome and Edge: the hidden page that speaks. Firefox speaks from its background page.
       ...(browser === 'firefox' ? [] : ['offscreen']),

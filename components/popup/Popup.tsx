@@ -26,7 +26,7 @@ export function Popup(props: PopupProps) {
     <main>
       <h1>{translate('popup.title')}</h1>
       {model.page === 'closed' ? <p role="alert">{translate('problem.page-closed-to-extensions')}</p> : null}
-      <ListenButton page={model.page} translate={translate} onListen={props.onListen} />
+      <ListenButtons page={model.page} translate={translate} onListen={props.onListen} />
       {model.elsewhere === null ? null : <p>{translate('status.elsewhere', { title: model.elsewhere })}</p>}
       {model.reading === null ? null : <ReadingStatus reading={model.reading} />}
       <Toolbar label={translate('player.label')} direction={direction} buttons={listButtons(props)} />
@@ -42,16 +42,21 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function ListenButton({
+function ListenButtons({
   page,
   translate,
   onListen,
 }: Pick<PopupProps, 'translate' | 'onListen'> & Pick<PopupModel, 'page'>) {
   if (page === 'closed') return null;
   return (
-    <button type="button" class="main" data-action="listen" onClick={(event) => event.isTrusted && onListen(page)}>
-      {translate(page === 'selection' ? 'listen.selection' : 'listen.page')}
-    </button>
+    <>
+      <button type="button" class="main" data-action="listen" onClick={(event) => event.isTrusted && onListen(page)}>
+        {translate(page === 'selection' ? 'listen.selection' : 'listen.page')}
+      </button>
+      <button type="button" data-action="listen-from-here" onClick={(event) => event.isTrusted && onListen('here')}>
+        {translate('listen.here')}
+      </button>
+    </>
   );
 }
 

@@ -41,6 +41,8 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readSelection: (closedSections) => readSelection(document, closedSections),
     readArticle: (closedSections) => readArticle(document, { closedSections }),
     doInSlices: async (work) => finishWork(work),
+    pointHere: () => () => null,
+    readAddress: () => '/',
     fallbackLang: 'en',
     onState: () => {},
   });

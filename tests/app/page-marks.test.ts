@@ -14,6 +14,7 @@ function setUp() {
     pieces: [{ source: node, span: { start: 0, end: text.length }, offset: 0, text }],
   };
   const seen: unknown[] = [];
+  const sought: string[] = [];
   const marks = createPageMarks({
     painter: {
       paint: ({ sentence, word }) => seen.push(['paint', sentence[0]?.toString() ?? null, word[0]?.toString() ?? null]),
@@ -25,6 +26,7 @@ function setUp() {
       resume: () => {},
       dispose: () => {},
     },
+    onSought: (sentence) => sought.push(sentence),
   });
   const show = (position: PlayerPosition | null) => {
     const view: PlayerView = {
@@ -36,7 +38,7 @@ function setUp() {
     marks.show(pageText, view);
     return seen.splice(0);
   };
-  return { show, marks, seen };
+  return { show, marks, seen, sought, node };
 }
 
 const PLACE = { sentence: 0, offset: 0 };
@@ -82,6 +84,15 @@ describe('the marks in the page', () => {
     marks.clear();
     expect(seen).toEqual([['clear'], ['follow', null]]);
   });
+
+  test('tell whether the sentence was found; what has gone from the page is not sought', () => {
+    const { show, sought, node } = setUp();
+    show({ place: PLACE, sentence: SENTENCE, word: null });
+    node.remove();
+    show({ place: PLACE, sentence: SENTENCE, word: null });
+    show({ place: PLACE, sentence: { start: 20, end: 20 }, word: null });
+    expect(sought).toEqual(['found', 'lost']);
+  });
 });
 
 describe('the marks of text that a closed section hides', () => {
@@ -111,6 +122,7 @@ describe('the marks of text that a closed section hides', () => {
         resume: () => {},
         dispose: () => {},
       },
+      onSought: () => {},
     });
     const pageText: PageText = {
       article: articleOf([{ text: node.data }]),

@@ -3,6 +3,7 @@ import { createHostLine } from '@/utils/app/host-line.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
+import type { Start } from '@/utils/core/article/start.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
@@ -45,6 +46,9 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
   };
   let host: SpeechHost | null = null;
   let openings = 0;
+  let page = article;
+  let start: Start | null = { at: 0, seen: null };
+  let address = '/tablets';
   let fate: 'opens' | 'cannot open' | 'dies at once' = 'opens';
 
   const openHost = async () => {
@@ -95,11 +99,13 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     },
     readSettings: async () => stored,
     readSelection: readSelected,
-    readArticle: () => (article === null ? null : pageTextOf(article)),
+    readArticle: () => (page === null ? null : pageTextOf(page)),
     doInSlices: async (work, signal) => {
       signal?.throwIfAborted();
       return finishWork(work);
     },
+    pointHere: () => () => start,
+    readAddress: () => address,
     fallbackLang: 'en',
     onState: (state) => states.push(state),
   });
@@ -119,6 +125,14 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     },
     unhighlight: () => document.getSelection()?.removeAllRanges(),
     endHost,
+    /** Another text stands on the page, perhaps at another address. */
+    changePage(now: readonly string[] | null, at = address) {
+      page = now;
+      address = at;
+    },
+    pointAt(now: Start | null) {
+      start = now;
+    },
     /** Another tab's reader asks for the voice. */
     readElsewhere() {
       const other = createLine();
@@ -569,7 +583,10 @@ describe('the portions', () => {
   const AFTER_PARAGRAPH = 500;
 
   test('to a host that takes over far inside a book leave out what is long past, and the place stays what it is', async () => {
-    const { reader, sent, clock, endHost, marks } = setUp({ article: paragraphs(60_000), personality: 'words' });
+    const { reader, sent, clock, endHost, marks } = setUp({
+      article: paragraphs(60_000),
+      settings: { pauses: 'none' },
+    });
     await reader.listen('page');
     await settle();
     clock.advance(700 * (START + sentence(0).length * PER_CHARACTER + AFTER_PARAGRAPH));
@@ -652,5 +669,256 @@ describe('marks and tab sound', () => {
     reader.setTabSound('muted');
     await reader.listen('page');
     expect(new Set(states.map(({ tabSound }) => tabSound))).toEqual(new Set(['muted']));
+  });
+});
+
+describe('a page that changes while it is read', () => {
+  const NEW = 'Ask a nurse first.';
+  /** In the middle of the second sentence's third word. */
+  const AT_CRUSH = START + 22 * PER_CHARACTER + START + 10 * PER_CHARACTER;
+
+  async function listen(options?: WorldOptions) {
+    const world = setUp({ settings: { pauses: 'none' }, ...options });
+    await world.reader.listen('page');
+    world.clock.advance(AT_CRUSH);
+    expect(world.said()).toEqual(['Take one tablet daily.', 'Do not crush it.']);
+    return world;
+  }
+
+  test('to the same text in other nodes goes on without a word to the host', async () => {
+    const { reader, clock, sent, said } = await listen();
+    const before = sent().length;
+    expect(await reader.reread()).toBe('same');
+    expect(sent()).toHaveLength(before);
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('before the place: what was put in is not read, and the sentence goes on without a break', async () => {
+    const { reader, clock, changePage, said, marks } = await listen();
+    changePage([ARTICLE[0] as string, NEW, ...ARTICLE.slice(1)]);
+    expect(await reader.reread()).toBe('changed');
+    expect(marks.at(-1)).toBe('crush');
+    clock.advance(60_000);
+    expect([said(), statusOf(reader)]).toEqual([ARTICLE, 'finished']);
+  });
+
+  test('behind the place: what was put in is read, and what was taken out is not', async () => {
+    const { reader, clock, changePage, said, marks } = await listen();
+    changePage([ARTICLE[0] as string, ARTICLE[1] as string, NEW, 'Rest well.']);
+    expect(await reader.reread()).toBe('changed');
+    clock.advance(60_000);
+    expect(said()).toEqual([ARTICLE[0], ARTICLE[1], NEW, 'Rest well.']);
+    expect(marks).toContain('nurse');
+  });
+
+  test('in the sentence that is read, behind the word: it goes on in its new words', async () => {
+    const { reader, clock, changePage, said } = await listen();
+    changePage([ARTICLE[0] as string, 'Do not crush or chew it.', 'Call us.']);
+    await reader.reread();
+    clock.advance(60_000);
+    expect(said()).toEqual([ARTICLE[0], ARTICLE[1], 'crush or chew it.', 'Call us.']);
+  });
+
+  test('in the sentence that is read, before the word: it is said to its end, and read in its new words after a step back', async () => {
+    const { reader, clock, changePage, said, marks } = await listen();
+    changePage([ARTICLE[0] as string, 'Please do not crush it.', 'Call us.']);
+    await reader.reread();
+    clock.advance(PER_CHARACTER * 5);
+    // Which of the new words is being said nobody knows.
+    expect(marks.at(-1)).toBe('Please do not crush it.');
+    clock.advance(300);
+    await reader.command('back');
+    clock.advance(60_000);
+    expect(said()).toEqual([ARTICLE[0], ARTICLE[1], 'Call us.', 'Please do not crush it.', 'Call us.']);
+  });
+
+  test('so that the sentence has gone: it is said to its end, marked nowhere, and the next one follows', async () => {
+    const { reader, clock, changePage, said, marks } = await listen();
+    changePage([ARTICLE[0] as string, 'Call us.']);
+    expect(await reader.reread()).toBe('changed');
+    clock.advance(PER_CHARACTER * 4);
+    expect(marks.at(-1)).toBe('');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('with a voice that reports no words: an edited sentence is said to its end', async () => {
+    const { reader, clock, changePage, said } = await listen({ personality: 'no-words' });
+    changePage([ARTICLE[0] as string, 'Do not crush or chew it.', 'Call us.']);
+    await reader.reread();
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('during a pause is read on from the same word', async () => {
+    const { reader, clock, changePage, said, marks } = await listen();
+    await reader.command('pause');
+    changePage([NEW, ...ARTICLE]);
+    expect(await reader.reread()).toBe('changed');
+    expect([statusOf(reader), marks.at(-1)]).toEqual(['paused', 'crush']);
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(said()).toEqual([ARTICLE[0], ARTICLE[1], 'crush it.', 'Call us.']);
+  });
+
+  test('after the host has gone is handed over anew at the place', async () => {
+    const { reader, clock, changePage, endHost, engines } = await listen();
+    await reader.command('pause');
+    endHost();
+    changePage([NEW, ...ARTICLE]);
+    expect(await reader.reread()).toBe('changed');
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(engines[1]?.requests.map(({ text }) => text)).toEqual(['crush it.', 'Call us.']);
+  });
+
+  test('twice in a row keeps the place both times', async () => {
+    const { reader, clock, changePage, said } = await listen();
+    changePage([NEW, ...ARTICLE]);
+    await reader.reread();
+    changePage(['Hello.', NEW, ...ARTICLE, 'Goodbye.']);
+    await reader.reread();
+    clock.advance(60_000);
+    expect(said()).toEqual([...ARTICLE, 'Goodbye.']);
+  });
+
+  test('to another text is told apart from one that has lost a part', async () => {
+    const { reader, changePage } = await listen();
+    changePage(['Opening hours.', 'We are closed on Sunday.']);
+    expect(await reader.reread()).toBe('gone');
+    changePage(null);
+    expect(await reader.reread()).toBe('gone');
+    // A long list that keeps only what is on the screen.
+    changePage([ARTICLE[1] as string, NEW]);
+    expect(await reader.reread()).toBe('changed');
+  });
+
+  test('with its address to a page that repeats a sentence of the old one is another text', async () => {
+    const { reader, changePage } = await listen();
+    changePage([ARTICLE[1] as string, 'Opening hours.', 'We are closed on Sunday.'], '/hours');
+    expect(await reader.reread()).toBe('gone');
+  });
+
+  test('to another text: the sentence is said to its end, the reader is told, and play reads the new text', async () => {
+    const { reader, clock, changePage, said, status } = await listen();
+    changePage(['Opening hours.', 'We are closed on Sunday.'], '/hours');
+    expect(await reader.reread()).toBe('gone');
+    reader.endWithSentence();
+    expect(status()).toBe('speaking');
+    clock.advance(60_000);
+    expect([said(), status(), reader.state().problem]).toEqual([
+      ['Take one tablet daily.', 'Do not crush it.'],
+      'finished',
+      'page-changed',
+    ]);
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(said().slice(2)).toEqual(['Opening hours.', 'We are closed on Sunday.']);
+    expect(reader.state().problem).toBeNull();
+  });
+
+  test('is nothing to what was highlighted, nor to a passage that has ended', async () => {
+    const { reader, clock, highlight } = setUp();
+    expect(await reader.reread()).toBe('nothing-open');
+    highlight('one');
+    await reader.listen('selection');
+    expect(await reader.reread()).toBe('nothing-open');
+    await reader.listen('page');
+    clock.advance(60_000);
+    expect(await reader.reread()).toBe('nothing-open');
+  });
+
+  test('while it is handed over portion by portion is handed over further', async () => {
+    const sentence = (index: number) => `This is sentence number ${100_000 + index} of a page that is long.`;
+    const article = Array.from({ length: 2000 }, (_, index) => sentence(index));
+    const { reader, clock, changePage, said, sent } = setUp({ article, settings: { pauses: 'none' } });
+    await reader.listen('page');
+    clock.advance(10_000);
+    // The rest comes from the page as it is now.
+    expect(await reader.reread()).toBe('changed');
+    changePage([NEW, ...article.filter((_, index) => index !== 1500)]);
+    expect(await reader.reread()).toBe('changed');
+    clock.advance(1_500_000);
+    expect(said()).toEqual(article.slice(0, said().length));
+    // What was asked for meanwhile continues what was written anew.
+    const messages = sent();
+    const rewritten = messages.findLast((message) => message.type === 'rewrite');
+    const added = messages.flatMap((message) =>
+      message.type === 'append' && message.passageId === rewritten?.becomes ? message.sentences : [],
+    );
+    const handed = [...(rewritten?.sentences ?? []), ...added];
+    expect(added.length).toBeGreaterThan(0);
+    expect(handed.map(({ spoken }) => spoken.text)).toEqual([NEW, ...article].slice(0, handed.length));
+  });
+});
+
+describe('from here', () => {
+  test('reads from the sentence at the place to the end, and steps back before it', async () => {
+    const { reader, clock, pointAt, said } = setUp();
+    pointAt({ at: 27, seen: null });
+    await reader.listen('here');
+    expect(said()).toEqual(['Do not crush it.']);
+    await reader.command('back');
+    expect(said().at(-1)).toBe('Take one tablet daily.');
+    clock.advance(60_000);
+    expect(said().slice(1)).toEqual(ARTICLE);
+  });
+
+  test('hands over the sentence at the place first, then all of the article, under a number of its own', async () => {
+    const { reader, pointAt, sent } = setUp();
+    pointAt({ at: 27, seen: null });
+    await reader.listen('here');
+    const texts = sent().flatMap((message) =>
+      'sentences' in message ? [message.sentences.map(({ spoken }) => spoken.text)] : [],
+    );
+    expect([texts.at(0), texts.at(-1)]).toEqual([['Do not crush it.'], ARTICLE]);
+    expect(sent().at(-1)).toMatchObject({ type: 'rewrite', becomes: 2, extent: 'complete' });
+  });
+
+  test('begins in the middle of a block with its sentence', async () => {
+    const { reader, pointAt, said } = setUp({ article: ['One is here. Two is 🩺 here. Three is here.', 'Four.'] });
+    pointAt({ at: 20, seen: null });
+    await reader.listen('here');
+    expect(said()).toEqual(['Two is 🩺 here.']);
+  });
+
+  test('at the edge of the screen begins with the first sentence that begins on it', async () => {
+    const { reader, pointAt, said } = setUp({ article: ['One is here. Two is here. Three is here.', 'Four.'] });
+    pointAt({ at: 18, seen: { start: 18, end: 40 } });
+    await reader.listen('here');
+    expect(said()).toEqual(['Three is here.']);
+  });
+
+  test('at the edge of the screen begins with the sentence that fills it where no other begins', async () => {
+    const { reader, pointAt, said } = setUp({ article: ['One is here. Two is here. Three is here.', 'Four.'] });
+    pointAt({ at: 18, seen: { start: 18, end: 22 } });
+    await reader.listen('here');
+    expect(said()).toEqual(['Two is here.']);
+  });
+
+  test('says that nothing follows, and what is being read goes on', async () => {
+    const { reader, clock, pointAt, said } = setUp();
+    await reader.listen('page');
+    pointAt(null);
+    await reader.listen('here');
+    expect(reader.state().problem).toBe('nothing-from-here');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('in a long article hands over what is around the place, and more of it on the way back', async () => {
+    const sentence = (index: number) => `This is sentence number ${100_000 + index} of a page that is long.`;
+    const article = Array.from({ length: 4000 }, (_, index) => sentence(index));
+    const { reader, pointAt, sent, said } = setUp({ article });
+    pointAt({ at: 3000 * (sentence(0).length + 1) + 5, seen: null });
+    await reader.listen('here');
+    expect(said()).toEqual([sentence(3000)]);
+    const handed = sent().reduce((sum, message) => sum + ('sentences' in message ? message.sentences.length : 0), 0);
+    // Not the whole of it, which is 4000.
+    expect(handed).toBeLessThan(2000);
+    for (let step = 0; step < 700; step += 1) await reader.command('back');
+    expect(said().at(-1)).toBe(sentence(2300));
+    expect(new Set(said()).size).toBe(701);
   });
 });

@@ -31,8 +31,8 @@ function setUp({ hostAnswer = 'done' }: { hostAnswer?: 'done' | 'nothing-open' }
       commands.onCommand.fire(name, tab && toBrowserTab(tab));
       await settle();
     },
-    async chooseMenu(menuItemId: string, tab: FakeTab) {
-      contextMenus.onClicked.fire({ menuItemId }, toBrowserTab(tab));
+    async chooseMenu(menuItemId: string, tab: FakeTab, place: object = {}) {
+      contextMenus.onClicked.fire({ menuItemId, ...place }, toBrowserTab(tab));
       await settle();
     },
     async updateTab(id: number, change: unknown) {
@@ -80,6 +80,13 @@ describe('the listen key', () => {
     await pressKey('listen', tab);
     expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
     expect(heard).toEqual([{ ...LISTEN, tabSound: 'muted' }]);
+  });
+
+  test('from here asks for the page from the place that is meant on', async () => {
+    const { pressKey } = setUp();
+    const { tab, heard } = addReaderTab(1);
+    await pressKey('listen-from-here', tab);
+    expect(heard).toEqual([{ ...LISTEN, passage: 'here' }]);
   });
 
   test('asks in the tab in front where the browser does not name one', async () => {
@@ -167,12 +174,20 @@ describe('the context menu', () => {
     expect(heard).toEqual([{ ...LISTEN, passage }]);
   });
 
+  test('asks for the page from a place on, with what the browser says of the place', async () => {
+    const { chooseMenu } = setUp();
+    const { tab, heard } = addReaderTab(1);
+    await chooseMenu('here', tab, { srcUrl: 'https://clinic.example/knee.png' });
+    expect(heard).toEqual([{ ...LISTEN, passage: 'here', clue: { srcUrl: 'https://clinic.example/knee.png' } }]);
+  });
+
   test('is made when Hark is installed', async () => {
     const { install } = setUp();
     await install();
     expect(fakeBrowser.menu().map(({ title }) => title)).toEqual([
       'Listen to the highlighted text',
       'Listen to the page',
+      'Listen from here',
     ]);
   });
 });

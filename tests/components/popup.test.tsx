@@ -68,6 +68,12 @@ describe('the popup', () => {
     expect(asked).toEqual([['listen', page]]);
   });
 
+  test.each(['selection', 'page'] as const)('offers to listen from here, with a %s to read', (page) => {
+    const { button, asked } = showPopup({ page });
+    press(button('Listen from here'));
+    expect(asked).toEqual([['listen', 'here']]);
+  });
+
   test('says of a page closed to extensions that it is one, and offers no reading of it', () => {
     const { announced, buttons } = showPopup({ page: 'closed' });
     expect(announced('alert')[0]).toMatch(/^Browsers do not let extensions read this page\./);

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { pressKeys } from './harness/keys.ts';
 import { readGaps } from './heard.ts';
-import { flattenSpace, listenToEnd, type Product, setPauses, startProduct } from './product.ts';
+import { clickOn } from './page-text.ts';
+import { flattenSpace, hearToEnd, listenToEnd, type Product, setPauses, startProduct } from './product.ts';
 
 /**
  * The title and the paragraphs of the fixture page, and nothing of what stands around them: no widget text, no
@@ -29,6 +32,28 @@ describe('the article of a clinic page in Chromium', () => {
     const page = await product.openPage('clinic-post.html');
     const utterances = await listenToEnd(product, page);
     expect(flattenSpace(utterances.join(' '))).toBe(article.join(' '));
+  });
+
+  it('is heard from the sentence on where the context menu was opened, though no reader was there', async () => {
+    const { session, voice, openPage } = product;
+    const page = await openPage('clinic-post.html');
+    await voice.clearLog();
+    await page.evaluate(() => {
+      addEventListener('contextmenu', () => document.documentElement.setAttribute('data-menu', 'open'));
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await clickOn(session.display, page, 'None of these', { times: 1, button: 'second' });
+    await waitUntil(
+      'the menu is open',
+      () => page.evaluate(() => document.documentElement.getAttribute('data-menu')),
+      (menu) => menu === 'open',
+    );
+    // From the end: "Inspect", "View page source", then Hark's own menu with the page first.
+    for (const key of ['Up', 'Up', 'Up', 'Right', 'Down', 'Return']) await pressKeys(session.display, key);
+    const utterances = await hearToEnd(product, page);
+    expect(flattenSpace(utterances.join(' '))).toBe(
+      `None of these is a weakness, and all of them can be treated. ${article.at(-1)}`,
+    );
   });
 
   it('is heard again from the beginning after it has ended', async () => {

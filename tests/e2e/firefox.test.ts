@@ -289,6 +289,15 @@ describe('the context menu in Firefox', () => {
     expect(await seeSentences()).toEqual(expected);
   });
 
+  it('has the page read from the paragraph on where it was opened, though no reader was there', async () => {
+    await chooseInContextMenu('Keep the room', 'Listen from here');
+    const seen = await seeSentences();
+    // The paragraph has three sentences. Fake voices may have said some of them before the page has drawn the first.
+    const missed = 13 - seen.length;
+    expect([0, 1, 2]).toContain(missed);
+    expect(seen).toEqual(sentences.slice(4 + missed));
+  });
+
   /** Opens the menu with the right mouse button, and chooses an entry as a click on it does. */
   async function chooseInContextMenu(text: string, label: string): Promise<void> {
     const { session } = product;
@@ -299,17 +308,19 @@ describe('the context menu in Firefox', () => {
       () => evaluateInBrowser(session, `document.getElementById('contentAreaContextMenu').state`),
       (state) => state === 'open',
     );
-    const found = await evaluateInBrowser(
-      session,
-      `(() => {
+    const script = `(() => {
         const menu = document.getElementById('contentAreaContextMenu');
         const entry = [...menu.querySelectorAll('menuitem')].find((one) => one.label === ${JSON.stringify(label)});
-        if (entry === undefined) return false;
-        menu.activateItem(entry);
-        return true;
-      })()`,
-    );
-    expect(found).toBe(true);
+        if (entry === undefined) return 'no entry';
+        // Several entries for one place stand in a menu of Hark's own.
+        const popup = entry.parentElement;
+        if (popup.state !== 'open') popup.parentElement.openMenu(true);
+        if (popup.state !== 'open') return 'opening';
+        popup.activateItem(entry);
+        return 'chosen';
+      })()`;
+    const choose = () => evaluateInBrowser(session, script);
+    await waitUntil('the entry is chosen', choose, (outcome) => outcome === 'chosen');
   }
 });
 

@@ -68,13 +68,20 @@ export async function dragOver(page: Page, { from, to, end = 'before' }: Drag): 
 type Click = {
   /** Two on a word highlight it. */
   readonly times: 1 | 2;
+  /** The second one opens the context menu. */
+  readonly button?: 'first' | 'second';
 };
 
 /**
  * Clicks on the first letters of a text with the display's own mouse. Unlike a click that comes through the debugger it
  * also brings the keyboard from the address bar into the page.
  */
-export async function clickOn(display: Display, page: Page, text: string, { times }: Click): Promise<void> {
+export async function clickOn(
+  display: Display,
+  page: Page,
+  text: string,
+  { times, button = 'first' }: Click,
+): Promise<void> {
   await focusBrowserWindow(display);
   const { left, top, bottom } = await locateText(page, text);
   const origin = await page.evaluate(() => {
@@ -82,7 +89,11 @@ export async function clickOn(display: Display, page: Page, text: string, { time
     return { x: screenX + border, y: screenY + outerHeight - innerHeight - border };
   });
   const at = [origin.x + left + 3, origin.y + (top + bottom) / 2].map((number) => String(Math.round(number)));
-  await runProcess('xdotool', ['mousemove', ...at, 'click', '--repeat', String(times), '--delay', '40', '1'], {
-    env: { DISPLAY: display.name },
-  });
+  await runProcess(
+    'xdotool',
+    ['mousemove', ...at, 'click', '--repeat', String(times), '--delay', '40', button === 'first' ? '1' : '3'],
+    {
+      env: { DISPLAY: display.name },
+    },
+  );
 }

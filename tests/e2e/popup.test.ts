@@ -65,6 +65,18 @@ describe('the popup, opened by its key', () => {
     ]);
   });
 
+  it('reads from the caret on', async () => {
+    const { session, voice } = product;
+    page = await product.openPage('stairs.html');
+    await page.evaluate(() => getSelection()?.collapse(document.querySelectorAll('p')[2]?.firstChild ?? null, 40));
+    const popup = await openPopupByKey(product);
+    await tabTo(product, popup, '[data-action="listen-from-here"]');
+    await pressKeys(session.display, 'Return');
+    await waitForUtterances(voice, 1);
+    await closePopup(product);
+    expect(await hearToEnd(product, page)).toEqual(stairs.slice(8));
+  });
+
   it('does not disturb what is being read', async () => {
     const { voice } = product;
     page = await product.openPage('stairs.html');

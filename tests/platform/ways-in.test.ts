@@ -32,28 +32,31 @@ describe('keys', () => {
 });
 
 describe('the context menu', () => {
-  const WORDS = { selection: 'Listen to the highlighted text', page: 'Listen to the page' };
+  const WORDS = { selection: 'Listen to the highlighted text', page: 'Listen to the page', here: 'Listen from here' };
 
-  test('has one entry for a highlight and one for the page, made anew as often as asked', async () => {
+  test('has an entry for a highlight, for the page and for a place in it, made anew as often as asked', async () => {
     await createContextMenus(WORDS);
     await createContextMenus(WORDS);
     expect(fakeBrowser.menu()).toEqual([
       { id: 'selection', title: 'Listen to the highlighted text', contexts: ['selection'] },
       { id: 'page', title: 'Listen to the page', contexts: ['page'] },
+      { id: 'here', title: 'Listen from here', contexts: ['page', 'link', 'image'] },
     ]);
   });
 
-  test('tells what was chosen in which tab, and nothing of entries it does not know', () => {
+  test('tells what was chosen in which tab and at which place, and nothing of entries it does not know', () => {
     const chosen: unknown[] = [];
-    const stop = onContextMenu((passage, tab) => chosen.push([passage, tab]));
+    const stop = onContextMenu(({ passage, clue }, tab) => chosen.push([passage, clue, tab]));
     const { onClicked } = fakeBrowser.api.contextMenus;
     onClicked.fire({ menuItemId: 'selection' }, TAB);
     onClicked.fire({ menuItemId: 'page' }, TAB);
+    onClicked.fire({ menuItemId: 'here', linkUrl: 'https://clinic.example/a', other: 1 }, TAB);
     onClicked.fire({ menuItemId: 'page' }, undefined);
     onClicked.fire({ menuItemId: 7 }, TAB);
     expect(chosen).toEqual([
-      ['selection', SEEN_TAB],
-      ['page', SEEN_TAB],
+      ['selection', {}, SEEN_TAB],
+      ['page', {}, SEEN_TAB],
+      ['here', { linkUrl: 'https://clinic.example/a' }, SEEN_TAB],
     ]);
     stop();
     expect(fakeBrowser.listenerCount()).toBe(0);

@@ -137,6 +137,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
     folders: [
       'from-here-in-a-paragraph',
       'from-here-in-a-menu',
+      'from-here-in-a-shadow-root',
       'from-here-beside-all-text',
       'from-here-after-the-article',
       'from-here-right-to-left',

@@ -1,3 +1,4 @@
+import type { KeptRun } from '@/utils/core/article/align-texts.ts';
 import type { Place } from '@/utils/core/reading/place.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 
@@ -32,4 +33,12 @@ export function fromHostView(view: PlayerView, first: number): PlayerView {
       total: progress.total === null ? null : progress.total + first,
     },
   };
+}
+
+/** Which of the host's sentences are kept, as it counts them: `before` was its first one, and `after` is. */
+export function toHostRuns(kept: readonly KeptRun[], before: number, after: number): readonly KeptRun[] {
+  return kept.flatMap(({ from, to, count }) => {
+    const skipped = Math.max(0, before - from, after - to);
+    return skipped < count ? [{ from: from + skipped - before, to: to + skipped - after, count: count - skipped }] : [];
+  });
 }

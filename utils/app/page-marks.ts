@@ -9,6 +9,8 @@ import { resolveSpan } from '@/utils/dom/resolve-span.ts';
 interface PageMarksParts {
   readonly painter: Painter;
   readonly follower: Follower;
+  /** Whether the sentence stands where it was read: it does not once the page has replaced its nodes. */
+  readonly onSought: (sentence: 'found' | 'lost') => void;
 }
 
 /** The marks in the page: they show where the player stands. */
@@ -28,7 +30,7 @@ interface WordReports {
  * Marks the word where the voice reports words, else the sentence alone, and keeps it in view. Before a sentence's first
  * word is reported only its beginning must be seen: a page that shows the word does not scroll for what comes after it.
  */
-export function createPageMarks({ painter, follower }: PageMarksParts): PageMarks {
+export function createPageMarks({ painter, follower, onSought }: PageMarksParts): PageMarks {
   let reports: WordReports | null = null;
   const find = ({ pieces }: PageText, span: TextSpan | null) => (span === null ? [] : resolveSpan(pieces, span));
   /** In place of a sentence that a closed section hides: the section's heading. */
@@ -51,6 +53,7 @@ export function createPageMarks({ painter, follower }: PageMarksParts): PageMark
       const sentence = unfold(written);
       const word = sentence === written ? find(pageText, position.word) : [];
       painter.paint({ sentence, word });
+      if (position.sentence && !isEmpty(position.sentence)) onSought(sentence.length > 0 ? 'found' : 'lost');
       follower.follow(word[0] ?? (reports.words === 'missing' ? coverOf(sentence) : beginningOf(sentence[0])));
     },
     clear,
@@ -71,6 +74,11 @@ function coverOf(ranges: readonly Range[]): Range | null {
   const { startContainer } = cover;
   cover.setEnd(last.endContainer, last.endOffset);
   return cover.startContainer === startContainer ? cover : (ranges[0] ?? null);
+}
+
+/** What has gone from the page stands nowhere, and is not sought. */
+function isEmpty({ start, end }: TextSpan): boolean {
+  return start >= end;
 }
 
 /** Before its first character. */

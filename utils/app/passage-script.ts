@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/core/article/article.ts';
-import { buildScriptOrNull, type ScriptOptions } from '@/utils/core/article/build-script.ts';
+import { buildScriptOrNull, type Wording } from '@/utils/core/article/build-script.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import { finishWork, type Work } from '@/utils/core/work/work.ts';
@@ -22,11 +22,8 @@ export interface PassageScript {
   taken(from?: number): Portion;
 }
 
-export function createPassageScript(
-  article: Article,
-  options: Pick<ScriptOptions, 'reading' | 'alternatives'>,
-): PassageScript {
-  const source = buildScriptOrNull(article, options);
+export function createPassageScript(article: Article, wording: Wording): PassageScript {
+  const source = buildScriptOrNull(article, wording);
   const sentences: ScriptSentence[] = [];
   let length = 0;
   // One sentence ahead, so that the last portion knows that it is the last.
@@ -64,5 +61,18 @@ export function createPassageScript(
       const end = extent === 'complete' ? reached : Math.max(reached, length);
       return { sentences: from === 0 ? sentences : sentences.slice(from), extent, passage: { start: 0, end } };
     },
+  };
+}
+
+/** The first sentences of a script and nothing after them: what follows has gone from the page. */
+export function endScript({ sentences, passage }: Portion, count: number): PassageScript {
+  const kept = sentences.slice(0, count);
+  return {
+    *take() {},
+    takeTo(offset) {
+      const index = kept.findIndex(({ span }) => span.start >= offset);
+      return index < 0 ? kept.length : index;
+    },
+    taken: (from = 0) => ({ sentences: kept.slice(from), extent: 'complete', passage }),
   };
 }

@@ -1,4 +1,6 @@
+import type { KeptRun } from '@/utils/core/article/align-texts.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
+import { carryOver } from '@/utils/core/reading/carry-over.ts';
 import { step } from '@/utils/core/reading/player.ts';
 import type { PlayerEffect } from '@/utils/core/reading/player-effect.ts';
 import type { PlayerCommand, PlayerNews, PlayerTimer } from '@/utils/core/reading/player-event.ts';
@@ -15,12 +17,22 @@ export interface PlayerPorts {
   readonly askForText: (from: number) => void;
 }
 
+/** A script written anew; `wordsOf` stays what it is. */
+export interface PlayerRewriting {
+  readonly script: Omit<PlayerScript, 'wordsOf'>;
+  readonly kept: readonly KeptRun[];
+}
+
+type Happening = PlayerCommand | PlayerNews | ({ readonly type: 'rewrite' } & PlayerRewriting);
+
 /** The player at work: the pure machine, with its effects carried out. */
 export interface Player {
   /** A new text to read. Ends what is being read; says nothing until `play`. */
   load(script: Omit<PlayerScript, 'sentences'> & { readonly sentences?: readonly ScriptSentence[] }): void;
   /** The next sentences, in order. `growing` while more may follow. */
   append(portion: Pick<PlayerScript, 'sentences' | 'extent' | 'passage'>): void;
+  /** The same text written anew from a page that has changed: the place is kept, without a break where it can be. */
+  rewrite(rewriting: PlayerRewriting): void;
   dispatch(command: PlayerCommand): void;
   state(): PlayerState;
   script(): PlayerScript;
@@ -46,21 +58,41 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
   const listeners = new Set<(state: PlayerState) => void>();
   const timers = new Map<PlayerTimer, () => void>();
   // Engines may answer inside `speak`. Events wait here, so that each meets the state after the one before.
-  const queue: (PlayerCommand | PlayerNews)[] = [];
+  const queue: Happening[] = [];
+  /** The sentence that belongs where another one is still being said. */
+  let incoming: { readonly index: number; readonly sentence: ScriptSentence } | null = null;
   let work: 'resting' | 'working' = 'resting';
 
-  function handle(event: PlayerCommand | PlayerNews): void {
+  function handle(event: Happening): void {
     queue.push(event);
     if (work !== 'resting') return;
     work = 'working';
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const before = state;
-      const { state: after, effects } = step(state, { ...next, at: clock.now() }, script);
+      const event = next.type === 'rewrite' ? adopt(next) : next;
+      const { state: after, effects } = step(state, { ...event, at: clock.now() }, script);
       state = after;
+      letIn();
       for (const effect of effects) carryOut(effect);
       if (after !== before) for (const listener of [...listeners]) listener(after);
     }
     work = 'resting';
+  }
+
+  function adopt(rewriting: PlayerRewriting): PlayerNews {
+    const after = { ...rewriting.script, wordsOf: script.wordsOf };
+    const { outgoing, place, speech } = carryOver(state, script, { script: after, kept: rewriting.kept });
+    const sentence = after.sentences[place.sentence];
+    incoming = outgoing && sentence ? { index: place.sentence, sentence } : null;
+    script = outgoing ? { ...after, sentences: after.sentences.with(place.sentence, outgoing) } : after;
+    return { type: 'script-rewritten', place, speech };
+  }
+
+  /** Once reading has left the sentence that has changed, its new words stand in its place. */
+  function letIn(): void {
+    if (incoming === null || ('spot' in state && state.spot.place.sentence === incoming.index)) return;
+    script = { ...script, sentences: script.sentences.with(incoming.index, incoming.sentence) };
+    incoming = null;
   }
 
   function carryOut(effect: PlayerEffect): void {
@@ -104,6 +136,7 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
   return {
     load(next) {
       handle({ type: 'stop' });
+      incoming = null;
       script = { ...next, sentences: next.sentences ?? [], wordsOf: rememberLast(next.wordsOf) };
     },
     append({ sentences, extent, passage }) {
@@ -112,6 +145,7 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       script = { ...script, sentences: arrived, extent, passage };
       handle({ type: 'script-grew' });
     },
+    rewrite: (rewriting) => handle({ type: 'rewrite', ...rewriting }),
     dispatch: handle,
     state: () => state,
     script: () => script,

@@ -1,3 +1,4 @@
+import type { Wording } from '@/utils/core/article/build-script.ts';
 import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
@@ -14,9 +15,16 @@ export interface Passage {
   readonly id: number;
   readonly pageText: PageText;
   readonly script: PassageScript;
+  /** Where the script begins, on the article's number line; 0 save where reading began in the middle of a long one. */
+  readonly from: number;
+  readonly wording: Wording;
+  /** The page's address when the passage was opened. */
+  readonly address: string;
+  /** `gone`: the text is no longer on the page, and reading ends with the sentence. */
+  readonly fate: 'stays' | 'gone';
   /** What was highlighted when reading began: the same again is not a new wish. */
   readonly selection: SelectionMark;
-  /** Whether the selection was asked for, or the page. */
+  /** Whether the selection was asked for, or the page. Highlighted text is read as it was then; an article follows the page. */
   readonly choice: PassageChoice;
   readonly closedSections: ClosedSectionsChoice;
 }
@@ -24,6 +32,9 @@ export interface Passage {
 /** Why a press came to nothing here, before any player is asked. */
 export type ReaderProblem =
   | 'nothing-to-read'
+  | 'nothing-from-here'
+  /** The text that was being read has gone from the page. */
+  | 'page-changed'
   | 'nothing-highlighted'
   /** What is highlighted stands in a frame of another site, out of reach. */
   | 'text-of-another-site'

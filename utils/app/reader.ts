@@ -1,22 +1,29 @@
+import type { KeptRun } from '@/utils/core/article/align-texts.ts';
+import type { Wording } from '@/utils/core/article/build-script.ts';
+import type { Start } from '@/utils/core/article/start.ts';
 import { isActive, isResting } from '@/utils/core/interface/reading-model.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
+import type { TextSpan } from '@/utils/core/text/span.ts';
 import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
 import { openSection as openOnPage } from '@/utils/dom/open-section.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
 import { findAnnounced } from './announced-section.ts';
 import { findPageText } from './find-page-text.ts';
-import { findFirstToHand, fromHostView, toHostPlace } from './handover.ts';
+import { findFirstToHand, fromHostView, toHostPlace, toHostRuns } from './handover.ts';
 import type { HostLine } from './host-line.ts';
+import { type CarriedScript, carryView, type Matching, matchPassage } from './match-passage.ts';
 import type { PageMarks } from './page-marks.ts';
-import { createPassageScript } from './passage-script.ts';
+import { endScript } from './passage-script.ts';
+import { openWindow, widenWindow } from './passage-window.ts';
+import { AHEAD, planFirstSupply, planSupply, type WantedText } from './plan-supply.ts';
 import {
-  beginningView,
   type Holder,
   loadView,
   type Passage,
@@ -40,6 +47,10 @@ export interface ReaderParts {
   readonly readSelection: ReadPage;
   readonly readArticle: ReadPage;
   readonly doInSlices: DoInSlices;
+  /** Keeps the place that is meant by "here" at this moment; the answer leads it into the article, null where no text follows. */
+  readonly pointHere: (clue: PlaceClue | null) => (article: PageText) => Start | null;
+  /** The page's address, as far as another one means another page. */
+  readonly readAddress: () => string;
   /** BCP 47 tag for pages that name no language. */
   readonly fallbackLang: string;
   readonly onState: (state: ReaderState) => void;
@@ -50,7 +61,16 @@ export type ListenChoice = PassageChoice | 'choose';
 
 /** The reader of one page: it holds the text and the place, whatever becomes of the speech host. */
 export interface Reader {
-  listen(choice: ListenChoice): Promise<void>;
+  /** @param clue what the browser says of the place that is meant by "here" */
+  listen(choice: ListenChoice, clue?: PlaceClue | null): Promise<void>;
+  /**
+   * The page has changed: reads the article again with the place kept and without a break. Tells
+   * whether its text is still the `same`, has `changed`, has `gone`, or whether nothing is open that
+   * could be read again.
+   */
+  reread(): Promise<RereadOutcome>;
+  /** Ends the passage with the sentence that is being read: the rest has gone from the page. */
+  endWithSentence(): void;
   command(command: PlayerCommand): Promise<void>;
   /** Opens the closed section that was announced, on the page, and reads on from what it holds. */
   openSection(): Promise<void>;
@@ -64,12 +84,9 @@ export interface Reader {
   state(): ReaderState;
 }
 
-/** The first portion is small, so that speech starts at once. */
-const FIRST_PORTION = 1;
-/** What is handed over whole. Larger than nearly every page. */
-const WHOLE = 100_000;
-/** Beyond that: what the host always has in hand. Six minutes of speech at three times the speed. */
-const AHEAD = 20_000;
+/** What became of a passage that was to be read again. */
+export type RereadOutcome = Matching['status'] | 'nothing-open';
+
 /** How often a lost host is opened again while it should be speaking, with nothing heard between. */
 const REOPENINGS = 2;
 
@@ -81,6 +98,10 @@ export function createReader(parts: ReaderParts): Reader {
   let supply: Supply = noSupply;
   /** The passage's sentence that is the host's first. */
   let first = 0;
+  /** The passage as it was before it was written anew: news of it may still be on their way. */
+  let former: { readonly id: number; readonly first: number; readonly rewriting: CarriedScript } | null = null;
+  /** The passage whose script is being made wider. */
+  let widening: Passage | null = null;
   /**
    * The press whose reading is being prepared. Settings and host are waited for, and whoever presses
    * again, pauses or stops meanwhile takes its place: it must come to nothing then.
@@ -97,7 +118,7 @@ export function createReader(parts: ReaderParts): Reader {
     return { isOvertaken: () => pending !== press };
   };
 
-  const listen = async (choice: ListenChoice): Promise<void> => {
+  const listen = async (choice: ListenChoice, clue: PlaceClue | null = null): Promise<void> => {
     const selection = markSelection(document);
     if (choice === 'choose' && state.status === 'open') {
       const wishesAnother = selection.length > 0 && !isSameSelection(selection, state.passage.selection);
@@ -107,6 +128,7 @@ export function createReader(parts: ReaderParts): Reader {
     if (choice === 'selection' && isFocusElsewhere(document))
       return change({ ...state, problem: 'text-of-another-site' });
     const wantsSelection = choice === 'selection' || (choice === 'choose' && selection.length > 0);
+    const findStart = choice === 'here' ? parts.pointHere(clue) : () => BEGINNING;
     const reading = parts.readSettings();
     const press = prepare();
     const settings = await reading;
@@ -118,14 +140,24 @@ export function createReader(parts: ReaderParts): Reader {
     if (press.isOvertaken()) return;
     if (finding.status === 'missing') return comeToNothing(finding.problem);
     const { pageText } = finding;
-    const script = createPassageScript(pageText.article, settings);
-    await parts.doInSlices(script.take(FIRST_PORTION));
+    const start = findStart(pageText);
+    const window = start && (await parts.doInSlices(openWindow(pageText.article, wordingOf(settings), start)));
     if (press.isOvertaken()) return;
-    if (script.taken().sentences.length === 0) return comeToNothing('nothing-to-read');
-    passages += 1;
-    reopenings = 0;
-    const passage = { id: passages, pageText, script, selection, closedSections };
-    await begin({ ...passage, choice: wantsSelection ? 'selection' : 'page' }, beginningView(settings.rate), reading);
+    if (window === null) return comeToNothing(choice === 'here' ? 'nothing-from-here' : 'nothing-to-read');
+    const { script, from, sentence } = window;
+    const passage: Passage = {
+      id: nextId(),
+      pageText,
+      script,
+      from,
+      wording: wordingOf(settings),
+      address: parts.readAddress(),
+      fate: 'stays',
+      selection,
+      choice: wantsSelection ? 'selection' : 'page',
+      closedSections,
+    };
+    await begin(passage, viewFrom(sentence, settings.rate), reading);
   };
 
   const openSection = async (): Promise<void> => {
@@ -140,9 +172,17 @@ export function createReader(parts: ReaderParts): Reader {
     if (press.isOvertaken()) return;
     pending = null;
     if (reread === null) return giveUp('section-stays-closed');
-    passages += 1;
+    const wording = wordingOf(settings);
+    const anew = { id: nextId(), from: 0, wording, address: parts.readAddress(), fate: 'stays' } as const;
+    await begin({ ...passage, ...reread.passage, ...anew }, viewFrom(reread.sentence, settings.rate));
+  };
+
+  /** For a passage that is opened anew. */
+  const nextId = () => {
     reopenings = 0;
-    await begin({ ...passage, ...reread.passage, id: passages }, viewFrom(reread.sentence, settings.rate));
+    former = null;
+    passages += 1;
+    return passages;
   };
 
   const comeToNothing = (problem: ReaderProblem) => {
@@ -160,29 +200,76 @@ export function createReader(parts: ReaderParts): Reader {
     pending = null;
     if (!isListening) return giveUp('host-unreachable');
     change({ ...state, status: 'open', passage, view, holder: 'this-tab', announced: null, rate: settings.rate });
-    const { article } = passage.pageText;
     const place = placeOf(view);
     first = findFirstToHand(place);
     const portion = passage.script.taken(first);
     const isSent = line.send({
       type: 'open',
       passageId: passage.id,
-      title: article.title,
-      lang: article.lang ?? parts.fallbackLang,
+      ...headOf(passage),
       ...portion,
       place: toHostPlace(place, first),
       begin: isActive(view.activity) ? 'speaking' : 'paused',
       wishes: wishesOf(settings),
     });
     if (!isSent) return lose();
+    supplyFrom(passage, first + portion.sentences.length);
+    if (state.status === 'open') provide(passage, planFirstSupply(passage, state.view));
+  };
+
+  const headOf = ({ pageText: { article } }: Passage) => ({
+    title: article.title,
+    lang: article.lang ?? parts.fallbackLang,
+  });
+
+  const supplyFrom = ({ id, script }: Passage, handed: number) => {
     supply.stop();
     supply = createSupply({
-      script: passage.script,
-      handed: first + portion.sentences.length,
-      send: (more) => line.send({ type: 'append', passageId: passage.id, ...more }),
+      script,
+      handed,
+      send: (more) => line.send({ type: 'append', passageId: id, ...more }),
       doInSlices: parts.doInSlices,
     });
-    if (portion.extent === 'growing') supply.handOver(article.measureLength() <= WHOLE ? WHOLE : AHEAD);
+  };
+
+  const provide = (passage: Passage, wanted: WantedText | null) => {
+    if (wanted?.type === 'append') supply.handOver(wanted.characters);
+    if (wanted?.type === 'widen') void widen(passage, wanted.to);
+  };
+
+  /** Hands over what stands before the place as well, so that a step back finds it. */
+  const widen = async (passage: Passage, to: TextSpan): Promise<void> => {
+    if (widening === passage) return;
+    widening = passage;
+    const { kept, ...window } = await parts.doInSlices(widenWindow(passage, to));
+    if (state.status === 'open' && state.passage === passage) rewrite({ ...passage, ...window }, kept);
+  };
+
+  /** Puts a passage written anew in the place of the one that is open, here and in the host. */
+  const rewrite = (next: Passage, kept: readonly KeptRun[]) => {
+    if (state.status !== 'open') return;
+    const { passage: old, holder } = state;
+    passages += 1;
+    const passage = { ...next, id: passages };
+    const before = { first, sentences: old.script.taken().sentences };
+    const rewriting = { before: before.sentences, after: next.script.taken().sentences, kept };
+    const view = carryView(state.view, rewriting);
+    former = { id: old.id, first, rewriting };
+    supply.stop();
+    change({ ...state, passage, view, announced: findAnnounced(null, passage, view) });
+    first = findFirstToHand(placeOf(view));
+    if (holder !== 'this-tab') return;
+    const portion = passage.script.taken(first);
+    const message = {
+      type: 'rewrite',
+      passageId: old.id,
+      becomes: passage.id,
+      ...headOf(passage),
+      ...portion,
+    } as const;
+    line.send({ ...message, kept: toHostRuns(kept, before.first, first) });
+    supplyFrom(passage, first + portion.sentences.length);
+    provide(passage, planSupply(passage, view));
   };
 
   const lose = () => {
@@ -197,15 +284,6 @@ export function createReader(parts: ReaderParts): Reader {
   /** Keeps the place, with nobody speaking. */
   const giveUp = (problem: ReaderProblem | null) => {
     if (state.status === 'open') change({ ...state, holder: 'nobody', problem, view: pauseView(state.view) });
-  };
-
-  /** Keeps the host supplied although it could ask: by then the page may be frozen. */
-  const keepAhead = ({ passage, view }: Extract<ReaderState, { status: 'open' }>) => {
-    const { sentences, extent } = passage.script.taken();
-    const last = sentences.at(-1);
-    if (extent === 'complete' || last === undefined) return;
-    const reached = view.position?.sentence?.start ?? 0;
-    if (last.span.end - reached < AHEAD) supply.handOver(AHEAD);
   };
 
   const command = async (wanted: PlayerCommand): Promise<void> => {
@@ -250,15 +328,47 @@ export function createReader(parts: ReaderParts): Reader {
     const { passage } = state;
     if (view.position === null) marks.clear();
     else marks.show(passage.pageText, view);
-    const problem = state.problem === 'host-unreachable' ? null : state.problem;
+    const isOver = passage.fate === 'gone' && view.activity.status === 'finished';
+    const problem = isOver ? 'page-changed' : state.problem === 'host-unreachable' ? null : state.problem;
     const announced = findAnnounced(state.announced, passage, view);
     const next = { ...state, view, holder, announced, problem };
     change(next);
-    if (holder === 'this-tab') keepAhead(next);
+    if (holder === 'this-tab') provide(passage, planSupply(passage, view));
+  };
+
+  const reread = async (): Promise<RereadOutcome> => {
+    // A press that is on its way brings the page as it is now.
+    if (state.status !== 'open' || pending !== null || !followsPage(state.passage, state.view)) return 'nothing-open';
+    const { passage } = state;
+    const finding = await findPageText(() => parts.readArticle(passage.closedSections), 'nothing-to-read');
+    const matching = await matchPassage(passage, {
+      pageText: finding.status === 'found' ? finding.pageText : null,
+      sentence: () => (state.status === 'open' ? (state.view.position?.place.sentence ?? 0) : 0),
+      address: parts.readAddress() === passage.address ? 'same' : 'another',
+      doInSlices: parts.doInSlices,
+    });
+    if (pending !== null || state.status !== 'open' || state.passage !== passage) return 'nothing-open';
+    if (matching.status === 'same') change({ ...state, passage: { ...passage, pageText: matching.pageText } });
+    if (matching.status === 'changed') {
+      const { pageText, script, kept } = matching;
+      rewrite({ ...passage, pageText, script, address: parts.readAddress() }, kept);
+    }
+    if (matching.status !== 'gone' && state.view.position) marks.show(state.passage.pageText, state.view);
+    return matching.status;
+  };
+
+  const endWithSentence = () => {
+    if (state.status !== 'open' || state.view.position === null) return;
+    const { passage, view } = state;
+    const count = (view.position?.place.sentence ?? 0) + 1;
+    const script = endScript(passage.script.taken(), count);
+    rewrite({ ...passage, script, fate: 'gone' }, [{ from: 0, to: 0, count }]);
   };
 
   return {
     listen,
+    reread,
+    endWithSentence,
     command,
     openSection,
     hear(message) {
@@ -268,7 +378,10 @@ export function createReader(parts: ReaderParts): Reader {
         if (state.holder === 'this-tab') change({ ...state, holder: 'other-tab', view: pauseView(state.view) });
         return;
       }
+      if (message.type === 'view' && message.passageId === former?.id)
+        return showView(carryView(fromHostView(message.view, former.first), former.rewriting), 'this-tab');
       if (!('passageId' in message) || message.passageId !== state.passage.id) return;
+      former = null;
       if (message.type === 'want-text') return supply.handOver(AHEAD);
       const view = fromHostView(message.view, first);
       if (hasMoved(state.view, view)) reopenings = 0;
@@ -287,6 +400,17 @@ export function createReader(parts: ReaderParts): Reader {
     },
     state: () => state,
   };
+}
+
+const BEGINNING: Start = { at: 0, seen: null };
+
+/** Highlighted text is read as it was, and what has gone is not looked for. */
+function followsPage({ choice, fate }: Passage, { activity }: PlayerView): boolean {
+  return choice !== 'selection' && fate === 'stays' && !isResting(activity);
+}
+
+function wordingOf({ reading, alternatives }: Settings): Wording {
+  return { reading, alternatives };
 }
 
 function wishesOf({ rate, voices, pauses }: Settings) {

@@ -1,4 +1,5 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-background.ts';
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
@@ -40,8 +41,8 @@ interface BackgroundParts {
  * memory; every listener is added before the first await, or the browser would not wake it.
  */
 export function runBackground({ host, settings, translate }: BackgroundParts): void {
-  const listen = async (tab: Tab, passage: PassageChoice | 'choose') => {
-    const message = { to: 'reader', type: 'listen', passage, tabSound: tab.sound } as const;
+  const listen = async (tab: Tab, passage: PassageChoice | 'choose', about: { readonly clue?: PlaceClue } = {}) => {
+    const message = { to: 'reader', type: 'listen', passage, tabSound: tab.sound, ...about } as const;
     // The host opens while the reader collects its text: the wait for it is hidden.
     const opened = host.open();
     if ((await sendToReader(tab.id, message)) === null) {
@@ -60,6 +61,9 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
     switch (command) {
       case 'listen':
         if (inFront !== null) await listen(inFront, 'choose');
+        return;
+      case 'listen-from-here':
+        if (inFront !== null) await listen(inFront, 'here');
         return;
       case 'panel':
         if (inFront !== null) await sendToReader(inFront.id, { to: 'reader', type: 'go-to-panel' });
@@ -107,13 +111,17 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   };
 
   onCommand((command, tab) => void answerCommand(command, tab));
-  onContextMenu((passage, tab) => void listen(tab, passage));
+  onContextMenu(({ passage, clue }, tab) => void listen(tab, passage, passage === 'here' ? { clue } : {}));
   onRuntimeMessage(answerMessage);
   onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }));
   onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
   onButtonSitesChanged((change) => void followButtonSites(change));
   onInstalled(() => {
-    void createContextMenus({ selection: translate('listen.selection.menu'), page: translate('listen.page') });
+    void createContextMenus({
+      selection: translate('listen.selection.menu'),
+      page: translate('listen.page'),
+      here: translate('listen.here'),
+    });
     void registerButtonSites();
   });
 }

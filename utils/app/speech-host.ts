@@ -93,6 +93,12 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     player.dispatch({ type: message.begin === 'paused' ? 'hold' : 'play', place: message.place });
   };
 
+  const rewrite = (connection: Connection, message: Extract<ReaderToHost, { type: 'rewrite' }>) => {
+    const { becomes, title, passage, lang, sentences, extent, kept } = message;
+    holder = { status: 'reader', connection, passageId: becomes, title };
+    player.rewrite({ script: { sentences, extent, passage, lang }, kept });
+  };
+
   const followWishes = ({ rate, preferred, pauses }: PlayerWishes) => {
     const { memory } = player.state();
     if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
@@ -117,6 +123,9 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
         break;
       case 'append':
         if (holds(connection, message.passageId)) player.append(message);
+        break;
+      case 'rewrite':
+        if (holds(connection, message.passageId)) rewrite(connection, message);
         break;
       case 'command':
         if (holds(connection)) player.dispatch({ type: message.command });

@@ -1,14 +1,21 @@
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
+import { findStart } from '@/utils/dom/find-start.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
+import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
+import { watchChanges } from '@/utils/dom/watch-changes.ts';
+import { watchPress } from '@/utils/dom/watch-press.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { createHostLine } from './host-line.ts';
+import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -31,6 +38,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const { document, store, signal } = parts;
   const painter = createPainter(document);
   const follower = createFollower(document, parts.cover);
+  const press = watchPress(document, signal);
   const line = createHostLine({
     openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
     connect: () => connectToHost('reader'),
@@ -40,13 +48,32 @@ export function startReader(parts: StartReaderParts): Reader {
   const reader = createReader({
     document,
     line,
-    marks: createPageMarks({ painter, follower }),
+    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
     readSettings: store.read,
     readSelection: (closedSections) => workInSlices(prepareSelection(document, closedSections)),
     readArticle: (closedSections) => workInSlices(prepareArticle(document, { closedSections })),
     doInSlices: workInSlices,
+    pointHere(clue) {
+      const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
+      const pressed = press.pressed();
+      return (article) => findStart(document, article, { menu, pressed });
+    },
+    readAddress: () => readAddress(document),
     fallbackLang: parts.fallbackLang,
-    onState: parts.onState,
+    onState(state) {
+      keeper.follow(stageOf(state));
+      parts.onState(state);
+    },
+  });
+  const keeper = createPageKeeper({
+    clock: createSpeechClock(),
+    watch: (listener) => watchChanges(document, listener),
+    reread: reader.reread,
+    endWithSentence: reader.endWithSentence,
+    address: () => {
+      const state = reader.state();
+      return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
+    },
   });
 
   const answer = (message: unknown): Promise<unknown> | undefined => {
@@ -59,7 +86,7 @@ export function startReader(parts: StartReaderParts): Reader {
         follower.resume();
         reader.setTabSound(parsed.tabSound);
         // Answered at once: the background may go back to sleep while the page is read.
-        void reader.listen(parsed.passage);
+        void reader.listen(parsed.passage, parsed.clue ?? null);
         return Promise.resolve('listening');
       case 'command':
         follower.resume();
@@ -87,6 +114,7 @@ export function startReader(parts: StartReaderParts): Reader {
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     line.close();
+    keeper.dispose();
     follower.dispose();
     painter.dispose();
   });

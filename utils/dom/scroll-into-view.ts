@@ -14,7 +14,12 @@ export interface Inset {
 
 /** Whether the range is seen: within every box around it that scrolls and every window it is in, the outermost less the inset. */
 export function isInView(range: Range, inset: Inset): boolean {
-  let box: Band = range.getBoundingClientRect();
+  return isBoxInView(range.getBoundingClientRect(), range, inset);
+}
+
+/** Whether a box of the range is seen, such as one of its lines. */
+export function isBoxInView(line: Band, range: Range, inset: Inset): boolean {
+  let box = line;
   for (const port of portsAround(range, inset)) {
     if (box.top < port.band.top - slack || box.bottom > port.band.bottom + slack) return false;
     box = lower(box, port.outward);

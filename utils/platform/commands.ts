@@ -2,7 +2,17 @@ import { browser } from 'wxt/browser';
 import { type Tab, toTab } from './tabs.ts';
 
 /** The commands of the manifest that Hark answers itself (`_execute_action` is the browser's own). */
-export const COMMANDS = ['listen', 'stop', 'back', 'forward', 'slower', 'faster', 'panel', 'open-section'] as const;
+export const COMMANDS = [
+  'listen',
+  'listen-from-here',
+  'stop',
+  'back',
+  'forward',
+  'slower',
+  'faster',
+  'panel',
+  'open-section',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Calls back when a command's key was pressed, with the tab in front; returns the unsubscriber. */

@@ -85,6 +85,19 @@ describe('a message of the reader to the host', () => {
   test.each<readonly [ReaderToHost]>([
     [OPEN],
     [{ type: 'append', passageId: 1, sentences: [], extent: 'complete', passage: { start: 0, end: 9 } }],
+    [
+      {
+        type: 'rewrite',
+        passageId: 1,
+        becomes: 2,
+        title: 'Knee 🦵 class',
+        lang: 'en',
+        sentences: [],
+        extent: 'growing',
+        passage: { start: 0, end: 9 },
+        kept: [{ from: 0, to: 3, count: 2 }],
+      },
+    ],
     [{ type: 'command', command: 'toggle' }],
     [{ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'none' } }],
   ])('is taken as it is: %j', (message) => {
@@ -140,6 +153,8 @@ describe('a message of the host', () => {
 describe('one-off messages', () => {
   test.each<readonly [ToReader]>([
     [{ to: 'reader', type: 'listen', passage: 'choose', tabSound: 'muted' }],
+    [{ to: 'reader', type: 'listen', passage: 'here', tabSound: 'on' }],
+    [{ to: 'reader', type: 'listen', passage: 'here', tabSound: 'on', clue: { linkUrl: 'a:b' } }],
     [{ to: 'reader', type: 'command', command: 'back' }],
     [{ to: 'reader', type: 'go-to-panel' }],
     [{ to: 'reader', type: 'open-section' }],

@@ -1,7 +1,11 @@
+import { openWindow } from '../../../utils/app/passage-window.ts';
 import type { Alternatives } from '../../../utils/core/article/alternative-text.ts';
-import { buildScript } from '../../../utils/core/article/build-script.ts';
+import { buildScript, type Wording } from '../../../utils/core/article/build-script.ts';
 import type { ClosedSectionsChoice } from '../../../utils/core/settings/settings.ts';
 import type { Reading } from '../../../utils/core/text/spoken-rule.ts';
+import { finishWork } from '../../../utils/core/work/work.ts';
+import { findStart } from '../../../utils/dom/find-start.ts';
+import { findPlaceAt } from '../../../utils/dom/live-place.ts';
 import type { PageText } from '../../../utils/dom/page-text.ts';
 import { readArticle } from '../../../utils/dom/read-article.ts';
 import { readSelection } from '../../../utils/dom/read-selection.ts';
@@ -19,6 +23,21 @@ export interface Asked {
   readonly reading: Reading;
   readonly alternatives: Alternatives;
   readonly closedSections: ClosedSectionsChoice;
+  /** Reads "from here" after the reader has done this to the page, each named by CSS selector. */
+  readonly start?: StartAsked;
+}
+
+export interface StartAsked {
+  /** Scrolled so that the element's upper edge is at the screen's or its box's, then `by` CSS pixels further. */
+  readonly scroll?: { readonly to: string; readonly by: number };
+  /** The focus is on it. */
+  readonly focus?: string;
+  /** The caret was set before the element's first character. */
+  readonly caret?: string;
+  /** Pressed in the middle of the element's first line. */
+  readonly press?: string;
+  /** The context menu was opened there. */
+  readonly menu?: string;
 }
 
 /** What a fixture expects to be said, sentence by sentence. `lang` stands only where it is not the page's. */
@@ -45,14 +64,35 @@ export function readBehaviour(page: Document, asked: Asked): string {
   if (!read) return JSON.stringify({ title: page.title, lang: null, script: [], faults: [] } satisfies Outcome);
   const { title, lang } = read.article;
   const sentences = [...buildScript(read.article, asked)];
-  const script = sentences.map(({ kind, spoken, lang: own }) => ({
-    kind,
-    text: spoken.text.replace(/\s+/g, ' ').trim(),
-    ...(own === lang ? {} : { lang: own }),
-  }));
+  const from = asked.start ? findFirst(page, read, asked.start, asked) : 0;
+  const script = sentences
+    .filter(({ span }) => span.start >= from)
+    .map(({ kind, spoken, lang: own }) => ({
+      kind,
+      text: spoken.text.replace(/\s+/g, ' ').trim(),
+      ...(own === lang ? {} : { lang: own }),
+    }));
   const faults = findFaults(read, sentences);
   if (writeMarkup(page) !== before) faults.push('the page was changed');
   return JSON.stringify({ title, lang, script, faults } satisfies Outcome);
+}
+
+/** Where the first sentence begins that is read; beyond all of them where nothing is. */
+function findFirst(page: Document, read: PageText, start: StartAsked, wording: Wording): number {
+  if (start.focus) (find(page, start.focus) as HTMLElement).focus({ preventScroll: true });
+  if (start.caret) page.getSelection()?.collapse(find(page, start.caret), 0);
+  if (start.scroll) {
+    find(page, start.scroll.to).scrollIntoView();
+    for (const at of [page.documentElement, ...page.querySelectorAll('.scrolls')]) at.scrollTop += start.scroll.by;
+  }
+  const press = (selector: string | undefined) => {
+    const line = selector === undefined ? undefined : find(page, selector).getClientRects()[0];
+    return line ? findPlaceAt(page, { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 }) : null;
+  };
+  const found = findStart(page, read, { menu: press(start.menu), pressed: press(start.press) });
+  const window = found && finishWork(openWindow(read.article, wording, found));
+  if (!window) return Number.POSITIVE_INFINITY;
+  return window.script.taken().sentences[window.sentence]?.span.start ?? Number.POSITIVE_INFINITY;
 }
 
 function highlight(page: Document, passage: string | readonly [string, string]): void {

@@ -10,7 +10,7 @@ import type { Asked, Outcome, Said } from './behaviour-page.ts';
 
 /**
  * One folder per behaviour: `source.html` (and what it loads), and `expected.json` with what is said of it:
- * `{ "behaviour": "…", "passage"?: what is highlighted (see `Asked`), "reading"?: "natural" | "as-written", "alternatives"?: "read" | "skip", "closedSections"?: "announce" | "read", "script": [{kind, text, lang?}] }`.
+ * `{ "behaviour": "…", "passage"?: what is highlighted (see `Asked`), "reading"?: "natural" | "as-written", "alternatives"?: "read" | "skip", "closedSections"?: "announce" | "read", "start"?: StartAsked, "script": [{kind, text, lang?}] }`.
  * For each, the way back to the page is held as well: spans tile the number line, each piece resolves to a range with
  * equal text, and the page's markup is the same as before.
  */
@@ -42,8 +42,14 @@ describe('what is heard of a page', () => {
   it.each(names)('%s', async (name) => {
     const expected: Expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
     expect(existsSync(join(folder, name, 'source.html'))).toBe(true);
-    const { passage = 'page', reading = 'natural', alternatives = 'read', closedSections = 'announce' } = expected;
-    const asked: Asked = { passage, reading, alternatives, closedSections };
+    const {
+      passage = 'page',
+      reading = 'natural',
+      alternatives = 'read',
+      closedSections = 'announce',
+      start,
+    } = expected;
+    const asked: Asked = { passage, reading, alternatives, closedSections, ...(start && { start }) };
     const page = await browser.newPage();
     await page.goto(`${server.origin}/${name}/source.html`);
     const answer = await evaluateApart(page, `${bundle}\nharkPage.readBehaviour(document, ${JSON.stringify(asked)})`);

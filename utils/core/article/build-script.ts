@@ -10,10 +10,14 @@ import { cutLanguages, type LanguagePart } from './cut-languages.ts';
 import type { ScriptSentence } from './script.ts';
 import { type SpeakOptions, speakSentence } from './speak-sentence.ts';
 
-export interface ScriptOptions {
+/** What a reader has chosen of the words that are said for a text. */
+export interface Wording {
   readonly reading: Reading;
   /** Read if not given. Skipped in any case when the page is read as it is written: they are not shown. */
   readonly alternatives?: Alternatives;
+}
+
+export interface ScriptOptions extends Wording {
   readonly segmenters?: Segmenters;
 }
 

@@ -4,7 +4,7 @@ import type { ReadingModel } from './reading-model.ts';
 /** What the popup shows. */
 export interface PopupModel {
   /** What can be read in the tab in front; `closed` where the browser lets no extension in. */
-  readonly page: PassageChoice | 'closed';
+  readonly page: Exclude<PassageChoice, 'here'> | 'closed';
   /** What is being read, here or in another tab; null when nothing is. */
   readonly reading: ReadingModel | null;
   /** Title of what is read in another tab, or null. */

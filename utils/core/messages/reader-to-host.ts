@@ -4,7 +4,7 @@ import { SENTENCE_ENDS } from '../article/script.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
-import { place, span } from './text-schemas.ts';
+import { offset, place, span } from './text-schemas.ts';
 
 const sentence = v.object({
   span,
@@ -24,6 +24,9 @@ const portion = {
   /** The passage on the article's number line. Its end is an estimate while the script grows. */
   passage: span,
 } as const;
+
+/** Which sentences of the script as it was stand where in the new one. */
+const kept = list(v.object({ from: offset, to: offset, count: offset }));
 
 const wishes = v.object({
   rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
@@ -47,6 +50,20 @@ const schema = v.variant('type', [
   }),
   /** The next portion of the script. */
   v.object({ type: v.literal('append'), passageId: v.number(), ...portion }),
+  /**
+   * The page has changed: the passage written anew, under a new number. The place is kept, and what is
+   * being said goes on.
+   */
+  v.object({
+    type: v.literal('rewrite'),
+    /** The passage as it was. */
+    passageId: v.number(),
+    becomes: v.number(),
+    title: v.string(),
+    lang: v.string(),
+    ...portion,
+    kept,
+  }),
   v.object({ type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
   /** The reader's speed and voices have changed. */
   v.object({ type: v.literal('wishes'), wishes }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** What of a page a reader asks to hear. */
-export const PASSAGE_CHOICES = ['selection', 'page'] as const;
+/** What of a page a reader asks to hear: what is highlighted, the article, or the article from a place on. */
+export const PASSAGE_CHOICES = ['selection', 'page', 'here'] as const;
 export type PassageChoice = (typeof PASSAGE_CHOICES)[number];
 
 const schema = v.variant('type', [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placeClue } from './place-clue.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { PASSAGE_CHOICES } from './to-background.ts';
 
@@ -8,8 +9,9 @@ export type TabSound = (typeof TAB_SOUNDS)[number];
 
 const schema = v.variant('type', [
   /**
-   * Read: what is highlighted, the page, or (`choose`, the key) what the moment asks for: pause or go
-   * on with what is being read, unless something else is highlighted now.
+   * Read: what is highlighted, the page, the page from the place on that is meant by `here`, or
+   * (`choose`, the key) what the moment asks for: pause or go on with what is being read, unless
+   * something else is highlighted now.
    */
   v.object({
     to: v.literal('reader'),
@@ -17,6 +19,8 @@ const schema = v.variant('type', [
     passage: v.picklist([...PASSAGE_CHOICES, 'choose']),
     /** Whether the tab is muted at this moment. */
     tabSound: v.picklist(TAB_SOUNDS),
+    /** Where the context menu was opened; stands only with `here`. */
+    clue: v.exactOptional(placeClue),
   }),
   v.object({ to: v.literal('reader'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
   /** The reader pressed the key that opens the closed section which was announced. */

@@ -1,5 +1,6 @@
 import type { Pauses } from '../settings/pauses.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
 
 /** What a reader asks for. */
@@ -29,6 +30,8 @@ export type PlayerNews =
   | { readonly type: 'timer-fired'; readonly timer: PlayerTimer; readonly turn: number }
   /** More sentences, or the word that there are no more: see the script passed along. */
   | { readonly type: 'script-grew' }
+  /** The page has changed and its script was written anew; the place in it has been found. */
+  | ({ readonly type: 'script-rewritten' } & Pick<CarryOver, 'place' | 'speech'>)
   | { readonly type: 'voices-changed'; readonly voices: readonly Voice[]; readonly supply: VoiceSupply };
 
 /** Everything the player is told, with the time it happened (`Clock.now`, ms). */

@@ -26,6 +26,7 @@
  */
 
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
+import { carryPlace } from './carry-place.ts';
 import { changePauses, changeRate, changeVoice } from './change-speech.ts';
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
@@ -77,6 +78,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return isWaitingFor(state, 'text') && hasArrived(state.spot.place, script)
         ? beginAt(state.memory, state.spot.place, script)
         : stay(state);
+    case 'script-rewritten':
+      return carryPlace(state, event, script);
     case 'voices-changed': {
       const memory = { ...state.memory, voices: event.voices, supply: event.supply };
       return isWaitingFor(state, 'voices') ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });

@@ -1,0 +1,28 @@
+import { beginAt, type Step, snapToWord, spotAt, stay } from './begin-at.ts';
+import type { CarryOver } from './carry-over.ts';
+import type { PlayerScript } from './player-script.ts';
+import { isInFlight, type PlayerState } from './player-state.ts';
+
+/** What follows when the script was written anew: see `carryOver`, which has found the place in it. */
+export function carryPlace(
+  state: PlayerState,
+  { place, speech }: Pick<CarryOver, 'place' | 'speech'>,
+  script: PlayerScript,
+): Step {
+  // What was asked for before may never come: it belonged to the old script.
+  const memory = { ...state.memory, askedAt: -1 };
+  if (state.status === 'idle' || state.status === 'finished') return stay({ ...state, memory });
+  if (state.status === 'between')
+    return stay({ ...state, memory, spot: spotAt(snapToWord(place, script)), heard: Math.max(0, place.sentence - 1) });
+  if (speech === 'goes on') {
+    const { sentence } = place;
+    const spot = { ...state.spot, place: { ...state.spot.place, sentence } };
+    if (!isInFlight(state)) return stay({ ...state, memory, spot });
+    const { attempt } = state;
+    return stay({ ...state, memory, spot, attempt: { ...attempt, from: { ...attempt.from, sentence } } });
+  }
+  const waits = state.status === 'loading' && (state.waitsFor === 'quiet' || state.waitsFor === 'voices');
+  if (state.status === 'paused' || state.status === 'blocked' || waits)
+    return stay({ ...state, memory, spot: spotAt(snapToWord(place, script)) });
+  return beginAt(memory, place, script);
+}
