@@ -26,6 +26,9 @@ const RUNS = 5;
 const FULL_RUNS = 3;
 const FULL_RUNS_AT_LARGEST = 2;
 
+/** Below this nobody notices a difference, and the clock's own unrest is as large. */
+const UNNOTICED_MS = 10;
+
 const LIMITS = {
   /** The first sentence at a million words, to that at ten thousand. */
   firstRatio: 2,
@@ -122,7 +125,8 @@ function describeGrowth(rows: readonly SizeRow[]): readonly Growth[] {
   return SHAPES.flatMap((shape) =>
     PASSAGES.map((passage) => {
       const own = rows.filter((row) => row.shape === shape && row.passage === passage);
-      const firstAt = (words: number) => own.find((row) => row.words === words)?.first ?? Number.NaN;
+      const firstAt = (words: number) =>
+        Math.max(UNNOTICED_MS, own.find((row) => row.words === words)?.first ?? Number.NaN);
       const grown = own
         .filter(({ words }) => words >= 10_000)
         .map(({ words, total }) => ({ size: words, cost: total }));
