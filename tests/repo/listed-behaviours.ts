@@ -20,9 +20,15 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   { behaviour: 'Lists of services are read', folders: ['service-list'] },
   { behaviour: 'Questions with their answers are read', folders: ['questions-with-answers'] },
   { behaviour: 'Contact pages are read', folders: ['contact-page', 'address-lines-in-an-article'] },
-  { behaviour: 'An article cut in two is read whole', folders: ['article-cut-in-two'] },
+  {
+    behaviour: 'An article cut in two is read whole',
+    folders: ['article-cut-in-two', 'main-part-beside-a-long-footer'],
+  },
   { behaviour: 'Short articles are read', folders: ['short-article'] },
-  { behaviour: 'Headings that Readability drops are read', folders: ['headings-before-what-is-read'] },
+  {
+    behaviour: 'Headings that Readability drops are read',
+    folders: ['headings-before-what-is-read', 'introduction-above-an-article'],
+  },
   { behaviour: 'Lists at the end are read', folders: ['list-at-the-end'] },
   { behaviour: 'Warnings are read', folders: ['warning-box'] },
   { behaviour: 'Definition lists are kept and read term by term', folders: ['definition-list', 'terms'] },
@@ -48,7 +54,10 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
       'highlighted-around-the-unseen',
     ],
   },
-  { behaviour: 'Text that is hidden from screen readers alone', folders: ['hidden-from-screen-readers'] },
+  {
+    behaviour: 'Text that is hidden from screen readers alone',
+    folders: ['hidden-from-screen-readers', 'details-opened-but-hidden-from-the-tree'],
+  },
   { behaviour: 'Text without size', folders: ['without-size', 'letters-without-size'] },
   { behaviour: 'Clipped text', folders: ['clipped'] },
   { behaviour: 'Text off the screen', folders: ['off-screen'] },
@@ -108,7 +117,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   { behaviour: 'Frames of other origins, by permission', folders: [] },
   {
     behaviour: 'Open shadow roots, also written in the page’s markup, with slots in their order',
-    folders: ['shadow-roots'],
+    folders: ['shadow-roots', 'hidden-properties-in-shadow-roots'],
   },
   { behaviour: 'Text in drawings', folders: ['drawing-text', 'selection-in-a-drawing'] },
   { behaviour: 'Text that can be edited', folders: ['editable-text', 'selection-in-editable-text'] },
