@@ -19,7 +19,8 @@ export function isFormLabel(element: Element): boolean {
 function findField(label: Element): Element | null {
   const id = label.getAttribute('for');
   if (id === null) return label.querySelector(fields);
-  const root = label.closest('form, body');
+  // Not the form: its controls may hide its own functions.
+  const root = label.closest('body');
   const named = root ? [...root.querySelectorAll(fields)].find((field) => field.getAttribute('id') === id) : undefined;
   return named ?? null;
 }

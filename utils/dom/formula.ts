@@ -8,7 +8,7 @@ export function isMath({ namespaceURI }: Element): boolean {
  * one in MathML that is made to be read (KaTeX, MathJax 3, MediaWiki). The hidden one is read.
  */
 export function isHiddenFormula(element: Element): boolean {
-  const math = element.localName === 'math' ? element : element.querySelector('math');
+  const math = findMath(element);
   if (!math || element.textContent?.trim() !== math.textContent?.trim()) return false;
   return siblingsOf(element).some(isKeptFromReaders);
 }
@@ -16,7 +16,7 @@ export function isHiddenFormula(element: Element): boolean {
 /** The drawing beside such a formula, which would be the same once more, or its letters without their order. */
 export function isDrawnFormula(element: Element): boolean {
   if (!isKeptFromReaders(element)) return false;
-  return siblingsOf(element).some((other) => other.localName === 'math' || other.querySelector('math') !== null);
+  return siblingsOf(element).some((other) => findMath(other) !== null);
 }
 
 /** What a page says for a formula in words. TeX is not words. */
@@ -29,8 +29,12 @@ function isKeptFromReaders(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true';
 }
 
-/** A formula has few parts; a long row of siblings is a page's. */
-function siblingsOf(element: Element): readonly Element[] {
-  const all = element.parentElement?.children ?? [];
-  return all.length > 4 ? [] : [...all].filter((other) => other !== element);
+function siblingsOf({ previousElementSibling, nextElementSibling }: Element): readonly Element[] {
+  return [previousElementSibling, nextElementSibling].filter((other) => other !== null);
+}
+
+/** A form's controls may hide its own functions. */
+function findMath(element: Element): Element | null {
+  if (element.localName === 'math') return element;
+  return element.localName === 'form' ? null : element.querySelector('math');
 }
