@@ -840,6 +840,7 @@ describe('a page that changes while it is read', () => {
     changePage([NEW, ...article.filter((_, index) => index !== 1500)]);
     expect(await reader.reread()).toBe('changed');
     clock.advance(1_500_000);
+    await settle();
     expect(said()).toEqual(article.slice(0, said().length));
     // What was asked for meanwhile continues what was written anew.
     const messages = sent();

@@ -289,13 +289,11 @@ describe('the context menu in Firefox', () => {
     expect(await seeSentences()).toEqual(expected);
   });
 
-  it('has the page read from the paragraph on where it was opened, though no reader was there', async () => {
+  it('has the page read from the sentence on where it was opened, though no reader was there', async () => {
     await chooseInContextMenu('Keep the room', 'Listen from here');
-    const seen = await seeSentences();
-    // The paragraph has three sentences. Fake voices may have said some of them before the page has drawn the first.
-    const missed = 13 - seen.length;
-    expect([0, 1, 2]).toContain(missed);
-    expect(seen).toEqual(sentences.slice(4 + missed));
+    const seen = (await seeSentences()).filter((sentence) => sentence !== '');
+    // A fake voice says the first sentence before the rest of the article has come: its mark is set twice.
+    expect(seen.filter((sentence, index) => sentence !== seen[index - 1])).toEqual(sentences.slice(6));
   });
 
   /** Opens the menu with the right mouse button, and chooses an entry as a click on it does. */

@@ -14,10 +14,10 @@ interface FindMenuPlaceOptions {
  * Where the context menu was opened. A reader that was there saw it. One that was put into the page
  * by the choice in the menu has the link's or picture's address, and the element that is still under
  * the pointer for the page (`:hover`), since the menu's own window took the pointer away without a
- * word to the page. Within that element the caret tells the sentence in Chromium, which sets it where
- * the second mouse button is pressed on text; Firefox does not, and reading begins with the paragraph.
- * (Seen: Chromium 156 and Firefox 153 on Linux. Firefox's `menus.getTargetElement` is not there with
- * the permission `contextMenus`.) Null where nothing of it is known.
+ * word to the page. Within that element the caret tells the sentence: both browsers set it where the
+ * second mouse button is pressed on text. (Seen: Chromium 156 and Firefox 153 on Linux. Firefox's
+ * `menus.getTargetElement` is not there with the permission `contextMenus`.) Null where nothing of it
+ * is known.
  */
 export function findMenuPlace(document: Document, { clue, menu }: FindMenuPlaceOptions): LivePlace | null {
   if (menu?.node.isConnected) return menu;
