@@ -33,7 +33,7 @@ export function isBoilerplate(element: Element, length: number, whole: number, l
 }
 
 /** Elements that HTML puts inside a line of text. */
-const phrases = new Set(
+export const phrases = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time u var'.split(
     ' ',
   ),

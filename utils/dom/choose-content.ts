@@ -3,6 +3,7 @@ import type { ElementLooks } from './element-looks.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { isAside } from './find-main-part.ts';
 import { keepSectionHeadings } from './keep-section-headings.ts';
+import { leaveOutSideLines } from './leave-out-side-lines.ts';
 import { measureText, type TextMeasure } from './measure-text.ts';
 import { isElement, isText } from './node-types.ts';
 import { createTeaserTest } from './teaser-articles.ts';
@@ -22,15 +23,16 @@ export const inMain: BoilerplateLimits = { share: 0.4, comments: 0.97 };
 /**
  * Which text of the page to read: Readability's article, or the page's main part. Readability is made
  * for articles; of card pages, service lists and questions with answers it keeps one section and
- * drops the others. Both are freed of boilerplate first, then `favoursMain` decides.
+ * drops the others. Both are freed of boilerplate first, then `favoursMain` decides; what it takes is
+ * freed of the lines that are no part of an article.
  */
 export function chooseContent(body: Element, { article, main, looks }: ChooseOptions): ReadonlySet<Text> {
   const measure = measureText(body, looks, article);
   const byArticle = keepArticle(body, article, measure);
   const byMain = keepMain(main, looks, measure);
-  if (byArticle.size === 0) return byMain;
-  if (byMain.size > 0 && favoursMain({ byArticle, byMain, main, measure })) return byMain;
-  return keepSectionHeadings(body, fillGaps(byArticle, byMain, measure), measure);
+  const takesMain = byArticle.size === 0 || (byMain.size > 0 && favoursMain({ byArticle, byMain, main, measure }));
+  if (takesMain) return leaveOutSideLines(byMain, measure);
+  return keepSectionHeadings(body, leaveOutSideLines(fillGaps(byArticle, byMain, measure), measure), measure);
 }
 
 function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMeasure): ReadonlySet<Text> {

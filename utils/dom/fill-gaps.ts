@@ -1,6 +1,7 @@
 import { standsInWarning } from './boilerplate.ts';
 import { readLine } from './element-words.ts';
 import type { TextMeasure } from './measure-text.ts';
+import { telephone } from './telephone.ts';
 import { ancestorsOf } from './traverse.ts';
 import { isUrgentAdvice } from './urgent-advice.ts';
 
@@ -75,9 +76,6 @@ function isTelling(node: Text, { begun, measure }: Gap): boolean {
   return linked < length * linkShare && (localName === 'li' || length > fewestCharacters);
 }
 
-/** A telephone number: seven digits or more, and no date. */
-const telephone =
-  /(?<![\p{N}.,])(?!(?:19|20)\p{N}{2}[-./])(?!\p{N}{1,2}[-./]\p{N}{1,2}[-./])[+(]?\p{N}(?:[\s()/.-]{0,3}\p{N}){6,14}(?![\p{N}%])/u;
 const longestContact = 300;
 
 /**
