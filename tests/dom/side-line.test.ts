@@ -16,6 +16,10 @@ describe('isSideLine', () => {
     '<p>Image via <a href="/x">Ann Hill</a></p>',
     '<p>READ MORE: <a href="/x">How to sleep</a></p>',
     '<p>(Leggi anche su: <a href="/x">Il sonno</a>)</p>',
+    '<p>Mire: <a href="/x">Dormir bien</a></p>',
+    '<p>LE PUEDE INTERESAR: <a href="/x">Dormir bien</a></p>',
+    '<p><strong>Dowiedz się więcej:</strong> <a href="/x">Jak dobrze spać</a></p>',
+    '<p>Lesen Sie hier: <a href="/x">Gut schlafen</a></p>',
     '<p><a href="/x">Related: How to sleep</a></p>',
     '<div>Читайте также: <a href="/x">Сон</a></div>',
     '<figcaption>The mayor speaks on Friday. (Photo: Ann Hill)</figcaption>',
@@ -37,6 +41,8 @@ describe('isSideLine', () => {
     '<p>Reuters reports that 8 mg are enough.</p>',
     '<li>See also: <a href="/x">doses</a></li>',
     '<p>See also: doses</p>',
+    '<p>Mire: la herida está roja.</p>',
+    '<p>Lesen Sie hier <a href="/x">die Dosis</a></p>',
   ])('is not %s', (html) => {
     expect(ask(html)).toBe(false);
   });

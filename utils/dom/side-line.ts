@@ -44,7 +44,7 @@ function isPressCaption(element: Element): boolean {
 }
 
 const lead =
-  /^[^\p{L}]*(?:read (?:more|also|next)|also (?:read|see)|see (?:also|more)|learn more|more|related(?: (?:reading|articles?|stor(?:y|ies)|posts?))?|you may also like|don['’]t miss|recommended|lesen sie (?:auch|hier|mehr|dazu)|lesetipp|mehr (?:zum thema|dazu)|siehe auch|auch interessant|zum weiterlesen|lire aussi|à lire(?: aussi)?|voir aussi|lee también|le puede interesar|ver también|leia (?:também|mais)|veja também|leggi anche(?: su)?|czytaj (?:też|także|również)|zobacz (?:też|także|również)|lees ook|читайте также)\s*[:–—»|]/iu;
+  /^[^\p{L}]*(?:read (?:more|also|next)|also (?:read|see)|see (?:also|more)|learn more|more|related(?: (?:reading|articles?|stor(?:y|ies)|posts?))?|you may also like|don['’]t miss|recommended|lesen sie (?:auch|hier|mehr|dazu|weiter)|lies (?:auch|hier|mehr)|weiterlesen|lesetipp|mehr (?:zum thema|dazu)|siehe auch|auch interessant|zum weiterlesen|lire aussi|à lire(?: aussi)?|voir aussi|le[ea] (?:también|además|más)|lea|mir[ae]|[lt]e puede interesar|ve[ar] (?:también|más)|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche(?: su)?|vedi anche|(?:prze)?czytaj (?:też|także|również|więcej)|(?:zobacz|sprawdź) (?:też|także|również|więcej)|dowiedz się więcej|lees (?:ook|meer)|читайте также)\s*[:–—»|]/iu;
 const linkShare = 0.6;
 
 /** "Read also: …" with a link, in a paragraph of its own. Without the colon it is a sentence ("Read more about …"). */
