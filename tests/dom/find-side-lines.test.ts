@@ -50,6 +50,7 @@ describe('findSideLines', () => {
     'Compartir este medicamento',
     'Zurück zur Arbeit',
     'Back to sport',
+    'Follow these steps shared on Facebook to splint a finger.',
     'Tag: Montag bis Freitag',
     'Category: X in pregnancy',
     'Source: Unwashed hands',
