@@ -81,10 +81,16 @@ describe('findSideLines', () => {
     expect(find(paragraph, heading('Lee también'), line('El sueño', 1), paragraph)).toEqual([1, 2]);
   });
 
-  it('finds the first words of what a linked heading leads to', () => {
+  it('finds the first words of what a linked heading leads to, before the next link', () => {
     const words = line('Those who sleep well dream more often than others do, and remember …');
     const list = [heading('Related articles'), heading('Sleep', 1), words, heading('Dreams', 1), words];
-    expect(find(paragraph, paragraph, paragraph, paragraph, ...list)).toEqual([4, 5, 6, 7, 8]);
+    expect(find(paragraph, paragraph, paragraph, paragraph, ...list)).toEqual([4, 5, 6, 7]);
+  });
+
+  it('leaves the lines after the last link', () => {
+    expect(find(paragraph, heading('See also'), line('Sleep', 1), line('Level 1'), line('82 Hill Street'))).toEqual([
+      1, 2,
+    ]);
   });
 
   it('finds a link back', () => {

@@ -17,7 +17,8 @@ const largestList = 0.4;
 const linkShare = 0.6;
 /** Before there is a paragraph, a list of links is the page itself: an index of posts. */
 const fewestOfArticle = 100;
-const headingLinkShare = 0.9;
+/** Lines between two links of a list. */
+const mostBetween = 2;
 
 /**
  * Finds the lines that stand in an article and are no part of it, by their numbers: labels of adverts
@@ -27,13 +28,16 @@ const headingLinkShare = 0.9;
  */
 export function findSideLines(lines: readonly ArticleLine[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const largest = lines.reduce((sum, { text }) => sum + text.length, 0) * largestList;
   let hasBegun = false;
+  let passed = 0;
   lines.forEach((line, at) => {
     if (isSide(line)) found.add(at);
     hasBegun ||= line.text.length >= fewestOfArticle && line.linked < linkShare;
-    if (!hasBegun || !isRelatedLabel(line)) return;
-    const end = findListEnd(lines, at);
+    if (at < passed || !hasBegun || !isRelatedLabel(line)) return;
+    const end = findListEnd(lines, at, largest);
     for (let of = at; of < end; of += 1) found.add(of);
+    passed = end;
   });
   return found;
 }
@@ -52,26 +56,24 @@ function isRelatedLabel({ text, role }: ArticleLine): boolean {
 }
 
 /** Where the list below a label ends; the label's own number where none follows. */
-function findListEnd(lines: readonly ArticleLine[], label: number): number {
-  let end = label + 1;
-  let links = 0;
-  for (; end < lines.length; end += 1) {
-    const line = lines[end];
+function findListEnd(lines: readonly ArticleLine[], label: number, largest: number): number {
+  if (label + 1 === lines.length) return lines.length;
+  let end = label;
+  let length = 0;
+  for (let at = label + 1; at < lines.length; at += 1) {
+    const line = lines[at];
     if (!line || line.role === 'kept') break;
-    if (line.linked >= linkShare) links += 1;
-    else if (line.role === 'heading' || links === 0 || !isOfTeaser(line, lines[end - 1], lines[end + 1])) break;
+    length += line.text.length;
+    if (line.linked >= linkShare) {
+      end = at + 1;
+      if (length > largest) return label;
+    } else if (end === label || at - end >= mostBetween || !isOfTeaser(line, lines[at - 1])) break;
   }
-  const isList = links > 0 || end === lines.length;
-  return isList && lengthOf(lines.slice(label, end)) <= lengthOf(lines) * largestList ? end : label;
+  return end;
 }
 
-function lengthOf(lines: readonly ArticleLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** The date, the rubric or, between two links, the first words of what a link leads to. */
-function isOfTeaser({ text }: ArticleLine, before: ArticleLine | undefined, after: ArticleLine | undefined): boolean {
-  if (text.length < 60 && !/[.!?:]$/.test(text)) return true;
-  if (before?.role !== 'heading' || before.linked < headingLinkShare || text.length > longestLine) return false;
-  return after === undefined || after.linked >= linkShare;
+/** The date, the rubric or the first words of what a link leads to. Counts only before the next link: what comes after the last one may be an address. */
+function isOfTeaser({ text, role }: ArticleLine, before: ArticleLine | undefined): boolean {
+  if (role === 'heading' || text.length > longestLine) return false;
+  return (text.length < 60 && !/[.!?:]$/.test(text)) || before?.role === 'heading';
 }

@@ -65,7 +65,7 @@ export const prompt = begin([
 
 /** What a writer earns by a page. */
 export const disclosure =
-  /affiliate[- ]?(?:links?|partner)|\b(?:erhält|erhalten|bekomme[nt]?) .{0,40}\bprovision\b|\b(?:enthält|contains?|contient|contiene) .{0,20}(?:werbung|affiliate|sponsored|publicité|publicidad)|\b(?:may|might) earn .{0,30}commission|\bcanal (?:de|en) (?:youtube|telegram|whatsapp)\b/iu;
+  /affiliate[- ]?links?|\b(?:erhält|erhalten|bekomme[nt]?) .{0,40}\bprovision\b|\b(?:enthält|contains?|contient|contiene) .{0,20}(?:werbung|affiliate|sponsored|publicité|publicidad)|\b(?:may|might) earn .{0,30}commission|\bcanal (?:de|en) (?:youtube|telegram|whatsapp)\b/iu;
 
 /** "Views: 204": a fact of the page as a page. Dates of events, places and names of contacts are text. */
 export const pageFact =
