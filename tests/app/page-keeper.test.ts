@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPageKeeper } from '@/utils/app/page-keeper.ts';
-import type { RereadOutcome } from '@/utils/app/reader.ts';
+import type { RereadOutcome } from '@/utils/app/reread-page.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const TEXT = { name: 'a paragraph' };

@@ -1,7 +1,7 @@
 import { isActive, isResting } from '@/utils/core/interface/reading-model.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
-import type { RereadOutcome } from './reader.ts';
 import type { ReaderState } from './reader-state.ts';
+import type { RereadOutcome } from './reread-page.ts';
 
 interface PageKeeperParts {
   readonly clock: Clock;

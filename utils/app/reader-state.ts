@@ -71,6 +71,9 @@ export type ReaderState = Circumstances &
       }
   );
 
+/** The reader while it has a passage. */
+export type OpenState = Extract<ReaderState, { readonly status: 'open' }>;
+
 export const BEGINNING: Place = { sentence: 0, offset: 0 };
 
 /** A passage at its beginning that the host has yet to take. */

@@ -1,0 +1,91 @@
+import { isActive } from '@/utils/core/interface/reading-model.ts';
+import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { HandedText } from './handed-text.ts';
+import type { PassageWriter } from './passage-writer.ts';
+import { planFirstSupply } from './plan-supply.ts';
+import type { Presses } from './presses.ts';
+import type { ReaderParts } from './reader-parts.ts';
+import { loadView, type Passage, pauseView } from './reader-state.ts';
+import type { ReaderStore } from './reader-store.ts';
+import { showView } from './show-view.ts';
+
+interface HostKeeperParts extends Pick<ReaderParts, 'line' | 'marks' | 'readSettings'> {
+  readonly store: ReaderStore;
+  readonly presses: Presses;
+  readonly handed: HandedText;
+  readonly writer: PassageWriter;
+}
+
+/** Sees to it that a host has the passage: hands it over, and again when the host has gone while it should be speaking. */
+export interface HostKeeper {
+  /** Hands over another passage than before, as `begin` does. */
+  open(passage: Omit<Passage, 'id'>, view: PlayerView, reading?: Promise<Settings>): Promise<void>;
+  /** Hands a passage to the host, to speak it or to stand there paused as `view` has it. */
+  begin(passage: Passage, view: PlayerView, reading?: Promise<Settings>): Promise<void>;
+  hear(message: FromHost): void;
+  /** The line to the host has broken. */
+  lose(): void;
+}
+
+/** How often a lost host is opened again while it should be speaking, with nothing heard between. */
+const REOPENINGS = 2;
+
+export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
+  const { line, store, presses, handed, writer, readSettings } = parts;
+  let reopenings = 0;
+
+  const begin = async (passage: Passage, view: PlayerView, reading = readSettings()): Promise<void> => {
+    const press = presses.prepare();
+    const { tabSound, rate } = store.state();
+    store.change({ status: 'open', passage, view, holder: 'nobody', announced: null, problem: null, tabSound, rate });
+    const [settings, isListening] = await Promise.all([reading, line.open()]);
+    if (press.isOvertaken()) return;
+    presses.settle();
+    if (!isListening) return store.giveUp('host-unreachable');
+    const taken = { status: 'open', passage, view, holder: 'this-tab', announced: null, rate: settings.rate } as const;
+    store.change({ ...store.state(), ...taken });
+    if (!handed.open(passage, view, settings)) return lose();
+    const state = store.state();
+    if (state.status === 'open') writer.provide(passage, planFirstSupply(passage, state.view));
+  };
+
+  const lose = () => {
+    const state = store.state();
+    if (state.status !== 'open' || state.holder !== 'this-tab') return;
+    const { passage, view } = state;
+    if (!isActive(view.activity)) return store.giveUp(null);
+    if (reopenings >= REOPENINGS) return store.giveUp('host-unreachable');
+    reopenings += 1;
+    void begin(passage, loadView(view));
+  };
+
+  return {
+    open(passage, view, reading) {
+      reopenings = 0;
+      handed.forgetFormer();
+      return begin({ ...passage, id: handed.nextId() }, view, reading);
+    },
+    begin,
+    hear(message) {
+      const state = store.state();
+      if (state.status !== 'open') return;
+      if (message.type === 'taken-over') {
+        // Said of the passage before, when this one is on its way to take the voice back.
+        if (state.holder === 'this-tab') store.change({ ...state, holder: 'other-tab', view: pauseView(state.view) });
+        return;
+      }
+      const news = handed.hear(message, state.passage.id);
+      if (news === null) return;
+      if (news.of === 'passage' && hasMoved(state.view, news.view)) reopenings = 0;
+      showView(parts, news.view, 'this-tab');
+    },
+    lose,
+  };
+}
+
+/** Whether something was heard between: a word, or a sentence to its end where the voice reports no words. */
+function hasMoved(before: PlayerView, after: PlayerView): boolean {
+  return after.position?.word != null || after.progress.done > before.progress.done;
+}

@@ -1,0 +1,71 @@
+import type { Start } from '@/utils/core/article/start.ts';
+import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
+import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
+import { findPageText } from './find-page-text.ts';
+import type { HostKeeper } from './host-keeper.ts';
+import { openWindow } from './passage-window.ts';
+import type { Presses } from './presses.ts';
+import type { ReaderParts } from './reader-parts.ts';
+import { type ReaderProblem, viewFrom } from './reader-state.ts';
+import type { ReaderStore } from './reader-store.ts';
+import { wordingOf } from './wording-of.ts';
+
+interface ListenParts
+  extends Pick<
+    ReaderParts,
+    'readSettings' | 'readSelection' | 'readArticle' | 'doInSlices' | 'pointHere' | 'readAddress'
+  > {
+  readonly store: ReaderStore;
+  readonly presses: Presses;
+  readonly host: Pick<HostKeeper, 'open'>;
+}
+
+interface Wish {
+  readonly choice: PassageChoice;
+  readonly clue: PlaceClue | null;
+  /** What is highlighted. */
+  readonly selection: SelectionMark;
+}
+
+/** Finds on the page what is asked for, and has it read. */
+export async function listen(parts: ListenParts, { choice, clue, selection }: Wish): Promise<void> {
+  const { store, presses } = parts;
+  const comeToNothing = (problem: ReaderProblem) => {
+    presses.settle();
+    store.change({ ...store.state(), problem });
+  };
+  const findStart = choice === 'here' ? parts.pointHere(clue) : () => BEGINNING;
+  const reading = parts.readSettings();
+  const press = presses.prepare();
+  const settings = await reading;
+  if (press.isOvertaken()) return;
+  const { closedSections } = settings;
+  const finding =
+    choice === 'selection'
+      ? await findPageText(() => parts.readSelection(closedSections), 'nothing-highlighted')
+      : await findPageText(() => parts.readArticle(closedSections), 'nothing-to-read');
+  if (press.isOvertaken()) return;
+  if (finding.status === 'missing') return comeToNothing(finding.problem);
+  const { pageText } = finding;
+  const start = findStart(pageText);
+  const wording = wordingOf(settings);
+  const window = start && (await parts.doInSlices(openWindow(pageText.article, wording, start)));
+  if (press.isOvertaken()) return;
+  if (window === null) return comeToNothing(choice === 'here' ? 'nothing-from-here' : 'nothing-to-read');
+  const { script, from, sentence } = window;
+  const passage = {
+    pageText,
+    script,
+    from,
+    wording,
+    address: parts.readAddress(),
+    fate: 'stays',
+    selection,
+    choice: choice === 'selection' ? 'selection' : 'page',
+    closedSections,
+  } as const;
+  await parts.host.open(passage, viewFrom(sentence, settings.rate), reading);
+}
+
+const BEGINNING: Start = { at: 0, seen: null };

@@ -1,0 +1,36 @@
+import { openSection } from '@/utils/dom/open-section.ts';
+import type { HostKeeper } from './host-keeper.ts';
+import type { Presses } from './presses.ts';
+import type { ReaderParts } from './reader-parts.ts';
+import { viewFrom } from './reader-state.ts';
+import type { ReaderStore } from './reader-store.ts';
+import { rereadPassage } from './reread-passage.ts';
+import { wordingOf } from './wording-of.ts';
+
+interface OpenAnnouncedParts
+  extends Pick<ReaderParts, 'document' | 'line' | 'readSettings' | 'readArticle' | 'readAddress'> {
+  readonly store: ReaderStore;
+  readonly presses: Presses;
+  readonly host: Pick<HostKeeper, 'open'>;
+}
+
+/** Opens the closed section that was announced, on the page, and reads on from what it holds. */
+export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<void> {
+  const { document, line, readArticle, store, presses } = parts;
+  const state = store.state();
+  if (state.status === 'empty' || state.announced === null)
+    return store.change({ ...state, problem: 'no-closed-section' });
+  const { passage, announced, holder } = state;
+  const press = presses.prepare();
+  // What comes next must not be heard before what the section holds.
+  if (holder === 'this-tab') line.send({ type: 'command', command: 'pause' });
+  const [settings, outcome] = await Promise.all([parts.readSettings(), openSection(announced.parts)]);
+  if (press.isOvertaken()) return;
+  const reread =
+    outcome === 'open' ? await rereadPassage(passage, announced.parts, { document, readArticle, settings }) : null;
+  if (press.isOvertaken()) return;
+  presses.settle();
+  if (reread === null) return store.giveUp('section-stays-closed');
+  const anew = { from: 0, wording: wordingOf(settings), address: parts.readAddress(), fate: 'stays' } as const;
+  await parts.host.open({ ...passage, ...reread.passage, ...anew }, viewFrom(reread.sentence, settings.rate));
+}

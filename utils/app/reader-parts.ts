@@ -1,0 +1,28 @@
+import type { Start } from '@/utils/core/article/start.ts';
+import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
+import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
+import type { HostLine } from './host-line.ts';
+import type { PageMarks } from './page-marks.ts';
+import type { ReaderState } from './reader-state.ts';
+import type { DoInSlices } from './supply.ts';
+
+type ReadPage = (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
+
+/** What the reader of one page is put together from. */
+export interface ReaderParts {
+  readonly document: Document;
+  readonly line: HostLine;
+  readonly marks: PageMarks;
+  readonly readSettings: () => Promise<Settings>;
+  readonly readSelection: ReadPage;
+  readonly readArticle: ReadPage;
+  readonly doInSlices: DoInSlices;
+  /** Keeps the place that is meant by "here" at this moment; the answer leads it into the article, null where no text follows. */
+  readonly pointHere: (clue: PlaceClue | null) => (article: PageText) => Start | null;
+  /** The page's address, as far as another one means another page. */
+  readonly readAddress: () => string;
+  /** BCP 47 tag for pages that name no language. */
+  readonly fallbackLang: string;
+  readonly onState: (state: ReaderState) => void;
+}

@@ -1,0 +1,7 @@
+import type { Wording } from '@/utils/core/article/build-script.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+
+/** What of the settings decides how a text is said. */
+export function wordingOf({ reading, alternatives }: Settings): Wording {
+  return { reading, alternatives };
+}
