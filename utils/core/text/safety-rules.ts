@@ -3,18 +3,16 @@ import { sliceSpan } from './span.ts';
 import { editMatches, type SpokenRule } from './spoken-rule.ts';
 import { findSymbolWords, type SymbolWords } from './symbol-words.ts';
 
-/** What no voice may get, whatever the reader has chosen. */
-export const safetyRules: readonly SpokenRule[] = [
+/** What no voice may get and what no rule need look at, whatever the reader has chosen. */
+export const cleaningRules: readonly SpokenRule[] = [
   {
     // An unpaired surrogate cannot be written as UTF-8: some engines stop there. Private use
     // characters are icon fonts: a voice says nothing, or its own word for "unknown".
     id: 'no broken or private characters',
-    when: 'safety',
     findEdits: (text) => editMatches(text, /[\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, () => ''),
   },
   {
     id: 'no control characters',
-    when: 'safety',
     findEdits: (text) => editMatches(text, /(?![\s])\p{Cc}/gu, () => ''),
   },
   {
@@ -22,15 +20,17 @@ export const safetyRules: readonly SpokenRule[] = [
     // the page, but they cut words for a voice. ZWJ stays in emoji and, with ZWNJ, where the script
     // needs it (Arabic, Indic).
     id: 'no invisible characters',
-    when: 'safety',
     findEdits: (text) => findInvisible(text),
   },
+];
+
+/** What no voice may get, at last: whatever the rules before have made of the text. */
+export const wordingRules: readonly SpokenRule[] = [
   {
     // Apple's voices take [[...]] as a command (Speech Synthesis Programming Guide), so a page
     // could silence or change the voice. The words inside stay. All brackets around a double one go
     // with it: without it, the two beside it would come to stand together ("][[]").
     id: 'no speech commands',
-    when: 'safety',
     findEdits: (text) =>
       editMatches(text, /[[\]](?:\s*[[\]])+/gu, () => ' ').filter(({ span }) =>
         /\[\s*\[|\]\s*\]/u.test(sliceSpan(text, span)),
@@ -39,18 +39,15 @@ export const safetyRules: readonly SpokenRule[] = [
   {
     // Chromium takes a text with "<?xml" for SSML and strips its tags.
     id: 'no xml declaration',
-    when: 'safety',
     findEdits: (text) => editMatches(text, /<\?(?=xml)/giu, () => ' '),
   },
   {
     // With &, < or > in the text word events drift (Windows counts escaped text) and some voices fail.
     id: 'signs as words',
-    when: 'safety',
     findEdits: (text, { lang }) => findSigns(text, findSymbolWords(lang)),
   },
   {
     id: 'single spaces',
-    when: 'safety',
     findEdits: (text) =>
       editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
         index === 0 || index + run.length === text.length ? '' : ' ',

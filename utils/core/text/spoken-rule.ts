@@ -12,8 +12,6 @@ export interface SpokenOptions {
 /** One small change on the way from written to spoken. Rules run in order, each on the last one's result. */
 export interface SpokenRule {
   readonly id: string;
-  /** `safety` rules always run: they take away what no voice may get. `natural` ones only in that reading. */
-  readonly when: 'safety' | 'natural';
   /** The edits, in order and not overlapping. */
   readonly findEdits: (text: string, options: SpokenOptions) => readonly TextEdit[];
 }

@@ -1,0 +1,82 @@
+import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+
+/**
+ * "Jan. 15" → "January 15th", "25 sept. 2012" → "the 25th of September 2012". Only beside a day or a
+ * year: "may" and "mar" are words. Dates in numbers alone are left as they are: their order is a guess.
+ */
+export const sayMonths: NaturalRule = {
+  id: 'months',
+  source: 'R2b, R16',
+  compile({ months, sayDay, words, dayThenMonth }) {
+    const byName = new Map(
+      months.flatMap(({ name, short }) => [name.toLowerCase(), ...short].map((written) => [written, name] as const)),
+    );
+    const names = alternatives(byName.keys());
+    const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+    const year = '(?:,?[\\s-]+(?<year>[12]\\d{3}))?';
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?<month>${names})\\.?[\\s-]${day}(?<to>\\s(?:${words.to})\\s\\d{1,2})?|${day.replace('<day>', '<day2>')}\\s(?:of\\s)?(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year.replace('<year>', '<year>')}(?![\\p{L}\\p{N}])`,
+      'giu',
+    );
+    return findMatches(pattern, (groups, match) => {
+      const written = groups.month ?? groups.month2 ?? '';
+      const name = byName.get(written.toLowerCase());
+      if (name === undefined) return null;
+      const tail =
+        groups.year === undefined ? '' : `${match[0].includes(',') ? ',' : ''} ${sayYear(groups.year) ?? groups.year}`;
+      if (groups.month2 !== undefined) {
+        const said = sayDay(Number(groups.day2));
+        if (said === null) return `${groups.day2} ${name}${tail}`;
+        const article = /(?:\bthe|\bof)\s*$/iu.test(match.input.slice(0, match.index)) ? '' : dayThenMonth.article;
+        const stop = groups.stop === '.' && tail === '' && endsSentence(match) ? '.' : '';
+        return `${article}${said} ${dayThenMonth.of}${name}${tail}${stop}`;
+      }
+      const said = groups.to === undefined ? sayDay(Number(groups.day)) : null;
+      return `${name} ${said ?? Number(groups.day)}${groups.to ?? ''}${tail}`;
+    });
+  },
+};
+
+function endsSentence({ input, index, 0: found }: RegExpExecArray): boolean {
+  return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(input.slice(index + found.length));
+}
+
+/** "1975" as "19 75", "1905" as "19 oh 5", "1900" as "19 hundred"; null where a voice says it right. */
+function sayYear(year: string): string | null {
+  const [century, rest] = [year.slice(0, 2), year.slice(2)];
+  if (/^(?:20|10)0/u.test(year) || rest === '00')
+    return rest === '00' && century !== '20' && century !== '10' ? `${century} hundred` : null;
+  return rest.startsWith('0') ? `${century} oh ${rest.slice(1)}` : `${century} ${rest}`;
+}
+
+/** A number of four digits where a year is meant: behind "in", "since" and a month, or by itself. */
+export const sayYears: NaturalRule = {
+  id: 'years',
+  source: 'NeMo-text-processing, date class',
+  compile({ months, yearWords }) {
+    const before = `(?:^|[(“"]|(?<!\\p{L})(?:${yearWords}|${alternatives(months.map(({ name }) => name))}|\\d(?:st|nd|rd|th)?)\\s|[–—-]\\s?|\\bto\\s)`;
+    const pattern = new RegExp(
+      `(?<before>${before})(?<year>1[1-9]\\d{2}|20[1-9]\\d|2[1-9]\\d{2})(?=[–—)\\].,;:!?”"']*(?:\\s(?:to|and|or|BC|B\\.C|AD)\\b|\\s[^\\p{L}\\d]|[\\s.]*$|[–—)\\].,;:!?]))(?!\\.\\d|,\\d)`,
+      'giu',
+    );
+    return yearWords === ''
+      ? () => []
+      : findMatches(pattern, ({ before: lead = '', year = '' }) => {
+          const said = sayYear(year);
+          return said === null ? null : `${lead}${said}`;
+        });
+  },
+};
+
+/** "1980s" → "19 80s". */
+export const sayDecades: NaturalRule = {
+  id: 'decades',
+  source: 'NeMo-text-processing, date class',
+  compile({ yearWords }) {
+    if (yearWords === '') return () => [];
+    return findMatches(
+      /(?<![\p{L}\d.,])(?<century>1[1-9])(?<rest>\d0)(?<s>['’]?s)(?!\p{L})/gu,
+      ({ century = '', rest = '', s = '' }) => (rest === '00' ? `${century} hundreds` : `${century} ${rest}${s}`),
+    );
+  },
+};

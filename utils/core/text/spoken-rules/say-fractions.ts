@@ -1,0 +1,77 @@
+import { findMatches, type NaturalRule } from './natural-rule.ts';
+
+const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['½', [1, 2]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅕', [1, 5]],
+  ['⅖', [2, 5]],
+  ['⅗', [3, 5]],
+  ['⅘', [4, 5]],
+  ['⅙', [1, 6]],
+  ['⅚', [5, 6]],
+  ['⅛', [1, 8]],
+  ['⅜', [3, 8]],
+  ['⅝', [5, 8]],
+  ['⅞', [7, 8]],
+]);
+
+/** "120/80" beside a word of blood pressure, or before its unit: one number OVER another. */
+export const sayBloodPressure: NaturalRule = {
+  id: 'blood pressure',
+  source: 'R6',
+  compile({ words }) {
+    const near =
+      /blood pressure|\bbp\b|mm\s?hg|systolic|diastolic|presión|presion|tension|tensión|Blutdruck|pressione|pressão/iu;
+    return findMatches(
+      /(?<![\p{L}\d./])(?<top>\d{2,3})\s?\/\s?(?<bottom>\d{2,3})(?![\d/]|[.,]\d)/gu,
+      (groups, match) => {
+        const { top = '', bottom = '' } = groups;
+        if (Number(top) <= Number(bottom)) return null;
+        const around = match.input.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
+        return near.test(around) ? `${top} ${words.over} ${bottom}` : null;
+      },
+    );
+  },
+};
+
+/**
+ * "1/2 tablet" → "one half tablet", "1½ tablets" → "1 and a half tablets", "3/4" → "3 quarters".
+ * Where a date may be meant ("on 1/2") the stroke is said.
+ */
+export const sayFractions: NaturalRule = {
+  id: 'fractions',
+  source: 'R5',
+  compile(language) {
+    const { sayFraction, andFraction, words } = language;
+    const sign = [...signs.keys()].join('');
+    const say = (whole: string, top: number, bottom: number): string => {
+      const said = sayFraction(top, bottom) ?? `${top} ${words.over} ${bottom}`;
+      return whole === '' ? said : `${whole} ${andFraction} ${said}`;
+    };
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d./])(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/])(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?<stroke>\\s?[/⁄]\\s?)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?![\\p{L}\\d/]|[.,]\\d)`,
+      'gu',
+    );
+    return findMatches(pattern, (groups, match) => {
+      const { whole = '', full = '', top = '', bottom = '' } = groups;
+      const value = signs.get(groups.sign ?? '');
+      if (value) return say(whole, value[0], value[1]);
+      const isLess = Number(top) < Number(bottom) && Number(bottom) > 1;
+      if (!isLess || mayBeDate(match, full)) {
+        return full === '' ? `${top} ${words.slash} ${bottom}` : null;
+      }
+      return say(full, Number(top), Number(bottom));
+    });
+  },
+};
+
+/** A word before it that goes with a date. */
+function mayBeDate({ input, index }: RegExpExecArray, whole: string): boolean {
+  if (whole !== '') return false;
+  return /(?:\b(?:on|from|until|till|since|by|date|dated|dob|am|vom|bis|le|du|el|del|al|il|em|de)|[/\d])[:\s]*$/iu.test(
+    input.slice(0, index),
+  );
+}

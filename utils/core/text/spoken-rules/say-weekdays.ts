@@ -1,0 +1,17 @@
+import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+
+/** "Mon to Fri" → "Monday to Friday". Only beside another day, a time or a comma: "Sun" and "Sat" are words too. */
+export const sayWeekdays: NaturalRule = {
+  id: 'weekdays',
+  source: 'R2b',
+  compile({ weekdays, words }) {
+    const names = alternatives(Object.keys(weekdays).map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
+    const near = `(?:\\s${words.to}\\s(?:${names})|,?\\s\\d|,\\s(?:${names})|:\\s?\\d|\\s?[&/]\\s?(?:${names}))`;
+    const behind = `(?:(?:${names})\\.?\\s?(?:${words.to}|[,&/])\\s?)`;
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<day>${names})\\.?(?![\\p{L}\\p{N}])(?:(?=${near})|(?<=${behind}(?:${names})\\.?))`,
+      'gu',
+    );
+    return findMatches(pattern, ({ day = '' }) => weekdays[day.toLowerCase()] ?? null);
+  },
+};
