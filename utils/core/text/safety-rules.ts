@@ -24,13 +24,19 @@ export const cleaningRules: readonly SpokenRule[] = [
   },
 ];
 
+/** Asked after all others, so that most texts cost no more than a look for a sign. */
+export interface WordingRule extends SpokenRule {
+  readonly mayChange: (text: string) => boolean;
+}
+
 /** What no voice may get, at last: whatever the rules before have made of the text. */
-export const wordingRules: readonly SpokenRule[] = [
+export const wordingRules: readonly WordingRule[] = [
   {
     // Apple's voices take [[...]] as a command (Speech Synthesis Programming Guide), so a page
     // could silence or change the voice. The words inside stay. All brackets around a double one go
     // with it: without it, the two beside it would come to stand together ("][[]").
     id: 'no speech commands',
+    mayChange: (text) => text.includes('[') || text.includes(']'),
     findEdits: (text) =>
       editMatches(text, /[[\]](?:\s*[[\]])+/gu, () => ' ').filter(({ span }) =>
         /\[\s*\[|\]\s*\]/u.test(sliceSpan(text, span)),
@@ -39,15 +45,18 @@ export const wordingRules: readonly SpokenRule[] = [
   {
     // Chromium takes a text with "<?xml" for SSML and strips its tags.
     id: 'no xml declaration',
+    mayChange: (text) => text.includes('<?'),
     findEdits: (text) => editMatches(text, /<\?(?=xml)/giu, () => ' '),
   },
   {
     // With &, < or > in the text word events drift (Windows counts escaped text) and some voices fail.
     id: 'signs as words',
+    mayChange: (text) => /[&<>]/.test(text),
     findEdits: (text, { lang }) => findSigns(text, findSymbolWords(lang)),
   },
   {
     id: 'single spaces',
+    mayChange: (text) => text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') || /[^\S ]/.test(text),
     findEdits: (text) =>
       editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
         index === 0 || index + run.length === text.length ? '' : ' ',

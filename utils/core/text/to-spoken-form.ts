@@ -1,9 +1,10 @@
-import type { SpokenForm } from './alignment.ts';
-import { applyEdits, type TextEdit } from './apply-edits.ts';
-import { composeAlignments } from './compose-alignments.ts';
+import type { Alignment, SpokenForm } from './alignment.ts';
+import type { TextEdit } from './apply-edits.ts';
 import { cleaningRules, wordingRules } from './safety-rules.ts';
+import { SpokenDraft } from './spoken-draft.ts';
 import type { SpokenOptions } from './spoken-rule.ts';
 import { findNaturalRules } from './spoken-rules/compile-natural-rules.ts';
+import { findTraits, trait } from './spoken-rules/traits.ts';
 
 /** A spoken form, and the ids of the rules that changed something, in their order. */
 export interface ExplainedForm extends SpokenForm {
@@ -20,23 +21,43 @@ export function toSpokenForm(written: string, options: SpokenOptions): SpokenFor
   return { text, alignment };
 }
 
+/** The same with the rules that made it. */
 export function explainSpokenForm(written: string, options: SpokenOptions): ExplainedForm {
-  let form: SpokenForm = applyEdits(written, []);
+  const language = findNaturalRules(options.reading === 'natural' ? options.lang : null);
+  const traits = findTraits(written, language.traitWords);
+  if ((traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0) {
+    return { text: written, alignment: sameAlignment(written.length), rules: [] };
+  }
+  const draft = new SpokenDraft(written);
   const rules: string[] = [];
   const apply = (id: string, edits: readonly TextEdit[]) => {
     if (edits.length === 0) return;
     rules.push(id);
-    const next = applyEdits(form.text, edits);
-    form = { text: next.text, alignment: composeAlignments(form.alignment, next.alignment) };
+    draft.apply(edits);
   };
-  for (const rule of cleaningRules) apply(rule.id, rule.findEdits(form.text, options));
-  if (options.reading === 'natural' && mayNeedWords.test(form.text)) {
-    for (const rule of findNaturalRules(options.lang)) apply(rule.id, rule.findEdits(form.text));
+  if ((traits & trait.unclean) !== 0) {
+    for (const rule of cleaningRules) apply(rule.id, rule.findEdits(draft.text, options));
   }
-  for (const rule of wordingRules) apply(rule.id, rule.findEdits(form.text, options));
-  return { ...form, rules };
+  if ((traits & language.anyTrait) !== 0) {
+    // What was taken away may have stood between two signs that now are one.
+    const now = rules.length === 0 ? traits : traits | findTraits(draft.text, language.traitWords);
+    const off = options.without;
+    for (const { id, needs, findEdits } of language.rules) {
+      if (hasAll(now, needs) && !off?.includes(id)) apply(id, findEdits(draft.text));
+    }
+  }
+  for (const rule of wordingRules) {
+    if (rule.mayChange(draft.text)) apply(rule.id, rule.findEdits(draft.text, options));
+  }
+  return { ...draft.finish(), rules };
 }
 
-/** A sentence of plain words needs none of the natural rules: most sentences are, and asking costs more than they do. */
-const mayNeedWords =
-  /[^\p{L}\p{M}\s,;:!?'"‘’“”()–—.-]|\p{Lu}{2}|\.\p{L}|[\p{L}]\p{Lu}|\b(?:eg|vs|approx|qhs|qid|tid|qod|prn|qd|qam|qpm|no|nos|Mon|Tues?|Wed|Thu|Thur|Fri|Sat|Sun)\b/u;
+function hasAll(traits: number, needs: readonly number[]): boolean {
+  for (const bits of needs) if ((traits & bits) === 0) return false;
+  return true;
+}
+
+function sameAlignment(length: number): Alignment {
+  if (length === 0) return [];
+  return [{ kind: 'copy', written: { start: 0, end: length }, spoken: { start: 0, end: length } }];
+}

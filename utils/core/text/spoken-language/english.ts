@@ -175,23 +175,28 @@ export const english: SpokenLanguage = {
   romanContexts:
     'stage|type|phase|factor|schedule|step|part|chapter|title|grade|class|bipolar|axis|level|section|volume|table|appendix|war|tier|category',
   abbreviations: [
-    ['e\\.\\s?g\\.(?:,)?|eg(?=[\\s,])', 'for example'],
-    ['i\\.\\s?e\\.(?:,)?', 'that is'],
+    ['e\\.g\\.,?|eg(?=[\\s,])', 'for example'],
+    ['i\\.e\\.,?', 'that is'],
     ['vs\\.?(?![\\p{L}\\p{N}])', 'versus'],
     ['approx\\.', 'approximately'],
     ['w/o(?![\\p{L}\\p{N}])', 'without'],
     ['w/(?=\\s?[\\p{L}\\p{N}])', 'with '],
   ],
+  shortWords:
+    'q Q eg vs approx bid po hs od qhs qid tid qod prn qd qam qpm QHS QID TID QOD PRN QD BID PO HS OD QAM QPM',
+  // Only what voices take for a word, or for a number: what has no vowel they spell by themselves. Names said as
+  // words (CPAP, MRSA, PET, GERD) are not in it.
   initialisms: `
-    AA ABA ACE ACT ADD ADHD ADL AED AF AFP AHA AHRQ ALS ALT AMA AMD APA ARB ARNP ART ASD AST ATM BMI BMR BP BPD BPH BUN
-    CABG CAD CAT CBC CBD CBT CD CDC CEO CF CFS CHD CHF CKD CMS CMV CNS COPD CPAP CPR CPT CRP CSF CT CVD DBT DEA DHHS DMT
-    DNA DNR DOB DSM DUI DVT DWI EAP ECG ECT ED EEG EHR EKG EMDR EMG EMR EMS EMT ENT EPA ER ERCP ESRD ESR EU FAQ FDA FMLA
-    GAD GERD GFR GHB GI GP HAV HBV HCG HCP HCV HDL HHS HIB HMO HPV HRT HSA HSV HIV IBD IBS ICD ICU ID IDU IM INR IOP IUD
-    IV IVF JAMA LDL LFT LGBT LGBTQ LPN LSD LSW MAT MBA MCV MD MDD MDMA MI MLA MOUD MRI MRSA MS MSM MSW NA NAC NAD NCI NHS
-    NIAAA NIDA NIH NIMH NP NPO NRT NSAID OB OBGYN OCD ODD OT OTC OUD PA PCOS PCP PCR PDF PE PET PHP PICC PMS PO PPE PPI PPO
-    PPD PRN PSA PT PTSD PVC QA RA RBC RD RDA RN RNA RSI RSV SLE SR SSRI SNRI STD STI SUD TB TBI TENS TIA TID BID QID THC
-    TMJ TMS TSH TV UC UK UN URL US USA USPSTF UTI UV UVA UVB VA VIP WBC WHO WHS XR ER CR DR OD OS OU HS HR QD QOD QHS SC SQ
-    CC AD AS AU DC UD`,
+    AA ABA ADD ADL AED AF AFP AHA AHRQ ALS ALT AMA APA ARB ARNP ASD AST BUN CAD COPD DEA DOB DUI DWI EAP ECG ECT ED EEG EHR
+    EKG EMDR EMG EMR EMS EMT ENT EPA ER ERCP ESR ESRD EU FAQ GAD HAV IBD IBS ICD ICU ID IDU IM INR IOP IUD IV IVF MAT MI MOUD
+    NA NAC NAD NIAAA NIH NIMH OB OBGYN OCD ODD OT OTC OUD PA PCOS PE PO QA RA SLE SSRI STI SUD TIA TID BID QID TB UC UK UN
+    US USA USPSTF UTI UVA UVB VA VIP WHO CR DR OD OS OU HS QD QOD QHS SC SQ MS CC AD AU DC UD`,
+  letterWords: 'A',
+  counting: [
+    'zero',
+    ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
+    ...'sixteen seventeen eighteen nineteen twenty'.split(' '),
+  ],
   callWords: 'call|dial|text|phone|ring|tel|telephone|contact|fax|sms|to|at|or|hotline|helpline|lifeline|number',
   shortNumbers: '911|988|211|311|811|999|112|111|741741|838255',
   yearWords: 'in|since|by|until|till|from|of|during|after|before|circa|year|between',

@@ -45,12 +45,18 @@ export interface SpokenLanguage {
   readonly sayFraction: (numerator: number, denominator: number) => string | null;
   /** Between a whole number and its fraction: "two AND a half". */
   readonly andFraction: string;
+  /** Numbers in words by their value, from nought to twenty. */
+  readonly counting: readonly string[];
   /** Words after which I to XX is a number, as alternatives of a pattern. */
   readonly romanContexts: string;
   /** Written shorthand that is always said in full, each a pattern of its own and what is said. */
   readonly abbreviations: readonly (readonly [pattern: string, said: string])[];
+  /** Words that stand in no other field and that `abbreviations` and dosing shorthand look for, parted by spaces. */
+  readonly shortWords: string;
   /** Capital letters that are said one by one, parted by white space. */
   readonly initialisms: string;
+  /** Letters that are words too and would be said as such: those beside them are parted by full stops. */
+  readonly letterWords: string;
   /** Words before a number that is called, in lower case, as alternatives of a pattern. */
   readonly callWords: string;
   /** Numbers that are called and never counted, as alternatives of a pattern. */

@@ -9,6 +9,8 @@ export interface NaturalRule {
   readonly id: string;
   /** Where the rule comes from. */
   readonly source: string;
+  /** Bits of `trait`, of each of which a sentence must hold one: its pattern is tried only then. */
+  readonly needs: readonly number[];
   readonly compile: (language: SpokenLanguage) => FindEdits;
 }
 
@@ -26,14 +28,18 @@ export function findMatches(
 ): FindEdits {
   return (text) => {
     const edits: TextEdit[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const words = say(match.groups ?? {}, match);
-      if (words === null || words === match[0]) continue;
-      edits.push(narrowEdit(match[0], words, match.index));
+    // `matchAll` would make a copy of the pattern for every sentence.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match[0] === '') pattern.lastIndex += 1;
+      const words = say(match.groups ?? noGroups, match);
+      if (words !== null && words !== match[0]) edits.push(narrowEdit(match[0], words, match.index));
     }
     return edits;
   };
 }
+
+const noGroups: Groups = {};
 
 function narrowEdit(written: string, words: string, at: number): TextEdit {
   const most = Math.min(written.length, words.length);
@@ -43,6 +49,15 @@ function narrowEdit(written: string, words: string, at: number): TextEdit {
   let tail = 0;
   while (tail < most - head && written[written.length - 1 - tail] === words[words.length - 1 - tail]) tail += 1;
   while (tail > 0 && (cuts(written, written.length - tail) || cuts(words, words.length - tail))) tail -= 1;
+  // Words are never put between what is written: each must lead back to something.
+  const isInserted = head + tail >= written.length && /\S/u.test(words.slice(head, words.length - tail));
+  if (isInserted && head > 0) {
+    head -= 1;
+    while (head > 0 && (cuts(written, head) || cuts(words, head))) head -= 1;
+  } else if (isInserted && tail > 0) {
+    tail -= 1;
+    while (tail > 0 && (cuts(written, written.length - tail) || cuts(words, words.length - tail))) tail -= 1;
+  }
   return {
     span: { start: at + head, end: at + written.length - tail },
     text: words.slice(head, words.length - tail),
@@ -51,7 +66,18 @@ function narrowEdit(written: string, words: string, at: number): TextEdit {
 
 /** Whether a cut there would part a word, a number or a character. */
 function cuts(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  if (before < 128 && after < 128) return (isDigit(before) && isDigit(after)) || (isLetter(before) && isLetter(after));
   return /^(?:[\p{L}\p{M}]{2}|\p{N}{2}|.\p{M}|[\uD800-\uDBFF][\uDC00-\uDFFF])$/u.test(text.slice(at - 1, at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** The words with a space on each side of the stretch that has none, so that nothing runs together. */

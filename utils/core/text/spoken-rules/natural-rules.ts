@@ -8,7 +8,7 @@ import { sayMoney } from './say-money.ts';
 import { sayAddressesOfMachines, sayCodes, sayPhones, sayShortNumbers } from './say-phones.ts';
 import { sayPowers } from './say-powers.ts';
 import { sayRanges, sayRangesOfTime } from './say-ranges.ts';
-import { sayRomanNumbers, spellRomanLetters } from './say-roman.ts';
+import { sayRomanNumbers } from './say-roman.ts';
 import { sayNumberSigns, saySigns, sayTimesADay } from './say-signs.ts';
 import { sayRatios, sayTimes } from './say-times.ts';
 import { sayPer, sayUnits, sayUnitsAlone } from './say-units.ts';
@@ -54,6 +54,5 @@ export const naturalRules: readonly NaturalRule[] = [
   sayTallMan,
   sayShouting,
   spellInitialisms,
-  spellRomanLetters,
   sayHandles,
 ];

@@ -1,9 +1,11 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /** "e.g. codeine" → "for example codeine", "w/o food" → "without food". */
 export const sayAbbreviations: NaturalRule = {
   id: 'abbreviations',
   source: 'R11',
+  needs: [trait.dotted | trait.word | trait.stroke],
   compile({ abbreviations }) {
     if (abbreviations.length === 0) return () => [];
     const groups = abbreviations.map(([pattern], at) => `(?<a${at}>${pattern})`).join('|');
@@ -22,6 +24,7 @@ export const sayAbbreviations: NaturalRule = {
 export const sayNumberSign: NaturalRule = {
   id: 'number sign',
   source: 'R18',
+  needs: [trait.hash, trait.digit],
   compile({ words, numberSigns }) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${numberSigns})\\s?|#\\s?)(?=\\d)`, 'gu');
     return findMatches(pattern, () => `${words.number} `);
@@ -32,9 +35,10 @@ export const sayNumberSign: NaturalRule = {
 export const spellDosing: NaturalRule = {
   id: 'dosing shorthand',
   source: 'R12',
-  compile() {
+  needs: [trait.dotted | trait.word],
+  compile({ letterWords, words }) {
     const dotted =
-      '(?<dotted>(?:[bqt]\\.\\s?i\\.\\s?d|q\\.\\s?(?:o\\.\\s?)?d|q\\.\\s?h\\.\\s?s|q\\.\\s?[ap]\\.\\s?m|p\\.\\s?r\\.\\s?n|p\\.\\s?o|h\\.\\s?s|o\\.\\s?[dsu]|a\\.\\s?[dsu]|s\\.\\s?c|i\\.\\s?[vm]|u\\.\\s?d)\\.?)';
+      '(?<dotted>(?:[bqt]\\.i\\.d|q\\.(?:o\\.)?d|q\\.h\\.s|q\\.[ap]\\.m|p\\.r\\.n|p\\.o|h\\.s|o\\.[dsu]|a\\.[dsu]|s\\.c|i\\.[vm]|u\\.d)\\.?)';
     const every = '(?<every>q\\d{1,2}(?:\\s?(?:[–-]|to)\\s?\\d{1,2})?h(?:rs?)?)';
     const plain = '(?<plain>qhs|qid|tid|qod|prn|qd|qam|qpm)';
     const behindDose =
@@ -49,11 +53,12 @@ export const spellDosing: NaturalRule = {
         return `${hours
           .replace(/^q/iu, (q) => `${q.toUpperCase()} `)
           .replace(/h(?:rs?)?$/iu, ' H')
-          .replace(/\s?[–-]\s?/u, ' to ')}`;
+
+          .replace(/\s?[–-]\s?/u, ` ${words.to} `)}`;
       const letters = found.replace(/[.\s]/gu, '').toUpperCase();
       const ends =
         found.endsWith('.') && /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(match.input.slice(match.index + found.length));
-      return `${[...letters].join(' ')}${ends ? '.' : ''}`;
+      return `${spellLetters(letters, letterWords)}${ends ? '.' : ''}`;
     });
   },
 };
@@ -62,14 +67,21 @@ export const spellDosing: NaturalRule = {
 export const spellInitialisms: NaturalRule = {
   id: 'initialisms',
   source: 'R14',
-  compile({ initialisms }) {
+  needs: [trait.capitals],
+  compile({ initialisms, letterWords }) {
     const known = new Set(initialisms.trim().split(/\s+/u).filter(Boolean));
     return findMatches(
       /(?<![\p{L}\p{N}])(?<letters>\p{Lu}{2,6})(?<s>['’]?s)?(?![\p{L}\p{M}\p{N}])/gu,
       ({ letters = '', s = '' }) => {
         if (!known.has(letters)) return null;
-        return `${[...letters].join(' ')}${s === 's' ? "'s" : s}`;
+        return `${spellLetters(letters, letterWords)}${s === 's' ? "'s" : s}`;
       },
     );
   },
 };
+
+/** "O T C", and "M.A.T" where a letter by itself would be said as a word ("em a tee"). */
+function spellLetters(letters: string, letterWords: string): string {
+  const signs = [...letters];
+  return signs.join(signs.some((sign) => letterWords.includes(sign)) ? '.' : ' ');
+}

@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /** Mixed capitals that help the eye alone: the FDA's list of names and ISMP's additions, spoken as the ordinary word. */
 const tallMan = `acetaZOLAMIDE acetoHEXAMIDE ALPRAZolam aMILoride amLODIPine ARIPiprazole AVINza azaCITIDine azaTHIOprine
@@ -21,6 +22,7 @@ const ordinary: ReadonlyMap<string, string> = new Map(tallMan.split(/\s+/u).map(
 export const sayTallMan: NaturalRule = {
   id: 'tall man letters',
   source: 'R13',
+  needs: [trait.capitals],
   compile() {
     return findMatches(
       /(?<![\p{L}\p{N}])\p{L}+(?:-\p{L}+)?(?![\p{L}\p{N}])/gu,
@@ -33,6 +35,7 @@ export const sayTallMan: NaturalRule = {
 export const sayShouting: NaturalRule = {
   id: 'runs of capitals',
   source: 'R20',
+  needs: [trait.capitals],
   compile({ initialisms, capitalWords }) {
     const letters = new Set(initialisms.trim().split(/\s+/u));
     const words = new Set(capitalWords.trim().split(/\s+/u));

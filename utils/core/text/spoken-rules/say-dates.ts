@@ -1,4 +1,5 @@
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /**
  * "Jan. 15" → "January 15th", "25 sept. 2012" → "the 25th of September 2012". Only beside a day or a
@@ -7,6 +8,7 @@ import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 export const sayMonths: NaturalRule = {
   id: 'months',
   source: 'R2b, R16',
+  needs: [trait.digit, trait.month],
   compile({ months, sayDay, words, dayThenMonth }) {
     const byName = new Map(
       months.flatMap(({ name, short }) => [name.toLowerCase(), ...short].map((written) => [written, name] as const)),
@@ -53,18 +55,17 @@ function sayYear(year: string): string | null {
 export const sayYears: NaturalRule = {
   id: 'years',
   source: 'NeMo-text-processing, date class',
+  needs: [trait.year],
   compile({ months, yearWords }) {
-    const before = `(?:^|[(“"]|(?<!\\p{L})(?:${yearWords}|${alternatives(months.map(({ name }) => name))}|\\d(?:st|nd|rd|th)?)\\s|[–—-]\\s?|\\bto\\s)`;
-    const pattern = new RegExp(
-      `(?<before>${before})(?<year>1[1-9]\\d{2}|20[1-9]\\d|2[1-9]\\d{2})(?=[–—)\\].,;:!?”"']*(?:\\s(?:to|and|or|BC|B\\.C|AD)\\b|\\s[^\\p{L}\\d]|[\\s.]*$|[–—)\\].,;:!?]))(?!\\.\\d|,\\d)`,
-      'giu',
+    const names = alternatives(months.map(({ name }) => name));
+    const before = new RegExp(`(?:^|[(“"]|(?<!\\p{L})(?:${yearWords}|${names})\\s|[–—-]\\s?|\\bto\\s)$`, 'iu');
+    const find = findMatches(
+      /(?<!\d)(?:1[1-9]\d{2}|20[1-9]\d|2[1-9]\d{2})(?=[–—)\].,;:!?”"']*(?:\s(?:to|and|or|BC|B\.C|AD)\b|\s[^\p{L}\d]|[\s.]*$|[–—)\].,;:!?]))(?!\.\d|,\d)/giu,
+      (_, { 0: year, index, input }) => {
+        return before.test(input.slice(Math.max(0, index - 12), index)) ? sayYear(year) : null;
+      },
     );
-    return yearWords === ''
-      ? () => []
-      : findMatches(pattern, ({ before: lead = '', year = '' }) => {
-          const said = sayYear(year);
-          return said === null ? null : `${lead}${said}`;
-        });
+    return yearWords === '' ? () => [] : find;
   },
 };
 
@@ -72,6 +73,7 @@ export const sayYears: NaturalRule = {
 export const sayDecades: NaturalRule = {
   id: 'decades',
   source: 'NeMo-text-processing, date class',
+  needs: [trait.year],
   compile({ yearWords }) {
     if (yearWords === '') return () => [];
     return findMatches(

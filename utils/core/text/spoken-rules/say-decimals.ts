@@ -1,10 +1,12 @@
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { NUMBER_SPACE } from './number-pattern.ts';
+import { trait } from './traits.ts';
 
 /** ".5 mg" → "point 5": an engine's "dot five" is missed easily. No digit is added: what is read must be what is written. */
 export const sayNakedDecimals: NaturalRule = {
   id: 'decimal without a zero',
   source: 'R7',
+  needs: [trait.point],
   compile({ words, numbers }) {
     const sign = numbers.decimal === '.' ? '\\.' : '[.,]';
     const pattern = new RegExp(`(?<![\\p{L}\\d.,])${sign}(?<digits>\\d+)(?![.,]?\\d)`, 'gu');
@@ -24,6 +26,7 @@ function spellZeros(digits: string): string {
 export const sayForeignDecimals: NaturalRule = {
   id: 'decimal sign of other languages',
   source: 'R17',
+  needs: [trait.point],
   compile({ units, numbers }) {
     const [own, other] = numbers.decimal === '.' ? ['.', ','] : [',', '\\.'];
     const unit = alternatives(units.flatMap(({ signs }) => signs));
@@ -44,6 +47,7 @@ export const sayForeignDecimals: NaturalRule = {
 export const joinGroups: NaturalRule = {
   id: 'groups of digits',
   source: 'SI brochure 5.4.4',
+  needs: [trait.chain],
   compile({ units }) {
     const unit = alternatives(units.flatMap(({ signs }) => signs));
     const pattern = new RegExp(

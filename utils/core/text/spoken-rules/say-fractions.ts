@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['½', [1, 2]],
@@ -22,6 +23,7 @@ const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
 export const sayBloodPressure: NaturalRule = {
   id: 'blood pressure',
   source: 'R6',
+  needs: [trait.stroke, trait.digit],
   compile({ words }) {
     const near =
       /blood pressure|\bbp\b|mm\s?hg|systolic|diastolic|presión|presion|tension|tensión|Blutdruck|pressione|pressão/iu;
@@ -44,6 +46,7 @@ export const sayBloodPressure: NaturalRule = {
 export const sayFractions: NaturalRule = {
   id: 'fractions',
   source: 'R5',
+  needs: [trait.stroke | trait.fraction, trait.digit],
   compile(language) {
     const { sayFraction, andFraction, words } = language;
     const sign = [...signs.keys()].join('');

@@ -1,11 +1,13 @@
 import type { CurrencyWords, SpokenLanguage } from '../spoken-language/spoken-language.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { numberPattern, readNumber } from './number-pattern.ts';
+import { trait } from './traits.ts';
 
 /** "$20.50" → "20 dollars 50 cents", "£1.00" → "1 pound", "¥30 b" → "30 billion yen", "2,50 €". */
 export const sayMoney: NaturalRule = {
   id: 'money',
   source: 'NeMo-text-processing, money class',
+  needs: [trait.currency, trait.digit],
   compile(language) {
     const { currencies, magnitudes } = language;
     const signs = alternatives(currencies.map(({ sign }) => sign));

@@ -1,4 +1,5 @@
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /** Digit by digit, group by group: "4 1 6, 5 5 5, 0 1 9 9". */
 function spell(number: string, plus: string): string {
@@ -10,6 +11,7 @@ function spell(number: string, plus: string): string {
 export const sayPhones: NaturalRule = {
   id: 'phone numbers',
   source: 'R9',
+  needs: [trait.chain, trait.long | trait.dash],
   compile({ words }) {
     const shapes = [
       '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
@@ -32,6 +34,7 @@ export const sayPhones: NaturalRule = {
 export const sayAddressesOfMachines: NaturalRule = {
   id: 'addresses of machines',
   source: 'NeMo-text-processing, telephone class',
+  needs: [trait.point],
   compile({ words }) {
     return findMatches(/(?<![\p{L}\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\d]|\.\d)/gu, (_, { 0: address }) =>
       address
@@ -46,6 +49,7 @@ export const sayAddressesOfMachines: NaturalRule = {
 export const sayShortNumbers: NaturalRule = {
   id: 'short numbers',
   source: 'R9',
+  needs: [trait.called, trait.digit],
   compile({ shortNumbers, callWords, units }) {
     const counted = `\\s?(?:[%°]|(?:${alternatives(units.flatMap(({ signs }) => signs))})(?![\\p{L}\\p{N}])|\\p{Ll}{3,})`;
     const called = `(?<call>(?<![\\p{L}\\p{N}])(?:${callWords})\\s{1,2}(?:\\p{Lu}+\\s(?:to\\s)?)?)`;
@@ -65,6 +69,7 @@ export const sayShortNumbers: NaturalRule = {
 export const sayCodes: NaturalRule = {
   id: 'codes',
   source: 'NeMo-text-processing, cardinal class',
+  needs: [trait.long],
   compile({ currencies, words }) {
     const money = currencies.map(({ sign }) => sign).join('');
     return findMatches(

@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺';
 const plain = '0123456789-+';
@@ -11,6 +12,7 @@ const plain = '0123456789-+';
 export const sayPowers: NaturalRule = {
   id: 'powers and notes',
   source: 'R8',
+  needs: [trait.raised],
   compile({ words }) {
     const pattern = new RegExp(
       `(?<base>(?<!\\d)10|\\d|(?<!\\p{L})(?!m[²³])\\p{L}|(?!(?<=(?<!\\p{L})[cdkmnµμ]?)m[²³])[\\p{L}\\p{M})\\]”"’.,;:!?%])(?:(?<sign>[${raised}]+)|\\^(?<caret>[-−+]?\\d+)|\\u2009(?<gap>[-−+]?\\d{1,3})(?!\\d))`,

@@ -1,5 +1,6 @@
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { numberPattern, readNumber } from './number-pattern.ts';
+import { trait } from './traits.ts';
 
 /**
  * "10–20 mg" → "10 to 20 mg". With a dash between numbers that grow; with a hyphen only where a unit,
@@ -9,6 +10,7 @@ import { numberPattern, readNumber } from './number-pattern.ts';
 export const sayRanges: NaturalRule = {
   id: 'ranges',
   source: 'R2',
+  needs: [trait.dash],
   compile(language) {
     const { to, dash } = language.words;
     const number = numberPattern(language);
@@ -40,6 +42,7 @@ function isShortYear(one: string, two: string): boolean {
 export const sayRangesOfTime: NaturalRule = {
   id: 'ranges of time',
   source: 'R2b',
+  needs: [trait.anyDash, trait.dash | trait.weekday | trait.month],
   compile(language) {
     const { to } = language.words;
     const days = alternatives([

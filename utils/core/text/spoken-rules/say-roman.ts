@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 const values: ReadonlyMap<string, number> = new Map(
   'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'
@@ -6,11 +7,12 @@ const values: ReadonlyMap<string, number> = new Map(
     .map((sign, at) => [sign, at + 1]),
 );
 
-/** "Stage III" → "Stage 3", "type IV" → "type 4"; by itself "IV" is two letters and never a number. */
+/** "Stage III" → "Stage three", "type IV" → "type four", in words, so that no digit comes in; by itself "IV" is two letters and never a number. */
 export const sayRomanNumbers: NaturalRule = {
   id: 'roman numbers',
   source: 'R10',
-  compile({ romanContexts }) {
+  needs: [trait.roman],
+  compile({ romanContexts, counting }) {
     const roman = [...values.keys()].sort((a, b) => b.length - a.length).join('|');
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?<word>(?:${romanContexts})s?)(?<space>\\s)(?<roman>(?:${roman})(?:[ab])?(?:(?:\\s(?:or|and|to|y|o|et|ou|und|oder|bis|e|a)\\s|[-–/])(?:${roman}))*)(?![\\p{L}\\p{N}])`,
@@ -24,19 +26,7 @@ export const sayRomanNumbers: NaturalRule = {
         (written === 'I' && /^\p{Ll}/u.test(word) && !/^(?:type|stage|grade|phase)/u.test(word))
       )
         return null;
-      return `${word}${space}${written.replace(one, (sign) => String(values.get(sign) ?? sign))}`;
+      return `${word}${space}${written.replace(one, (sign) => counting[values.get(sign) ?? 0] ?? sign)}`;
     });
-  },
-};
-
-/** "IV drip" → "I V drip": engines say "roman four". */
-export const spellRomanLetters: NaturalRule = {
-  id: 'letters like roman numbers',
-  source: 'R10',
-  compile() {
-    return findMatches(
-      /(?<![\p{L}\p{N}.])(?:IV|VI|IX|XI|XX|VIP|DX|CV|MD|MI|CD|CC|DC|MC)(?![\p{L}\p{N}])/gu,
-      (_, { 0: letters }) => [...letters].join(' '),
-    );
   },
 };

@@ -1,5 +1,6 @@
 import type { SignWords } from '../spoken-language/spoken-language.ts';
 import { alternatives, findMatches, type NaturalRule, spaced } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /** Signs with a meaning that voices skip or say unclearly. `<`, `>` and `&` are words in every reading. */
 const wordOf: ReadonlyMap<string, keyof SignWords> = new Map([
@@ -26,6 +27,7 @@ const wordOf: ReadonlyMap<string, keyof SignWords> = new Map([
 export const saySigns: NaturalRule = {
   id: 'signs',
   source: 'R1, section 4.6',
+  needs: [trait.sign],
   compile({ words }) {
     return findMatches(/[≤⩽≥⩾±≈≃≠×÷‰§→➔←↑↓]|(?<=\s|\d|\p{L})=(?=\s|\d|\p{L}|[-−])/gu, (_, match) => {
       const key = wordOf.get(match[0]);
@@ -38,6 +40,7 @@ export const saySigns: NaturalRule = {
 export const sayNumberSigns: NaturalRule = {
   id: 'signs beside numbers',
   source: 'R1, section 4.6',
+  needs: [trait.sign | trait.dash],
   compile({ words, currencies }) {
     const money = currencies.map(({ sign }) => sign).join('');
     const pattern = new RegExp(
@@ -62,6 +65,7 @@ export const sayNumberSigns: NaturalRule = {
 export const sayTimesADay: NaturalRule = {
   id: 'times a day',
   source: 'R19',
+  needs: [trait.times, trait.digit],
   compile({ words, timesBefore, units }) {
     const unit = alternatives(units.flatMap(({ signs }) => signs));
     const pattern = new RegExp(

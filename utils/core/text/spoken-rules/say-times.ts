@@ -1,9 +1,11 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /** "5:03 am" → "5 oh 3 AM", "13:42" → "13 42", "8 a.m." → "8 AM". */
 export const sayTimes: NaturalRule = {
   id: 'times of day',
   source: 'R2b',
+  needs: [trait.digit, trait.colon | trait.glued | trait.unit],
   compile({ sayTime }) {
     const half = '(?<half>[ap]\\.\\s?m\\.?|[AP]\\.\\s?M\\.?|[ap]m|[AP]M)(?![\\p{L}\\p{N}]{2})';
     const pattern = new RegExp(
@@ -29,6 +31,7 @@ export const sayTimes: NaturalRule = {
 export const sayRatios: NaturalRule = {
   id: 'ratios',
   source: 'Kokoro-FastAPI, mixed class',
+  needs: [trait.colon],
   compile({ words }) {
     return findMatches(
       /(?<![\p{L}\d.,:/])(?<one>\d{1,3}):(?<two>\d|\d{3,})(?![\d:]|[.,]\d)/gu,

@@ -1,6 +1,7 @@
 import type { SpokenLanguage, UnitWords } from '../spoken-language/spoken-language.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { numberPattern } from './number-pattern.ts';
+import { trait } from './traits.ts';
 
 const endsWord = '(?![\\p{L}\\p{N}])';
 const fractions = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
@@ -12,6 +13,7 @@ const fractions = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 export const sayUnits: NaturalRule = {
   id: 'units',
   source: 'R3, R4, R15',
+  needs: [trait.digit, trait.glued | trait.unit | trait.sign | trait.dash],
   compile(language) {
     const lookUp = byHow(language.units);
     const units = alternatives(lookUp.keys());
@@ -36,6 +38,7 @@ export const sayUnits: NaturalRule = {
 export const sayUnitsAlone: NaturalRule = {
   id: 'units without a number',
   source: 'R4',
+  needs: [trait.stroke | trait.raised],
   compile(language) {
     const lookUp = byHow(language.units.filter(({ signs }) => signs.some((sign) => sign.length > 1)));
     const per = perTail(language);
@@ -55,6 +58,7 @@ export const sayUnitsAlone: NaturalRule = {
 export const sayPer: NaturalRule = {
   id: 'per',
   source: 'R4',
+  needs: [trait.stroke],
   compile(language) {
     const per = perTail(language);
     const words = alternatives([

@@ -1,9 +1,11 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /** "name@clinic.org" → "name at clinic dot org", "www.example.org/help" → "www dot example dot org slash help". */
 export const sayWebAddresses: NaturalRule = {
   id: 'web and mail addresses',
   source: 'NeMo-text-processing, electronic class',
+  needs: [trait.dotted],
   compile({ words }) {
     const name = '[\\p{L}\\p{N}_+-]+(?:\\.[\\p{L}\\p{N}_+-]+)*';
     const host = '(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}';
@@ -30,6 +32,7 @@ export const sayWebAddresses: NaturalRule = {
 export const sayHandles: NaturalRule = {
   id: 'at sign',
   source: 'R11',
+  needs: [trait.at],
   compile({ words }) {
     return findMatches(/(?<![\p{L}\p{N}])@\s?(?=[\p{L}\p{N}])/gu, () => `${words.at} `);
   },

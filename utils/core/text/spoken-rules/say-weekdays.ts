@@ -1,9 +1,11 @@
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
 
 /** "Mon to Fri" → "Monday to Friday". Only beside another day, a time or a comma: "Sun" and "Sat" are words too. */
 export const sayWeekdays: NaturalRule = {
   id: 'weekdays',
   source: 'R2b',
+  needs: [trait.weekday],
   compile({ weekdays, words }) {
     const names = alternatives(Object.keys(weekdays).map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
     const near = `(?:\\s${words.to}\\s(?:${names})|,?\\s\\d|,\\s(?:${names})|:\\s?\\d|\\s?[&/]\\s?(?:${names}))`;
