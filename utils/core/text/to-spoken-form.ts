@@ -24,6 +24,9 @@ export function toSpokenForm(written: string, options: SpokenOptions): SpokenFor
 /** The same with the rules that made it. */
 export function explainSpokenForm(written: string, options: SpokenOptions): ExplainedForm {
   const language = findNaturalRules(options.reading === 'natural' ? options.lang : null);
+  if (!language.suspect.test(written)) {
+    return { text: written, alignment: sameAlignment(written.length), rules: [] };
+  }
   const traits = findTraits(written, language.traitWords);
   if ((traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };

@@ -14,12 +14,22 @@ export interface ReadyRule {
 /** All that a language's text is changed by in the natural reading. */
 export interface ReadyLanguage {
   readonly rules: readonly ReadyRule[];
+  /** Matches where a sentence is more than plain words; the rest needs no second look. */
+  readonly suspect: RegExp;
   /** Traits of which a sentence must hold one for any rule to be asked. */
   readonly anyTrait: number;
   readonly traitWords: TraitWords;
 }
 
-const noLanguage: ReadyLanguage = { rules: [], anyTrait: 0, traitWords: noTraitWords };
+/** Whatever is no letter of Latin-1 or ordinary punctuation, and spaces at the ends or in a row. */
+const notPlain = '[^A-Za-zÀ-ÖØ-öø-ÿ ,.;:?!\'()"‘’“”…–—-]|^ | $| {2}';
+
+const noLanguage: ReadyLanguage = {
+  rules: [],
+  suspect: new RegExp(notPlain),
+  anyTrait: 0,
+  traitWords: noTraitWords,
+};
 
 const byLanguage: ReadonlyMap<string, ReadyLanguage> = new Map(
   spokenLanguages.map((language) => [language.tag, compile(language)]),
@@ -39,9 +49,18 @@ function compile(language: SpokenLanguage): ReadyLanguage {
   }));
   return {
     rules,
+    suspect: suspectPattern(language),
     anyTrait: rules.reduce((all, { needs }) => all | (needs[0] ?? 0), 0),
     traitWords: prepareTraitWords(listTraitWords(language)),
   };
+}
+
+function suspectPattern({ weekdays, shortWords, romanContexts }: SpokenLanguage): RegExp {
+  const words = [...shortWords.split(' '), ...Object.keys(weekdays).map(capitalize)].join('|');
+  const capitals = romanContexts.split('|').map(capitalize).join('|');
+  return new RegExp(
+    `${notPlain}|[A-Z]{2}|\\.[A-Za-z]|[–—](?! ?[a-z])|-(?![a-z])|(?:[ (“"]|^)(?:${words})\\b| [IVX](?<=(?:${romanContexts}|${capitals})s? .)`,
+  );
 }
 
 function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, number]> {

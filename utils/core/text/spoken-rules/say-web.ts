@@ -14,7 +14,7 @@ export const sayWebAddresses: NaturalRule = {
       `(?<![\\p{L}\\p{N}@./])(?:(?<scheme>https?)://)?(?:(?<mail>${name}@${host})|(?<page>www\\.${host}|(?:[\\p{L}\\p{N}-]+\\.)+(?:${tops})(?![\\p{L}\\p{N}-]))(?<path>(?:/[\\p{L}\\p{N}._~%?=&#+-]*)*))`,
       'gu',
     );
-    return findMatches(pattern, ({ scheme, mail, page = '', path = '' }) => {
+    const find = findMatches(pattern, ({ scheme, mail, page = '', path = '' }) => {
       const trailing = /[.?]$/u.exec(path)?.[0] ?? '';
       const said = (mail ?? `${page}${path.slice(0, path.length - trailing.length)}`)
         .replace(/@/gu, ` ${words.at} `)
@@ -25,6 +25,9 @@ export const sayWebAddresses: NaturalRule = {
         .trim();
       return `${scheme === undefined ? '' : `${scheme} `}${said}${trailing}`;
     });
+    // The pattern tries every word: it is asked only where one of its fixed parts stands.
+    const mayHold = new RegExp(`@|www\\.|://|\\.(?:${tops})(?![\\p{L}\\p{N}-])`, 'u');
+    return (text) => (mayHold.test(text) ? find(text) : []);
   },
 };
 

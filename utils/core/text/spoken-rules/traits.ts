@@ -158,7 +158,6 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       continue;
     }
     const kind = kinds[code] as number;
-    if (kind === LOWER && last === LOWER) continue;
     if (kind === LOWER || kind === UPPER) {
       if (last === UPPER && kind === UPPER) traits |= trait.capitals;
       else if (last === DIGIT) traits |= code === 120 ? trait.glued | trait.times : trait.glued;
@@ -201,6 +200,8 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
     }
     digits = 0;
     last = kind;
+    // The rest of a word in small letters says nothing more.
+    if (kind === LOWER) while (at + 1 < length && isSmall(text.charCodeAt(at + 1))) at += 1;
   }
   return traits;
 }
@@ -230,6 +231,10 @@ function wordBefore(text: string, at: number, bits: ReadonlyMap<string, number>)
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isLetter(code: number): boolean {
