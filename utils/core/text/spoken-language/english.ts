@@ -16,6 +16,7 @@ export const english: SpokenLanguage = {
     slash: 'slash',
     dash: 'dash',
     point: 'point',
+    comma: 'comma',
     minus: 'minus',
     plus: 'plus',
     plusMinus: 'plus or minus',
@@ -171,6 +172,9 @@ export const english: SpokenLanguage = {
     if (numerator === 1) return `one ${name}`;
     return `${numerator} ${denominator === 2 ? 'halves' : `${name}s`}`;
   },
+  sayPart(numerator, denominator) {
+    return numerator === 1 && denominator === 2 ? 'a half' : this.sayFraction(numerator, denominator);
+  },
   andFraction: 'and',
   romanContexts:
     'stage|type|phase|factor|schedule|step|part|chapter|title|grade|class|bipolar|axis|level|section|volume|table|appendix|war|tier|category',
@@ -199,7 +203,7 @@ export const english: SpokenLanguage = {
   ],
   callWords: 'call|dial|text|phone|ring|tel|telephone|contact|fax|sms|to|at|or|hotline|helpline|lifeline|number',
   shortNumbers: '911|988|211|311|811|999|112|111|741741|838255',
-  yearWords: 'in|since|by|until|till|from|of|during|after|before|circa|year|between',
+  yearWords: 'in|since|until|till|from|during|after|before|circa|year|between',
   dayThenMonth: { article: 'the ', of: 'of ' },
   numberSigns: 'No\\.|Nos\\.|no\\.|nos\\.|№',
   timesBefore: 'daily|weekly|monthly|a|per|each|every|day|week|month|yearly',
@@ -218,11 +222,11 @@ export const english: SpokenLanguage = {
   },
 };
 
-/** "1 o'clock", "5 oh 3 AM", "13 42". Midnight written with zeros is 12 in a clock of two halves. */
-function sayEnglishTime({ hours, minutes, half }: ClockTime): string {
-  const shown = half !== null && hours === 0 ? 12 : hours;
+/** "1 o'clock", "5 oh 3 AM", "13 42". Midnight written with zeros is left as it is. */
+function sayEnglishTime({ hours, minutes, half }: ClockTime): string | null {
+  if (hours === 0) return null;
   const minute = minutes === 0 ? '' : minutes < 10 ? ` oh ${minutes}` : ` ${minutes}`;
-  if (half !== null) return `${shown}${minute} ${half === 'am' ? 'AM' : 'PM'}`;
-  if (minutes > 0) return `${shown}${minute}`;
-  return hours >= 1 && hours <= 12 ? `${hours} o'clock` : `${hours} hundred`;
+  if (half !== null) return `${hours}${minute} ${half === 'am' ? 'AM' : 'PM'}`;
+  if (minutes > 0) return `${hours}${minute}`;
+  return hours >= 1 && hours <= 12 ? `${hours} o'clock` : null;
 }

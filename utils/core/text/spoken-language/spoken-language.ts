@@ -43,6 +43,8 @@ export interface SpokenLanguage {
   readonly weekdays: Readonly<Record<string, string>>;
   /** The word or phrase for a fraction, or null for one that is said in digits and a word. */
   readonly sayFraction: (numerator: number, denominator: number) => string | null;
+  /** The same behind a whole number. */
+  readonly sayPart: (numerator: number, denominator: number) => string | null;
   /** Between a whole number and its fraction: "two AND a half". */
   readonly andFraction: string;
   /** Numbers in words by their value, from nought to twenty. */
@@ -99,6 +101,7 @@ export interface SignWords {
   readonly slash: string;
   readonly dash: string;
   readonly point: string;
+  readonly comma: string;
   readonly minus: string;
   readonly plus: string;
   readonly plusMinus: string;

@@ -17,7 +17,7 @@ export const sayMonths: NaturalRule = {
     const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
     const year = '(?:,?[\\s-]+(?<year>[12]\\d{3}))?';
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<month>${names})\\.?[\\s-]${day}(?<to>\\s(?:${words.to})\\s\\d{1,2})?|${day.replace('<day>', '<day2>')}\\s(?:of\\s)?(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year.replace('<year>', '<year>')}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:(?<month>${names})\\.?[\\s-]${day}(?<to>\\s(?:${words.to})\\s\\d{1,2})?|${day.replace('<day>', '<day2>')}\\s(?:of\\s)?(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {
@@ -43,11 +43,10 @@ function endsSentence({ input, index, 0: found }: RegExpExecArray): boolean {
   return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(input.slice(index + found.length));
 }
 
-/** "1975" as "19 75", "1905" as "19 oh 5", "1900" as "19 hundred"; null where a voice says it right. */
+/** "1975" as "19 75", "1905" as "19 oh 5"; null where a voice says it right. */
 function sayYear(year: string): string | null {
   const [century, rest] = [year.slice(0, 2), year.slice(2)];
-  if (/^(?:20|10)0/u.test(year) || rest === '00')
-    return rest === '00' && century !== '20' && century !== '10' ? `${century} hundred` : null;
+  if (/^(?:20|10)0/u.test(year) || rest === '00') return null;
   return rest.startsWith('0') ? `${century} oh ${rest.slice(1)}` : `${century} ${rest}`;
 }
 
@@ -56,13 +55,18 @@ export const sayYears: NaturalRule = {
   id: 'years',
   source: 'NeMo-text-processing, date class',
   needs: [trait.year],
-  compile({ months, yearWords }) {
+  compile({ months, yearWords, units, words }) {
     const names = alternatives(months.map(({ name }) => name));
-    const before = new RegExp(`(?:^|[(“"]|(?<!\\p{L})(?:${yearWords}|${names})\\s|[–—-]\\s?|\\bto\\s)$`, 'iu');
+    const before = new RegExp(`(?:[(“"]|(?<!\\p{L})(?:${yearWords}|${names})\\s|\\d{2}\\s${words.to}\\s)$`, 'iu');
+    const unit = alternatives(units.flatMap(({ signs, one, many }) => [...signs, one, many]));
+    const measured = new RegExp(`\\d\\s?(?:%|(?:${unit})(?!\\p{L}))`, 'u');
     const find = findMatches(
-      /(?<!\d)(?:1[1-9]\d{2}|20[1-9]\d|2[1-9]\d{2})(?=[–—)\].,;:!?”"']*(?:\s(?:to|and|or|BC|B\.C|AD)\b|\s[^\p{L}\d]|[\s.]*$|[–—)\].,;:!?]))(?!\.\d|,\d)/giu,
+      /(?<![\d.,:/–—-])(?:1[1-9]\d{2}|20[1-9]\d|2[1-9]\d{2})(?=[–—)\].,;:!?”"']*(?:\s(?:to|and|or|BC|B\.C|AD)\b|\s[^\p{L}\d/]|[\s.]*$|[–—)\].,;:!?]))(?!\.\d|,\d)/giu,
       (_, { 0: year, index, input }) => {
-        return before.test(input.slice(Math.max(0, index - 12), index)) ? sayYear(year) : null;
+        const isAlone = index === 0 && (/^\d+[\s.]*$/u.test(input) || /^(?:1[7-9]|20)/u.test(year));
+        if (!isAlone && !before.test(input.slice(Math.max(0, index - 12), index))) return null;
+        // "from 1250 to 1500 mg"
+        return measured.test(input.slice(index, index + 24)) ? null : sayYear(year);
       },
     );
     return yearWords === '' ? () => [] : find;
@@ -78,7 +82,7 @@ export const sayDecades: NaturalRule = {
     if (yearWords === '') return () => [];
     return findMatches(
       /(?<![\p{L}\d.,])(?<century>1[1-9])(?<rest>\d0)(?<s>['’]?s)(?!\p{L})/gu,
-      ({ century = '', rest = '', s = '' }) => (rest === '00' ? `${century} hundreds` : `${century} ${rest}${s}`),
+      ({ century = '', rest = '', s = '' }) => (rest === '00' ? null : `${century} ${rest}${s}`),
     );
   },
 };

@@ -27,7 +27,7 @@ export const sayForeignDecimals: NaturalRule = {
   id: 'decimal sign of other languages',
   source: 'R17',
   needs: [trait.point],
-  compile({ units, numbers }) {
+  compile({ units, numbers, words }) {
     const [own, other] = numbers.decimal === '.' ? ['.', ','] : [',', '\\.'];
     const unit = alternatives(units.flatMap(({ signs }) => signs));
     const group = own === '.' ? '\\.' : ',';
@@ -36,7 +36,7 @@ export const sayForeignDecimals: NaturalRule = {
       'gu',
     );
     return findMatches(pattern, ({ whole = '', digits = '', unit: behind }) => {
-      if (behind === undefined && own === '.') return `${whole} comma ${digits}`;
+      if (behind === undefined && own === '.' && digits.length < 3) return `${whole} ${words.comma} ${digits}`;
       const plain = whole.replace(new RegExp(group, 'gu'), '');
       return behind === undefined ? null : `${plain}${own}${digits}`;
     });

@@ -48,11 +48,13 @@ export const sayFractions: NaturalRule = {
   source: 'R5',
   needs: [trait.stroke | trait.fraction, trait.digit],
   compile(language) {
-    const { sayFraction, andFraction, words } = language;
+    const { andFraction } = language;
+    const { over, slash } = language.words;
     const sign = [...signs.keys()].join('');
     const say = (whole: string, top: number, bottom: number): string => {
-      const said = sayFraction(top, bottom) ?? `${top} ${words.over} ${bottom}`;
-      return whole === '' ? said : `${whole} ${andFraction} ${said}`;
+      const said = whole === '' ? language.sayFraction(top, bottom) : language.sayPart(top, bottom);
+      const words = said ?? `${top} ${over} ${bottom}`;
+      return whole === '' ? words : `${whole} ${andFraction} ${words}`;
     };
     const pattern = new RegExp(
       `(?<![\\p{L}\\d./])(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/])(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?<stroke>\\s?[/⁄]\\s?)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?![\\p{L}\\d/]|[.,]\\d)`,
@@ -64,7 +66,7 @@ export const sayFractions: NaturalRule = {
       if (value) return say(whole, value[0], value[1]);
       const isLess = Number(top) < Number(bottom) && Number(bottom) > 1;
       if (!isLess || mayBeDate(match, full)) {
-        return full === '' ? `${top} ${words.slash} ${bottom}` : null;
+        return full === '' ? `${top} ${slash} ${bottom}` : null;
       }
       return say(full, Number(top), Number(bottom));
     });

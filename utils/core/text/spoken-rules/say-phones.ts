@@ -74,7 +74,7 @@ export const sayCodes: NaturalRule = {
     const money = currencies.map(({ sign }) => sign).join('');
     return findMatches(
       new RegExp(
-        `(?<![\\p{L}\\p{N}.,:/${money}−-]|[${money}]\\s|${words.power} )(?<digits>\\d{5,})(?![\\p{N}]|[.,:/]\\d|\\s?[%°${money}]|\\s?\\p{L})`,
+        `(?<![\\p{L}\\p{N}.,:/${money}−-]|[${money}]\\s|(?:${words.power}|${words.over}|${words.slash}|${words.to}|${words.dash}|${words.minus}) )(?<digits>\\d{5,})(?![\\p{N}]|[.,:/]\\d|\\s?[%°${money}]|\\s?\\p{L})`,
         'gu',
       ),
       ({ digits = '' }) => (digits.endsWith('000') && digits.length < 10 ? null : [...digits].join(' ')),

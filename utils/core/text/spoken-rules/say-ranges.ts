@@ -24,7 +24,13 @@ export const sayRanges: NaturalRule = {
       const from = readNumber(one.replace(/[^\d.,\s]/gu, '').trim(), language);
       const until = readNumber(two.replace(/[^\d.,\s]/gu, ''), language);
       const isHyphen = mark.trim() === '-';
-      const stands = after !== '' || !isHyphen || beforeRange.test(match.input.slice(0, match.index));
+      const isMoney = /^[^\d.,]/u.test(one) && /^[^\d.,]/u.test(two);
+      const stands =
+        after !== '' ||
+        !isHyphen ||
+        isMoney ||
+        isShortYear(one, two) ||
+        beforeRange.test(match.input.slice(0, match.index));
       if (from < until || isShortYear(one, two)) return stands ? `${one} ${to} ${two}${after}` : null;
       return after === '' || from === until ? null : `${one} ${dash} ${two}${after}`;
     });

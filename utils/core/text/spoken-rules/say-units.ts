@@ -20,7 +20,7 @@ export const sayUnits: NaturalRule = {
     const per = perTail(language);
     const number = numberPattern(language);
     const pattern = new RegExp(
-      `(?<number>(?<![\\d.,])${number}|[${fractions}])(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
+      `(?<number>(?<![\\d.,])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
       'gu',
     );
     return findMatches(pattern, ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
@@ -28,7 +28,8 @@ export const sayUnits: NaturalRule = {
       if (words === undefined) return null;
       // "5 note 1 mg" was 5¹ mg: the one is not what is measured.
       const isNote = match.input.slice(0, match.index).endsWith(`${language.words.note} `);
-      const said = gap === '-' || (isOne(before) && !isNote) ? words.one : words.many;
+      const said =
+        gap === '-' || before === language.sayFraction(1, 2) || (isOne(before) && !isNote) ? words.one : words.many;
       return `${before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;
     });
   },
@@ -95,4 +96,17 @@ function perTail({ units, denominators, words }: SpokenLanguage) {
 
 function isOne(number: string): boolean {
   return /^1$/u.test(number) || (number !== '' && fractions.includes(number));
+}
+
+/** What fractions are said as: a unit follows them too, "one half mg". */
+function listParts(language: SpokenLanguage): string {
+  const parts = new Set<string>();
+  for (let bottom = 2; bottom <= 12; bottom += 1) {
+    for (let top = 1; top < bottom; top += 1) {
+      for (const said of [language.sayFraction(top, bottom), language.sayPart(top, bottom)]) {
+        if (said !== null) parts.add(said);
+      }
+    }
+  }
+  return alternatives(parts);
 }
