@@ -88,7 +88,10 @@ function findDigits({ written, spoken }: Stretch, language: SpokenLanguage): rea
   const lesser = written
     .replace(/(?<=\d):00(?![\d:])|(?<=\d)\.00(?=\s?[ap]\.?m)/giu, '')
     .replace(/(?<![\d.,])0(?=\d)/gu, '')
-    .replace(isMoney ? /(?<=\d)[.,]0+(?!\d)|(?<![\d.,])0*(?=\.\d\d(?!\d))|(?<=[.])0(?=\d(?!\d))/gu : /(?!)/gu, '');
+    .replace(
+      isMoney ? /(?<=[$£€¥₩₹]\s?\d[\d,]*)\.0+(?!\d)|(?<![\d.,])0*(?=\.\d\d(?!\d))|(?<=[.])0(?=\d(?!\d))/gu : /(?!)/gu,
+      '',
+    );
   const spokenLesser = spoken.replace(/(?<![\d.,])0(?=\d)/gu, '');
   return digitsOf(lesser, language) === digitsOf(spokenLesser, language)
     ? []
@@ -115,12 +118,13 @@ function digitsOf(text: string, language: SpokenLanguage): string {
 }
 
 const limits =
-  /\b(?:not|no|never|none|without|avoid|stop|only|unless|except|less|more|least|most|until|cannot)\b|n['’]t\b/giu;
+  /(?<!\p{L})(?:not|no|never|none|without|avoid|stop|only|unless|except|less|more|least|most|until|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
 
 /** Words of negation and limit stay; what a sign or shorthand says may come in. */
 function findLimits({ written, spoken }: Stretch): readonly Breach[] {
-  if (/\bnos?\.?\s?$|\bnos?\.?\s?\d|[<>≤≥⩽⩾≠]|\bw\/o\b/iu.test(written)) return [];
-  const list = (text: string) => (text.match(limits) ?? []).map((word) => word.toLowerCase()).join(' ');
+  if (/\bnos?\.?\W*$|\bnos?\.?\W*\d|[<>≤≥⩽⩾≠]|(?<!\p{L})w\/o/iu.test(written)) return [];
+  const list = (text: string) =>
+    (text.replace(/[\u00AD\u200B]/gu, '').match(limits) ?? []).map((word) => word.toLowerCase()).join(' ');
   return list(written) === list(spoken) ? [] : [{ kind: 'limits', what: `${written} → ${spoken}` }];
 }
 
@@ -128,7 +132,7 @@ function findLimits({ written, spoken }: Stretch): readonly Breach[] {
 function findUnits(written: string, spoken: string, language: SpokenLanguage): readonly Breach[] {
   // A pound can be money.
   if (language.currencies.some(({ sign }) => written.includes(sign))) return [];
-  const from = unitsOf(written.replace(/[\u00A0\u202F\u2009]/gu, ' '), language);
+  const from = unitsOf(written.replace(/[\u00AD\u200B\uD83D]/gu, '').replace(/\s+/gu, ' '), language);
   const to = unitsOf(spoken, language);
   return from === to ? [] : [{ kind: 'units', what: `${from} → ${to}` }];
 }
@@ -138,7 +142,7 @@ function unitsOf(text: string, { units, words }: SpokenLanguage): string {
   for (const { signs, one, many } of units) {
     const names = [...signs, one, many].sort((a, b) => b.length - a.length);
     const pattern = new RegExp(
-      `(?:[\\d½⅓¼¾⅔⅛${raised}]|\\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?)) ?-?(?:${names.join('|')})(?![\\p{L}\\p{N}²³]|\\^)(?! ?/| ${words.per} )`,
+      `(?:[\\d½⅓¼¾⅔⅛]|(?<=\\d)[${raised}]|\\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?)) ?-?(?:${names.join('|')})(?![\\p{L}\\p{N}²³]|\\^)(?! ?/| ${words.per} (?!thousand)| of )`,
       'gu',
     );
     for (const match of text.matchAll(pattern)) found.push([match.index, many]);
@@ -151,14 +155,15 @@ function unitsOf(text: string, { units, words }: SpokenLanguage): string {
 
 /** Signs that voices skip, or that no voice may get. */
 function findSigns(written: string, spoken: string): readonly Breach[] {
-  const silent = /[<>&≤≥≈≠±×÷‰→←↑↓§]|(?<=\d)\^|[~−](?=\d)|(?<=\d)[–]\s?(?=\d)/gu;
-  const left = spoken.match(silent) ?? [];
+  const silent = /[<>&≤≥≈≠±×÷‰→←↑↓§]|(?<=\d)\^(?=\d)|[~−](?=\d)/gu;
+  const range = /(?:^|\s)\d{1,4}–\d{1,4}(?=\s|$)/u.exec(written)?.[0].trim();
+  const left = [...(spoken.match(silent) ?? []), ...(range !== undefined && spoken.includes(range) ? ['–'] : [])];
   return left.length === 0 ? [] : [{ kind: 'signs', what: `${left.join(' ')} in ${spoken}: ${written}` }];
 }
 
 /** What can mean two things is never said in full (ISMP and Joint Commission lists of error-prone abbreviations). */
 const expansions =
-  /\b(?:once daily|every day|every other day|daily|overdose|right eye|left eye|both eyes|right ear|left ear|bedtime|half strength|discharged?|discontinued?|morphine|magnesium|subcutaneous(?:ly)?|international units?|units?|as directed|by mouth|twice|three times|four times|as needed|intravenous(?:ly)?|cubic centimet(?:er|re)s?)\b/giu;
+  /\b(?:once daily|every day|every other day|daily|overdose|right eye|left eye|both eyes|right ear|left ear|bedtime|half strength|discharged?|discontinued?|morphine|magnesium|subcutaneous(?:ly)?|international units?|units?|as directed|by mouth|twice|(?<!(?:stage|type) )three times|four times|as needed|intravenous(?:ly)?|cubic centimet(?:er|re)s?)\b/giu;
 
 function findExpansions(written: string, spoken: string): readonly Breach[] {
   const count = (text: string) => (text.match(expansions) ?? []).length;

@@ -24,12 +24,12 @@ export const cleaningRules: readonly SpokenRule[] = [
   },
 ];
 
-/** Asked after all others, so that most texts cost no more than a look for a sign. */
+/** A rule with a cheap look for its signs, so that most texts cost no more than a look for a sign. */
 export interface WordingRule extends SpokenRule {
   readonly mayChange: (text: string) => boolean;
 }
 
-/** What no voice may get, at last: whatever the rules before have made of the text. */
+/** Signs that no voice may get, before any rule looks at words and numbers. */
 export const wordingRules: readonly WordingRule[] = [
   {
     // Apple's voices take [[...]] as a command (Speech Synthesis Programming Guide), so a page
@@ -54,15 +54,27 @@ export const wordingRules: readonly WordingRule[] = [
     mayChange: (text) => /[&<>]/.test(text),
     findEdits: (text, { lang }) => findSigns(text, findSymbolWords(lang)),
   },
-  {
-    id: 'single spaces',
-    mayChange: (text) => text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') || /[^\S ]/.test(text),
-    findEdits: (text) =>
-      editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
-        index === 0 || index + run.length === text.length ? '' : ' ',
-      ),
-  },
 ];
+
+/** White space in a row, line ends and the like as one plain space; the spaces that hold a number together stay. */
+export const evenSpaces: WordingRule = {
+  id: 'even spaces',
+  mayChange: (text) => /^\s|\s$|\s\s|[^\S \u00A0\u202F\u2007\u2009]/.test(text),
+  findEdits: (text) =>
+    editMatches(text, /^\s+|\s+$|\s{2,}|[^\S \u00A0\u202F\u2007\u2009]/gu, ({ index, 0: run }) =>
+      index === 0 || index + run.length === text.length ? '' : ' ',
+    ),
+};
+
+/** At last, whatever the rules before have made of the text. */
+export const singleSpaces: WordingRule = {
+  id: 'single spaces',
+  mayChange: (text) => text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') || /[^\S ]/.test(text),
+  findEdits: (text) =>
+    editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
+      index === 0 || index + run.length === text.length ? '' : ' ',
+    ),
+};
 
 /** A flag made of tags ("🏴" and six unseen letters) as a whole, or one invisible character. */
 const INVISIBLE = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|\p{Cf}|\u034F|[\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;

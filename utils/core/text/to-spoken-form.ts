@@ -1,6 +1,6 @@
 import type { Alignment, SpokenForm } from './alignment.ts';
 import type { TextEdit } from './apply-edits.ts';
-import { cleaningRules, wordingRules } from './safety-rules.ts';
+import { cleaningRules, evenSpaces, singleSpaces, type WordingRule, wordingRules } from './safety-rules.ts';
 import { SpokenDraft } from './spoken-draft.ts';
 import type { SpokenOptions } from './spoken-rule.ts';
 import { findNaturalRules } from './spoken-rules/compile-natural-rules.ts';
@@ -41,7 +41,12 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
   if ((traits & trait.unclean) !== 0) {
     for (const rule of cleaningRules) apply(rule.id, rule.findEdits(draft.text, options));
   }
+  const word = (rule: WordingRule) => {
+    if (rule.mayChange(draft.text)) apply(rule.id, rule.findEdits(draft.text, options));
+  };
+  if ((traits & (trait.markup | trait.bracket)) !== 0) wordingRules.forEach(word);
   if ((traits & language.anyTrait) !== 0) {
+    if ((traits & trait.space) !== 0) word(evenSpaces);
     // What was taken away may have stood between two signs that now are one.
     const now = rules.length === 0 ? traits : traits | findTraits(draft.text, language.traitWords);
     const off = options.without;
@@ -49,9 +54,7 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
       if (hasAll(now, needs) && !off?.includes(id)) apply(id, findEdits(draft.text));
     }
   }
-  for (const rule of wordingRules) {
-    if (rule.mayChange(draft.text)) apply(rule.id, rule.findEdits(draft.text, options));
-  }
+  word(singleSpaces);
   return { ...draft.finish(), rules };
 }
 

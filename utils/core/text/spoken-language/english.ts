@@ -184,7 +184,7 @@ export const english: SpokenLanguage = {
     ['vs\\.?(?![\\p{L}\\p{N}])', 'versus'],
     ['approx\\.', 'approximately'],
     ['w/o(?![\\p{L}\\p{N}])', 'without'],
-    ['w/(?=\\s?[\\p{L}\\p{N}])', 'with '],
+    ['w/(?=\\s?\\S)', 'with '],
   ],
   shortWords:
     'q Q eg vs approx bid po hs od qhs qid tid qod prn qd qam qpm QHS QID TID QOD PRN QD BID PO HS OD QAM QPM',
@@ -201,7 +201,7 @@ export const english: SpokenLanguage = {
     ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
     ...'sixteen seventeen eighteen nineteen twenty'.split(' '),
   ],
-  callWords: 'call|dial|text|phone|ring|tel|telephone|contact|fax|sms|to|at|or|hotline|helpline|lifeline|number',
+  callWords: 'call|dial|text|phone|ring|tel|telephone|contact|fax|sms|hotline|helpline|lifeline',
   shortNumbers: '911|988|211|311|811|999|112|111|741741|838255',
   yearWords: 'in|since|until|till|from|during|after|before|circa|year|between',
   dayThenMonth: { article: 'the ', of: 'of ' },

@@ -84,8 +84,8 @@ function isLetter(code: number): boolean {
 export function spaced(words: string, match: RegExpExecArray): string {
   const text = match.input;
   const end = match.index + match[0].length;
-  const before = match.index === 0 || /[\s([“"'‘]/u.test(text.charAt(match.index - 1)) ? '' : ' ';
-  const after = end === text.length || /[\s.,;:!?)\]”"'’]/u.test(text.charAt(end)) ? '' : ' ';
+  const before = match.index === 0 || /[^\p{L}\p{M}\p{N}%°]/u.test(text.charAt(match.index - 1)) ? '' : ' ';
+  const after = end === text.length || /[^\p{L}\p{M}\p{N}([$£€<~+−-]/u.test(text.charAt(end)) ? '' : ' ';
   return before + words + after;
 }
 

@@ -15,7 +15,8 @@ export const sayAbbreviations: NaturalRule = {
       const said = abbreviations[at]?.[1];
       if (said === undefined) return null;
       const comma = match[0].endsWith(',') ? ',' : '';
-      return `${said.replace('$1', match[0])}${comma}`;
+      const next = match.input.charAt(match.index + match[0].length);
+      return `${said}${comma}${/[\p{L}\p{N}]/u.test(next) && !said.endsWith(' ') ? ' ' : ''}`;
     });
   },
 };

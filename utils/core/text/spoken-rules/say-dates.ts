@@ -9,7 +9,12 @@ export const sayMonths: NaturalRule = {
   id: 'months',
   source: 'R2b, R16',
   needs: [trait.digit, trait.month],
-  compile({ months, sayDay, words, dayThenMonth }) {
+  compile({ months, sayDay, words, dayThenMonth, units, currencies, andFraction }) {
+    const counted = alternatives([
+      ...units.flatMap(({ signs, one, many }) => [...signs, one, many]),
+      ...currencies.flatMap(({ sign, one, many }) => [sign, one, many]),
+      ...['%', '°'],
+    ]);
     const byName = new Map(
       months.flatMap(({ name, short }) => [name.toLowerCase(), ...short].map((written) => [written, name] as const)),
     );
@@ -17,7 +22,7 @@ export const sayMonths: NaturalRule = {
     const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
     const year = '(?:,?[\\s-]+(?<year>[12]\\d{3}))?';
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<month>${names})\\.?[\\s-]${day}(?<to>\\s(?:${words.to})\\s\\d{1,2})?|${day.replace('<day>', '<day2>')}\\s(?:of\\s)?(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
+      `(?<![\\p{L}\\p{N}])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>')}\\s(?:of\\s)?(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {

@@ -1,4 +1,4 @@
-import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, findMatches, type NaturalRule, spaced } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -49,26 +49,28 @@ export const sayFractions: NaturalRule = {
   needs: [trait.stroke | trait.fraction, trait.digit],
   compile(language) {
     const { andFraction } = language;
-    const { over, slash } = language.words;
+    const { over, slash, power } = language.words;
     const sign = [...signs.keys()].join('');
+    const unit = alternatives(language.units.flatMap((one) => one.signs));
     const say = (whole: string, top: number, bottom: number): string => {
       const said = whole === '' ? language.sayFraction(top, bottom) : language.sayPart(top, bottom);
       const words = said ?? `${top} ${over} ${bottom}`;
       return whole === '' ? words : `${whole} ${andFraction} ${words}`;
     };
     const pattern = new RegExp(
-      `(?<![\\p{L}\\d./])(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/])(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?<stroke>\\s?[/⁄]\\s?)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?![\\p{L}\\d/]|[.,]\\d)`,
+      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/])(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {
       const { whole = '', full = '', top = '', bottom = '' } = groups;
       const value = signs.get(groups.sign ?? '');
-      if (value) return say(whole, value[0], value[1]);
-      const isLess = Number(top) < Number(bottom) && Number(bottom) > 1;
+      if (value) return spaced(say(whole, value[0], value[1]), match);
+      const isLess =
+        Number(top) > 0 && Number(top) < Number(bottom) && !/^0/u.test(top + bottom) && !/^0/u.test(bottom);
       if (!isLess || mayBeDate(match, full)) {
-        return full === '' ? `${top} ${slash} ${bottom}` : null;
+        return full === '' ? spaced(`${top} ${slash} ${bottom}`, match) : null;
       }
-      return say(full, Number(top), Number(bottom));
+      return spaced(say(full, Number(top), Number(bottom)), match);
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { CurrencyWords, SpokenLanguage } from '../spoken-language/spoken-language.ts';
-import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, findMatches, type NaturalRule, spaced } from './natural-rule.ts';
 import { numberPattern, readNumber } from './number-pattern.ts';
 import { trait } from './traits.ts';
 
@@ -16,14 +16,14 @@ export const sayMoney: NaturalRule = {
     const before = `(?<sign>${signs})\\s?(?<amount>${number})${size}`;
     const behind = `(?<amount2>${number})${size.replace('size', 'size2')}\\s?(?<sign2>${signs})(?!\\s?\\d)`;
     const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${before}|${behind})`, 'gu');
-    return findMatches(pattern, (groups) => {
+    return findMatches(pattern, (groups, match) => {
       const amount = groups.amount ?? groups.amount2 ?? '';
       const currency = currencies.find(({ sign }) => sign === (groups.sign ?? groups.sign2));
       const written = groups.size ?? groups.size2;
       if (!currency) return null;
-      if (written === undefined) return sayAmount(amount, currency, language);
+      if (written === undefined) return spaced(sayAmount(amount, currency, language), match);
       const between = language.ofCurrency === undefined ? ' ' : ` ${language.ofCurrency} `;
-      return `${amount} ${magnitudes[written] ?? written}${between}${currency.many}`;
+      return spaced(`${amount} ${magnitudes[written] ?? written}${between}${currency.many}`, match);
     });
   },
 };

@@ -15,7 +15,7 @@ export const sayPowers: NaturalRule = {
   needs: [trait.raised],
   compile({ words }) {
     const pattern = new RegExp(
-      `(?<base>(?<!\\d)10|\\d|(?<!\\p{L})(?!m[²³])\\p{L}|(?!(?<=(?<!\\p{L})[cdkmnµμ]?)m[²³])[\\p{L}\\p{M})\\]”"’.,;:!?%])(?:(?<sign>[${raised}]+)|\\^(?<caret>[-−+]?\\d+)|\\u2009(?<gap>[-−+]?\\d{1,3})(?!\\d))`,
+      `(?<base>(?<!\\d)10|\\d|(?<!\\p{L})(?!m[²³])\\p{L}|(?!(?<=(?<!\\p{L})[cdkmnµμ]?)m[²³])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞\\p{L}\\p{M})\\]”"’.,;:!?%])(?:(?<sign>[${raised}]+)|\\^(?<caret>[-−+]?\\d+)|\\u2009(?<gap>[-−+]?\\d{1,3})(?!\\d))`,
       'gu',
     );
     return findMatches(pattern, ({ base = '', sign, caret, gap }, match) => {

@@ -32,7 +32,7 @@ export const sayRanges: NaturalRule = {
         isShortYear(one, two) ||
         beforeRange.test(match.input.slice(0, match.index));
       if (from < until || isShortYear(one, two)) return stands ? `${one} ${to} ${two}${after}` : null;
-      return after === '' || from === until ? null : `${one} ${dash} ${two}${after}`;
+      return (after === '' && isHyphen) || (isHyphen && from === until) ? null : `${one} ${dash} ${two}${after}`;
     });
   },
 };

@@ -22,6 +22,7 @@ const wordOf: ReadonlyMap<string, keyof SignWords> = new Map([
   ['↑', 'upArrow'],
   ['↓', 'downArrow'],
   ['=', 'equals'],
+  ['==', 'equals'],
 ]);
 
 export const saySigns: NaturalRule = {
@@ -29,7 +30,7 @@ export const saySigns: NaturalRule = {
   source: 'R1, section 4.6',
   needs: [trait.sign],
   compile({ words }) {
-    return findMatches(/[≤⩽≥⩾±≈≃≠×÷‰§→➔←↑↓]|(?<=\s|\d|\p{L})=(?=\s|\d|\p{L}|[-−])/gu, (_, match) => {
+    return findMatches(/[≤⩽≥⩾±≈≃≠×÷‰§→➔←↑↓]|(?<!=)={1,2}(?!=)/gu, (_, match) => {
       const key = wordOf.get(match[0]);
       return key === undefined ? null : spaced(words[key], match);
     });
@@ -44,7 +45,7 @@ export const sayNumberSigns: NaturalRule = {
   compile({ words, currencies }) {
     const money = currencies.map(({ sign }) => sign).join('');
     const pattern = new RegExp(
-      `(?<about>(?<!\\p{L})[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−](?=[\\d.]))|(?<minus2>(?<=\\d\\s?)−\\s?(?=\\d))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?=))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
+      `(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?=))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

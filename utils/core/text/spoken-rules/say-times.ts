@@ -1,4 +1,4 @@
-import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 /** "5:03 am" → "5 oh 3 AM", "13:42" → "13 42", "8 a.m." → "8 AM". */
@@ -6,10 +6,11 @@ export const sayTimes: NaturalRule = {
   id: 'times of day',
   source: 'R2b',
   needs: [trait.digit, trait.colon | trait.glued | trait.unit],
-  compile({ sayTime }) {
+  compile({ sayTime, units }) {
+    const unit = alternatives(units.flatMap(({ signs }) => signs));
     const half = '(?<half>[ap]\\.\\s?m\\.?|[AP]\\.\\s?M\\.?|[ap]m|[AP]M)(?![\\p{L}\\p{N}]{2})';
     const pattern = new RegExp(
-      `(?<![\\p{L}\\d.,:/$£€-])(?:(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s?${half}|(?<hours>[01]?\\d|2[0-4]):(?<minutes>[0-5]\\d)(?![\\d:]|[.,]\\d|\\s?[ap]\\.?m))`,
+      `(?<![\\p{L}\\d.,:/$£€-])(?:(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s?${half}|(?<hours>[01]?\\d|2[0-4]):(?<minutes>[0-5]\\d)(?![\\d:]|[.,]\\d|\\s?[ap]\\.?m|\\s?(?:${unit})(?!\\p{L})))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

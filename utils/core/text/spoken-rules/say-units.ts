@@ -26,8 +26,10 @@ export const sayUnits: NaturalRule = {
     return findMatches(pattern, ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
       const words = lookUp.get(unit);
       if (words === undefined) return null;
-      // "5 note 1 mg" was 5¹ mg: the one is not what is measured.
-      const isNote = match.input.slice(0, match.index).endsWith(`${language.words.note} `);
+      // "5 note 1 mg" was 5¹ mg: the one is not what is measured, and with no number before it nothing is.
+      const lead = match.input.slice(0, match.index);
+      const isNote = lead.endsWith(`${language.words.note} `);
+      if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
       const said =
         gap === '-' || before === language.sayFraction(1, 2) || (isOne(before) && !isNote) ? words.one : words.many;
       return `${before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;

@@ -37,6 +37,6 @@ export const sayHandles: NaturalRule = {
   source: 'R11',
   needs: [trait.at],
   compile({ words }) {
-    return findMatches(/(?<![\p{L}\p{N}])@\s?(?=[\p{L}\p{N}])/gu, () => `${words.at} `);
+    return findMatches(/(?<![\p{L}\p{N}.])@\s?(?=[\p{L}\p{N}])/gu, () => `${words.at} `);
   },
 };

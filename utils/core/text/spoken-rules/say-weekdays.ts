@@ -1,3 +1,4 @@
+import { findSymbolWords } from '../symbol-words.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
@@ -6,10 +7,12 @@ export const sayWeekdays: NaturalRule = {
   id: 'weekdays',
   source: 'R2b',
   needs: [trait.weekday],
-  compile({ weekdays, words }) {
+  compile({ weekdays, words, currencies, tag }) {
+    const money = currencies.map(({ sign }) => sign).join('');
+    const { and } = findSymbolWords(tag);
     const names = alternatives(Object.keys(weekdays).map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
-    const near = `(?:\\s${words.to}\\s(?:${names})|,?\\s\\d|,\\s(?:${names})|:\\s?\\d|\\s?[&/]\\s?(?:${names}))`;
-    const behind = `(?:(?:${names})\\.?\\s?(?:${words.to}|[,&/])\\s?)`;
+    const near = `(?:\\s${words.to}\\s(?:${names})|,?\\s[${money}]?\\d|,\\s(?:${names})|:\\s?\\d|(?:\\s?/\\s?|\\s${and}\\s)(?:${names}))`;
+    const behind = `(?:(?:${names})\\.?\\s?(?:${words.to}|${and}|[,/])\\s?)`;
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?<day>${names})\\.?(?![\\p{L}\\p{N}])(?:(?=${near})|(?<=${behind}(?:${names})\\.?))`,
       'gu',

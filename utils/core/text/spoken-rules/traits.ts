@@ -123,7 +123,7 @@ mark('-–—', trait.anyDash);
 mark('@', trait.at);
 mark('#№', trait.hash);
 mark('\u2018\u2019\u201C\u201D\u2026\u2022«»·¿¡', 0);
-mark('\u00AD', trait.unclean);
+mark('\u00AD', trait.unclean | trait.space);
 
 /** Letters and marks of most scripts, none of which is unseen or private; what is left out is looked at more closely. */
 function isPlain(code: number): boolean {
