@@ -35,7 +35,7 @@ describe('buildScript', () => {
       'M. Petit l’a dit.',
       'walk(5)',
       'rest(1)',
-      'Cafe\u0301 stop, less than 5 km',
+      'Cafe\u0301 stop, less than 5 kilometers',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
 
-/** White space that holds a number together: no-break, narrow no-break, figure, thin. */
-export const NUMBER_SPACE = '\\u00A0\\u202F\\u2007\\u2009';
+/** White space that holds a number together: no-break, narrow no-break, figure. A thin space parts what a page sets apart. */
+export const NUMBER_SPACE = '\\u00A0\\u202F\\u2007';
 
 /** A number as the language writes it, with groups and a fraction, as the source of a pattern without groups of its own. */
 export function numberPattern({ numbers }: SpokenLanguage): string {

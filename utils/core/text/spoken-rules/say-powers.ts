@@ -7,7 +7,8 @@ const plain = '0123456789-+';
 /**
  * "10⁹/L", "10^3" → "10 to the power 9"; "R²" → "R squared"; a number raised behind anything else is a
  * note and never joined to what stands before it: "5¹ mg" → "5 note 1 mg".
- * U+2009 stands where a page raises a digit by its markup.
+ * U+2009 stands where a page raises a digit by its markup, but also between boxes of their own: by
+ * itself it says nothing, and only "10 9/L" can be nothing else.
  */
 export const sayPowers: NaturalRule = {
   id: 'powers and notes',
@@ -15,7 +16,7 @@ export const sayPowers: NaturalRule = {
   needs: [trait.raised],
   compile({ words }) {
     const pattern = new RegExp(
-      `(?<base>(?<!\\d)10|\\d|(?<!\\p{L})(?!m[²³])\\p{L}|(?!(?<=(?<!\\p{L})[cdkmnµμ]?)m[²³])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞\\p{L}\\p{M})\\]”"’.,;:!?%])(?:(?<sign>[${raised}]+)|\\^(?<caret>[-−+]?\\d+)|\\u2009(?<gap>[-−+]?\\d{1,3})(?!\\d))`,
+      `(?<base>(?<!\\d)10|\\d|(?<!\\p{L})(?!m[²³])\\p{L}|(?!(?<=(?<!\\p{L})[cdkmnµμ]?)m[²³])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞\\p{L}\\p{M})\\]”"’.,;:!?%])(?:(?<sign>[${raised}]+)|\\^(?<caret>[-−+]?\\d+)|(?<=(?<!\\d)10)\\u2009(?<gap>[-−+]?\\d{1,3})(?=\\s?/\\s?[Ll](?!\\p{L})))`,
       'gu',
     );
     return findMatches(pattern, ({ base = '', sign, caret, gap }, match) => {

@@ -45,7 +45,7 @@ export const sayNumberSigns: NaturalRule = {
   compile({ words, currencies }) {
     const money = currencies.map(({ sign }) => sign).join('');
     const pattern = new RegExp(
-      `(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?=))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
+      `(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?(?:=|${words.equals})))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

@@ -29,6 +29,8 @@ export const sayUnits: NaturalRule = {
       // "5 note 1 mg" was 5¹ mg: the one is not what is measured, and with no number before it nothing is.
       const lead = match.input.slice(0, match.index);
       const isNote = lead.endsWith(`${language.words.note} `);
+      // Set apart by the page, raised or in a box: which number is measured is not known.
+      if (/\d\u2009$/u.test(lead)) return null;
       if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
       const said =
         gap === '-' || before === language.sayFraction(1, 2) || (isOne(before) && !isNote) ? words.one : words.many;
