@@ -31,6 +31,7 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
   ['ranges', 'every 4-6 hours', 'every 4 to 6 hours'],
   ['ranges', '8-2 mg', '8 dash 2 milligrams'],
   ['ranges', '40-80%', '40 to 80%'],
+  ['ranges', 'Mon 9–5', 'Monday 9 to 5'],
   ['weekdays', 'Open Mon, Wed, Fri', 'Open Monday, Wednesday, Friday'],
   ['money', '$20.50', '20 dollars 50 cents'],
   ['money', '£1.00 or €3 billion', '1 pound or 3 billion euros'],

@@ -15,6 +15,8 @@ export const sayRanges: NaturalRule = {
     const { to, dash } = language.words;
     const number = numberPattern(language);
     const unit = `(?:\\s?(?:${alternatives(language.units.flatMap(({ signs }) => signs))}))?`;
+    const names = [...Object.keys(language.weekdays).map(capitalize), ...Object.values(language.weekdays)];
+    const day = new RegExp(`(?<!\\p{L})(?:${alternatives(names)})s?\\.?[:,]?\\s$`, 'u');
     const money = `[${language.currencies.map(({ sign }) => sign).join('')}]?`;
     const pattern = new RegExp(
       `(?<![\\p{L}\\d.,/:–—-])(?<one>${money}${number}(?:\\s?[%°x×])?${unit})(?<mark>\\s?[–—]\\s?|-|\\s-\\s)(?<two>${money}${number})(?![\\d/:–—-]|[.,]\\d)(?<after>\\s?[%‰°×]|\\s?\\p{L}+)?`,
@@ -31,7 +33,9 @@ export const sayRanges: NaturalRule = {
         isMoney ||
         isShortYear(one, two) ||
         beforeRange.test(match.input.slice(0, match.index));
-      if (from < until || isShortYear(one, two)) return stands ? `${one} ${to} ${two}${after}` : null;
+      // "Mon 9–5": hours go on behind noon.
+      const isHours = !isHyphen && from <= 12 && until <= 12 && day.test(match.input.slice(0, match.index));
+      if (from < until || isHours || isShortYear(one, two)) return stands ? `${one} ${to} ${two}${after}` : null;
       return (after === '' && isHyphen) || (isHyphen && from === until) ? null : `${one} ${dash} ${two}${after}`;
     });
   },
