@@ -1,6 +1,7 @@
 import { runExtraction } from './eval/extraction/run-extraction.ts';
 import { runMapping } from './eval/mapping.ts';
 import { runSeed } from './eval/seed.ts';
+import { runSpoken } from './eval/spoken.ts';
 
 /** Measures the built product on material that is no part of the project: `npm run eval -- WHAT …`. */
 const USAGE = `Usage:
@@ -8,6 +9,10 @@ const USAGE = `Usage:
   npm run eval -- mapping         whether all that is read leads back to the page
     --corpora FOLDER              where the labelled pages are
     --set a,b                     these sets alone
+  npm run eval -- spoken          how clinical text is said: what must not change, and what a voice must say
+    --corpora FOLDER              where the labelled texts are
+    --scores                      also the normalisation scores beside the raw text (minutes)
+    --voice NAME                  espeak-ng's voice for the scores
   npm run eval -- extraction      what is heard of labelled pages
     --corpora FOLDER              where they are
     --set a,b                     these sets alone
@@ -27,6 +32,8 @@ async function evaluate(): Promise<number> {
       return runSeed(args);
     case 'mapping':
       return runMapping(args);
+    case 'spoken':
+      return runSpoken(args);
     case 'extraction':
       return runExtraction(args);
     default:

@@ -7,7 +7,8 @@ import { run as runSpoken } from './inspect/spoken.ts';
 const USAGE = `Usage:
   npm run -s inspect -- article FILE|URL   what would be read of a page: title, language, blocks
   npm run -s inspect -- sentences          JSON lines {id, lang, text} in, {id, sentences} out
-  npm run -s inspect -- spoken             JSON lines {id, lang, text} in, {id, spoken} out`;
+  npm run -s inspect -- spoken             JSON lines {id, lang, text} in, {id, spoken} out
+    --why                                  with the ids of the rules that changed it`;
 
 const [what, ...args] = process.argv.slice(2);
 
@@ -20,7 +21,7 @@ async function inspect(): Promise<number> {
     case 'sentences':
       return runSentences(lines(), streams);
     case 'spoken':
-      return runSpoken(lines(), streams);
+      return runSpoken(lines(), streams, args.includes('--why') ? 'why' : 'text');
     default:
       console.error(USAGE);
       return 2;

@@ -11,7 +11,7 @@ describe('the cells of a table', () => {
       'Unit',
       'Potassium:',
       'Result: 4.1',
-      'Unit: mmol/L',
+      'Unit: millimoles per liter',
     ]);
   });
 

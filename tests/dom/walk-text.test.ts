@@ -41,7 +41,7 @@ describe('the number of a list item', () => {
 describe('struck text', () => {
   it('is never heard as valid', () => {
     expect(sayBody('<p>Take <del>10 mg</del> <ins>5 mg</ins>.</p>')).toEqual([
-      'Take deleted: 10 mg end of deletion 5 mg.',
+      'Take deleted: 10 milligrams end of deletion 5 milligrams.',
     ]);
     expect(sayBody('<p>Take <s>two</s>.</p>')).toEqual(['Take deleted: two end of deletion.']);
   });

@@ -33,8 +33,11 @@ describe('npm run inspect', () => {
     const input = '{"id":1,"lang":"en","text":"Take <5 mg\\u00a0& rest."}';
     expect(inspect(['spoken'], input)).toMatchObject({
       status: 0,
-      lines: ['{"id":1,"spoken":"Take less than 5 mg and rest."}'],
+      lines: ['{"id":1,"spoken":"Take less than 5 milligrams and rest."}'],
     });
+    expect(inspect(['spoken', '--why'], input).lines).toEqual([
+      '{"id":1,"spoken":"Take less than 5 milligrams and rest.","rules":["units","signs as words","single spaces"]}',
+    ]);
   });
 
   it('answers the lines before a bad one and names it', () => {

@@ -25,7 +25,7 @@ describe('buildScript', () => {
   it('gives the sentences of nine blocks in reading order, all words once', () => {
     expect([...buildScript(walking, { reading: 'natural' })].map(({ spoken }) => spoken.text)).toEqual([
       'Walking well',
-      'Dr. Ada K. Moss walks at 7 a.m. each day.',
+      'Dr. Ada K. Moss walks at 7 AM each day.',
       '“It’s free!” she says.',
       'Before you start',
       '1. Wear good shoes and a hat 🙂.',
@@ -35,7 +35,7 @@ describe('buildScript', () => {
       'M. Petit l’a dit.',
       'walk(5)',
       'rest(1)',
-      'Cafe\u0301 stop, less than 5 km',
+      'Cafe\u0301 stop, less than 5 kilometers',
     ]);
   });
 

@@ -3,18 +3,16 @@ import { sliceSpan } from './span.ts';
 import { editMatches, type SpokenRule } from './spoken-rule.ts';
 import { findSymbolWords, type SymbolWords } from './symbol-words.ts';
 
-/** What no voice may get, whatever the reader has chosen. */
-export const safetyRules: readonly SpokenRule[] = [
+/** What no voice may get and what no rule need look at, whatever the reader has chosen. */
+export const cleaningRules: readonly SpokenRule[] = [
   {
     // An unpaired surrogate cannot be written as UTF-8: some engines stop there. Private use
     // characters are icon fonts: a voice says nothing, or its own word for "unknown".
     id: 'no broken or private characters',
-    when: 'safety',
     findEdits: (text) => editMatches(text, /[\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, () => ''),
   },
   {
     id: 'no control characters',
-    when: 'safety',
     findEdits: (text) => editMatches(text, /(?![\s])\p{Cc}/gu, () => ''),
   },
   {
@@ -22,15 +20,23 @@ export const safetyRules: readonly SpokenRule[] = [
     // the page, but they cut words for a voice. ZWJ stays in emoji and, with ZWNJ, where the script
     // needs it (Arabic, Indic).
     id: 'no invisible characters',
-    when: 'safety',
     findEdits: (text) => findInvisible(text),
   },
+];
+
+/** A rule with a cheap look for its signs, so that most texts cost no more than a look for a sign. */
+export interface WordingRule extends SpokenRule {
+  readonly mayChange: (text: string) => boolean;
+}
+
+/** Signs that no voice may get, before any rule looks at words and numbers. */
+export const wordingRules: readonly WordingRule[] = [
   {
     // Apple's voices take [[...]] as a command (Speech Synthesis Programming Guide), so a page
     // could silence or change the voice. The words inside stay. All brackets around a double one go
     // with it: without it, the two beside it would come to stand together ("][[]").
     id: 'no speech commands',
-    when: 'safety',
+    mayChange: (text) => text.includes('[') || text.includes(']'),
     findEdits: (text) =>
       editMatches(text, /[[\]](?:\s*[[\]])+/gu, () => ' ').filter(({ span }) =>
         /\[\s*\[|\]\s*\]/u.test(sliceSpan(text, span)),
@@ -39,24 +45,36 @@ export const safetyRules: readonly SpokenRule[] = [
   {
     // Chromium takes a text with "<?xml" for SSML and strips its tags.
     id: 'no xml declaration',
-    when: 'safety',
+    mayChange: (text) => text.includes('<?'),
     findEdits: (text) => editMatches(text, /<\?(?=xml)/giu, () => ' '),
   },
   {
     // With &, < or > in the text word events drift (Windows counts escaped text) and some voices fail.
     id: 'signs as words',
-    when: 'safety',
+    mayChange: (text) => /[&<>]/.test(text),
     findEdits: (text, { lang }) => findSigns(text, findSymbolWords(lang)),
   },
-  {
-    id: 'single spaces',
-    when: 'safety',
-    findEdits: (text) =>
-      editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
-        index === 0 || index + run.length === text.length ? '' : ' ',
-      ),
-  },
 ];
+
+/** White space in a row, line ends and the like as one plain space; the spaces that hold a number together stay. */
+export const evenSpaces: WordingRule = {
+  id: 'even spaces',
+  mayChange: (text) => /^\s|\s$|\s\s|[^\S \u00A0\u202F\u2007\u2009]/.test(text),
+  findEdits: (text) =>
+    editMatches(text, /^\s+|\s+$|\s{2,}|[^\S \u00A0\u202F\u2007\u2009]/gu, ({ index, 0: run }) =>
+      index === 0 || index + run.length === text.length ? '' : ' ',
+    ),
+};
+
+/** At last, whatever the rules before have made of the text. */
+export const singleSpaces: WordingRule = {
+  id: 'single spaces',
+  mayChange: (text) => text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') || /[^\S ]/.test(text),
+  findEdits: (text) =>
+    editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
+      index === 0 || index + run.length === text.length ? '' : ' ',
+    ),
+};
 
 /** A flag made of tags ("🏴" and six unseen letters) as a whole, or one invisible character. */
 const INVISIBLE = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|\p{Cf}|\u034F|[\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;

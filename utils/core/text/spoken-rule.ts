@@ -7,13 +7,13 @@ export interface SpokenOptions {
   /** BCP 47 tag of the text, or null where nothing is known. */
   readonly lang: string | null;
   readonly reading: Reading;
+  /** Ids of natural rules that are switched off. */
+  readonly without?: readonly string[];
 }
 
 /** One small change on the way from written to spoken. Rules run in order, each on the last one's result. */
 export interface SpokenRule {
   readonly id: string;
-  /** `safety` rules always run: they take away what no voice may get. `natural` ones only in that reading. */
-  readonly when: 'safety' | 'natural';
   /** The edits, in order and not overlapping. */
   readonly findEdits: (text: string, options: SpokenOptions) => readonly TextEdit[];
 }
@@ -24,8 +24,10 @@ export function editMatches(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string,
 ): readonly TextEdit[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    text: replace(match),
-  }));
+  const edits: TextEdit[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    edits.push({ span: { start: match.index, end: match.index + match[0].length }, text: replace(match) });
+  }
+  return edits;
 }

@@ -1,8 +1,15 @@
-import type { SpokenForm } from './alignment.ts';
-import { applyEdits } from './apply-edits.ts';
-import { composeAlignments } from './compose-alignments.ts';
-import { safetyRules } from './safety-rules.ts';
+import type { Alignment, SpokenForm } from './alignment.ts';
+import type { TextEdit } from './apply-edits.ts';
+import { cleaningRules, evenSpaces, singleSpaces, type WordingRule, wordingRules } from './safety-rules.ts';
+import { SpokenDraft } from './spoken-draft.ts';
 import type { SpokenOptions } from './spoken-rule.ts';
+import { findNaturalRules } from './spoken-rules/compile-natural-rules.ts';
+import { findTraits, trait } from './spoken-rules/traits.ts';
+
+/** A spoken form, and the ids of the rules that changed something, in their order. */
+export interface ExplainedForm extends SpokenForm {
+  readonly rules: readonly string[];
+}
 
 /**
  * What a voice is asked to say for a written sentence. It holds no `&`, `<`, `>`, no `[[`, no
@@ -10,15 +17,53 @@ import type { SpokenOptions } from './spoken-rule.ts';
  * nothing beyond these safety rules is changed.
  */
 export function toSpokenForm(written: string, options: SpokenOptions): SpokenForm {
-  return safetyRules
-    .filter((rule) => rule.when === 'safety' || options.reading === 'natural')
-    .reduce<SpokenForm>(
-      (form, rule) => {
-        const edits = rule.findEdits(form.text, options);
-        if (edits.length === 0) return form;
-        const next = applyEdits(form.text, edits);
-        return { text: next.text, alignment: composeAlignments(form.alignment, next.alignment) };
-      },
-      applyEdits(written, []),
-    );
+  const { text, alignment } = explainSpokenForm(written, options);
+  return { text, alignment };
+}
+
+/** The same with the rules that made it. */
+export function explainSpokenForm(written: string, options: SpokenOptions): ExplainedForm {
+  const language = findNaturalRules(options.reading === 'natural' ? options.lang : null);
+  if (!language.suspect.test(written)) {
+    return { text: written, alignment: sameAlignment(written.length), rules: [] };
+  }
+  const traits = findTraits(written, language.traitWords);
+  if ((traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0) {
+    return { text: written, alignment: sameAlignment(written.length), rules: [] };
+  }
+  const draft = new SpokenDraft(written);
+  const rules: string[] = [];
+  const apply = (id: string, edits: readonly TextEdit[]) => {
+    if (edits.length === 0) return;
+    rules.push(id);
+    draft.apply(edits);
+  };
+  if ((traits & trait.unclean) !== 0) {
+    for (const rule of cleaningRules) apply(rule.id, rule.findEdits(draft.text, options));
+  }
+  const word = (rule: WordingRule) => {
+    if (rule.mayChange(draft.text)) apply(rule.id, rule.findEdits(draft.text, options));
+  };
+  if ((traits & (trait.markup | trait.bracket)) !== 0) wordingRules.forEach(word);
+  if ((traits & language.anyTrait) !== 0) {
+    if ((traits & trait.space) !== 0) word(evenSpaces);
+    // What was taken away may have stood between two signs that now are one.
+    const now = rules.length === 0 ? traits : traits | findTraits(draft.text, language.traitWords);
+    const off = options.without;
+    for (const { id, needs, findEdits } of language.rules) {
+      if (hasAll(now, needs) && !off?.includes(id)) apply(id, findEdits(draft.text));
+    }
+  }
+  word(singleSpaces);
+  return { ...draft.finish(), rules };
+}
+
+function hasAll(traits: number, needs: readonly number[]): boolean {
+  for (const bits of needs) if ((traits & bits) === 0) return false;
+  return true;
+}
+
+function sameAlignment(length: number): Alignment {
+  if (length === 0) return [];
+  return [{ kind: 'copy', written: { start: 0, end: length }, spoken: { start: 0, end: length } }];
 }

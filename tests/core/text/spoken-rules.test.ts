@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { toWritten } from '@/utils/core/text/map-span.ts';
+import { naturalRules } from '@/utils/core/text/spoken-rules/natural-rules.ts';
+import { explainSpokenForm, toSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
+
+const explain = (text: string) => explainSpokenForm(text, { lang: 'en', reading: 'natural' });
+const say = (text: string) => explain(text).text;
+
+/** What each rule makes of a text. */
+const rows: readonly (readonly [rule: string, written: string, spoken: string])[] = [
+  ['web and mail addresses', 'Write to name@clinic.org.', 'Write to name at clinic dot org.'],
+  ['web and mail addresses', 'See www.example.org/help', 'See www dot example dot org slash help'],
+  ['powers and notes', '5¹ mg', '5 note 1 milligrams'],
+  ['powers and notes', '10⁹/L', '10 to the power 9 per liter'],
+  ['powers and notes', '10^-3', '10 to the power minus 3'],
+  ['powers and notes', 'R² is high', 'R squared is high'],
+  ['groups of digits', '5\u202F000 mg', '5000 milligrams'],
+  ['phone numbers', 'call 416-555-0199', 'call 4 1 6, 5 5 5, 0 1 9 9'],
+  ['phone numbers', '+1 416 555 0199', 'plus 1, 4 1 6, 5 5 5, 0 1 9 9'],
+  ['phone numbers', '1-800-662-HELP', '1, 8 0 0, 6 6 2, H E L P'],
+  ['phone numbers', '(416) 555-0199', '4 1 6, 5 5 5, 0 1 9 9'],
+  ['addresses of machines', '192.168.1.1', '1 9 2 dot 1 6 8 dot 1 dot 1'],
+  ['short numbers', 'Call 988 now', 'Call 9 8 8 now'],
+  ['short numbers', 'text HELLO to 741741', 'text HELLO to 7 4 1 7 4 1'],
+  ['number sign', 'No. 5 and #6', 'number 5 and number 6'],
+  ['times a day', '2x daily', '2 times daily'],
+  ['times a day', '2x500 mg', '2 times 500 milligrams'],
+  ['ranges of time', 'Mon–Fri', 'Monday to Friday'],
+  ['ranges of time', '6 pm–8 pm', '6 PM to 8 PM'],
+  ['ranges', '10–20 mg', '10 to 20 milligrams'],
+  ['ranges', 'every 4-6 hours', 'every 4 to 6 hours'],
+  ['ranges', '8-2 mg', '8 dash 2 milligrams'],
+  ['ranges', '40-80%', '40 to 80%'],
+  ['ranges', 'Mon 9–5', 'Monday 9 to 5'],
+  ['weekdays', 'Open Mon, Wed, Fri', 'Open Monday, Wednesday, Friday'],
+  ['money', '$20.50', '20 dollars 50 cents'],
+  ['money', '£1.00 or €3 billion', '1 pound or 3 billion euros'],
+  ['decimal sign of other languages', '1,25 mg', '1.25 milligrams'],
+  ['decimal sign of other languages', '1.000,5 mg', '1000.5 milligrams'],
+  ['decimal without a zero', '.05 mg', 'point 0 5 milligrams'],
+  ['blood pressure', 'BP 120/80', 'BP 120 over 80'],
+  ['times of day', 'at 5:03 am.', 'at 5 oh 3 AM.'],
+  ['times of day', 'at 13:42', 'at 13 42'],
+  ['ratios', 'diluted 10:1', 'diluted 10 to 1'],
+  ['months', 'Jan. 15', 'January 15th'],
+  ['months', '25 sept. 2012', 'the 25th of September 20 12'],
+  ['years', 'in 1975.', 'in 19 75.'],
+  ['decades', 'the 1980s', 'the 19 80s'],
+  ['fractions', '1/2 tablet', 'one half tablet'],
+  ['fractions', '1½ tablets', '1 and a half tablets'],
+  ['fractions', 'on 1/2', 'on 1 slash 2'],
+  ['units', '5mg', '5 milligrams'],
+  ['units', '1 mL', '1 milliliter'],
+  ['units', 'a 5-mg tablet', 'a 5-milligram tablet'],
+  ['units', '10 mg/mL', '10 milligrams per milliliter'],
+  ['units', '5 µg or 5 μg', '5 micrograms or 5 micrograms'],
+  ['units', '5 IU', '5 I U'],
+  ['units', '98.6°F', '98.6 degrees Fahrenheit'],
+  ['units without a number', 'mg/kg/day', 'milligrams per kilogram per day'],
+  ['per', '3 times/day', '3 times per day'],
+  ['codes', 'Santa, FL, 95051', 'Santa, FL, 9 5 0 5 1'],
+  ['signs beside numbers', '−4 C and ~5', 'minus 4 C and about 5'],
+  ['signs beside numbers', 'turn 24° left', 'turn 24 degrees left'],
+  ['signs', '≤ 2 or ≥ 5', 'less than or equal to 2 or greater than or equal to 5'],
+  ['signs', '5 ‰, ↑ risk', '5 per thousand, up arrow risk'],
+  ['roman numbers', 'Stage III, Schedule II', 'Stage three, Schedule two'],
+  ['abbreviations', 'e.g. codeine, w/o food', 'for example codeine, without food'],
+  ['abbreviations', '15 vs. 50', '15 versus 50'],
+  ['dosing shorthand', '5 b.i.d. with q4–6h prn', '5 B I D with Q 4 to 6 H P R N'],
+  ['tall man letters', 'hydrOXYzine', 'hydroxyzine'],
+  ['runs of capitals', 'DO NOT TAKE', 'do not take'],
+  ['initialisms', 'an OTC drug', 'an O T C drug'],
+  ['initialisms', 'the NA meeting', 'the N.A meeting'],
+  ['at sign', 'follow @clinic', 'follow at clinic'],
+];
+
+describe('the natural rules', () => {
+  it.each(rows)('%s: %s', (rule, written, spoken) => {
+    expect(say(written)).toBe(spoken);
+    expect(explain(written).rules).toContain(rule);
+  });
+
+  it('are all shown here, have names of their own and say where they come from', () => {
+    expect(new Set(rows.map(([rule]) => rule))).toEqual(new Set(naturalRules.map(({ id }) => id)));
+    expect(new Set(naturalRules.map(({ id }) => id)).size).toBe(naturalRules.length);
+    expect(naturalRules.filter(({ source }) => source === '')).toEqual([]);
+  });
+
+  it.each(rows)('are switched off one by one: %s, %s', (rule, written) => {
+    const { rules } = explainSpokenForm(written, { lang: 'en', reading: 'natural', without: [rule] });
+    expect(rules).not.toContain(rule);
+  });
+
+  it.each(rows)('change nothing in a text that is read as it is written: %s, %s', (_, written) => {
+    const { text } = toSpokenForm(written, { lang: 'en', reading: 'as-written' });
+    expect(text).toBe(written.replace('\u202F', ' '));
+  });
+
+  it.each([
+    'A1c, H2O, CO2, HbA1c, mRNA, pH',
+    'COVID-19 and a 12-step group',
+    'on 03/04/2026',
+    '10 U insulin',
+    'He said no. Five came.',
+    'take 5x7',
+    'c/o pain, h/o, s/p, N/A, and/or',
+    'hs',
+    'Dr. Smith on Elm Dr.',
+    'may be, mar it, in the sun, I sat',
+    'Henry VI',
+    'iPLEDGE and OxyContin',
+    'It is 00:00 am.',
+    'a total of 1250.',
+  ])('leave alone what could mean two things: %s', (text) => {
+    expect(say(text)).toBe(text);
+  });
+
+  it.each([
+    ['OD', 'O D'],
+    ['HS', 'H S'],
+    ['MS 10 mg', 'M S 10 milligrams'],
+    ['q.d.', 'Q D.'],
+    ['q.o.d.', 'Q O D.'],
+    ['D/C', 'D/C'],
+  ])('say letters, never a meaning, for what is error-prone: %s', (written, spoken) => {
+    expect(say(written)).toBe(spoken);
+  });
+
+  it.each([
+    ['🙂 10–20 mg 👩‍⚕️', '🙂 10 to 20 milligrams 👩‍⚕️', 'milligrams', 'mg'],
+    ['cafe\u0301 5mg', 'cafe\u0301 5 milligrams', 'milligrams', 'mg'],
+    ['תרופה 5 mg ביום', 'תרופה 5 milligrams ביום', 'milligrams', 'mg'],
+    ['薬を5mg。10–20分', '薬を5 milligrams。10 to 20分', 'milligrams', 'mg'],
+  ])('keep offsets and neighbours: %s', (written, spoken, word, leadsTo) => {
+    const form = toSpokenForm(written, { lang: 'en', reading: 'natural' });
+    expect(form.text).toBe(spoken);
+    const start = spoken.indexOf(word);
+    const span = toWritten(form.alignment, { start, end: start + word.length });
+    expect(written.slice(span.start, span.end)).toBe(leadsTo);
+  });
+
+  it('are English alone: a text in another language or in none is left', () => {
+    for (const lang of ['xx', null]) expect(toSpokenForm('5–10 mg', { lang, reading: 'natural' }).text).toBe('5–10 mg');
+    expect(toSpokenForm('5–10 mg', { lang: 'en-CA', reading: 'natural' }).text).toBe('5 to 10 milligrams');
+  });
+});

@@ -1,0 +1,5 @@
+import { english } from './english.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
+
+/** The languages whose numbers, units and signs are said in words of their own. */
+export const spokenLanguages: readonly SpokenLanguage[] = [english];

@@ -1,0 +1,132 @@
+/** A unit as it is written after a number, and as it is said. */
+export interface UnitWords {
+  /** Ways of writing it; upper and lower case count ("mg", "Mg" is none). */
+  readonly signs: readonly string[];
+  readonly one: string;
+  readonly many: string;
+  /** Behind "per", where that is not `one` ("pro Deziliter"). */
+  readonly each?: string;
+}
+
+/** A currency by its sign. `cent` stands for a hundredth; without it there is none. */
+export interface CurrencyWords {
+  readonly sign: string;
+  readonly one: string;
+  readonly many: string;
+  readonly cent?: { readonly one: string; readonly many: string };
+}
+
+/**
+ * How a language says what clinics write: words for signs, units, ranges, money, times and dates.
+ * Numbers stay digits wherever a voice reads them right, so that no digit can be lost on the way.
+ */
+export interface SpokenLanguage {
+  /** BCP 47 primary language tag. */
+  readonly tag: string;
+  readonly numbers: {
+    /** The sign before the fraction of a number. */
+    readonly decimal: '.' | ',';
+    /** The signs between groups of three digits, as the inside of a character class (no-break spaces are always in it). */
+    readonly groups: string;
+  };
+  readonly words: SignWords;
+  readonly units: readonly UnitWords[];
+  /** What else can stand behind a slash: "per day". */
+  readonly denominators: readonly UnitWords[];
+  readonly currencies: readonly CurrencyWords[];
+  /** "million", as it follows an amount, by how it is written there ("m", "mn", "million"). */
+  readonly magnitudes: Readonly<Record<string, string>>;
+  /** What is said between an amount in millions and its currency: "dos millones de euros". */
+  readonly ofCurrency?: string;
+  readonly months: readonly MonthWords[];
+  /** Full words for the short names of the days, in lower case and without a full stop. */
+  readonly weekdays: Readonly<Record<string, string>>;
+  /** The word or phrase for a fraction, or null for one that is said in digits and a word. */
+  readonly sayFraction: (numerator: number, denominator: number) => string | null;
+  /** The same behind a whole number. */
+  readonly sayPart: (numerator: number, denominator: number) => string | null;
+  /** Between a whole number and its fraction: "two AND a half". */
+  readonly andFraction: string;
+  /** Numbers in words by their value, from nought to twenty. */
+  readonly counting: readonly string[];
+  /** Words after which I to XX is a number, as alternatives of a pattern. */
+  readonly romanContexts: string;
+  /** Written shorthand that is always said in full, each a pattern of its own and what is said. */
+  readonly abbreviations: readonly (readonly [pattern: string, said: string])[];
+  /** Words that stand in no other field and that `abbreviations` and dosing shorthand look for, parted by spaces. */
+  readonly shortWords: string;
+  /** Capital letters that are said one by one, parted by white space. */
+  readonly initialisms: string;
+  /** Letters that are words too and would be said as such: those beside them are parted by full stops. */
+  readonly letterWords: string;
+  /** Words before a number that is called, in lower case, as alternatives of a pattern. */
+  readonly callWords: string;
+  /** Numbers that are called and never counted, as alternatives of a pattern. */
+  readonly shortNumbers: string;
+  /** Before a number that is a year, as alternatives of a pattern; empty where voices say years right. */
+  readonly yearWords: string;
+  /** What stands around a day before its month: "THE 25th OF May". */
+  readonly dayThenMonth: { readonly article: string; readonly of: string };
+  /** "No." and the like, as alternatives of a pattern. */
+  readonly numberSigns: string;
+  /** What follows "2x" where it counts times, as alternatives of a pattern: "daily", "a day". */
+  readonly timesBefore: string;
+  /** Common words as they stand in warnings in capitals, parted by white space. */
+  readonly capitalWords: string;
+  /** Null leaves the time as it is. */
+  readonly sayTime: (time: ClockTime) => string | null;
+  /** A day of the month in digits with the month's name, as in "25th"; null leaves the digits as they are. */
+  readonly sayDay: (day: number) => string | null;
+}
+
+/** A time of day as it is written; `half` where the text says which half of the day. */
+export interface ClockTime {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly half: 'am' | 'pm' | null;
+}
+
+export interface MonthWords {
+  readonly name: string;
+  /** Short forms, in lower case and without a full stop. */
+  readonly short: readonly string[];
+}
+
+/** Words for signs that voices skip, or say in ways that change the meaning. */
+export interface SignWords {
+  /** Between the ends of a range. */
+  readonly to: string;
+  readonly per: string;
+  readonly over: string;
+  readonly slash: string;
+  readonly dash: string;
+  readonly point: string;
+  readonly comma: string;
+  readonly minus: string;
+  readonly plus: string;
+  readonly plusMinus: string;
+  readonly times: string;
+  readonly dividedBy: string;
+  readonly equals: string;
+  readonly about: string;
+  readonly atMost: string;
+  readonly atLeast: string;
+  readonly notEqual: string;
+  readonly perThousand: string;
+  readonly degrees: string;
+  readonly power: string;
+  readonly squared: string;
+  readonly cubed: string;
+  /** Before the number of a footnote. */
+  readonly note: string;
+  /** Before a number that is counted by, "No. 5", "#5". */
+  readonly number: string;
+  readonly section: string;
+  readonly at: string;
+  readonly dot: string;
+  readonly rightArrow: string;
+  readonly leftArrow: string;
+  readonly upArrow: string;
+  readonly downArrow: string;
+  readonly square: string;
+}

@@ -1,0 +1,94 @@
+import { spokenLanguages } from '../spoken-language/find-spoken-language.ts';
+import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
+import type { FindEdits } from './natural-rule.ts';
+import { naturalRules } from './natural-rules.ts';
+import { noTraitWords, prepareTraitWords, type TraitWords, trait } from './traits.ts';
+
+/** A natural rule ready for one language. */
+export interface ReadyRule {
+  readonly id: string;
+  readonly needs: readonly number[];
+  readonly findEdits: FindEdits;
+}
+
+/** All that a language's text is changed by in the natural reading. */
+export interface ReadyLanguage {
+  readonly rules: readonly ReadyRule[];
+  /** Matches where a sentence is more than plain words; the rest needs no second look. */
+  readonly suspect: RegExp;
+  /** Traits of which a sentence must hold one for any rule to be asked. */
+  readonly anyTrait: number;
+  readonly traitWords: TraitWords;
+}
+
+/** Whatever is no letter of Latin-1 or ordinary punctuation, and spaces at the ends or in a row. */
+const notPlain = '[^A-Za-zÀ-ÖØ-öø-ÿ ,.;:?!\'()"‘’“”…–—-]|^ | $| {2}';
+
+const noLanguage: ReadyLanguage = {
+  rules: [],
+  suspect: new RegExp(notPlain),
+  anyTrait: 0,
+  traitWords: noTraitWords,
+};
+
+const byLanguage: ReadonlyMap<string, ReadyLanguage> = new Map(
+  spokenLanguages.map((language) => [language.tag, compile(language)]),
+);
+
+/** The natural rules for a BCP 47 tag; none where the language has no words of its own. */
+export function findNaturalRules(lang: string | null): ReadyLanguage {
+  if (lang === null) return noLanguage;
+  return byLanguage.get(lang) ?? byLanguage.get(lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '') ?? noLanguage;
+}
+
+function compile(language: SpokenLanguage): ReadyLanguage {
+  const rules = naturalRules.map((rule) => ({
+    id: rule.id,
+    needs: rule.needs,
+    findEdits: rule.compile(language),
+  }));
+  return {
+    rules,
+    suspect: suspectPattern(language),
+    anyTrait: rules.reduce((all, { needs }) => all | (needs[0] ?? 0), 0),
+    traitWords: prepareTraitWords(listTraitWords(language)),
+  };
+}
+
+function suspectPattern({ weekdays, shortWords, romanContexts }: SpokenLanguage): RegExp {
+  const words = [...shortWords.split(' '), ...Object.keys(weekdays).map(capitalize)].join('|');
+  const capitals = romanContexts.split('|').map(capitalize).join('|');
+  return new RegExp(
+    `${notPlain}|[A-Z]{2}|\\.[A-Za-z]|[–—](?! ?[a-z])|-(?![a-z])|(?:[ (“"]|^)(?:${words})\\b| [IVX](?<=(?:${romanContexts}|${capitals})s? .)`,
+  );
+}
+
+function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, number]> {
+  const { units, months, weekdays, shortWords, romanContexts, shortNumbers } = language;
+  for (const { signs } of units) {
+    for (const sign of signs) yield [sign.replace(/^[^A-Za-z]+|[^A-Za-z]+$/gu, ''), trait.unit];
+  }
+  yield ['x', trait.unit | trait.times];
+  for (const word of ['a', 'p', 'A', 'P', 'am', 'pm', 'AM', 'PM']) yield [word, trait.unit];
+  for (const { name, short } of months) {
+    for (const word of [name, ...short]) {
+      for (const written of casesOf(word)) yield [written, trait.month];
+    }
+  }
+  for (const [short, name] of Object.entries(weekdays)) {
+    for (const word of [short, name]) yield [capitalize(word), trait.weekday];
+  }
+  for (const word of romanContexts.split('|')) yield [word, trait.roman];
+  for (const word of [...shortNumbers.split('|'), 'text', 'Text', 'TEXT', 'sms', 'SMS', 'txt'])
+    yield [word, trait.called];
+  for (const word of shortWords.split(' ')) yield [word, trait.word];
+  for (const word of ['No', 'Nos', 'no', 'nos', 'NO']) yield [word, trait.hash];
+}
+
+function casesOf(word: string): readonly string[] {
+  return [word.toLowerCase(), capitalize(word.toLowerCase()), word.toUpperCase()];
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,58 @@
+import type { NaturalRule } from './natural-rule.ts';
+import { sayAbbreviations, sayNumberSign, spellDosing, spellInitialisms } from './say-abbreviations.ts';
+import { sayShouting, sayTallMan } from './say-capitals.ts';
+import { sayDecades, sayMonths, sayYears } from './say-dates.ts';
+import { joinGroups, sayForeignDecimals, sayNakedDecimals } from './say-decimals.ts';
+import { sayBloodPressure, sayFractions } from './say-fractions.ts';
+import { sayMoney } from './say-money.ts';
+import { sayAddressesOfMachines, sayCodes, sayPhones, sayShortNumbers } from './say-phones.ts';
+import { sayPowers } from './say-powers.ts';
+import { sayRanges, sayRangesOfTime } from './say-ranges.ts';
+import { sayRomanNumbers } from './say-roman.ts';
+import { sayNumberSigns, saySigns, sayTimesADay } from './say-signs.ts';
+import { sayRatios, sayTimes } from './say-times.ts';
+import { sayPer, sayUnits, sayUnitsAlone } from './say-units.ts';
+import { sayHandles, sayWebAddresses } from './say-web.ts';
+import { sayWeekdays } from './say-weekdays.ts';
+
+/**
+ * The rules of the natural reading, in order, each on the last one's result: first what is one thing
+ * as a whole (addresses, phone numbers), then ranges while both ends still look like numbers, then
+ * what stands beside numbers, last letters and single signs.
+ */
+export const naturalRules: readonly NaturalRule[] = [
+  sayWebAddresses,
+  sayAbbreviations,
+  sayPowers,
+  joinGroups,
+  sayPhones,
+  sayAddressesOfMachines,
+  sayNumberSign,
+  sayShortNumbers,
+  sayTimesADay,
+  sayRangesOfTime,
+  sayRanges,
+  sayMoney,
+  sayWeekdays,
+  sayForeignDecimals,
+  sayNakedDecimals,
+  sayBloodPressure,
+  saySigns,
+  sayTimes,
+  sayRatios,
+  sayMonths,
+  sayYears,
+  sayDecades,
+  sayFractions,
+  sayUnits,
+  sayUnitsAlone,
+  sayPer,
+  sayCodes,
+  sayNumberSigns,
+  sayRomanNumbers,
+  spellDosing,
+  sayTallMan,
+  sayShouting,
+  spellInitialisms,
+  sayHandles,
+];

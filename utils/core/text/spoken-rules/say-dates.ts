@@ -1,0 +1,93 @@
+import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
+
+/**
+ * "Jan. 15" → "January 15th", "25 sept. 2012" → "the 25th of September 2012". Only beside a day or a
+ * year: "may" and "mar" are words. Dates in numbers alone are left as they are: their order is a guess.
+ */
+export const sayMonths: NaturalRule = {
+  id: 'months',
+  source: 'R2b, R16',
+  needs: [trait.digit, trait.month],
+  compile({ months, sayDay, words, dayThenMonth, units, currencies, andFraction }) {
+    const counted = alternatives([
+      ...units.flatMap(({ signs, one, many }) => [...signs, one, many]),
+      ...currencies.flatMap(({ sign, one, many }) => [sign, one, many]),
+      ...['%', '°'],
+    ]);
+    const byName = new Map(
+      months.flatMap(({ name, short }) => [name.toLowerCase(), ...short].map((written) => [written, name] as const)),
+    );
+    const names = alternatives(byName.keys());
+    const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+    const year = '(?:,?[\\s-]+(?<year>[12]\\d{3}))?';
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>')}\\s(?:of\\s)?(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
+      'giu',
+    );
+    return findMatches(pattern, (groups, match) => {
+      const written = groups.month ?? groups.month2 ?? '';
+      const name = byName.get(written.toLowerCase());
+      if (name === undefined) return null;
+      const tail =
+        groups.year === undefined ? '' : `${match[0].includes(',') ? ',' : ''} ${sayYear(groups.year) ?? groups.year}`;
+      if (groups.month2 !== undefined) {
+        const said = sayDay(Number(groups.day2));
+        if (said === null) return `${groups.day2} ${name}${tail}`;
+        const article = /(?:\bthe|\bof)\s*$/iu.test(match.input.slice(0, match.index)) ? '' : dayThenMonth.article;
+        const stop = groups.stop === '.' && tail === '' && endsSentence(match) ? '.' : '';
+        return `${article}${said} ${dayThenMonth.of}${name}${tail}${stop}`;
+      }
+      const said = groups.to === undefined ? sayDay(Number(groups.day)) : null;
+      return `${name} ${said ?? Number(groups.day)}${groups.to ?? ''}${tail}`;
+    });
+  },
+};
+
+function endsSentence({ input, index, 0: found }: RegExpExecArray): boolean {
+  return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(input.slice(index + found.length));
+}
+
+/** "1975" as "19 75", "1905" as "19 oh 5"; null where a voice says it right. */
+function sayYear(year: string): string | null {
+  const [century, rest] = [year.slice(0, 2), year.slice(2)];
+  if (/^(?:20|10)0/u.test(year) || rest === '00') return null;
+  return rest.startsWith('0') ? `${century} oh ${rest.slice(1)}` : `${century} ${rest}`;
+}
+
+/** A number of four digits where a year is meant: behind "in", "since" and a month, or by itself. */
+export const sayYears: NaturalRule = {
+  id: 'years',
+  source: 'NeMo-text-processing, date class',
+  needs: [trait.year],
+  compile({ months, yearWords, units, words }) {
+    const names = alternatives(months.map(({ name }) => name));
+    const before = new RegExp(`(?:[(“"]|(?<!\\p{L})(?:${yearWords}|${names})\\s|\\d{2}\\s${words.to}\\s)$`, 'iu');
+    const unit = alternatives(units.flatMap(({ signs, one, many }) => [...signs, one, many]));
+    const measured = new RegExp(`\\d\\s?(?:%|(?:${unit})(?!\\p{L}))`, 'u');
+    const find = findMatches(
+      /(?<![\d.,:/–—-])(?:1[1-9]\d{2}|20[1-9]\d|2[1-9]\d{2})(?=[–—)\].,;:!?”"']*(?:\s(?:to|and|or|BC|B\.C|AD)\b|\s[^\p{L}\d/]|[\s.]*$|[–—)\].,;:!?]))(?!\.\d|,\d)/giu,
+      (_, { 0: year, index, input }) => {
+        const isAlone = index === 0 && (/^\d+[\s.]*$/u.test(input) || /^(?:1[7-9]|20)/u.test(year));
+        if (!isAlone && !before.test(input.slice(Math.max(0, index - 12), index))) return null;
+        // "from 1250 to 1500 mg"
+        return measured.test(input.slice(index, index + 24)) ? null : sayYear(year);
+      },
+    );
+    return yearWords === '' ? () => [] : find;
+  },
+};
+
+/** "1980s" → "19 80s". */
+export const sayDecades: NaturalRule = {
+  id: 'decades',
+  source: 'NeMo-text-processing, date class',
+  needs: [trait.year],
+  compile({ yearWords }) {
+    if (yearWords === '') return () => [];
+    return findMatches(
+      /(?<![\p{L}\d.,])(?<century>1[1-9])(?<rest>\d0)(?<s>['’]?s)(?!\p{L})/gu,
+      ({ century = '', rest = '', s = '' }) => (rest === '00' ? null : `${century} ${rest}${s}`),
+    );
+  },
+};

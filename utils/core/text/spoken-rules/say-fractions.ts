@@ -1,0 +1,84 @@
+import { alternatives, findMatches, type NaturalRule, spaced } from './natural-rule.ts';
+import { trait } from './traits.ts';
+
+const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['½', [1, 2]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅕', [1, 5]],
+  ['⅖', [2, 5]],
+  ['⅗', [3, 5]],
+  ['⅘', [4, 5]],
+  ['⅙', [1, 6]],
+  ['⅚', [5, 6]],
+  ['⅛', [1, 8]],
+  ['⅜', [3, 8]],
+  ['⅝', [5, 8]],
+  ['⅞', [7, 8]],
+]);
+
+/** "120/80" beside a word of blood pressure, or before its unit: one number OVER another. */
+export const sayBloodPressure: NaturalRule = {
+  id: 'blood pressure',
+  source: 'R6',
+  needs: [trait.stroke, trait.digit],
+  compile({ words }) {
+    const near =
+      /blood pressure|\bbp\b|mm\s?hg|systolic|diastolic|presión|presion|tension|tensión|Blutdruck|pressione|pressão/iu;
+    return findMatches(
+      /(?<![\p{L}\d./])(?<top>\d{2,3})\s?\/\s?(?<bottom>\d{2,3})(?![\d/]|[.,]\d)/gu,
+      (groups, match) => {
+        const { top = '', bottom = '' } = groups;
+        if (Number(top) <= Number(bottom)) return null;
+        const around = match.input.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
+        return near.test(around) ? `${top} ${words.over} ${bottom}` : null;
+      },
+    );
+  },
+};
+
+/**
+ * "1/2 tablet" → "one half tablet", "1½ tablets" → "1 and a half tablets", "3/4" → "3 quarters".
+ * Where a date may be meant ("on 1/2") the stroke is said.
+ */
+export const sayFractions: NaturalRule = {
+  id: 'fractions',
+  source: 'R5',
+  needs: [trait.stroke | trait.fraction, trait.digit],
+  compile(language) {
+    const { andFraction } = language;
+    const { over, slash, power } = language.words;
+    const sign = [...signs.keys()].join('');
+    const unit = alternatives(language.units.flatMap((one) => one.signs));
+    const say = (whole: string, top: number, bottom: number): string => {
+      const said = whole === '' ? language.sayFraction(top, bottom) : language.sayPart(top, bottom);
+      const words = said ?? `${top} ${over} ${bottom}`;
+      return whole === '' ? words : `${whole} ${andFraction} ${words}`;
+    };
+    const pattern = new RegExp(
+      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/])(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
+      'gu',
+    );
+    return findMatches(pattern, (groups, match) => {
+      const { whole = '', full = '', top = '', bottom = '' } = groups;
+      const value = signs.get(groups.sign ?? '');
+      if (value) return spaced(say(whole, value[0], value[1]), match);
+      const isLess =
+        Number(top) > 0 && Number(top) < Number(bottom) && !/^0/u.test(top + bottom) && !/^0/u.test(bottom);
+      if (!isLess || mayBeDate(match, full)) {
+        return full === '' ? spaced(`${top} ${slash} ${bottom}`, match) : null;
+      }
+      return spaced(say(full, Number(top), Number(bottom)), match);
+    });
+  },
+};
+
+/** A word before it that goes with a date. */
+function mayBeDate({ input, index }: RegExpExecArray, whole: string): boolean {
+  if (whole !== '') return false;
+  return /(?:\b(?:on|from|until|till|since|by|date|dated|dob|am|vom|bis|le|du|el|del|al|il|em|de)|[/\d])[:\s]*$/iu.test(
+    input.slice(0, index),
+  );
+}

@@ -1,0 +1,83 @@
+import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
+
+/** Digit by digit, group by group: "4 1 6, 5 5 5, 0 1 9 9". */
+function spell(number: string, plus: string): string {
+  const groups = number.match(/[+]?[\p{L}\p{N}]+/gu) ?? [];
+  return groups.map((group) => [...group].map((sign) => (sign === '+' ? plus : sign)).join(' ')).join(', ');
+}
+
+/** "+1 416 555 0199", "(416) 555-0199", "1-800-662-HELP", "555-0199". */
+export const sayPhones: NaturalRule = {
+  id: 'phone numbers',
+  source: 'R9',
+  needs: [trait.chain, trait.long | trait.dash],
+  compile({ words }) {
+    const shapes = [
+      '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
+      '(?:1[\\s.-])?\\(\\d{3}\\)[\\s.-]?\\d{3}[\\s.-]\\d{4}',
+      '(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}[\\s.-](?:\\d{4}|[A-Z]{4,8})(?:-\\d+)?',
+      '\\(?0\\d{2,4}\\)?[\\s-]\\d{3,4}[\\s-]?\\d{3,4}',
+      '\\d{3}-\\d{2}-\\d{4}',
+      '\\d{3}-\\d{4}',
+      '9-8-8|9-1-1|8-1-1|2-1-1|3-1-1',
+    ];
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}.,/–-])(?:${shapes.join('|')})(?![\\p{L}\\p{N}/–-]|[.,]\\d|\\s?%)`,
+      'gu',
+    );
+    return findMatches(pattern, (_, { 0: number }) => spell(number, `${words.plus}`));
+  },
+};
+
+/** "192.168.1.1": each number by its digits, the dots said. */
+export const sayAddressesOfMachines: NaturalRule = {
+  id: 'addresses of machines',
+  source: 'NeMo-text-processing, telephone class',
+  needs: [trait.point],
+  compile({ words }) {
+    return findMatches(/(?<![\p{L}\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\d]|\.\d)/gu, (_, { 0: address }) =>
+      address
+        .split('.')
+        .map((part) => [...part].join(' '))
+        .join(` ${words.dot} `),
+    );
+  },
+};
+
+/** 988, 911 and what a page says to text: "9 8 8". Never before a unit or a thing that is counted. */
+export const sayShortNumbers: NaturalRule = {
+  id: 'short numbers',
+  source: 'R9',
+  needs: [trait.called, trait.digit],
+  compile({ shortNumbers, callWords, units }) {
+    const counted = `\\s?(?:[%°]|(?:${alternatives(units.flatMap(({ signs }) => signs))})(?![\\p{L}\\p{N}])|\\p{Ll}{3,})`;
+    const called = `(?<call>(?<![\\p{L}\\p{N}])(?:${callWords})\\s{1,2}(?:\\p{Lu}+\\s(?:to\\s)?)?)`;
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}.,/$£€–-])(?:${called}?(?<number>${shortNumbers})|(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d)(?<counted>${counted})?`,
+      'giu',
+    );
+    return findMatches(pattern, ({ call, number, text, code, counted: behind = '' }) => {
+      if (code !== undefined) return `${text ?? ''}${[...code].join(' ')}${behind}`;
+      if (behind !== '' && call === undefined) return null;
+      return `${call ?? ''}${[...(number ?? '')].join(' ')}${behind}`;
+    });
+  },
+};
+
+/** Five digits or more without groups, not round and with nothing counted behind them, are a code: "9 5 0 5 1". */
+export const sayCodes: NaturalRule = {
+  id: 'codes',
+  source: 'NeMo-text-processing, cardinal class',
+  needs: [trait.long],
+  compile({ currencies, words }) {
+    const money = currencies.map(({ sign }) => sign).join('');
+    return findMatches(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}.,:/${money}−-]|[${money}]\\s|(?:${words.power}|${words.over}|${words.slash}|${words.to}|${words.dash}|${words.minus}) )(?<digits>\\d{5,})(?![\\p{N}]|[.,:/]\\d|\\s?[%°${money}]|\\s?\\p{L})`,
+        'gu',
+      ),
+      ({ digits = '' }) => (digits.endsWith('000') && digits.length < 10 ? null : [...digits].join(' ')),
+    );
+  },
+};

@@ -1,0 +1,72 @@
+import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { numberPattern, readNumber } from './number-pattern.ts';
+import { trait } from './traits.ts';
+
+/**
+ * "10–20 mg" → "10 to 20 mg". With a dash between numbers that grow; with a hyphen only where a unit,
+ * a word or a percent sign follows or something like "every" stands before. Numbers that shrink are no
+ * range: "8-2 mg" is the strength of two medicines in one, and said as "8 dash 2".
+ */
+export const sayRanges: NaturalRule = {
+  id: 'ranges',
+  source: 'R2',
+  needs: [trait.dash],
+  compile(language) {
+    const { to, dash } = language.words;
+    const number = numberPattern(language);
+    const unit = `(?:\\s?(?:${alternatives(language.units.flatMap(({ signs }) => signs))}))?`;
+    const names = [...Object.keys(language.weekdays).map(capitalize), ...Object.values(language.weekdays)];
+    const day = new RegExp(`(?<!\\p{L})(?:${alternatives(names)})s?\\.?[:,]?\\s$`, 'u');
+    const money = `[${language.currencies.map(({ sign }) => sign).join('')}]?`;
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d.,/:–—-])(?<one>${money}${number}(?:\\s?[%°x×])?${unit})(?<mark>\\s?[–—]\\s?|-|\\s-\\s)(?<two>${money}${number})(?![\\d/:–—-]|[.,]\\d)(?<after>\\s?[%‰°×]|\\s?\\p{L}+)?`,
+      'gu',
+    );
+    return findMatches(pattern, ({ one = '', mark = '', two = '', after = '' }, match) => {
+      const from = readNumber(one.replace(/[^\d.,\s]/gu, '').trim(), language);
+      const until = readNumber(two.replace(/[^\d.,\s]/gu, ''), language);
+      const isHyphen = mark.trim() === '-';
+      const isMoney = /^[^\d.,]/u.test(one) && /^[^\d.,]/u.test(two);
+      const stands =
+        after !== '' ||
+        !isHyphen ||
+        isMoney ||
+        isShortYear(one, two) ||
+        beforeRange.test(match.input.slice(0, match.index));
+      // "Mon 9–5": hours go on behind noon.
+      const isHours = !isHyphen && from <= 12 && until <= 12 && day.test(match.input.slice(0, match.index));
+      if (from < until || isHours || isShortYear(one, two)) return stands ? `${one} ${to} ${two}${after}` : null;
+      return (after === '' && isHyphen) || (isHyphen && from === until) ? null : `${one} ${dash} ${two}${after}`;
+    });
+  },
+};
+
+const beforeRange = /(?:every|each|ages?|aged|from|between|about|of|in|for|within|pages?|pp\.|lasts?|takes?|q)\s*$/iu;
+
+/** "1960-80". */
+function isShortYear(one: string, two: string): boolean {
+  return /^(?:1[5-9]|20)\d{2}$/u.test(one) && /^\d{2}$/u.test(two) && Number(two) > Number(one.slice(2));
+}
+
+/** "Mon–Fri", "8 a.m.–4 p.m.", "Sept. 3–5", "5pm-7 pm": names of days and times at both ends. */
+export const sayRangesOfTime: NaturalRule = {
+  id: 'ranges of time',
+  source: 'R2b',
+  needs: [trait.anyDash, trait.dash | trait.weekday | trait.month],
+  compile(language) {
+    const { to } = language.words;
+    const days = alternatives([
+      ...Object.keys(language.weekdays).map(capitalize),
+      ...Object.values(language.weekdays),
+      ...language.months.flatMap(({ name, short }) => [name, ...short.map(capitalize)]),
+    ]);
+    const time = '(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.m\\.|[ap]m|AM|PM|[AP]\\.M\\.)|\\d{1,2}[:]\\d{2})';
+    const end = `(?:(?<![\\p{L}\\p{N}])(?:${days})\\.?|${time})`;
+    const pattern = new RegExp(`(?<one>${end})\\s?[–—-]\\s?(?=${end}(?![\\p{L}\\p{N}]))`, 'gu');
+    return findMatches(pattern, ({ one = '' }) => `${one} ${to} `);
+  },
+};
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,116 @@
+import type { SpokenLanguage, UnitWords } from '../spoken-language/spoken-language.ts';
+import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { numberPattern } from './number-pattern.ts';
+import { trait } from './traits.ts';
+
+const endsWord = '(?![\\p{L}\\p{N}])';
+const fractions = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+
+/**
+ * "5mg" → "5 milligrams", "1 mL" → "1 milliliter", "a 5-mg tablet" → "a 5-milligram tablet",
+ * "10 mg/mL" → "10 milligrams per milliliter". The number stays as it is.
+ */
+export const sayUnits: NaturalRule = {
+  id: 'units',
+  source: 'R3, R4, R15',
+  needs: [trait.digit, trait.glued | trait.unit | trait.sign | trait.dash],
+  compile(language) {
+    const lookUp = byHow(language.units);
+    const units = alternatives(lookUp.keys());
+    const per = perTail(language);
+    const number = numberPattern(language);
+    const pattern = new RegExp(
+      `(?<number>(?<![\\d.,])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
+      'gu',
+    );
+    return findMatches(pattern, ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
+      const words = lookUp.get(unit);
+      if (words === undefined) return null;
+      // "5 note 1 mg" was 5¹ mg: the one is not what is measured, and with no number before it nothing is.
+      const lead = match.input.slice(0, match.index);
+      const isNote = lead.endsWith(`${language.words.note} `);
+      // Set apart by the page, raised or in a box: which number is measured is not known.
+      if (/\d\u2009$/u.test(lead)) return null;
+      if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
+      const said =
+        gap === '-' || before === language.sayFraction(1, 2) || (isOne(before) && !isNote) ? words.one : words.many;
+      return `${before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;
+    });
+  },
+};
+
+/** "mg/kg/day" without a number: more than one unit, so that no word is taken for one. */
+export const sayUnitsAlone: NaturalRule = {
+  id: 'units without a number',
+  source: 'R4',
+  needs: [trait.stroke | trait.raised],
+  compile(language) {
+    const lookUp = byHow(language.units.filter(({ signs }) => signs.some((sign) => sign.length > 1)));
+    const per = perTail(language);
+    const raised = alternatives([...lookUp.keys()].filter((sign) => /[²³℃℉]/u.test(sign)));
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}/])(?:(?<unit>${alternatives(lookUp.keys())})(?<tail>(?:${per.pattern})+)|(?<alone>${raised}))${endsWord}(?!/)`,
+      'gu',
+    );
+    return findMatches(pattern, ({ unit = '', tail = '', alone }) => {
+      const name = alone ?? unit;
+      return `${lookUp.get(name)?.many ?? name}${per.say(tail)}`;
+    });
+  },
+};
+
+/** "12/kg" → "12 per kilogram", "3 times/day" → "3 times per day". */
+export const sayPer: NaturalRule = {
+  id: 'per',
+  source: 'R4',
+  needs: [trait.stroke],
+  compile(language) {
+    const per = perTail(language);
+    const words = alternatives([
+      ...language.units.flatMap(({ one, many }) => [one, many]),
+      ...language.currencies.flatMap(({ one, many }) => [one, many]),
+      language.words.times,
+    ]);
+    const pattern = new RegExp(
+      `(?<before>\\d\\s?|(?<!\\p{L})(?:${words}))(?<tail>(?:${per.pattern})+)${endsWord}(?!/)`,
+      'gu',
+    );
+    return findMatches(pattern, ({ before = '', tail = '' }) => before.trimEnd() + per.say(tail));
+  },
+};
+
+function byHow(units: readonly UnitWords[]): ReadonlyMap<string, UnitWords> {
+  return new Map(units.flatMap((unit) => unit.signs.map((sign) => [sign, unit] as const)));
+}
+
+/** What may stand behind a slash, and how a run of such tails is said. */
+function perTail({ units, denominators, words }: SpokenLanguage) {
+  const lookUp = byHow([...denominators, ...units]);
+  const names = alternatives(lookUp.keys());
+  const one = new RegExp(`\\s?/\\s?(${names})(?![\\p{L}\\p{N}])`, 'gu');
+  return {
+    pattern: `\\s?/\\s?(?:${names})(?![\\p{L}\\p{N}])`,
+    say: (tail: string) =>
+      tail.replace(one, (_, name: string) => {
+        const unit = lookUp.get(name);
+        return ` ${words.per} ${unit?.each ?? unit?.one ?? name}`;
+      }),
+  };
+}
+
+function isOne(number: string): boolean {
+  return /^1$/u.test(number) || (number !== '' && fractions.includes(number));
+}
+
+/** What fractions are said as: a unit follows them too, "one half mg". */
+function listParts(language: SpokenLanguage): string {
+  const parts = new Set<string>();
+  for (let bottom = 2; bottom <= 12; bottom += 1) {
+    for (let top = 1; top < bottom; top += 1) {
+      for (const said of [language.sayFraction(top, bottom), language.sayPart(top, bottom)]) {
+        if (said !== null) parts.add(said);
+      }
+    }
+  }
+  return alternatives(parts);
+}
