@@ -15,7 +15,7 @@ const dose = /\p{N}\s?(?:mg|mcg|µg|μg|ml|g|IE|IU|UI)(?![\p{L}\p{N}])/u;
  * An article's text without the lines that `findSideLines` finds in it. A telephone number, a dose, a
  * warning and advice for an emergency stay wherever they stand.
  *
- * Measured on 504 labelled pages: of the unwanted snippets 16.1 % were read before and 12.4 % after,
+ * Measured on 504 labelled pages: of the unwanted snippets 16.1 % were read before and 12.6 % after,
  * and no wanted one fewer.
  */
 export function leaveOutSideLines(kept: ReadonlySet<Text>, measure: TextMeasure): ReadonlySet<Text> {
