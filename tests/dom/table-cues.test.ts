@@ -41,7 +41,7 @@ describe('the cells of a table', () => {
     expect(sayBody(`<table>${groups}${heads}${row}</table>`).slice(6)).toEqual([
       'Senna:',
       'Morning, Dose: 1',
-      'Time: 8:00',
+      "Time: 8 o'clock",
       'Evening, Dose: 2',
       'Time: 20:00',
     ]);

@@ -36,7 +36,7 @@ describe('npm run inspect', () => {
       lines: ['{"id":1,"spoken":"Take less than 5 milligrams and rest."}'],
     });
     expect(inspect(['spoken', '--why'], input).lines).toEqual([
-      '{"id":1,"spoken":"Take less than 5 milligrams and rest.","rules":["units","signs as words","single spaces"]}',
+      '{"id":1,"spoken":"Take less than 5 milligrams and rest.","rules":["signs as words","units","single spaces"]}',
     ]);
   });
 
