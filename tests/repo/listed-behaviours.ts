@@ -35,7 +35,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   { behaviour: 'Tables with the doses are read', folders: ['dose-table'] },
   {
     behaviour: 'Boilerplate is not read: sharing, cookies, related posts, captions of adverts, skip links, widgets',
-    folders: ['around-an-article'],
+    folders: ['around-an-article', 'side-lines-in-an-article'],
   },
   { behaviour: 'Words within a sentence are read, whatever a site calls them', folders: ['words-called-boilerplate'] },
   {
