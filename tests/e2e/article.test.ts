@@ -12,11 +12,11 @@ import { flattenSpace, hearToEnd, listenToEnd, type Product, setPauses, startPro
 const article = [
   'Sleeping Better After a Night Shift',
   'Working through the night asks a lot of the body. Light, meals and company all tell it to stay awake, and then you ask it to sleep while the street outside is busy. Most people who visit us after a long run of nights say the same thing: they lie down tired, and they get up tired.',
-  'The first step is a dark room. Thick curtains help, an eye mask helps more, and a towel along the foot of the door keeps out the rest. Keep the room at about 18 °C, and leave the telephone in the kitchen 📵 where it cannot ring beside you.',
+  'The first step is a dark room. Thick curtains help, an eye mask helps more, and a towel along the foot of the door keeps out the rest. Keep the room at about 18 degrees Celsius, and leave the telephone in the kitchen 📵 where it cannot ring beside you.',
   'Our nurse, Rene\u0301e, calls the hour before bed “the quiet hour”. Don’t eat a heavy meal in it, don’t start a film, and do not drink coffee after three in the morning. A warm shower, on the other hand, is welcome.',
   'A simple plan for the day after a shift: sleep from nine until one, walk for half an hour in daylight, and rest again before you leave for work.',
   'Some people need more than a plan. If you have slept fewer than five hours a day for a month, if you nod off at the wheel, or if someone has heard you stop breathing, please talk to a doctor soon. None of these is a weakness, and all of them can be treated.',
-  'We hold a group for night workers on the first Tuesday of every month, at 10:30, in the small room on the ground floor. It costs nothing, there is tea, and you may bring a friend.',
+  'We hold a group for night workers on the first Tuesday of every month, at 10 30, in the small room on the ground floor. It costs nothing, there is tea, and you may bring a friend.',
 ];
 
 describe('the article of a clinic page in Chromium', () => {
