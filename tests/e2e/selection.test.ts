@@ -130,6 +130,45 @@ describe('the listen button', () => {
   }
 });
 
+describe('a passage in a frame of another site', () => {
+  let frame: Frame;
+
+  beforeEach(async () => {
+    // The policy of the fixtures forbids frames.
+    await page.setBypassCSP(true);
+    await page.reload();
+    await page.evaluate((src) => {
+      document.body.innerHTML = `<h1>Around it</h1><iframe width="800" height="500" src="${src}"></iframe>`;
+    }, `${product.origin.replace('127.0.0.1', 'localhost')}/clinic-post.html`);
+    frame = await waitFor('the frame has loaded', async () => {
+      const found = page.frames().find(({ url }) => url.call(page.frames()[1]).includes('localhost'));
+      return (await found?.evaluate(() => document.readyState)) === 'complete' ? found : undefined;
+    });
+    await clickOn(product.session.display, page, 'Around it', { times: 1 });
+    await highlightInFrame();
+  });
+
+  it('is told to be out of reach while its site is not allowed', async () => {
+    await chooseFromMenu();
+    const problem = 'This part of the page comes from another site, and Hark cannot see it from here.';
+    await waitUntil(
+      'the panel says why',
+      () => page.evaluate(() => document.querySelector('hark-host')?.shadowRoot?.textContent ?? ''),
+      (text) => text.includes(problem),
+    );
+    expect(await frame.$('hark-host')).toBeNull();
+  });
+
+  it('is heard by key where its site is allowed, with the panel in the frame', async () => {
+    await allowSite('localhost');
+    await product.voice.clearLog();
+    await product.pressCommand('listen');
+    const utterances = await hearToEnd(product, frame);
+    expect(utterances.map(flattenSpace)).toEqual(passage);
+    expect(await page.$('hark-host')).toBeNull();
+  });
+});
+
 /** Highlights a word with the mouse, and goes on from there with keys: the browser's own way without caret browsing. */
 async function extendByKeys(word: string, presses: readonly string[], expected: string): Promise<void> {
   const { display } = product.session;
