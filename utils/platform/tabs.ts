@@ -58,7 +58,8 @@ export async function injectListenButton(tabId: number): Promise<boolean> {
 
 async function inject(tabId: number, files: ScriptPublicPath[], frameId = PAGE_FRAME): Promise<boolean> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+    const target = frameId === PAGE_FRAME ? { tabId } : { tabId, frameIds: [frameId] };
+    const results = await browser.scripting.executeScript({ target, files });
     // Firefox does not refuse its own pages (about:support) while `activeTab` holds: it runs nothing in them
     // and answers with a list of `undefined`. Seen: Firefox 153.
     return results.some((result) => result !== undefined);
