@@ -53,7 +53,7 @@ describe('the reader in its panel', () => {
     ['nothing-highlighted', 'Nothing is highlighted. Highlight the words you want to hear, then try again.'],
     [
       'text-of-another-site',
-      'This part of the page comes from another site, and Hark cannot see it from here. To hear it, open it in its own tab and try again.',
+      'This part of the page comes from another site, and Hark cannot see it from here. To hear it, open it in its own tab and try again. If you turn on the listen button for that site there, Hark can also read it here.',
     ],
     [
       'page-unreadable',

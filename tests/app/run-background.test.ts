@@ -123,6 +123,77 @@ describe('the listen key', () => {
   });
 });
 
+describe('a frame of another site that may be looked into', () => {
+  const setUpFrame = ({ pageLook, look }: { pageLook: string; look: string }) => {
+    const { tab: page, heard } = addReaderTab(9);
+    const inFrame: unknown[] = [];
+    const reader = (message: unknown) => {
+      inFrame.push(message);
+      return 'listening';
+    };
+    const frames = [{ frameId: 7, look, receiver: null, reader }];
+    const tab = fakeBrowser.addTab({ id: 1, receiver: page.receiver, pageLook, frames });
+    return { tab, heard, inFrame };
+  };
+
+  test.each([
+    ['has the keys', 'focused'],
+    ['has lost them to the popup', 'highlighted'],
+  ])('gets a reader of its own when something is highlighted in it and it %s', async (_which, look) => {
+    const { pressKey, chooseMenu } = setUp();
+    const { tab, heard, inFrame } = setUpFrame({ pageLook: 'elsewhere', look });
+    await pressKey('listen', tab);
+    await chooseMenu('selection', tab);
+    expect(inFrame).toEqual([LISTEN, { ...LISTEN, passage: 'selection' }]);
+    expect(heard).toEqual([]);
+    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+  });
+
+  test.each([
+    ['the focus is on the page', { pageLook: 'highlighted', look: 'highlighted' }],
+    ['nothing is highlighted in it', { pageLook: 'elsewhere', look: 'nothing' }],
+    ['the focus is in a frame within it', { pageLook: 'elsewhere', look: 'elsewhere' }],
+    ['it belongs to the document around it', { pageLook: 'elsewhere', look: 'inner' }],
+  ])('leaves the press to the page when %s', async (_which, looks) => {
+    const { chooseMenu } = setUp();
+    const { tab, heard, inFrame } = setUpFrame(looks);
+    await chooseMenu('selection', tab);
+    expect([heard, inFrame]).toEqual([[{ ...LISTEN, passage: 'selection' }], []]);
+  });
+
+  test('hears the key and the commands while it reads, wherever the focus is', async () => {
+    const { pressKey } = setUp({ hostAnswer: 'nothing-open' });
+    const { tab, heard, inFrame } = setUpFrame({ pageLook: 'nothing', look: 'nothing' });
+    const [frame] = tab.frames;
+    if (frame === undefined) throw new Error('There is a frame.');
+    frame.receiver = (message) => {
+      if ((message as { type: string }).type === 'describe') return READING;
+      return frame.reader(message);
+    };
+    await pressKey('listen', tab);
+    await pressKey('panel', tab);
+    await pressKey('stop', tab);
+    expect(inFrame).toEqual([
+      LISTEN,
+      { to: 'reader', type: 'go-to-panel' },
+      { to: 'reader', type: 'command', command: 'stop' },
+    ]);
+    expect(heard).toEqual([]);
+  });
+});
+
+const READING = {
+  type: 'view',
+  passageId: 1,
+  title: 'Knees',
+  view: {
+    activity: { status: 'speaking' },
+    position: null,
+    progress: { done: 0, total: 10, fraction: 0 },
+    rate: 1,
+  },
+};
+
 describe('the other keys', () => {
   test.each(['stop', 'back', 'forward'])('%s goes to the host, wherever it reads', async (command) => {
     const { pressKey, asked } = setUp({ hostAnswer: 'done' });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type WaitOptions, waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { Pauses } from '../../utils/core/settings/pauses.ts';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
@@ -79,14 +79,14 @@ export async function setPauses(session: ChromiumSession, pauses: Pauses): Promi
 }
 
 /** What the panel in the page says of the player (`data-status`), or "no panel". */
-export function readStatus(page: Page): Promise<string> {
+export function readStatus(page: Page | Frame): Promise<string> {
   return page.evaluate(() => {
     const panel = document.querySelector('hark-host')?.shadowRoot?.querySelector('[data-status]');
     return panel?.getAttribute('data-status') ?? 'no panel';
   });
 }
 
-export async function waitForStatus(page: Page, status: string, options?: WaitOptions): Promise<void> {
+export async function waitForStatus(page: Page | Frame, status: string, options?: WaitOptions): Promise<void> {
   await waitUntil(
     `the panel says "${status}"`,
     () => readStatus(page),
@@ -96,7 +96,11 @@ export async function waitForStatus(page: Page, status: string, options?: WaitOp
 }
 
 /** Waits until the passage that is being read has been read to its end, and returns the utterances. */
-export async function hearToEnd({ voice }: Product, page: Page, options?: WaitOptions): Promise<readonly string[]> {
+export async function hearToEnd(
+  { voice }: Product,
+  page: Page | Frame,
+  options?: WaitOptions,
+): Promise<readonly string[]> {
   // A panel that still says "finished" of the passage before must not count.
   await waitUntil(
     'the voice was asked to speak',

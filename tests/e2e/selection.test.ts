@@ -1,5 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { pressKeys } from './harness/keys.ts';
@@ -129,6 +130,105 @@ describe('the listen button', () => {
     expect(await readButton()).toBeUndefined();
   }
 });
+
+describe('a passage in a frame of another site', () => {
+  let frame: Frame;
+
+  beforeEach(async () => {
+    // The policy of the fixtures forbids frames.
+    await page.setBypassCSP(true);
+    await page.reload();
+    await page.evaluate(
+      (src) => {
+        document.body.innerHTML = `<h1>Around it</h1><iframe width="800" height="500" src="${src}"></iframe>`;
+      },
+      `${product.origin.replace('127.0.0.1', 'localhost')}/clinic-post.html`,
+    );
+    frame = await waitFor('the frame has loaded', async () => {
+      const found = page.frames().find((each) => each.url().includes('//localhost:'));
+      return (await found?.evaluate(() => document.readyState)) === 'complete' ? found : undefined;
+    });
+    await clickOn(product.session.display, page, 'Around it', { times: 1 });
+    await highlightInFrame();
+  });
+
+  it('is told to be out of reach while its site is not allowed', async () => {
+    await chooseFromMenu();
+    const problem = 'This part of the page comes from another site, and Hark cannot see it from here.';
+    await waitUntil(
+      'the panel says why',
+      () => page.evaluate(() => document.querySelector('hark-host')?.shadowRoot?.textContent ?? ''),
+      (text) => text.includes(problem),
+    );
+    expect(await frame.$('hark-host')).toBeNull();
+  });
+
+  it('is heard by key where its site is allowed, with the panel in the frame', async () => {
+    await allowSite('localhost');
+    await product.voice.clearLog();
+    await product.pressCommand('listen');
+    const utterances = await hearToEnd(product, frame);
+    expect(utterances.map(flattenSpace)).toEqual([
+      'The first step is a dark room.',
+      'Thick curtains help, an eye mask helps more, and a towel along the foot of the door keeps out the rest.',
+      'Keep the room at about 18 °C, and leave the telephone in the kitchen 📵 where it cannot ring beside you.',
+    ]);
+    expect(await page.$('hark-host')).toBeNull();
+  });
+
+  async function clickInFrame(text: string, options: { readonly button?: 'right'; readonly count?: number }) {
+    const at = await frame.evaluate((wanted) => {
+      const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(wanted));
+      paragraph?.scrollIntoView({ block: 'center' });
+      const { left, top } = paragraph?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top };
+    }, text);
+    const around = await page.evaluate(() => {
+      const { left, top } = document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top };
+    });
+    await page.mouse.click(around.left + at.left + 20, around.top + at.top + 12, options);
+  }
+
+  async function highlightInFrame(): Promise<void> {
+    await clickInFrame('The first step', { count: 3 });
+    await waitUntil(
+      'the paragraph is highlighted',
+      () => frame.evaluate(() => getSelection()?.toString() ?? ''),
+      (text) => text.includes('The first step is a dark room.'),
+    );
+  }
+
+  async function chooseFromMenu(): Promise<void> {
+    await clickInFrame('The first step', { button: 'right' });
+    // From the end: "Inspect", then Hark's one entry for what is highlighted.
+    for (const key of ['Up', 'Up', 'Return']) await pressKeys(product.session.display, key);
+  }
+
+  /** Says yes in the browser's own question, which the switch in the popup asks too. */
+  async function allowSite(host: string): Promise<void> {
+    const { browser, display, extension } = product.session;
+    const own = await browser.newPage();
+    await own.goto(`chrome-extension://${extension.id}/options.html`);
+    const answer = own.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), `*://${host}/*`);
+    await waitUntil(
+      'the browser asks',
+      () => own.evaluate(() => document.hasFocus()),
+      (hasFocus) => !hasFocus,
+    );
+    // Chromium lets no press count in the first half second of a question, and tells nobody when that is over.
+    await delay(1000);
+    // From "Deny" to "Allow".
+    for (const keys of ['Tab', 'Return']) await pressKeys(display, keys);
+    expect(await answer).toBe(true);
+    await own.close();
+    await page.bringToFront();
+  }
+});
+
+declare const chrome: {
+  readonly permissions: { readonly request: (wanted: { readonly origins: readonly string[] }) => Promise<boolean> };
+};
 
 /** Highlights a word with the mouse, and goes on from there with keys: the browser's own way without caret browsing. */
 async function extendByKeys(word: string, presses: readonly string[], expected: string): Promise<void> {

@@ -15,6 +15,17 @@ export interface FakeTab {
   readonly reader: (message: unknown) => unknown;
   /** Script files put into the tab, in order. */
   readonly injected: string[];
+  /** Frames of other sites that the browser lets Hark into. The page's own look is `nothing` unless it is told. */
+  readonly pageLook: string;
+  readonly frames: readonly FakeFrame[];
+}
+
+/** A frame of another site in a tab. */
+export interface FakeFrame {
+  readonly frameId: number;
+  readonly look: string;
+  receiver: ((message: unknown) => unknown) | null;
+  readonly reader: (message: unknown) => unknown;
 }
 
 const ORIGIN = 'chrome-extension://hark';
@@ -54,6 +65,11 @@ export function createFakeBrowser() {
     if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
     return tab;
   };
+  const findFrame = (tab: FakeTab, id: number) => {
+    const frame = tab.frames.find(({ frameId }) => frameId === id);
+    if (frame === undefined) throw new Error(`No frame with id ${id} in tab with id ${tab.id}.`);
+    return frame;
+  };
   const onConnect = event();
   const onMessage = event();
 
@@ -84,15 +100,17 @@ export function createFakeBrowser() {
     tabs: {
       onUpdated: event(),
       query: async () => tabs.filter(({ id }) => id === activeTab).map(toBrowserTab),
-      sendMessage: async (id: number, message: unknown) => {
-        const { receiver } = find(id);
+      sendMessage: async (id: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
+        const tab = find(id);
+        if (frameId === undefined) for (const { receiver } of tab.frames) receiver?.(structuredClone(message));
+        const { receiver } = frameId ? findFrame(tab, frameId) : tab;
         if (receiver === null) throw new Error('Could not establish connection. Receiving end does not exist.');
         return receiver(structuredClone(message));
       },
     },
     scripting: {
       executeScript: async (injection: {
-        target: { tabId: number; allFrames?: boolean };
+        target: { tabId: number; allFrames?: boolean; frameIds?: number[] };
         files?: string[];
         func?: () => unknown;
       }) => {
@@ -100,6 +118,10 @@ export function createFakeBrowser() {
         if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
         // As Firefox answers for its own pages.
         if (tab.access === 'silently-closed') return [undefined];
+        if (injection.func?.name === 'lookAtFrame') {
+          const looks = tab.frames.map(({ frameId, look }) => ({ frameId, result: look }));
+          return [...looks, { frameId: 0, result: tab.pageLook }];
+        }
         if (injection.func) {
           const look = (highlighted: string, lang: string) => ({
             highlighted: highlighted ? 'something' : 'nothing',
@@ -109,8 +131,10 @@ export function createFakeBrowser() {
           if (!injection.target.allFrames || tab.highlightedInFrame === null) return [inPage];
           return [{ frameId: 7, result: look(tab.highlightedInFrame, 'fi') }, inPage];
         }
+        const [frameId = 0] = injection.target.frameIds ?? [];
+        const place = frameId === 0 ? tab : findFrame(tab, frameId);
         tab.injected.push(...(injection.files ?? []));
-        if (injection.files?.includes('/content-scripts/reader.js')) tab.receiver = tab.reader;
+        if (injection.files?.includes('/content-scripts/reader.js')) place.receiver = place.reader;
         return [{}];
       },
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
@@ -187,6 +211,8 @@ export function createFakeBrowser() {
         receiver: null,
         reader: () => 'listening',
         injected: [],
+        pageLook: 'nothing',
+        frames: [],
         ...tab,
       };
       tabs.push(added);

@@ -62,6 +62,7 @@ describe('the registered button', () => {
         id: 'listen-button',
         js: ['content-scripts/listen-button.js'],
         matches: [PATTERN, '*://other.example/*'],
+        allFrames: true,
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },

@@ -114,7 +114,11 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
 
   // Wherever text lives.
   { behaviour: 'Frames of the same origin', folders: ['frames', 'frameset'] },
-  { behaviour: 'Frames of other origins, by permission', folders: [] },
+  {
+    behaviour: 'Frames of other origins, by permission',
+    folders: [],
+    tests: ['tests/e2e/selection.test.ts', 'tests/app/run-background.test.ts'],
+  },
   {
     behaviour: 'Open shadow roots, also written in the page’s markup, with slots in their order',
     folders: ['shadow-roots', 'hidden-properties-in-shadow-roots'],

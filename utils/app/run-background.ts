@@ -14,14 +14,15 @@ import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import {
   findActiveTab,
   injectListenButton,
-  injectReader,
   onPageLoaded,
   onTabSound,
+  PAGE_FRAME,
   sendToReader,
   type Tab,
   toTab,
 } from '@/utils/platform/tabs.ts';
 import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
+import { askToListen, findListenFrame, sendToReading } from './readers-of-tab.ts';
 
 /** The way to the speech host, which differs from browser to browser. */
 export interface HostLink {
@@ -45,12 +46,14 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
     const message = { to: 'reader', type: 'listen', passage, tabSound: tab.sound, ...about } as const;
     // The host opens while the reader collects its text: the wait for it is hidden.
     const opened = host.open();
-    if ((await sendToReader(tab.id, message)) === null) {
-      if (!(await injectReader(tab.id))) {
-        await showClosedPageNotice(tab.id, translate('problem.page-closed-to-extensions'));
-        return opened;
-      }
-      await sendToReader(tab.id, message);
+    const frame = await findListenFrame(tab.id, passage);
+    // A frame that has gone meanwhile leaves the page, whose reader says what it misses.
+    const isAsked =
+      (await askToListen(tab.id, message, frame)) ||
+      (frame !== PAGE_FRAME && (await askToListen(tab.id, message, PAGE_FRAME)));
+    if (!isAsked) {
+      await showClosedPageNotice(tab.id, translate('problem.page-closed-to-extensions'));
+      return opened;
     }
     await addUsedTab(tab.id);
     await opened;
@@ -66,10 +69,10 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         if (inFront !== null) await listen(inFront, 'here');
         return;
       case 'panel':
-        if (inFront !== null) await sendToReader(inFront.id, { to: 'reader', type: 'go-to-panel' });
+        if (inFront !== null) await sendToReading(inFront.id, { to: 'reader', type: 'go-to-panel' });
         return;
       case 'open-section':
-        if (inFront !== null) await sendToReader(inFront.id, { to: 'reader', type: 'open-section' });
+        if (inFront !== null) await sendToReading(inFront.id, { to: 'reader', type: 'open-section' });
         return;
       case 'slower':
       case 'faster':
@@ -79,7 +82,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       case 'forward':
         // After a long pause the host has gone; the reader in the tab still knows the place.
         if ((await host.command(command)) === 'nothing-open' && inFront !== null) {
-          await sendToReader(inFront.id, { to: 'reader', type: 'command', command });
+          await sendToReading(inFront.id, { to: 'reader', type: 'command', command });
         }
         return;
     }
@@ -113,7 +116,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   onCommand((command, tab) => void answerCommand(command, tab));
   onContextMenu(({ passage, clue }, tab) => void listen(tab, passage, passage === 'here' ? { clue } : {}));
   onRuntimeMessage(answerMessage);
-  onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }));
+  onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }, 'every'));
   onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
   onButtonSitesChanged((change) => void followButtonSites(change));
   onInstalled(() => {

@@ -34,6 +34,8 @@ export async function registerButtonSites(): Promise<void> {
       id: SCRIPT_ID,
       js: ['content-scripts/listen-button.js'],
       matches: origins,
+      // What a page shows in a frame of such a site can be highlighted there too.
+      allFrames: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

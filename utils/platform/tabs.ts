@@ -5,6 +5,9 @@ import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
 const READER_SCRIPT = '/content-scripts/reader.js';
 const BUTTON_SCRIPT = '/content-scripts/listen-button.js';
 
+/** The browser's number for the page itself among its frames. */
+export const PAGE_FRAME = 0;
+
 export interface Tab {
   readonly id: number;
   readonly sound: TabSound;
@@ -26,19 +29,26 @@ export function toTab(
   return { id: tab.id, sound: tab.mutedInfo?.muted === true ? 'muted' : 'on', url: tab.url ?? null };
 }
 
-/** Sends to the reader of a tab. Resolves with its answer, or `null` where no reader is. */
-export async function sendToReader(tabId: number, message: ToReader): Promise<unknown> {
+/**
+ * Sends to the reader of a tab: the page's own, that in a frame of another site, or every one there is. Resolves with
+ * its answer, or `null` where no reader is.
+ */
+export async function sendToReader(
+  tabId: number,
+  message: ToReader,
+  frame: number | 'every' = PAGE_FRAME,
+): Promise<unknown> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
+    return (await browser.tabs.sendMessage(tabId, message, frame === 'every' ? {} : { frameId: frame })) ?? null;
   } catch {
     // "Receiving end does not exist": the normal answer of a tab without a reader.
     return null;
   }
 }
 
-/** Puts the reader and the listen button into a tab. False where the browser lets no extension in. */
-export async function injectReader(tabId: number): Promise<boolean> {
-  return inject(tabId, [READER_SCRIPT, BUTTON_SCRIPT]);
+/** Puts the reader and the listen button into a tab or a frame of it. False where the browser lets no extension in. */
+export async function injectReader(tabId: number, frameId = PAGE_FRAME): Promise<boolean> {
+  return inject(tabId, [READER_SCRIPT, BUTTON_SCRIPT], frameId);
 }
 
 /** Puts the listen button alone into a tab. False where Hark may not. */
@@ -46,9 +56,10 @@ export async function injectListenButton(tabId: number): Promise<boolean> {
   return inject(tabId, [BUTTON_SCRIPT]);
 }
 
-async function inject(tabId: number, files: ScriptPublicPath[]): Promise<boolean> {
+async function inject(tabId: number, files: ScriptPublicPath[], frameId = PAGE_FRAME): Promise<boolean> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId }, files });
+    const target = frameId === PAGE_FRAME ? { tabId } : { tabId, frameIds: [frameId] };
+    const results = await browser.scripting.executeScript({ target, files });
     // Firefox does not refuse its own pages (about:support) while `activeTab` holds: it runs nothing in them
     // and answers with a list of `undefined`. Seen: Firefox 153.
     return results.some((result) => result !== undefined);

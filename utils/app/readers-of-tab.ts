@@ -1,0 +1,42 @@
+import { isActive } from '@/utils/core/interface/reading-model.ts';
+import { parseFromHost } from '@/utils/core/messages/from-host.ts';
+import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import type { ToReader } from '@/utils/core/messages/to-reader.ts';
+import { type FrameLooks, findHighlightedFrame, listForeign, lookAtFrames } from '@/utils/platform/frame-looks.ts';
+import { injectReader, PAGE_FRAME, sendToReader } from '@/utils/platform/tabs.ts';
+
+/**
+ * The frame whose reader is meant by a press. A frame of another site has a reader of its own, where the person allowed
+ * that site: it is meant while the focus and the highlight are in it, and by the key also while it reads.
+ */
+export async function findListenFrame(tabId: number, passage: PassageChoice | 'choose'): Promise<number> {
+  if (passage !== 'selection' && passage !== 'choose') return PAGE_FRAME;
+  const looks = await lookAtFrames(tabId);
+  const highlighted = findHighlightedFrame(looks);
+  if (highlighted !== null) return highlighted;
+  const page = looks.get(PAGE_FRAME);
+  if (passage === 'selection' || page === 'focused' || page === 'highlighted') return PAGE_FRAME;
+  return findReadingFrame(tabId, looks);
+}
+
+/** Asks the reader of a frame to listen, and puts one there first where none is. False where the browser lets none in. */
+export async function askToListen(tabId: number, message: ToReader, frame: number): Promise<boolean> {
+  if ((await sendToReader(tabId, message, frame)) !== null) return true;
+  if (!(await injectReader(tabId, frame))) return false;
+  await sendToReader(tabId, message, frame);
+  return true;
+}
+
+/** Sends to the reader of a tab that reads, or to the page's where none does. */
+export async function sendToReading(tabId: number, message: ToReader): Promise<void> {
+  await sendToReader(tabId, message, await findReadingFrame(tabId, await lookAtFrames(tabId)));
+}
+
+/** Each reader is asked: the background keeps nothing in memory. */
+async function findReadingFrame(tabId: number, looks: FrameLooks): Promise<number> {
+  for (const frame of listForeign(looks)) {
+    const answer = parseFromHost(await sendToReader(tabId, { to: 'reader', type: 'describe' }, frame));
+    if (answer?.type === 'view' && isActive(answer.view.activity)) return frame;
+  }
+  return PAGE_FRAME;
+}
