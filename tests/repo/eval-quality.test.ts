@@ -30,7 +30,7 @@ const record = (id: string, hark: PageScore, rest: Partial<PageRecord> = {}): Pa
   ...rest,
 });
 
-const run = { date: '2026-01-31', browser: 'Chrome/1', rows: [{ row: 'hark', title: 'Hark' }] };
+const run = { date: '2026-01-31', browser: 'Chrome/1', sample: null, rows: [{ row: 'hark', title: 'Hark' }] };
 
 describe('sumUp', () => {
   it('groups by set, by the types of wcxb and by tag', () => {
@@ -124,6 +124,12 @@ describe('docs/quality.md', () => {
   it('keeps what pages and corpora are called from becoming markup', () => {
     const figures = sumUp([record('a|b/<i>', text(0.5, 0.5))], run);
     expect(formatQuality(figures)).toContain('| a\\|b/&lt;i><br>clinic.example/a\\|b/&lt;i> | 50.0 |');
+  });
+
+  it('says when it tells of a sample', () => {
+    const figures = sumUp([record('nhs/1', text(1, 1))], { ...run, sample: 100 });
+    expect(formatQuality(figures)).toContain('**A sample:** at most 100 pages of each set');
+    expect(formatQuality({ ...figures, sample: null })).not.toContain('A sample');
   });
 
   it('is made of the figures that were measured last', () => {

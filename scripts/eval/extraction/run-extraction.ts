@@ -58,6 +58,7 @@ export async function runExtraction(
   const figures = sumUp(measured, {
     browser: measured.at(-1)?.browser ?? '',
     date: new Date().toISOString().slice(0, 10),
+    sample: options.limit,
     rows: readings,
   });
   print(formatFigures(figures));

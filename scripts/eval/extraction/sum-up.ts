@@ -9,6 +9,8 @@ export interface ExtractionFigures {
   /** Year, month and day. */
   readonly date: string;
   readonly browser: string;
+  /** At most so many pages of each set were measured, spread over it; null for all of them. */
+  readonly sample: number | null;
   /** Hark's readings, the first of them the one that is compared. */
   readonly readings: readonly Pick<Reading, 'row' | 'title'>[];
   readonly groups: readonly Group[];
@@ -46,15 +48,17 @@ export interface WorstPage {
 interface Run {
   readonly date: string;
   readonly browser: string;
+  readonly sample: number | null;
   readonly rows: readonly Pick<Reading, 'row' | 'title'>[];
 }
 
-export function sumUp(records: readonly PageRecord[], { date, browser, rows }: Run): ExtractionFigures {
+export function sumUp(records: readonly PageRecord[], { date, browser, sample, rows }: Run): ExtractionFigures {
   const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
   const [first] = rows;
   return {
     date,
     browser,
+    sample,
     readings: rows.map(({ row, title }) => ({ row, title })),
     groups: listGroups(sorted),
     silent: listUnread(sorted, 'silent'),

@@ -4,10 +4,11 @@ import type { ExtractionFigures, Unread, WorstOfSet } from './sum-up.ts';
 
 /** docs/quality.md, made of the figures alone. */
 export function formatQuality(figures: ExtractionFigures): string {
-  const { date, browser } = figures;
+  const { date, browser, sample } = figures;
   return `${[
     '# What is heard of a page',
     `Made by \`npm run eval -- extraction\` on ${date} with ${browser}. Do not edit by hand.`,
+    ...(sample === null ? [] : [`**A sample:** at most ${sample} pages of each set, spread over it.`]),
     explanation,
     '## Figures',
     formatFigures(figures),
