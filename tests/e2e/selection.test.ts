@@ -58,7 +58,7 @@ describe('a highlighted passage', () => {
     expect(await listenToEnd(product, page)).toEqual([
       'Who we help',
       'Nurses, drivers and bakers who work at night.',
-      'Parents of babies who wake often (e.g. every hour).',
+      'Parents of babies who wake often (for example every hour).',
       'People who snore, grind their teeth/jaw, or wake with a headache.',
     ]);
   });
@@ -171,7 +171,7 @@ describe('a passage in a frame of another site', () => {
     expect(utterances.map(flattenSpace)).toEqual([
       'The first step is a dark room.',
       'Thick curtains help, an eye mask helps more, and a towel along the foot of the door keeps out the rest.',
-      'Keep the room at about 18 °C, and leave the telephone in the kitchen 📵 where it cannot ring beside you.',
+      'Keep the room at about 18 degrees Celsius, and leave the telephone in the kitchen 📵 where it cannot ring beside you.',
     ]);
     expect(await page.$('hark-host')).toBeNull();
   });
