@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
-import { pressKeys } from './harness/keys.ts';
+import { countWindows, pressKeys } from './harness/keys.ts';
 import { type Box, clickOn, dragOver, locateText, readSelection } from './page-text.ts';
 import { flattenSpace, hearToEnd, listenToEnd, type Product, startProduct } from './product.ts';
 
@@ -200,7 +200,14 @@ describe('a passage in a frame of another site', () => {
   }
 
   async function chooseFromMenu(): Promise<void> {
+    const before = await countWindows(product.session.display);
     await clickInFrame('The first step', { button: 'right' });
+    // A menu is a window of its own. Keys pressed before it is there go to the page.
+    await waitUntil(
+      'the menu is open',
+      () => countWindows(product.session.display),
+      (count) => count > before,
+    );
     // From the end: "Inspect", then Hark's one entry for what is highlighted.
     for (const key of ['Up', 'Up', 'Return']) await pressKeys(product.session.display, key);
   }

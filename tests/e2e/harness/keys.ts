@@ -66,6 +66,14 @@ export async function focusBrowserWindow(display: Display): Promise<void> {
   );
 }
 
+/** How many windows are seen on a display: an open menu is one more. */
+export async function countWindows(display: Display): Promise<number> {
+  const found = await runProcess('xdotool', ['search', '--onlyvisible', '--name', ''], {
+    env: { DISPLAY: display.name },
+  });
+  return found.trim().split('\n').length;
+}
+
 /** Presses keys on the display's keyboard, as in "alt+shift+l", for the window that has it. */
 export async function pressKeys(display: Display, keys: string): Promise<void> {
   await runProcess('xdotool', ['key', '--clearmodifiers', keys], { env: { DISPLAY: display.name } });
