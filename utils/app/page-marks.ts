@@ -33,15 +33,21 @@ interface WordReports {
 export function createPageMarks({ painter, follower, onSought }: PageMarksParts): PageMarks {
   let reports: WordReports | null = null;
   const find = ({ pieces }: PageText, span: TextSpan | null) => (span === null ? [] : resolveSpan(pieces, span));
+  /** What hides the sentence whose words are marked, asked once for all of them. */
+  let folding: { readonly node: Node; readonly heading: Element | null } | null = null;
   /** In place of a sentence that a closed section hides: the section's heading. */
   const unfold = (ranges: readonly Range[]): readonly Range[] => {
-    const heading = ranges[0] ? findFoldingHeading(ranges[0].startContainer) : null;
-    if (!heading) return ranges;
+    const node = ranges[0]?.startContainer;
+    if (!node) return ranges;
+    if (folding?.node !== node) folding = { node, heading: findFoldingHeading(node) };
+    const { heading } = folding;
+    if (!heading?.isConnected) return ranges;
     const range = heading.ownerDocument.createRange();
     range.selectNodeContents(heading);
     return [range];
   };
   const clear = () => {
+    folding = null;
     painter.clear();
     follower.follow(null);
   };

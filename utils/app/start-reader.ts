@@ -2,6 +2,7 @@ import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import { findStart } from '@/utils/dom/find-start.ts';
+import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
@@ -37,7 +38,7 @@ interface StartReaderParts {
 export function startReader(parts: StartReaderParts): Reader {
   const { document, store, signal } = parts;
   const painter = createPainter(document);
-  const follower = createFollower(document, parts.cover);
+  const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
   const line = createHostLine({
     openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
