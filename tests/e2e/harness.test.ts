@@ -13,6 +13,7 @@ import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { type PageServer, startPageServer } from './harness/server.ts';
 import { startSound } from './harness/sound.ts';
 import { sumVoicedMs } from './harness/voiced-windows.ts';
+import { waitForKeys } from './product.ts';
 
 /** Proves the harness itself with the least extension that speaks; nothing of the product is in here. */
 const folder = import.meta.dirname;
@@ -194,6 +195,7 @@ describe('real speech', () => {
       extension: bareExtension,
       voices: { kind: 'speech-dispatcher', sound },
     });
+    await waitForKeys(session);
     await selectChosen(await openPage(session, `${server.origin}/passage.html`));
     await expectToBeHeard(sound);
   });
