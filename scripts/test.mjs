@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { root, SetupError, setup } from './setup.mjs';
-import { exitCodeOf, sumTallies, tallyCommand, tallyVitest } from './test/tally.mjs';
+import { exitCodeOf, listFailures, sumTallies, tallyCommand, tallyVitest } from './test/tally.mjs';
 
 const builds = ['build for Chrome', 'build for Firefox'];
 
@@ -75,9 +75,11 @@ async function runStage({ name, command, projects, needs = [] }, before, output)
   const title = `\n── ${name} ──`;
   if (output === 'live') console.log(title);
   const started = Date.now();
-  const tally =
-    projects === undefined ? tallyCommand(await run(command, output)) : await runVitest(projects, output, title);
-  return { name, tally, ms: Date.now() - started };
+  const result =
+    projects === undefined
+      ? { tally: tallyCommand(await run(command, output)) }
+      : await runVitest(projects, output, title);
+  return { name, ...result, ms: Date.now() - started };
 }
 
 async function runVitest(projects, output, title) {
@@ -85,7 +87,8 @@ async function runVitest(projects, output, title) {
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = await run(['vitest', 'run', ...chosen, ...reporters], output, title);
-  return tallyVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, exitCode);
+  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  return { tally: tallyVitest(results, exitCode), failures: listFailures(results) };
 }
 
 /**
@@ -113,10 +116,11 @@ function run([program, ...args], output, title) {
 
 function printSummary(results) {
   console.log('\n── summary ──');
-  for (const { name, tally, ms, note } of results) {
+  for (const { name, tally, ms, note, failures = [] } of results) {
     const mark = tally.failed === 0 ? 'ok    ' : 'FAILED';
     const counts = `${tally.passed} passed, ${tally.failed} failed`;
     console.log(`  ${mark} ${name}: ${counts} in ${(ms / 1000).toFixed(1)} s${note === undefined ? '' : ` (${note})`}`);
+    for (const failure of failures) console.log(`         ${relative(root, failure)}`);
   }
 }
 

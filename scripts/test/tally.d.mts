@@ -6,11 +6,14 @@ export type VitestReport = {
   readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly unknown[];
+    /** The test file. */
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 };
 
 export declare function tallyCommand(exitCode: number): Tally;
 export declare function tallyVitest(report: VitestReport | undefined, exitCode: number): Tally;
+export declare function listFailures(report: VitestReport | undefined): readonly string[];
 export declare function sumTallies(tallies: readonly Tally[]): Tally;
 export declare function exitCodeOf(total: Tally): 0 | 1;

@@ -17,6 +17,19 @@ export function tallyVitest(report, exitCode) {
   return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
+/**
+ * The names of the tests that failed, and the files that could not be loaded: whoever sees only the end of a long
+ * output can tell what went wrong.
+ * @type {typeof import('./tally.d.mts').listFailures}
+ */
+export function listFailures(report) {
+  return (report?.testResults ?? []).flatMap(({ status, name, assertionResults }) =>
+    assertionResults.length === 0
+      ? [status].filter((each) => each === 'failed').map(() => name)
+      : assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => `${name}: ${fullName}`),
+  );
+}
+
 /** @type {typeof import('./tally.d.mts').sumTallies} */
 export function sumTallies(tallies) {
   return tallies.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {

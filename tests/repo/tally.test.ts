@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf, sumTallies, tallyCommand, tallyVitest } from '../../scripts/test/tally.mjs';
+import { exitCodeOf, listFailures, sumTallies, tallyCommand, tallyVitest } from '../../scripts/test/tally.mjs';
 
 describe('counting the test run', () => {
   it('counts a command as one test', () => {
@@ -11,13 +11,15 @@ describe('counting the test run', () => {
     const report = {
       numPassedTests: 7,
       numFailedTests: 2,
-      testResults: [{ status: 'failed', assertionResults: [{}] }],
+      testResults: [
+        { status: 'failed', name: 'a.test.ts', assertionResults: [{ status: 'failed', fullName: 'reads a dose' }] },
+      ],
     };
     expect(tallyVitest(report, 1)).toEqual({ passed: 7, failed: 2 });
   });
 
   it('counts a file that could not be loaded as a failure', () => {
-    const report = { numPassedTests: 7, numFailedTests: 0, testResults: [{ status: 'failed', assertionResults: [] }] };
+    const report = { numPassedTests: 7, numFailedTests: 0, testResults: [{ status: 'failed', name: 'a.test.ts', assertionResults: [] }] };
     expect(tallyVitest(report, 1)).toEqual({ passed: 7, failed: 1 });
   });
 
@@ -27,6 +29,26 @@ describe('counting the test run', () => {
 
   it('counts a run without a report as a failure', () => {
     expect(tallyVitest(undefined, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('names what failed', () => {
+    const testResults = [
+      {
+        status: 'failed',
+        name: 'a.test.ts',
+        assertionResults: [
+          { status: 'passed', fullName: 'reads a heading' },
+          { status: 'failed', fullName: 'reads a dose' },
+        ],
+      },
+      { status: 'failed', name: 'b.test.ts', assertionResults: [] },
+      { status: 'passed', name: 'c.test.ts', assertionResults: [{ status: 'passed', fullName: 'reads a list' }] },
+    ];
+    expect(listFailures({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual([
+      'a.test.ts: reads a dose',
+      'b.test.ts',
+    ]);
+    expect(listFailures(undefined)).toEqual([]);
   });
 
   it('adds up the stages', () => {
