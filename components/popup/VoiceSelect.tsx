@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { VoiceEntries, VoiceEntry } from '@/utils/core/interface/voice-list.ts';
 
 interface VoiceSelectProps {
   readonly choices: VoiceChoices;
@@ -8,26 +10,56 @@ interface VoiceSelectProps {
   readonly onVoice: (voiceId: string | null) => void;
 }
 
+/** Before a language, for the entry that shows the rest of its voices; no voice's id begins so. */
+const MORE = '|more|';
+
 export function VoiceSelect({ choices, translate, onVoice }: VoiceSelectProps) {
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
+  const choose = (value: string) => {
+    if (value.startsWith(MORE)) setUnfolded([...unfolded, value.slice(MORE.length)]);
+    else onVoice(value || null);
+  };
   return (
     <label class="field">
       <span>{translate('popup.voice')}</span>
       <select
         name="voice"
         value={choices.chosen ?? ''}
-        onChange={(event) => event.isTrusted && onVoice(event.currentTarget.value || null)}
+        onChange={(event) => {
+          if (!event.isTrusted) return;
+          choose(event.currentTarget.value);
+          // "More" is no voice: what was chosen stays so, whatever is shown now.
+          event.currentTarget.value = choices.chosen ?? '';
+        }}
       >
         <option value="">{translate(choices.groups.length === 0 ? 'popup.voice.none' : 'popup.voice.auto')}</option>
-        {choices.groups.map((group) => (
-          <optgroup key={group.language} label={group.language}>
-            {group.voices.map((voice) => (
-              <option key={voice.id} value={voice.id}>
-                {voice.name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {choices.groups.map((group) => {
+          const isUnfolded = unfolded.includes(group.language);
+          return (
+            <optgroup key={group.language} label={group.name}>
+              {listEntries(group, isUnfolded ? 'all' : 'few', choices.chosen).map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+              {isUnfolded || group.more.length === 0 ? null : (
+                <option value={`${MORE}${group.language}`}>
+                  {translate('popup.voice.more', { language: group.name })}
+                </option>
+              )}
+            </optgroup>
+          );
+        })}
       </select>
     </label>
   );
+}
+
+/** The few, and the chosen one wherever it stands. */
+function listEntries(
+  { voices, more }: VoiceEntries,
+  extent: 'few' | 'all',
+  chosen: string | null,
+): readonly VoiceEntry[] {
+  return [...voices, ...more.filter(({ id }) => extent === 'all' || id === chosen)];
 }

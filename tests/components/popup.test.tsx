@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '@/components/popup/Popup.tsx';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
@@ -15,13 +16,15 @@ const EMPTY: PopupModel = {
     chosen: null,
     groups: [
       {
-        language: 'English',
+        language: 'en',
+        name: 'English',
+        more: [{ id: 'Bells|en-US', name: 'Bells' }],
         voices: [
           { id: 'Anna|en-US', name: 'Anna' },
           { id: 'Ben|en-GB', name: 'Ben' },
         ],
       },
-      { language: 'Polish', voices: [{ id: 'Ewa|pl-PL', name: 'Ewa' }] },
+      { language: 'pl', name: 'Polish', more: [], voices: [{ id: 'Ewa|pl-PL', name: 'Ewa' }] },
     ],
   },
   site: 'off',
@@ -153,12 +156,32 @@ describe('the choice of a voice', () => {
       [null, 'Choose for me'],
       ['English', 'Anna'],
       ['English', 'Ben'],
+      ['English', 'More voices: English'],
       ['Polish', 'Ewa'],
     ]);
   });
 
   test('shows the voice that was chosen', () => {
     expect(showPopup({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB' } }).select('Voice').value).toBe('Ben|en-GB');
+  });
+
+  test('shows the rest of a language’s voices when asked, and keeps what was chosen', () => {
+    const { select, asked } = showPopup({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB' } });
+    act(() => choose(select('Voice'), '|more|en'));
+    expect(asked).toEqual([]);
+    expect([...select('Voice').options].map(({ textContent }) => textContent)).toEqual([
+      'Choose for me',
+      'Anna',
+      'Ben',
+      'Bells',
+      'Ewa',
+    ]);
+    expect(select('Voice').value).toBe('Ben|en-GB');
+  });
+
+  test('shows the chosen voice although it is folded away', () => {
+    const shown = showPopup({ voices: { ...EMPTY.voices, chosen: 'Bells|en-US' } });
+    expect(shown.select('Voice').value).toBe('Bells|en-US');
   });
 
   test('asks for a voice, and for none', () => {

@@ -19,7 +19,11 @@ describe('counting the test run', () => {
   });
 
   it('counts a file that could not be loaded as a failure', () => {
-    const report = { numPassedTests: 7, numFailedTests: 0, testResults: [{ status: 'failed', name: 'a.test.ts', assertionResults: [] }] };
+    const report = {
+      numPassedTests: 7,
+      numFailedTests: 0,
+      testResults: [{ status: 'failed', name: 'a.test.ts', assertionResults: [] }],
+    };
     expect(tallyVitest(report, 1)).toEqual({ passed: 7, failed: 1 });
   });
 

@@ -1,14 +1,14 @@
 import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
-import { describeReading, isResting, nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import { describeReading, isResting } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import { listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { stepSpeed } from '@/utils/core/settings/speed.ts';
-import type { SpeechEngine, Voice } from '@/utils/core/speech/speech-engine.ts';
-import { groupVoices } from '@/utils/core/voices/group-voices.ts';
+import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
@@ -40,7 +40,7 @@ interface Findings {
   readonly settings: Settings;
   readonly site: SiteState;
   /** Made anew only when the voices change: on Linux there are thousands, and news come at every word. */
-  readonly voices: VoiceList;
+  readonly voices: readonly VoiceEntries[];
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
@@ -56,8 +56,8 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const listVoices = () => listVoicesFor(lang, { voices: engine.voices(), locale });
-  let findings: Findings = { tab, look, settings, site, voices: listVoices(), here, host: null };
+  const list = () => listVoices(engine.voices(), { first: lang, locale });
+  let findings: Findings = { tab, look, settings, site, voices: list(), here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -78,8 +78,8 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       speedText: translate('player.speed', { speed: settings.rate }),
       voices: {
         // A chosen voice that has gone from the device leaves the choice to Hark.
-        chosen: chosen !== undefined && voices.ids.has(chosen) ? chosen : null,
-        groups: voices.groups,
+        chosen: chosen !== undefined && hasVoice(voices, chosen) ? chosen : null,
+        groups: voices,
       },
       site,
     };
@@ -110,7 +110,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
 
   watchHost();
   store.watch((now) => update({ settings: now }));
-  engine.onVoicesChanged(() => update({ voices: listVoices() }));
+  engine.onVoicesChanged(() => update({ voices: list() }));
   update({});
 
   return {
@@ -146,27 +146,8 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
   }
 }
 
-/** The voices of the device, to be chosen from. */
-interface VoiceList {
-  readonly ids: ReadonlySet<string>;
-  readonly groups: PopupModel['voices']['groups'];
-}
-
-/** The voices by language, the page's own first. */
-function listVoicesFor(
-  lang: string,
-  { voices, locale }: { readonly voices: readonly Voice[]; readonly locale: string },
-): VoiceList {
-  const groups = groupVoices(voices);
-  const own = groups.filter(({ language }) => language === lang);
-  const others = groups.filter(({ language }) => language !== lang);
-  return {
-    ids: new Set(voices.map(({ id }) => id)),
-    groups: [...own, ...others].map((group) => ({
-      language: nameLanguage(group.language, locale),
-      voices: group.voices,
-    })),
-  };
+function hasVoice(groups: readonly VoiceEntries[], wanted: string): boolean {
+  return groups.some(({ voices, more }) => [voices, more].some((entries) => entries.some(({ id }) => id === wanted)));
 }
 
 function pageLanguage(look: TabLook): string | null {

@@ -119,19 +119,40 @@ describe('voices for a list', () => {
       voice('Max', 'de'),
       voice('Anna', 'en-US'),
       voice('English+Max', 'en-US'),
+      voice('Bells', 'en-US'),
+      voice('English (America) espeak-ng', 'en-US'),
       voice('Ben', 'en-GB'),
       voice('Sin-ji', 'zh-HK'),
     ]);
-    expect(groups.map(({ language, voices }) => [language, voices.map(({ name }) => name)])).toEqual([
-      ['de', ['Max']],
-      ['en', ['Anna', 'Ben']],
-      ['yue', ['Sin-ji']],
+    const names = (voices: readonly { readonly name: string }[]) => voices.map(({ name }) => name);
+    expect(groups.map(({ language, voices, more }) => [language, names(voices), names(more)])).toEqual([
+      ['de', ['Max'], []],
+      ['en', ['Anna', 'Ben'], ['English (America) espeak-ng', 'English+Max', 'Bells']],
+      ['yue', ['Sin-ji'], []],
     ]);
   });
 
   test('show variants where a language has nothing else', () => {
     expect(groupVoices([voice('Latin+Max', 'la')])).toEqual([
-      { language: 'la', voices: [{ id: 'Latin+Max|la', name: 'Latin+Max', lang: 'la' }] },
+      { language: 'la', voices: [{ id: 'Latin+Max|la', name: 'Latin+Max', lang: 'la' }], more: [] },
+    ]);
+  });
+
+  test('are twenty at most for a language, the best first, until somebody asks for more', () => {
+    const variants = Array.from({ length: 13_362 }, (_, i) => voice(`English (America)+v${i}`, 'en-US'));
+    const [english] = groupVoices(variants);
+    expect([english?.voices.length, english?.more.length]).toEqual([20, 13_342]);
+    const [french] = groupVoices([
+      voice('Microsoft Julie - French (France)', 'fr-FR'),
+      voice('Marie', 'fr-FR'),
+      voice('Amélie (Premium)', 'fr-CA'),
+      voice('Someone', 'fr-FR'),
+    ]);
+    expect(french?.voices.map(({ name }) => name)).toEqual([
+      'Amélie (Premium)',
+      'Microsoft Julie - French (France)',
+      'Someone',
+      'Marie',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { PassageChoice } from '../messages/to-background.ts';
 import type { ReadingModel } from './reading-model.ts';
+import type { VoiceEntries } from './voice-list.ts';
 
 /** What the popup shows. */
 export interface PopupModel {
@@ -19,10 +20,7 @@ export interface VoiceChoices {
   /** The voice the reader chose for this language, or null while Hark chooses. */
   readonly chosen: string | null;
   /** Groups by language, the page's own first. */
-  readonly groups: readonly {
-    readonly language: string;
-    readonly voices: readonly { readonly id: string; readonly name: string }[];
-  }[];
+  readonly groups: readonly VoiceEntries[];
 }
 
 /** The listen button on the site in front: `none` where a site cannot have one. */

@@ -1,7 +1,9 @@
 import type { Voice } from '../speech/speech-engine.ts';
+import { baseName } from './know-voice.ts';
 import { normaliseLanguage } from './normalise-language.ts';
+import { rankVoice } from './rank-voice.ts';
+import { regionOf } from './region-of.ts';
 import { spokenLanguage, spokenLanguageOfTag } from './spoken-language.ts';
-import { type VoiceCharacter, voiceCharacter } from './voice-character.ts';
 
 export interface VoiceWish {
   /** BCP 47 tag of the text. */
@@ -23,21 +25,36 @@ export interface VoiceWish {
 export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | null {
   const language = spokenLanguage(wish.lang);
   if (language === null) return null;
-  const remembered = wish.preferred?.[language];
+  const remembered = findRemembered(voices, language, wish);
+  if (remembered !== null) return remembered;
   const region = regionOf(wish.lang) ?? homeRegion(wish.lang);
   const home = homeRegion(language);
   let best: { readonly voice: Voice; readonly rank: number } | null = null;
   for (const voice of voices) {
     if (spokenLanguageOfTag(voice.lang) !== language || wish.avoid?.includes(voice.id)) continue;
-    if (voice.id === remembered) return voice;
-    const rank = rankCharacter(voiceCharacter(voice.name)) + rankRegion(regionOf(voice.lang), region, home);
+    const rank = rankVoice(voice) + rankRegion(regionOf(voice.lang), region, home);
     if (best === null || rank < best.rank) best = { voice, rank };
   }
   return best?.voice ?? null;
 }
 
-function regionOf(tag: string): string | undefined {
-  return /-([A-Z]{2}|\d{3})(?=-|$)/.exec(tag)?.[1];
+/** The voice the reader chose, or its like: an update of the system may bring a better recording under the same name. */
+function findRemembered(voices: readonly Voice[], language: string, { preferred, avoid }: VoiceWish): Voice | null {
+  const id = preferred?.[language];
+  if (id === undefined) return null;
+  let like: Voice | null = null;
+  for (const voice of voices) {
+    if (spokenLanguageOfTag(voice.lang) !== language || avoid?.includes(voice.id)) continue;
+    if (voice.id === id) return voice;
+    if (isLike(voice, id) && (like === null || rankVoice(voice) < rankVoice(like))) like = voice;
+  }
+  return like;
+}
+
+/** Of one name but for what stands in brackets, and of one language and region. */
+function isLike({ name, lang }: Voice, id: string): boolean {
+  const end = id.lastIndexOf('|');
+  return lang === id.slice(end + 1) && baseName(name) === baseName(id.slice(0, end));
 }
 
 /** Where the language is most at home, by Unicode's likely subtags: `pt` in BR, `zh-Hant` in TW. */
@@ -45,22 +62,7 @@ function homeRegion(tag: string): string | undefined {
   return new Intl.Locale(normaliseLanguage(tag) ?? 'und').maximize().region;
 }
 
-/** Weights that never overlap: kind 100, region 10, quality 1. */
-function rankCharacter(character: VoiceCharacter): number {
-  switch (character) {
-    case 'natural':
-      return 0;
-    case 'plain':
-      return 1;
-    case 'robotic':
-      return 100;
-    case 'variant':
-      return 200;
-    case 'novelty':
-      return 300;
-  }
-}
-
+/** Added to `rankVoice`: the region outweighs the recording, and what is odd outweighs both. */
 function rankRegion(voice: string | undefined, wished: string | undefined, home: string | undefined): number {
   if (wished !== undefined && voice === wished) return 0;
   if (voice === home) return 10;

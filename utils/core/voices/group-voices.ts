@@ -1,18 +1,23 @@
 import type { Voice } from '../speech/speech-engine.ts';
+import { ODD, rankVoice } from './rank-voice.ts';
 import { spokenLanguageOfTag } from './spoken-language.ts';
-import { voiceCharacter } from './voice-character.ts';
 
 /** The voices of one language, for a list that a reader chooses from. */
 export interface VoiceGroup {
   /** Spoken language, `en`. */
   readonly language: string;
-  /** In the platform's order, never empty. */
+  /** A handful, the best first; never empty. */
   readonly voices: readonly Voice[];
+  /** What is shown when somebody asks for more, the best first. */
+  readonly more: readonly Voice[];
 }
 
+/** So many entries a person can still go through by ear. */
+const HANDFUL = 20;
+
 /**
- * Voices by language, languages in alphabetical order of their tags. eSpeak's variants are folded
- * away where their language has any other voice: they turn 130 entries into 13,000.
+ * Voices by language, languages in alphabetical order of their tags. What is odd (jokes, robots,
+ * eSpeak's hundred variants for each language) is folded away where the language has any other voice.
  */
 export function groupVoices(voices: readonly Voice[]): readonly VoiceGroup[] {
   const byLanguage = new Map<string, Voice[]>();
@@ -22,12 +27,15 @@ export function groupVoices(voices: readonly Voice[]): readonly VoiceGroup[] {
     if (group === undefined) byLanguage.set(language, [voice]);
     else group.push(voice);
   }
-  return [...byLanguage]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, all]) => ({ language, voices: foldVariants(all) }));
+  return [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1)).map(([language, all]) => ({ language, ...fold(all) }));
 }
 
-function foldVariants(voices: readonly Voice[]): readonly Voice[] {
-  const plain = voices.filter((voice) => voiceCharacter(voice.name) !== 'variant');
-  return plain.length > 0 ? plain : voices;
+function fold(voices: readonly Voice[]): Omit<VoiceGroup, 'language'> {
+  const ranked = voices.map((voice) => ({ voice, rank: rankVoice(voice) })).sort((a, b) => a.rank - b.rank);
+  // Of the odd ones only the best kind: a robot where there is nothing else, and no joke beside it.
+  const bestKind = Math.floor((ranked[0]?.rank ?? 0) / ODD);
+  const ofBestKind = ranked.findIndex(({ rank }) => Math.floor(rank / ODD) > bestKind);
+  const count = Math.min(HANDFUL, ofBestKind === -1 ? ranked.length : ofBestKind);
+  const sorted = ranked.map(({ voice }) => voice);
+  return { voices: sorted.slice(0, count), more: sorted.slice(count) };
 }

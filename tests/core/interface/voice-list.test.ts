@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { listVoices } from '@/utils/core/interface/voice-list.ts';
+import { voiceId } from '@/utils/core/voices/voice-id.ts';
+
+const voice = (name: string, lang: string) => ({ id: voiceId(name, lang), name, lang });
+
+describe('the list of voices', () => {
+  test('names languages and countries in the reader’s own words, the page’s language first', () => {
+    const voices = [
+      voice('Microsoft Zira - English (United States)', 'en-US'),
+      voice('Microsoft Hazel - English (Great Britain)', 'en-GB'),
+      voice('Marie', 'fr-FR'),
+      voice('Max', 'de'),
+    ];
+    const list = listVoices(voices, { first: 'fr', locale: 'de' });
+    expect(list.map(({ name, voices }) => [name, voices.map(({ name }) => name)])).toEqual([
+      ['Französisch', ['Marie']],
+      ['Deutsch', ['Max']],
+      ['Englisch', ['Zira – Vereinigte Staaten', 'Hazel – Vereinigtes Königreich']],
+    ]);
+  });
+
+  test('keeps the system’s names where two voices would be called the same', () => {
+    const voices = [voice('Ava', 'en-US'), voice('Ava (Premium)', 'en-US'), voice('Tom', 'en-US')];
+    const [english] = listVoices(voices, { first: 'en', locale: 'en' });
+    expect(english?.voices).toEqual([
+      { id: 'Ava (Premium)|en-US', name: 'Ava (Premium)' },
+      { id: 'Ava|en-US', name: 'Ava' },
+      { id: 'Tom|en-US', name: 'Tom' },
+    ]);
+  });
+
+  test('folds the odd ones away', () => {
+    const voices = [voice('Bells', 'en-US'), voice('Tom', 'en-US')];
+    const [english] = listVoices(voices, { first: 'en', locale: 'en' });
+    expect(english).toEqual({
+      language: 'en',
+      name: 'English',
+      voices: [{ id: 'Tom|en-US', name: 'Tom' }],
+      more: [{ id: 'Bells|en-US', name: 'Bells' }],
+    });
+  });
+});
