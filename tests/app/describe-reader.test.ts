@@ -11,9 +11,8 @@ const ARTICLE = articleOf([{ text: 'Wear flat shoes. Bring water.' }, { text: 'R
 const PASSAGE: Passage = {
   id: 1,
   pageText: { article: ARTICLE, pieces: [] },
-  script: createPassageScript(ARTICLE, { reading: 'natural' }),
+  script: createPassageScript(ARTICLE),
   from: 0,
-  wording: { reading: 'natural' },
   address: '/knees',
   fate: 'stays',
   selection: [],
@@ -73,7 +72,7 @@ describe('the reader in its panel', () => {
 });
 
 describe('the script of a passage', () => {
-  const texts = ({ sentences }: Portion) => sentences.map(({ spoken }) => spoken.text);
+  const texts = ({ sentences }: Portion) => sentences.map(({ text }) => text);
 
   /** Takes all at once, and gives what is new. */
   const take = (script: PassageScript, characters: number) => {
@@ -83,7 +82,7 @@ describe('the script of a passage', () => {
   };
 
   test('is taken in portions of at least one sentence, and knows its end', () => {
-    const script = createPassageScript(ARTICLE, { reading: 'natural' });
+    const script = createPassageScript(ARTICLE);
     expect([script.taken().extent, texts(script.taken())]).toEqual(['growing', []]);
     const first = take(script, 1);
     expect([texts(first), first.extent]).toEqual([['Wear flat shoes.'], 'growing']);
@@ -98,7 +97,7 @@ describe('the script of a passage', () => {
   });
 
   test('loses nothing when its making is put down half way', () => {
-    const script = createPassageScript(ARTICLE, { reading: 'natural' });
+    const script = createPassageScript(ARTICLE);
     const work = script.take(100_000);
     for (let step = 0; step < 3; step += 1) work.next();
     finishWork(script.take(100_000));
@@ -106,7 +105,7 @@ describe('the script of a passage', () => {
   });
 
   test('of nothing is complete at once', () => {
-    const script = createPassageScript(articleOf([{ text: '•' }]), { reading: 'natural' });
+    const script = createPassageScript(articleOf([{ text: '•' }]));
     expect(take(script, 1)).toEqual({ sentences: [], extent: 'complete', passage: { start: 0, end: 0 } });
   });
 });

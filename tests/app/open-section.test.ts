@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { createReader } from '@/utils/app/reader.ts';
+import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
@@ -9,6 +10,7 @@ import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
 import { settle } from '../fakes/settle.ts';
+import { speakAll } from '../fakes/speak-script.ts';
 
 const DETAILS = `<main><h1>Knees 🦵</h1><p>Rest.</p>
   <details><summary>What should I bring?</summary><p>Your card.</p><p>Flat shoes.</p></details>
@@ -47,6 +49,8 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     onState: () => {},
   });
   const opened = () => sent.filter((message) => message.type === 'open');
+  const texts = (sentences: readonly ScriptSentence[]) =>
+    speakAll(sentences, { reading: 'natural' }).map(({ spoken }) => spoken.text);
   /** All sentences that the host has been given since the passage was opened last. */
   const script = () => {
     const from = sent.findLastIndex(({ type }) => type === 'open');
@@ -57,12 +61,9 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     reader,
     sent,
     opened,
-    said: () => script().map(({ spoken }) => spoken.text),
+    said: () => texts(script()),
     /** What is left to be heard from where the host was asked to begin. */
-    left: () =>
-      script()
-        .slice(opened().at(-1)?.place.sentence)
-        .map(({ spoken }) => spoken.text),
+    left: () => texts(script().slice(opened().at(-1)?.place.sentence)),
     /** The host comes to a sentence. */
     reach(sentence: number, activity: PlayerActivity = SPEAKING) {
       const span = script()[sentence]?.span ?? null;

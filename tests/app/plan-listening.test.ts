@@ -20,9 +20,8 @@ function opened(activity: 'speaking' | 'stopped', selection: SelectionMark = [])
     passage: {
       id: 1,
       pageText: { article: ARTICLE, pieces: [] },
-      script: createPassageScript(ARTICLE, { reading: 'natural' }),
+      script: createPassageScript(ARTICLE),
       from: 0,
-      wording: { reading: 'natural' },
       address: '/water',
       fate: 'stays',
       selection,

@@ -161,10 +161,9 @@ const OTHER_TAB: ReaderToHost = {
   sentences: [
     {
       span: { start: 0, end: 8 },
-      spoken: {
-        text: 'Elsewhere',
-        alignment: [{ kind: 'copy', written: { start: 0, end: 9 }, spoken: { start: 0, end: 9 } }],
-      },
+      text: 'Elsewhere',
+      cues: [],
+      alternatives: [],
       lang: 'en',
       kind: 'paragraph',
       ends: 'block',
@@ -173,7 +172,7 @@ const OTHER_TAB: ReaderToHost = {
   extent: 'complete',
   place: { sentence: 0, offset: 0 },
   begin: 'speaking',
-  wishes: { rate: 1, preferred: {}, pauses: 'normal' },
+  wishes: { rate: 1, preferred: {}, pauses: 'normal', wording: { reading: 'natural', alternatives: 'read' } },
 };
 
 function pageTextOf(paragraphs: readonly string[]): PageText {
@@ -530,7 +529,7 @@ describe('the portions', () => {
   const portionsOf = (messages: readonly ReaderToHost[]) =>
     messages.flatMap((message) => {
       if ((message.type !== 'open' && message.type !== 'append') || message.sentences.length === 0) return [];
-      const characters = message.sentences.reduce((sum, { spoken }) => sum + spoken.text.length, 0);
+      const characters = message.sentences.reduce((sum, { text }) => sum + text.length, 0);
       return [{ type: message.type, sentences: message.sentences.length, characters, extent: message.extent }];
     });
   const sentence = (index: number) => `This is sentence number ${100_000 + index} of a page that is long.`;
@@ -850,7 +849,7 @@ describe('a page that changes while it is read', () => {
     );
     const handed = [...(rewritten?.sentences ?? []), ...added];
     expect(added.length).toBeGreaterThan(0);
-    expect(handed.map(({ spoken }) => spoken.text)).toEqual([NEW, ...article].slice(0, handed.length));
+    expect(handed.map(({ text }) => text)).toEqual([NEW, ...article].slice(0, handed.length));
   });
 });
 
@@ -871,7 +870,7 @@ describe('from here', () => {
     pointAt({ at: 27, seen: null });
     await reader.listen('here');
     const texts = sent().flatMap((message) =>
-      'sentences' in message ? [message.sentences.map(({ spoken }) => spoken.text)] : [],
+      'sentences' in message ? [message.sentences.map(({ text }) => text)] : [],
     );
     expect([texts.at(0), texts.at(-1)]).toEqual([['Do not crush it.'], ARTICLE]);
     expect(sent().at(-1)).toMatchObject({ type: 'rewrite', becomes: 2, extent: 'complete' });

@@ -8,6 +8,7 @@ import { sentencesOf } from '../fakes/player-script.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const TEXTS = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
+const WORDING = { reading: 'natural', alternatives: 'read' } as const;
 const PASSAGE = { start: 0, end: 99 };
 
 function setUp(personality: Personality = 'words') {
@@ -59,7 +60,7 @@ function openMessage(texts: readonly string[], wishes: Partial<Open> = {}): Open
     extent: 'complete',
     place: { sentence: 0, offset: 0 },
     begin: 'speaking',
-    wishes: { rate: 1, preferred: {}, pauses: 'normal' },
+    wishes: { rate: 1, preferred: {}, pauses: 'normal', wording: WORDING },
     ...wishes,
   };
 }
@@ -128,7 +129,10 @@ describe('a passage', () => {
     clock.advance(60_000);
     const before = reader.received.length;
     reader.post(
-      openMessage(['Two.'], { passageId: 2, wishes: { rate: 2, preferred: { en: 'Ben|en-GB' }, pauses: 'normal' } }),
+      openMessage(['Two.'], {
+        passageId: 2,
+        wishes: { rate: 2, preferred: { en: 'Ben|en-GB' }, pauses: 'normal', wording: WORDING },
+      }),
     );
     expect(reader.received.slice(before)).toMatchObject([
       { type: 'view', passageId: 2, view: { activity: { status: 'loading' }, rate: 2 } },
@@ -219,7 +223,7 @@ describe('two readers', () => {
     const { clock, first, second, said } = takeOver();
     const heard = first.received.length;
     first.post({ type: 'command', command: 'stop' });
-    first.post({ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'normal' } });
+    first.post({ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'normal', wording: WORDING } });
     first.post({
       type: 'append',
       passageId: 1,
@@ -252,7 +256,7 @@ describe('wishes', () => {
     const reader = addReader();
     reader.post(openMessage(TEXTS));
     clock.advance(50 + 9 * 60);
-    reader.post({ type: 'wishes', wishes: { rate: 1.5, preferred: {}, pauses: 'normal' } });
+    reader.post({ type: 'wishes', wishes: { rate: 1.5, preferred: {}, pauses: 'normal', wording: WORDING } });
     expect(engine.requests.map(({ text, rate }) => [text, rate])).toEqual([
       ['Take one tablet daily.', 1],
       ['tablet daily.', 1.5],
@@ -262,9 +266,14 @@ describe('wishes', () => {
   test('change the voice, and give the choice back', () => {
     const { engine, addReader } = setUp();
     const reader = addReader();
-    reader.post(openMessage(TEXTS, { wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal' } }));
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'normal' } });
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal' } });
+    reader.post(
+      openMessage(TEXTS, { wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal', wording: WORDING } }),
+    );
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'normal', wording: WORDING } });
+    reader.post({
+      type: 'wishes',
+      wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal', wording: WORDING },
+    });
     expect(engine.requests.map(({ voiceId }) => voiceId)).toEqual(['Ben|en-GB', 'Anna|en-US', 'Ben|en-GB']);
   });
 
@@ -272,13 +281,15 @@ describe('wishes', () => {
     const { clock, engine, addReader } = setUp('instant');
     const reader = addReader();
     const sentences = sentencesOf(TEXTS, { ends: 'block' });
-    reader.post(openMessage(TEXTS, { sentences, wishes: { rate: 1, preferred: {}, pauses: 'long' } }));
+    reader.post(
+      openMessage(TEXTS, { sentences, wishes: { rate: 1, preferred: {}, pauses: 'long', wording: WORDING } }),
+    );
     // This voice says each sentence 50 ms after it was asked to.
     clock.advance(1049);
     expect([engine.requests.length, statusOf(reader)]).toEqual([1, 'speaking']);
     clock.advance(1);
     expect(engine.requests.length).toBe(2);
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'none' } });
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'none', wording: WORDING } });
     clock.advance(50);
     expect(engine.requests.length).toBe(3);
   });
@@ -286,7 +297,12 @@ describe('wishes', () => {
   test('that change nothing interrupt nothing', () => {
     const { engine, addReader } = setUp();
     const reader = addReader();
-    const wishes = { rate: 2, preferred: { en: 'Ben|en-GB', pl: 'Ewa|pl-PL' }, pauses: 'normal' } as const;
+    const wishes = {
+      rate: 2,
+      preferred: { en: 'Ben|en-GB', pl: 'Ewa|pl-PL' },
+      pauses: 'normal',
+      wording: WORDING,
+    } as const;
     reader.post(openMessage(TEXTS, { wishes }));
     reader.post({ type: 'wishes', wishes });
     expect(engine.requests).toHaveLength(1);

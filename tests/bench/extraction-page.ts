@@ -15,7 +15,7 @@ export async function measurePassage(page: Document, passage: PassageName, exten
   const read: Work<PageText | null> = passage === 'article' ? prepareArticle(page) : prepareSelection(page);
   const found = await workInSlices(clock.watch(read));
   if (!found) throw new Error('There is nothing to read.');
-  const script = createPassageScript(found.article, { reading: 'natural' });
+  const script = createPassageScript(found.article);
   await workInSlices(clock.watch(script.take(1)));
   const first = performance.now() - start;
   while (extent === 'all' && script.taken().extent === 'growing') await workInSlices(clock.watch(script.take(3000)));

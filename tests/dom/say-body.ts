@@ -1,8 +1,8 @@
-import { buildScript } from '@/utils/core/article/build-script.ts';
 import type { Reading } from '@/utils/core/text/spoken-rule.ts';
 import { createPageText } from '@/utils/dom/create-page-text.ts';
 import { createElementLooks, foldSections } from '@/utils/dom/element-looks.ts';
 import { walkText } from '@/utils/dom/walk-text.ts';
+import { speakScript } from '../fakes/speak-script.ts';
 import { openPage } from './open-page.ts';
 
 /** What the voice would be asked to say for a page's body. */
@@ -17,5 +17,5 @@ export function sayBody(body: string, reading: Reading = 'natural'): readonly st
     keepsPicture: () => true,
   });
   const read = createPageText(items, { title: '', lang: 'en', measureLength: () => 0 });
-  return read ? Array.from(buildScript(read.article, { reading }), ({ spoken }) => spoken.text) : [];
+  return read ? speakScript(read.article, { reading }).map(({ spoken }) => spoken.text) : [];
 }

@@ -1,4 +1,4 @@
-import type { ScriptSentence, SentenceEnd } from '@/utils/core/article/script.ts';
+import type { SentenceEnd, SpokenSentence } from '@/utils/core/article/script.ts';
 import type { PlayerScript } from '@/utils/core/reading/player-script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 
@@ -11,7 +11,7 @@ export function wordsBySpace(text: string): readonly TextSpan[] {
 export function sentencesOf(
   texts: readonly string[],
   options: { readonly lang?: string | null; readonly ends?: SentenceEnd } = {},
-): ScriptSentence[] {
+): SpokenSentence[] {
   let start = 0;
   return texts.map((text) => {
     const span = { start, end: start + text.length };
@@ -19,6 +19,9 @@ export function sentencesOf(
     const whole = { start: 0, end: text.length };
     return {
       span,
+      text,
+      cues: [],
+      alternatives: [],
       spoken: { text, alignment: [{ kind: 'copy', written: whole, spoken: whole }] },
       lang: options.lang ?? null,
       kind: 'paragraph',
@@ -30,7 +33,7 @@ export function sentencesOf(
 export function scriptOf(
   texts: readonly string[],
   extent: PlayerScript['extent'] = 'complete',
-  sentences: readonly ScriptSentence[] = sentencesOf(texts),
+  sentences: readonly SpokenSentence[] = sentencesOf(texts),
 ): PlayerScript {
   return {
     sentences,

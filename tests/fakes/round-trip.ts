@@ -48,7 +48,7 @@ function* findFaultsIn(found: PageText, places: readonly number[]): Generator<st
   for (const { span } of pieces) yield* check('piece', span);
   const segmenters = createSegmenters();
   let end = 0;
-  for (const sentence of buildScript(article, { reading: 'as-written', segmenters })) {
+  for (const sentence of buildScript(article, segmenters)) {
     const { span, lang } = sentence;
     if (span.start < end) yield `sentence before the end of the one before it, at ${span.start}`;
     if (/[\p{L}\p{N}]/u.test(text.slice(end, span.start))) yield `no sentence says ${text.slice(end, span.start)}`;

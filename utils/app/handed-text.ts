@@ -31,7 +31,7 @@ export interface HandedText {
    * to be asked for where the host has the passage.
    */
   exchange(old: Passage, becomes: Passage, view: PlayerView, rewriting: CarriedScript): () => void;
-  /** Hands over at least so many more characters of spoken text. */
+  /** Hands over at least so many more characters of text. */
   handOver(characters: number): void;
   /** Reads the host's message; null where it tells nothing of the passage. A wish for text is met at once. */
   hear(message: FromHost, passageId: number): HostNews | null;

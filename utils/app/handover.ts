@@ -1,6 +1,6 @@
 import type { KeptRun } from '@/utils/core/article/align-texts.ts';
-import type { Place } from '@/utils/core/reading/place.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';
 
 /**
  * How many sentences before the place a host is given that takes over in the middle: all of nearly
@@ -10,12 +10,12 @@ import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 const BEHIND = 500;
 
 /** The first sentence that a new host is given for a passage that stands at `place`. */
-export function findFirstToHand({ sentence }: Place): number {
+export function findFirstToHand({ sentence }: WrittenPlace): number {
   return Math.max(0, sentence - BEHIND);
 }
 
 /** A place as the host counts, to whom `first` is the first sentence. */
-export function toHostPlace({ sentence, offset }: Place, first: number): Place {
+export function toHostPlace({ sentence, offset }: WrittenPlace, first: number): WrittenPlace {
   return { sentence: sentence - first, offset };
 }
 

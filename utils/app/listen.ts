@@ -49,8 +49,7 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
   if (finding.status === 'missing') return comeToNothing(finding.problem);
   const { pageText } = finding;
   const start = findStart(pageText);
-  const wording = wordingOf(settings);
-  const window = start && (await parts.doInSlices(openWindow(pageText.article, wording, start)));
+  const window = start && (await parts.doInSlices(openWindow(pageText.article, wordingOf(settings), start)));
   if (press.isOvertaken()) return;
   if (window === null) return comeToNothing(choice === 'here' ? 'nothing-from-here' : 'nothing-to-read');
   const { script, from, sentence } = window;
@@ -58,7 +57,6 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
     pageText,
     script,
     from,
-    wording,
     address: parts.readAddress(),
     fate: 'stays',
     selection,

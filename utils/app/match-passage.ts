@@ -2,6 +2,7 @@ import { alignTexts, type KeptRun } from '@/utils/core/article/align-texts.ts';
 import { articleFrom } from '@/utils/core/article/article-from.ts';
 import { isSameArticle } from '@/utils/core/article/is-same-article.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
+import { carryOffset, writtenKey } from '@/utils/core/article/written-alike.ts';
 import { followSentence } from '@/utils/core/reading/follow-sentence.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
@@ -34,7 +35,7 @@ interface MatchOptions {
   readonly doInSlices: DoInSlices;
 }
 
-/** What is made beyond what was there before, in spoken characters: what was put in must not push the rest out. */
+/** What is made beyond what was there before, in characters: what was put in must not push the rest out. */
 const MARGIN = 2_000;
 /**
  * With this share of its characters still there the text has not gone. With less it has if the
@@ -45,10 +46,10 @@ const FEWEST_KEPT = 0.5;
 
 /**
  * Reads a passage again from the page as it is now. The sentences of the two are matched by what is
- * said, so it does not matter which nodes hold them.
+ * written, so it does not matter which nodes hold them.
  */
 export async function matchPassage(
-  { pageText: known, script: old, wording, from }: Pick<Passage, 'pageText' | 'script' | 'wording' | 'from'>,
+  { pageText: known, script: old, from }: Pick<Passage, 'pageText' | 'script' | 'from'>,
   { pageText, sentence, address, doInSlices }: MatchOptions,
 ): Promise<Matching> {
   if (pageText === null) return { status: 'gone' };
@@ -56,10 +57,10 @@ export async function matchPassage(
   // takes the rest from the nodes it was begun with.
   if (old.taken().extent === 'complete' && isSameArticle(known.article, pageText.article))
     return { status: 'same', pageText };
-  const script = createPassageScript(articleFrom(pageText.article, from), wording);
+  const script = createPassageScript(articleFrom(pageText.article, from));
   await doInSlices(script.take(lengthOf(old.taken().sentences) + MARGIN));
   const before = old.taken().sentences;
-  const kept = alignTexts(before.map(textOf), script.taken().sentences.map(textOf));
+  const kept = alignTexts(before.map(writtenKey), script.taken().sentences.map(writtenKey));
   const isMostlyKept = shareOf(before, kept) >= FEWEST_KEPT;
   const isHere = address === 'same' && followSentence(kept, sentence()).status === 'kept';
   return isMostlyKept || isHere ? { status: 'changed', pageText, script, kept } : { status: 'gone' };
@@ -84,25 +85,21 @@ export function carryView(view: PlayerView, { before, after, kept }: CarriedScri
   const old = before[place.sentence];
   const now = after[where.sentence];
   if (!old || !now) return view;
-  const isSame = textOf(old) === textOf(now);
+  const isSame = writtenKey(old) === writtenKey(now);
   const shift = now.span.start - old.span.start;
   return {
     ...view,
     position: {
-      place: { sentence: where.sentence, offset: isSame ? place.offset : 0 },
+      place: { sentence: where.sentence, offset: isSame ? carryOffset(old.text, now.text, place.offset) : 0 },
       sentence: now.span,
-      word: word && isSame ? { start: word.start + shift, end: word.end + shift } : null,
+      word: word && old.text === now.text ? { start: word.start + shift, end: word.end + shift } : null,
     },
     progress: { ...view.progress, done: where.sentence },
   };
 }
 
-function textOf({ spoken }: ScriptSentence): string {
-  return spoken.text;
-}
-
 function lengthOf(sentences: readonly ScriptSentence[]): number {
-  return sentences.reduce((sum, { spoken }) => sum + spoken.text.length, 0);
+  return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function shareOf(sentences: readonly ScriptSentence[], kept: readonly KeptRun[]): number {

@@ -5,7 +5,6 @@ import type { ReaderParts } from './reader-parts.ts';
 import { viewFrom } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
 import { rereadPassage } from './reread-passage.ts';
-import { wordingOf } from './wording-of.ts';
 
 interface OpenAnnouncedParts
   extends Pick<ReaderParts, 'document' | 'line' | 'readSettings' | 'readArticle' | 'readAddress'> {
@@ -31,6 +30,6 @@ export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<v
   if (press.isOvertaken()) return;
   presses.settle();
   if (reread === null) return store.giveUp('section-stays-closed');
-  const anew = { from: 0, wording: wordingOf(settings), address: parts.readAddress(), fate: 'stays' } as const;
+  const anew = { from: 0, address: parts.readAddress(), fate: 'stays' } as const;
   await parts.host.open({ ...passage, ...reread.passage, ...anew }, viewFrom(reread.sentence, settings.rate));
 }

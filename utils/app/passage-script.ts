@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/core/article/article.ts';
-import { buildScriptOrNull, type Wording } from '@/utils/core/article/build-script.ts';
+import { buildScriptOrNull } from '@/utils/core/article/build-script.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import { finishWork, type Work } from '@/utils/core/work/work.ts';
@@ -14,7 +14,7 @@ export interface Portion {
 
 /** The script of one passage, made only as far as it is needed. */
 export interface PassageScript {
-  /** Makes the next sentences, until `characters` of spoken text are reached, at least one. Work put down loses nothing: it counts as taken. */
+  /** Makes the next sentences, until `characters` of text are reached, at least one. Work put down loses nothing: it counts as taken. */
   take(characters: number): Work<void>;
   /** Takes what comes before the first sentence that begins at `offset` or behind it, and that one; its index, or the number of sentences if there is none. */
   takeTo(offset: number): number;
@@ -22,8 +22,8 @@ export interface PassageScript {
   taken(from?: number): Portion;
 }
 
-export function createPassageScript(article: Article, wording: Wording): PassageScript {
-  const source = buildScriptOrNull(article, wording);
+export function createPassageScript(article: Article): PassageScript {
+  const source = buildScriptOrNull(article);
   const sentences: ScriptSentence[] = [];
   let length = 0;
   // One sentence ahead, so that the last portion knows that it is the last.
@@ -43,7 +43,7 @@ export function createPassageScript(article: Article, wording: Wording): Passage
     if (sentences.length > 0 && length === 0 && extent === 'growing') length = article.measureLength();
     yield* lookAhead();
     for (let taken = 0; ahead !== null && taken < characters; yield* lookAhead()) {
-      taken += ahead.spoken.text.length;
+      taken += ahead.text.length;
       sentences.push(ahead);
       ahead = null;
     }

@@ -1,8 +1,10 @@
 import type { KeptRun } from '@/utils/core/article/align-texts.ts';
 import type { Article } from '@/utils/core/article/article.ts';
 import { articleFrom } from '@/utils/core/article/article-from.ts';
-import type { Wording } from '@/utils/core/article/build-script.ts';
+import { mayBeSaidWithout } from '@/utils/core/article/may-be-said.ts';
+import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { Start } from '@/utils/core/article/start.ts';
+import type { Wording } from '@/utils/core/article/wording.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { createPassageScript, type PassageScript } from './passage-script.ts';
@@ -22,8 +24,8 @@ export interface Window {
  * there that can be said. It makes no sentence of what stands before that block.
  */
 export function* openWindow(article: Article, wording: Wording, { at, seen }: Start): Work<Window | null> {
-  const script = createPassageScript(articleFrom(article, at), wording);
-  function* takeUntil(isWanted: (span: TextSpan) => boolean): Work<number | null> {
+  const script = createPassageScript(articleFrom(article, at));
+  function* takeUntil(isWanted: (sentence: ScriptSentence) => boolean): Work<number | null> {
     for (let known = script.taken().sentences.length; ; ) {
       yield* script.take(1);
       const { sentences } = script.taken();
@@ -31,17 +33,23 @@ export function* openWindow(article: Article, wording: Wording, { at, seen }: St
       if (sentences.length === known) return null;
       for (; known < sentences.length; known += 1) {
         const sentence = sentences[known];
-        if (sentence && isWanted(sentence.span)) return known;
+        if (sentence && isWanted(sentence)) return known;
       }
     }
   }
-  const first = yield* takeUntil(({ end }) => end > at);
+  const first = yield* takeUntil((sentence) => sentence.span.end > at && isSaid(sentence, wording));
   if (first === null) return null;
   const sentenceAt = (index: number) => script.taken().sentences[index]?.span.start ?? at;
   const from = at <= 0 ? 0 : sentenceAt(0);
   if (seen === null || sentenceAt(first) >= at) return { script, from, sentence: first };
-  const next = yield* takeUntil(() => true);
+  const next = yield* takeUntil((sentence) => isSaid(sentence, wording));
   return { script, from, sentence: next !== null && sentenceAt(next) < seen.end ? next : first };
+}
+
+/** Whether a sentence says anything under the reader's choices, as far as it can be told from what is written. */
+function isSaid(sentence: ScriptSentence, { reading, alternatives }: Wording): boolean {
+  const skips = reading === 'as-written' || alternatives === 'skip';
+  return mayBeSaidWithout(sentence, skips ? sentence.alternatives : []);
 }
 
 /** The same passage with what stands before it. */
@@ -54,10 +62,10 @@ export interface WiderWindow {
 
 /** Makes the script of a passage anew, over that stretch of the article's number line at least. */
 export function* widenWindow(
-  { pageText, script: narrow, wording }: Pick<Passage, 'pageText' | 'script' | 'wording'>,
+  { pageText, script: narrow }: Pick<Passage, 'pageText' | 'script'>,
   { start, end }: TextSpan,
 ): Work<WiderWindow> {
-  const script = createPassageScript(articleFrom(pageText.article, start), wording);
+  const script = createPassageScript(articleFrom(pageText.article, start));
   const wanted = Math.max(end, narrow.taken().sentences.at(-1)?.span.end ?? 0);
   for (let known = 0; ; known = script.taken().sentences.length) {
     const reached = script.taken().sentences.at(-1)?.span.end ?? start;

@@ -4,7 +4,7 @@ import type { Passage } from './reader-state.ts';
 
 /** What the host is to get next of a passage. */
 export type WantedText =
-  /** What follows, up to so many characters of spoken text. */
+  /** What follows, up to so many characters of text. */
   | { readonly type: 'append'; readonly characters: number }
   /** What stands before the place as well; a stretch of the article's number line. */
   | { readonly type: 'widen'; readonly to: TextSpan };

@@ -1,6 +1,8 @@
 import type { KeptRun } from '@/utils/core/article/align-texts.ts';
-import type { ScriptSentence } from '@/utils/core/article/script.ts';
-import { carryOver } from '@/utils/core/reading/carry-over.ts';
+import type { Speaker } from '@/utils/core/article/create-speaker.ts';
+import type { SpokenSentence } from '@/utils/core/article/script.ts';
+import { type CarryOver, carryOver } from '@/utils/core/reading/carry-over.ts';
+import { carryWords } from '@/utils/core/reading/carry-words.ts';
 import { step } from '@/utils/core/reading/player.ts';
 import type { PlayerEffect } from '@/utils/core/reading/player-effect.ts';
 import type { PlayerCommand, PlayerNews, PlayerTimer } from '@/utils/core/reading/player-event.ts';
@@ -23,16 +25,22 @@ export interface PlayerRewriting {
   readonly kept: readonly KeptRun[];
 }
 
-type Happening = PlayerCommand | PlayerNews | ({ readonly type: 'rewrite' } & PlayerRewriting);
+type Happening =
+  | PlayerCommand
+  | PlayerNews
+  | ({ readonly type: 'rewrite' } & PlayerRewriting)
+  | { readonly type: 'reword'; readonly speak: Speaker };
 
 /** The player at work: the pure machine, with its effects carried out. */
 export interface Player {
   /** A new text to read. Ends what is being read; says nothing until `play`. */
-  load(script: Omit<PlayerScript, 'sentences'> & { readonly sentences?: readonly ScriptSentence[] }): void;
+  load(script: Omit<PlayerScript, 'sentences'> & { readonly sentences?: readonly SpokenSentence[] }): void;
   /** The next sentences, in order. `growing` while more may follow. */
   append(portion: Pick<PlayerScript, 'sentences' | 'extent' | 'passage'>): void;
   /** The same text written anew from a page that has changed: the place is kept, without a break where it can be. */
   rewrite(rewriting: PlayerRewriting): void;
+  /** The same sentences in other words, as the reader has chosen: from the current word on where it is known. */
+  reword(speak: Speaker): void;
   dispatch(command: PlayerCommand): void;
   state(): PlayerState;
   script(): PlayerScript;
@@ -54,13 +62,13 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
   let state = createPlayerState(wishes);
   let script = EMPTY;
   /** Grown in place: a copy at each of a book's thousand portions would take quadratic time. */
-  let arrived: ScriptSentence[] = [];
+  let arrived: SpokenSentence[] = [];
   const listeners = new Set<(state: PlayerState) => void>();
   const timers = new Map<PlayerTimer, () => void>();
   // Engines may answer inside `speak`. Events wait here, so that each meets the state after the one before.
   const queue: Happening[] = [];
   /** The sentence that belongs where another one is still being said. */
-  let incoming: { readonly index: number; readonly sentence: ScriptSentence } | null = null;
+  let incoming: { readonly index: number; readonly sentence: SpokenSentence } | null = null;
   let work: 'resting' | 'working' = 'resting';
 
   function handle(event: Happening): void {
@@ -69,7 +77,7 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
     work = 'working';
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const before = state;
-      const event = next.type === 'rewrite' ? adopt(next) : next;
+      const event = next.type === 'rewrite' ? adopt(next) : next.type === 'reword' ? changeWords(next.speak) : next;
       const { state: after, effects } = step(state, { ...event, at: clock.now() }, script);
       state = after;
       letIn();
@@ -81,7 +89,20 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
 
   function adopt(rewriting: PlayerRewriting): PlayerNews {
     const after = { ...rewriting.script, wordsOf: script.wordsOf };
-    const { outgoing, place, speech } = carryOver(state, script, { script: after, kept: rewriting.kept });
+    return exchange(after, carryOver(state, script, { script: after, kept: rewriting.kept }));
+  }
+
+  function changeWords(speak: Speaker): PlayerNews {
+    const sentences = script.sentences.map((sentence, index) =>
+      speak(incoming?.index === index ? incoming.sentence : sentence),
+    );
+    const after = { ...script, sentences };
+    if (incoming === null) return exchange(after, carryWords(state, script, after));
+    // A sentence that is no longer on the page is said to its end as it was.
+    return exchange(after, { ...carryWords(state, after, after), outgoing: script.sentences[incoming.index] ?? null });
+  }
+
+  function exchange(after: PlayerScript, { outgoing, place, speech }: CarryOver): PlayerNews {
     const sentence = after.sentences[place.sentence];
     incoming = outgoing && sentence ? { index: place.sentence, sentence } : null;
     script = outgoing ? { ...after, sentences: after.sentences.with(place.sentence, outgoing) } : after;
@@ -146,6 +167,7 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       handle({ type: 'script-grew' });
     },
     rewrite: (rewriting) => handle({ type: 'rewrite', ...rewriting }),
+    reword: (speak) => handle({ type: 'reword', speak }),
     dispatch: handle,
     state: () => state,
     script: () => script,
@@ -163,7 +185,7 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
 
 /** Each word event asks for the words of the same sentence, and cutting them takes a millisecond. */
 function rememberLast(wordsOf: PlayerScript['wordsOf']): PlayerScript['wordsOf'] {
-  let last: { readonly sentence: ScriptSentence; readonly words: readonly TextSpan[] } | null = null;
+  let last: { readonly sentence: SpokenSentence; readonly words: readonly TextSpan[] } | null = null;
   return (sentence) => {
     if (last?.sentence !== sentence) last = { sentence, words: wordsOf(sentence) };
     return last.words;

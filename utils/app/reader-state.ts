@@ -1,9 +1,8 @@
-import type { Wording } from '@/utils/core/article/build-script.ts';
 import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
-import type { Place } from '@/utils/core/reading/place.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
@@ -17,7 +16,6 @@ export interface Passage {
   readonly script: PassageScript;
   /** Where the script begins, on the article's number line; 0 save where reading began in the middle of a long one. */
   readonly from: number;
-  readonly wording: Wording;
   /** The page's address when the passage was opened. */
   readonly address: string;
   /** `gone`: the text is no longer on the page, and reading ends with the sentence. */
@@ -74,7 +72,7 @@ export type ReaderState = Circumstances &
 /** The reader while it has a passage. */
 export type OpenState = Extract<ReaderState, { readonly status: 'open' }>;
 
-export const BEGINNING: Place = { sentence: 0, offset: 0 };
+export const BEGINNING: WrittenPlace = { sentence: 0, offset: 0 };
 
 /** A passage at its beginning that the host has yet to take. */
 export function beginningView(rate: number): PlayerView {
@@ -112,6 +110,6 @@ export function stopView(view: PlayerView): PlayerView {
 }
 
 /** Where a host that takes the passage anew stands to begin: behind the last sentence when all was read. */
-export function placeOf({ activity, position, progress }: PlayerView): Place {
+export function placeOf({ activity, position, progress }: PlayerView): WrittenPlace {
   return activity.status === 'finished' ? { sentence: progress.done, offset: 0 } : (position?.place ?? BEGINNING);
 }

@@ -38,7 +38,7 @@ export async function rereadPassage(
   const { pageText } = finding;
   const offset = findOffsetAfter(pageText, section.heading);
   if (offset === null) return null;
-  const script = createPassageScript(pageText.article, settings);
+  const script = createPassageScript(pageText.article);
   return { passage: { pageText, script, closedSections }, sentence: script.takeTo(offset) };
 }
 

@@ -1,13 +1,15 @@
+import { createSpeaker, type Speaker } from '@/utils/core/article/create-speaker.ts';
+import type { Wording } from '@/utils/core/article/wording.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { type FromHost, toViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
-import { isActive, type PlayerWishes } from '@/utils/core/reading/player-state.ts';
+import { isActive } from '@/utils/core/reading/player-state.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
+import { toSpokenPlace } from '@/utils/core/reading/written-place.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
-import { toWritten } from '@/utils/core/text/map-span.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
 import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { createPlayer } from './player-runner.ts';
@@ -25,6 +27,8 @@ export interface SpeechHost {
   addView(connection: Connection): void;
   command(command: PlayerCommand): HostAnswer;
 }
+
+type Wishes = Extract<ReaderToHost, { type: 'wishes' }>['wishes'];
 
 /** Whose text is open. One reader speaks at a time. */
 type Holder =
@@ -50,13 +54,14 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     },
     { rate: 1, preferred: {}, pauses: 'normal' },
   );
+  let words: { readonly wording: Wording; readonly speak: Speaker } = wordsOf({
+    reading: 'natural',
+    alternatives: 'read',
+  });
 
   const describe = (): FromHost => {
     if (holder.status === 'nobody') return { type: 'nothing-open' };
-    const view = viewOf(player.state(), player.script(), (sentence, span) =>
-      toWritten(sentence.spoken.alignment, span),
-    );
-    return toViewMessage(holder.passageId, holder.title, view);
+    return toViewMessage(holder.passageId, holder.title, viewOf(player.state(), player.script()));
   };
   const tellEverybody = () => {
     const message = describe();
@@ -81,8 +86,9 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     // Nothing is reported until the new text is about to be spoken: not the old one's last words either.
     holder = { status: 'nobody' };
     const { passage, lang, sentences, extent, wishes } = message;
+    words = wordsOf(wishes.wording);
     player.load({
-      sentences,
+      sentences: sentences.map(words.speak),
       extent,
       passage,
       lang,
@@ -90,17 +96,22 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     });
     followWishes(wishes);
     holder = { status: 'reader', connection, passageId: message.passageId, title: message.title };
-    player.dispatch({ type: message.begin === 'paused' ? 'hold' : 'play', place: message.place });
+    const place = toSpokenPlace(message.place, player.script());
+    player.dispatch({ type: message.begin === 'paused' ? 'hold' : 'play', place });
   };
 
   const rewrite = (connection: Connection, message: Extract<ReaderToHost, { type: 'rewrite' }>) => {
     const { becomes, title, passage, lang, sentences, extent, kept } = message;
     holder = { status: 'reader', connection, passageId: becomes, title };
-    player.rewrite({ script: { sentences, extent, passage, lang }, kept });
+    player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
-  const followWishes = ({ rate, preferred, pauses }: PlayerWishes) => {
+  const followWishes = ({ rate, preferred, pauses, wording }: Wishes) => {
     const { memory } = player.state();
+    if (!isSameWording(words.wording, wording)) {
+      words = wordsOf(wording);
+      player.reword(words.speak);
+    }
     if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
     if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
     for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
@@ -122,7 +133,8 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
         open(connection, message);
         break;
       case 'append':
-        if (holds(connection, message.passageId)) player.append(message);
+        if (holds(connection, message.passageId))
+          player.append({ ...message, sentences: message.sentences.map(words.speak) });
         break;
       case 'rewrite':
         if (holds(connection, message.passageId)) rewrite(connection, message);
@@ -159,4 +171,13 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
       return 'done';
     },
   };
+}
+
+function wordsOf(wording: Wording) {
+  return { wording, speak: createSpeaker(wording) };
+}
+
+/** Both come from the same schema, which gives their fields one order. */
+function isSameWording(one: Wording, other: Wording): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

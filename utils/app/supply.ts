@@ -14,7 +14,7 @@ interface SupplyParts {
 
 /** Hands a script over to the host that reads it, further and further. */
 export interface Supply {
-  /** Hands over at least so many more characters of spoken text, in small portions; what is under way is gone on with first. */
+  /** Hands over at least so many more characters of text, in small portions; what is under way is gone on with first. */
   handOver(characters: number): void;
   /** For good. */
   stop(): void;
@@ -37,7 +37,7 @@ export function createSupply({ script, handed, send, doInSlices }: SupplyParts):
     const portion = script.taken(sent);
     sent += portion.sentences.length;
     send(portion);
-    for (const { spoken } of portion.sentences) wanted -= spoken.text.length;
+    for (const { text } of portion.sentences) wanted -= text.length;
     return portion.extent;
   };
   const handOverAll = async () => {

@@ -1,4 +1,4 @@
-import type { Wording } from '@/utils/core/article/build-script.ts';
+import type { Wording } from '@/utils/core/article/wording.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 
 /** What of the settings decides how a text is said. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildScript } from '@/utils/core/article/build-script.ts';
 import { articleOf } from '../../fakes/article.ts';
+import { speakScript } from '../../fakes/speak-script.ts';
 
 const listNumber = (at: number, text: string) => ({ at, says: { kind: 'list number', text } }) as const;
 const text = 'Rest 🛏 well. Renée\u0301 says so.';
@@ -8,7 +8,7 @@ const text = 'Rest 🛏 well. Renée\u0301 says so.';
 describe('a cue', () => {
   it('is said at its place, and the words around it lead back to where they are written', () => {
     const article = articleOf([{ text, cues: [listNumber(0, '3.'), listNumber(8, 'b')] }]);
-    const [first] = buildScript(article, { reading: 'natural' });
+    const [first] = speakScript(article, { reading: 'natural' });
     expect(first?.spoken.text).toBe('3. Rest 🛏 b well.');
     expect(first?.spoken.alignment).toEqual([
       { kind: 'insert', written: { start: 0, end: 0 }, spoken: { start: 0, end: 3 } },
@@ -20,7 +20,7 @@ describe('a cue', () => {
 
   it('belongs to the sentence it stands in; one at the end of the block to the last', () => {
     const article = articleOf([{ text, cues: [listNumber(13, 'next'), listNumber(text.length, 'end')] }]);
-    expect(Array.from(buildScript(article, { reading: 'natural' }), ({ spoken }) => spoken.text)).toEqual([
+    expect(Array.from(speakScript(article, { reading: 'natural' }), ({ spoken }) => spoken.text)).toEqual([
       'Rest 🛏 well.',
       'next Renée\u0301 says so. end',
     ]);
@@ -28,7 +28,7 @@ describe('a cue', () => {
 
   it('is not said when the page is read as it is written', () => {
     const article = articleOf([{ text, cues: [listNumber(0, '3.')] }]);
-    expect(Array.from(buildScript(article, { reading: 'as-written' }), ({ spoken }) => spoken.text)).toEqual([
+    expect(Array.from(speakScript(article, { reading: 'as-written' }), ({ spoken }) => spoken.text)).toEqual([
       'Rest 🛏 well.',
       'Renée\u0301 says so.',
     ]);
@@ -38,7 +38,7 @@ describe('a cue', () => {
     const closed = (at: number) => ({ at, says: { kind: 'closed section' } }) as const;
     const say = (heading: string, lang = 'en') =>
       Array.from(
-        buildScript(articleOf([{ text: heading, kind: 'heading', lang, cues: [closed(heading.length)] }]), {
+        speakScript(articleOf([{ text: heading, kind: 'heading', lang, cues: [closed(heading.length)] }]), {
           reading: 'natural',
         }),
         ({ spoken }) => spoken.text,
@@ -56,8 +56,8 @@ describe('an alternative text', () => {
     { text: button, alternatives: [{ start: 9, end: 19 }] },
     { text: 'A nurse', alternatives: [{ start: 0, end: 7 }] },
   ]);
-  const say = (options: Parameters<typeof buildScript>[1]) =>
-    Array.from(buildScript(article, options), ({ spoken }) => spoken.text);
+  const say = (options: Parameters<typeof speakScript>[1]) =>
+    Array.from(speakScript(article, options), ({ spoken }) => spoken.text);
 
   it('is read at its place', () => {
     expect(say({ reading: 'natural' })).toEqual(['Press 🛏 red button now.', 'Rest.', 'A nurse']);
@@ -65,7 +65,7 @@ describe('an alternative text', () => {
 
   it('is dropped where it is skipped, and the words around it lead back', () => {
     expect(say({ reading: 'natural', alternatives: 'skip' })).toEqual(['Press 🛏 now.', 'Rest.']);
-    const [first] = buildScript(article, { reading: 'natural', alternatives: 'skip' });
+    const [first] = speakScript(article, { reading: 'natural', alternatives: 'skip' });
     expect(first?.spoken.alignment).toEqual([
       { kind: 'copy', written: { start: 0, end: 8 }, spoken: { start: 0, end: 8 } },
       { kind: 'replace', written: { start: 8, end: 20 }, spoken: { start: 8, end: 9 } },

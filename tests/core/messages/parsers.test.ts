@@ -7,6 +7,8 @@ import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 
+const WORDING = { reading: 'natural', alternatives: 'skip' } as const;
+
 const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
   type: 'open',
   passageId: 1,
@@ -16,14 +18,12 @@ const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
   sentences: [
     {
       span: { start: 0, end: 9 },
-      spoken: {
-        text: 'Walk and rest',
-        alignment: [
-          { kind: 'copy', written: { start: 0, end: 5 }, spoken: { start: 0, end: 5 } },
-          { kind: 'replace', written: { start: 5, end: 6 }, spoken: { start: 5, end: 8 } },
-          { kind: 'copy', written: { start: 6, end: 9 }, spoken: { start: 8, end: 13 } },
-        ],
-      },
+      text: 'Walk 🦵 &',
+      cues: [
+        { at: 0, says: { kind: 'list number', text: '3.' } },
+        { at: 9, says: { kind: 'deletion end' } },
+      ],
+      alternatives: [{ start: 5, end: 7 }],
       lang: null,
       kind: 'list item',
       ends: 'block',
@@ -32,7 +32,7 @@ const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
   extent: 'growing',
   place: { sentence: 0, offset: 5 },
   begin: 'paused',
-  wishes: { rate: 1.3, preferred: { en: 'Anna|en-US' }, pauses: 'long' },
+  wishes: { rate: 1.3, preferred: { en: 'Anna|en-US' }, pauses: 'long', wording: WORDING },
 };
 
 const SPEAKING: PlayerView = {
@@ -99,7 +99,7 @@ describe('a message of the reader to the host', () => {
       },
     ],
     [{ type: 'command', command: 'toggle' }],
-    [{ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'none' } }],
+    [{ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'none', wording: WORDING } }],
   ])('is taken as it is: %j', (message) => {
     expect(parseReaderToHost(message)).toEqual(message);
   });
@@ -111,13 +111,34 @@ describe('a message of the reader to the host', () => {
     ['a place that is not a number', { ...OPEN, place: { sentence: Number.NaN, offset: 0 } }],
     ['an unknown kind of block', { ...OPEN, sentences: [{ ...OPEN.sentences[0], kind: 'script' }] }],
     ['an unknown end', { ...OPEN, sentences: [{ ...OPEN.sentences[0], ends: 'page' }] }],
+    [
+      'a cue that nobody knows',
+      { ...OPEN, sentences: [{ ...OPEN.sentences[0], cues: [{ at: 0, says: { kind: 'shout' } }] }] },
+    ],
+    [
+      'a number without its text',
+      { ...OPEN, sentences: [{ ...OPEN.sentences[0], cues: [{ at: 0, says: { kind: 'list number' } }] }] },
+    ],
+    ['an unknown way of reading', { ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, reading: 'sung' } } }],
     ['a text that is not text', { ...OPEN, title: ['x'] }],
     ['an unknown beginning', { ...OPEN, begin: 'shouting' }],
     ['an unknown command', { type: 'command', command: 'eval' }],
-    ['a speed no engine has', { type: 'wishes', wishes: { rate: 400, preferred: {}, pauses: 'none' } }],
-    ['an endless speed', { type: 'wishes', wishes: { rate: Number.POSITIVE_INFINITY, preferred: {}, pauses: 'none' } }],
-    ['a voice that is not a name', { type: 'wishes', wishes: { rate: 1, preferred: { en: 7 }, pauses: 'none' } }],
-    ['a pause without end', { type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'endless' } }],
+    [
+      'a speed no engine has',
+      { type: 'wishes', wishes: { rate: 400, preferred: {}, pauses: 'none', wording: WORDING } },
+    ],
+    [
+      'an endless speed',
+      { type: 'wishes', wishes: { rate: Number.POSITIVE_INFINITY, preferred: {}, pauses: 'none', wording: WORDING } },
+    ],
+    [
+      'a voice that is not a name',
+      { type: 'wishes', wishes: { rate: 1, preferred: { en: 7 }, pauses: 'none', wording: WORDING } },
+    ],
+    [
+      'a pause without end',
+      { type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'endless', wording: WORDING } },
+    ],
   ])('is refused with %s', (_what, message) => {
     expect(parseReaderToHost(message)).toBeNull();
   });

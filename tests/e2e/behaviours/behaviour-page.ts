@@ -1,6 +1,6 @@
 import { openWindow } from '../../../utils/app/passage-window.ts';
 import type { Alternatives } from '../../../utils/core/article/alternative-text.ts';
-import { buildScript, type Wording } from '../../../utils/core/article/build-script.ts';
+import type { Wording } from '../../../utils/core/article/wording.ts';
 import type { ClosedSectionsChoice } from '../../../utils/core/settings/settings.ts';
 import type { Reading } from '../../../utils/core/text/spoken-rule.ts';
 import { finishWork } from '../../../utils/core/work/work.ts';
@@ -11,6 +11,7 @@ import { readArticle } from '../../../utils/dom/read-article.ts';
 import { readSelection } from '../../../utils/dom/read-selection.ts';
 import { resolveSpan } from '../../../utils/dom/resolve-span.ts';
 import { readSource } from '../../../utils/dom/text-source.ts';
+import { speakScript } from '../../fakes/speak-script.ts';
 
 /** What of a fixture's page is asked for. */
 export interface Asked {
@@ -63,7 +64,7 @@ export function readBehaviour(page: Document, asked: Asked): string {
   const read = asked.passage === 'page' ? readArticle(page, { closedSections }) : readSelection(page, closedSections);
   if (!read) return JSON.stringify({ title: page.title, lang: null, script: [], faults: [] } satisfies Outcome);
   const { title, lang } = read.article;
-  const sentences = [...buildScript(read.article, asked)];
+  const sentences = speakScript(read.article, asked);
   const from = asked.start ? findFirst(page, read, asked.start, asked) : 0;
   const script = sentences
     .filter(({ span }) => span.start >= from)

@@ -1,63 +1,46 @@
-import { isSpeakable } from '../text/is-speakable.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
 import { createSegmenters, type Segmenters } from '../text/segmenters.ts';
+import type { TextSpan } from '../text/span.ts';
 import { splitLongSentence } from '../text/split-long-sentence.ts';
-import type { Reading } from '../text/spoken-rule.ts';
-import type { Alternatives } from './alternative-text.ts';
 import type { Article, Block } from './article.ts';
 import { type Cue, isCueBefore } from './cue.ts';
 import { cutLanguages, type LanguagePart } from './cut-languages.ts';
+import { mayBeSaid } from './may-be-said.ts';
 import type { ScriptSentence } from './script.ts';
-import { type SpeakOptions, speakSentence } from './speak-sentence.ts';
-
-/** What a reader has chosen of the words that are said for a text. */
-export interface Wording {
-  readonly reading: Reading;
-  /** Read if not given. Skipped in any case when the page is read as it is written: they are not shown. */
-  readonly alternatives?: Alternatives;
-}
-
-export interface ScriptOptions extends Wording {
-  readonly segmenters?: Segmenters;
-}
 
 /** The longest sentence that is spoken in one go, in UTF-16 code units: some 30 s at an ordinary speed. */
 export const SENTENCE_LIMIT = 400;
 
 /**
  * The sentences of an article in reading order, made one block at a time as they are asked for, so
- * that the first is ready at once however long the article is. What has no letter or number ("•")
+ * that the first is ready at once however long the article is. What nothing is ever said for ("•")
  * is left out.
  */
-export function* buildScript(article: Article, options: ScriptOptions): Generator<ScriptSentence, void, undefined> {
-  for (const sentence of buildScriptOrNull(article, options)) if (sentence) yield sentence;
+export function* buildScript(
+  article: Article,
+  segmenters: Segmenters = createSegmenters(),
+): Generator<ScriptSentence, void, undefined> {
+  for (const sentence of buildScriptOrNull(article, segmenters)) if (sentence) yield sentence;
 }
 
 /** The same, with null wherever nothing was found to say for a while: whoever must not hold up the page may rest there. */
 export function* buildScriptOrNull(
   article: Article,
-  options: ScriptOptions,
+  segmenters: Segmenters = createSegmenters(),
 ): Generator<ScriptSentence | null, void, undefined> {
-  const segmenters = options.segmenters ?? createSegmenters();
-  const { reading } = options;
-  const alternatives = reading === 'as-written' ? 'skip' : (options.alternatives ?? 'read');
   for (const block of article.blocksOrNull) {
-    if (block) yield* buildBlock(block, block.lang ?? article.lang, { reading, alternatives, segmenters });
+    if (block) yield* buildBlock(block, block.lang ?? article.lang, segmenters);
     else yield null;
   }
 }
 
-function* buildBlock(
-  block: Block,
-  lang: string | null,
-  { segmenters, reading, alternatives }: Required<ScriptOptions>,
-): Generator<ScriptSentence | null> {
+function* buildBlock(block: Block, lang: string | null, segmenters: Segmenters): Generator<ScriptSentence | null> {
   let cues = block.cues;
   let waiting: Omit<ScriptSentence, 'ends'> | null = null;
   for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
     const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
-    const sentence = { ...speakPart(block, part, own, { reading, alternatives }), ...withinOf(part, lang) };
-    if (!isSpeakable(sentence.spoken.text)) {
+    const sentence = { ...writePart(block, part, own), ...withinOf(part, lang) };
+    if (!mayBeSaid(sentence)) {
       yield null;
       continue;
     }
@@ -65,7 +48,7 @@ function* buildBlock(
     if (waiting) yield { ...waiting, ends: 'sentence' };
     waiting = sentence;
   }
-  // The last that is said ends the block, whatever follows it there without a letter.
+  // The last that may be said ends the block, whatever follows it there without a letter.
   if (waiting) yield { ...waiting, ends: block.ends ?? 'block' };
 }
 
@@ -86,15 +69,21 @@ function withinOf(part: LanguagePart, lang: string | null): Pick<ScriptSentence,
   return lang === null || part.lang === lang ? {} : { within: lang };
 }
 
-function speakPart(
+function writePart(
   block: Block,
-  part: LanguagePart,
+  { span: part, lang }: LanguagePart,
   cues: readonly Cue[],
-  options: Pick<SpeakOptions, 'reading' | 'alternatives'>,
 ): Omit<ScriptSentence, 'ends'> {
-  const { lang } = part;
-  const span = { start: block.span.start + part.span.start, end: block.span.start + part.span.end };
-  return { span, spoken: speakSentence(block, part.span, cues, { ...options, lang }), lang, kind: block.kind };
+  const toPart = (offset: number) => Math.min(Math.max(offset, part.start), part.end) - part.start;
+  const toOwn = ({ start, end }: TextSpan): TextSpan => ({ start: toPart(start), end: toPart(end) });
+  return {
+    span: { start: block.span.start + part.start, end: block.span.start + part.end },
+    text: block.text.slice(part.start, part.end),
+    cues: cues.map(({ at, says }) => ({ at: toPart(at), says })),
+    alternatives: block.alternatives.map(toOwn).filter(({ start, end }) => start < end),
+    lang,
+    kind: block.kind,
+  };
 }
 
 function* cutBlock(block: Block, lang: string | null, segmenters: Segmenters): Generator<LanguagePart> {

@@ -1,5 +1,3 @@
-import { findCueWords } from './cue-words.ts';
-
 /**
  * Something that a reader sees and that is no character of the page's text, said in words at its
  * place. Not said when the page is read exactly as it is written, save that text is struck out: a
@@ -33,21 +31,6 @@ export type CueWords =
   | { readonly kind: 'deletion start' }
   | { readonly kind: 'deletion end' };
 
-/**
- * What is said for a cue; empty where the language has no word for it (save for struck text and closed sections).
- * `lang` is the BCP 47 tag of the text around it.
- */
-export function sayCue(says: CueWords, lang: string | null): string {
-  if (says.kind === 'list number') return says.text;
-  if (says.kind === 'column header' || says.kind === 'row header') return endInColon(says.text);
-  if (says.kind === 'name end') return ':';
-  return findCueWords(lang)[says.kind];
-}
-
-function endInColon(text: string): string {
-  return /[.:;?!]$/.test(text) ? text : `${text}:`;
-}
-
 /** Whether a cue belongs to the sentence that reaches up to `end`: what ends there does, what begins there is the next one's. */
 export function isCueBefore({ at, says }: Cue, end: number): boolean {
   return at < end || (at === end && isEnd(says));
@@ -55,14 +38,4 @@ export function isCueBefore({ at, says }: Cue, end: number): boolean {
 
 function isEnd({ kind }: CueWords): boolean {
   return kind === 'deletion end' || kind === 'closed section' || kind === 'quote end' || kind === 'name end';
-}
-
-/** Whether a cue is said however close the reading stays to what is written. */
-export function isCueOfSafety({ says }: Cue): boolean {
-  return says.kind === 'deletion start' || says.kind === 'deletion end';
-}
-
-/** Whether a cue goes with a picture's alternative text. */
-export function isCueOfPicture({ says }: Cue): boolean {
-  return says.kind === 'picture start';
 }

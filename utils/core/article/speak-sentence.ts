@@ -1,62 +1,45 @@
 import type { SpokenForm } from '../text/alignment.ts';
 import { applyEdits, type TextEdit } from '../text/apply-edits.ts';
 import { composeAlignments } from '../text/compose-alignments.ts';
-import type { TextSpan } from '../text/span.ts';
-import type { SpokenOptions } from '../text/spoken-rule.ts';
 import { toSpokenForm } from '../text/to-spoken-form.ts';
-import type { Alternatives } from './alternative-text.ts';
-import type { Block } from './article.ts';
-import { type Cue, type CueWords, isCueOfPicture, isCueOfSafety, sayCue } from './cue.ts';
+import type { CueWords } from './cue.ts';
+import { isCueOfPicture, isCueOfSafety, sayCue } from './say-cue.ts';
+import type { ScriptSentence } from './script.ts';
+import type { Wording } from './wording.ts';
 
-export interface SpeakOptions extends SpokenOptions {
-  readonly alternatives: Alternatives;
-}
+type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues' | 'alternatives' | 'lang'>;
 
 /**
- * What a voice is asked to say for one sentence of a block: its spoken form, with the words of its
- * cues at their places unless the page is read as it is written, less the alternative texts that are
- * skipped.
- *
- * @param part the sentence in the block's text
+ * What a voice is asked to say for a sentence: its spoken form, with the words of its cues at their
+ * places unless the page is read as it is written, less the alternative texts that are skipped.
  */
-export function speakSentence(block: Block, part: TextSpan, cues: readonly Cue[], options: SpeakOptions): SpokenForm {
-  const written = block.text.slice(part.start, part.end);
-  const edits = [...listCueEdits(written, part, cues, options), ...listDrops(block, part, options)];
-  if (edits.length === 0) return toSpokenForm(written, options);
+export function speakSentence(sentence: WrittenSentence, wording: Wording): SpokenForm {
+  const { text, lang } = sentence;
+  const alternatives = wording.reading === 'as-written' ? 'skip' : wording.alternatives;
+  const options = { ...wording, alternatives };
+  const edits = [...listCueEdits(sentence, options), ...listDrops(sentence, options)];
+  if (edits.length === 0) return toSpokenForm(text, { ...options, lang });
   const edited = applyEdits(
-    written,
+    text,
     edits.sort((a, b) => a.span.start - b.span.start),
   );
-  const spoken = toSpokenForm(edited.text, options);
+  const spoken = toSpokenForm(edited.text, { ...options, lang });
   return { text: spoken.text, alignment: composeAlignments(edited.alignment, spoken.alignment) };
 }
 
-function listCueEdits(
-  written: string,
-  part: TextSpan,
-  cues: readonly Cue[],
-  { reading, lang, alternatives }: SpeakOptions,
-): readonly TextEdit[] {
+function listCueEdits({ text, cues, lang }: WrittenSentence, { reading, alternatives }: Wording): readonly TextEdit[] {
   const said = cues.filter(
     (cue) => isCueOfSafety(cue) || (reading === 'natural' && !(alternatives === 'skip' && isCueOfPicture(cue))),
   );
   return said.flatMap(({ at, says }) => {
-    const offset = Math.min(Math.max(at, part.start), part.end) - part.start;
     const words = sayCue(says, lang);
-    if (words === '' || (words === ':' && endsInMark(written.slice(0, offset)))) return [];
-    return [{ span: { start: offset, end: offset }, text: spaceWords(words, written, offset, pauseBefore(says)) }];
+    if (words === '' || (words === ':' && endsInMark(text.slice(0, at)))) return [];
+    return [{ span: { start: at, end: at }, text: spaceWords(words, text, at, pauseBefore(says)) }];
   });
 }
 
-function listDrops({ alternatives }: Block, part: TextSpan, options: SpeakOptions): readonly TextEdit[] {
-  if (options.alternatives === 'read') return [];
-  return alternatives
-    .map(({ start, end }) => ({
-      start: Math.max(start, part.start) - part.start,
-      end: Math.min(end, part.end) - part.start,
-    }))
-    .filter(({ start, end }) => start < end)
-    .map((span) => ({ span, text: '' }));
+function listDrops({ alternatives }: WrittenSentence, wording: Wording): readonly TextEdit[] {
+  return wording.alternatives === 'read' ? [] : alternatives.map((span) => ({ span, text: '' }));
 }
 
 function endsInMark(text: string): boolean {

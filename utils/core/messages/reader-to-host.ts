@@ -1,17 +1,33 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { SENTENCE_ENDS } from '../article/script.ts';
+import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, span } from './text-schemas.ts';
 
+const cueWords = v.variant('kind', [
+  v.object({ kind: v.picklist(['list number', 'column header', 'row header']), text: v.string() }),
+  v.object({
+    kind: v.picklist([
+      'name end',
+      'table start',
+      'quote start',
+      'quote end',
+      'picture start',
+      'closed section',
+      'deletion start',
+      'deletion end',
+    ]),
+  }),
+]);
+
 const sentence = v.object({
   span,
-  spoken: v.object({
-    text: v.string(),
-    alignment: list(v.object({ kind: v.picklist(['copy', 'replace', 'insert', 'drop']), written: span, spoken: span })),
-  }),
+  text: v.string(),
+  cues: list(v.object({ at: offset, says: cueWords })),
+  alternatives: list(span),
   lang: v.nullable(v.string()),
   within: v.exactOptional(v.string()),
   kind: v.picklist(BLOCK_KINDS),
@@ -32,6 +48,7 @@ const wishes = v.object({
   rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
   preferred: v.record(v.string(), v.string()),
   pauses: v.picklist(PAUSES),
+  wording: v.object({ reading: v.picklist(READINGS), alternatives: v.picklist(ALTERNATIVES) }),
 });
 
 const schema = v.variant('type', [
@@ -65,7 +82,7 @@ const schema = v.variant('type', [
     kept,
   }),
   v.object({ type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
-  /** The reader's speed and voices have changed. */
+  /** The reader's speed, voices or words have changed. */
   v.object({ type: v.literal('wishes'), wishes }),
 ]);
 

@@ -1,5 +1,5 @@
 import type { KeptRun } from '../article/align-texts.ts';
-import type { ScriptSentence } from '../article/script.ts';
+import type { SpokenSentence } from '../article/script.ts';
 import { followSentence } from './follow-sentence.ts';
 import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
@@ -23,7 +23,7 @@ export interface CarryOver {
    * What stands at the place's sentence until reading has left it: the sentence as it is being said,
    * where the page has meanwhile changed or lost it. Null where nothing has changed.
    */
-  readonly outgoing: ScriptSentence | null;
+  readonly outgoing: SpokenSentence | null;
 }
 
 /**
@@ -69,19 +69,19 @@ export function carryOver(state: PlayerState, before: PlayerScript, { script, ke
   };
 }
 
-function isSaidAlike(one: ScriptSentence, other: ScriptSentence): boolean {
+function isSaidAlike(one: SpokenSentence, other: SpokenSentence): boolean {
   return one.spoken.text === other.spoken.text && one.lang === other.lang;
 }
 
 /** Whether all that changed comes after what was heard. Without a word of the voice nobody knows how far that is. */
-function isStillAhead(state: PlayerState, { place, word }: Spot, said: ScriptSentence, now: ScriptSentence): boolean {
+function isStillAhead(state: PlayerState, { place, word }: Spot, said: SpokenSentence, now: SpokenSentence): boolean {
   const isUnheard = state.status === 'loading' && word === null;
   if (isActive(state) && word === null && !isUnheard) return false;
   return now.spoken.text.startsWith(said.spoken.text.slice(0, word?.end ?? place.offset));
 }
 
 /** The old words at the new place. Its words are not told apart any more: each stands for all of it. */
-function inOldWords({ spoken, lang }: ScriptSentence, now: ScriptSentence): ScriptSentence {
+function inOldWords({ spoken, lang }: SpokenSentence, now: SpokenSentence): SpokenSentence {
   const written = { start: 0, end: now.span.end - now.span.start };
   const whole = { start: 0, end: spoken.text.length };
   return { ...now, lang, spoken: { text: spoken.text, alignment: [{ kind: 'replace', written, spoken: whole }] } };

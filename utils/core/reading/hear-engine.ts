@@ -5,6 +5,7 @@ import { findWordAt } from '../text/find-word-at.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
 import { type Step, stay, waitBetween } from './begin-at.ts';
+import { findEnding } from './neighbour-places.ts';
 import { pauseAfter } from './pause-after.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
@@ -60,7 +61,7 @@ function startSpeaking({ memory, spot, attempt }: InFlightState, at: number): Sp
 function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
   const { sentence: heard } = state.attempt.from;
   const memory = learn(state, at, script);
-  const sentence = script.sentences[heard];
+  const sentence = script.sentences[findEnding(heard, script)];
   const ms = sentence === undefined ? 0 : pauseAfter(sentence, memory.pauses, memory.rate);
   return waitBetween(memory, heard, ms, script);
 }

@@ -1,5 +1,5 @@
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
-import { heardFor, placeAfter, placeBefore } from './neighbour-places.ts';
+import { findSaidBefore, heardFor, placeAfter, placeBefore } from './neighbour-places.ts';
 import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
 import { afresh, calm, type PlayerState } from './player-state.ts';
@@ -39,5 +39,5 @@ function moveTo(state: PlacedState, place: Place, script: PlayerScript): Step {
 }
 
 function lastPlace(script: PlayerScript): Place {
-  return { sentence: Math.max(0, script.sentences.length - 1), offset: 0 };
+  return { sentence: findSaidBefore(script.sentences.length, script), offset: 0 };
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article/article.ts';
-import type { ScriptSentence } from '../article/script.ts';
+import type { SpokenSentence } from '../article/script.ts';
 import type { Pauses } from '../settings/pauses.ts';
 
 /**
@@ -25,7 +25,7 @@ const FACTORS: Readonly<Record<Pauses, number>> = { none: 0, short: 0.5, normal:
 const LONGEST_MS = 2000;
 
 /** How long to be silent when `sentence` was heard to its end, in ms: 0 within a block. */
-export function pauseAfter({ ends, kind }: ScriptSentence, pauses: Pauses, rate: number): number {
+export function pauseAfter({ ends, kind }: SpokenSentence, pauses: Pauses, rate: number): number {
   if (ends === 'sentence') return 0;
   const usual = ends === 'row' ? AFTER_ROW_MS : AFTER_BLOCK_MS[kind];
   return Math.min(LONGEST_MS, Math.round((usual * FACTORS[pauses]) / rate));

@@ -1,4 +1,4 @@
-/** A place in a script. */
+/** A place in what is said of a script: the player's own. See `WrittenPlace` for the page's. */
 export interface Place {
   /** Index of the sentence in the script. */
   readonly sentence: number;

@@ -1,8 +1,8 @@
-import type { ScriptSentence } from '../article/script.ts';
+import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
-import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, PauseCause, PlayerState } from './player-state.ts';
+import { toWrittenPlace, type WrittenPlace } from './written-place.ts';
 
 /** What the player is doing, with the reason where there is one. */
 export type PlayerActivity =
@@ -14,7 +14,7 @@ export type PlayerActivity =
 /** Where reading stands, in the article's own text (spans count from its start). */
 export interface PlayerPosition {
   /** To be handed to `play` to go on from here. */
-  readonly place: Place;
+  readonly place: WrittenPlace;
   /** Null while the sentence has not arrived. */
   readonly sentence: TextSpan | null;
   /** Null while no word is known: then the sentence is the finest that can be marked. */
@@ -40,12 +40,9 @@ export interface PlayerView {
   readonly rate: number;
 }
 
-/** The written stretch of a sentence that a stretch of its spoken form stands for; counts from the sentence's start. */
-export type ToWritten = (sentence: ScriptSentence, spoken: TextSpan) => TextSpan;
-
 /** The player as an interface shows it. */
-export function viewOf(state: PlayerState, script: PlayerScript, toWritten: ToWritten): PlayerView {
-  const position = positionOf(state, script, toWritten);
+export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
+  const position = positionOf(state, script);
   return {
     activity: activityOf(state),
     position,
@@ -76,12 +73,13 @@ function activityOf(state: PlayerState): PlayerActivity {
   }
 }
 
-function positionOf(state: PlayerState, script: PlayerScript, toWritten: ToWritten): PlayerPosition | null {
+function positionOf(state: PlayerState, script: PlayerScript): PlayerPosition | null {
   if (state.status === 'idle' || state.status === 'finished') return null;
-  const { place, word } = state.spot;
+  const { word } = state.spot;
+  const place = toWrittenPlace(state.spot.place, script);
   const sentence = script.sentences[state.status === 'between' ? state.heard : place.sentence];
   if (sentence === undefined) return { place, sentence: null, word: null };
-  const written = word === null ? null : toWritten(sentence, word);
+  const written = word === null ? null : toWritten(sentence.spoken.alignment, word);
   const { start } = sentence.span;
   return {
     place,

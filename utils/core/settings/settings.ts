@@ -1,16 +1,12 @@
 import * as v from 'valibot';
-import type { Alternatives } from '../article/alternative-text.ts';
-import type { Reading } from '../text/spoken-rule.ts';
+import { ALTERNATIVES, READINGS } from './choices.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 
-const ALTERNATIVES = ['read', 'skip'] as const satisfies readonly Alternatives[];
 const CLOSED_SECTIONS = ['announce', 'read'] as const;
 
 /** What is heard of a section that is closed: its heading and that it is closed, or all of it. */
 export type ClosedSectionsChoice = (typeof CLOSED_SECTIONS)[number];
-
-const READINGS = ['natural', 'as-written'] as const satisfies readonly Reading[];
 
 /**
  * What the reader chose. Unknown or broken values fall back one by one, so that one bad entry
