@@ -294,6 +294,37 @@ describe('wishes', () => {
     expect(engine.requests.length).toBe(3);
   });
 
+  test('change what is said from the current word on, and are kept for what follows', () => {
+    const { clock, addReader, said } = setUp();
+    const reader = addReader();
+    const sentences = sentencesOf(['Take 5 mg at 7 a.m. daily.', 'Then 8 mg.'], { lang: 'en' });
+    reader.post(openMessage([], { sentences, extent: 'growing' }));
+    // In the middle of "milligrams".
+    clock.advance(50 + 10 * 60);
+    const wording = { ...WORDING, reading: 'as-written' } as const;
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'normal', wording } });
+    const more = sentencesOf(['And 9 mg.'], { lang: 'en' });
+    reader.post({ type: 'append', passageId: 1, sentences: more, extent: 'complete', passage: PASSAGE });
+    clock.advance(60_000);
+    expect(said()).toEqual(['Take 5 milligrams at 7 AM daily.', 'mg at 7 a.m. daily.', 'Then 8 mg.', 'And 9 mg.']);
+  });
+
+  test('say where reading stands in the text as it is written, and a new host begins there', () => {
+    const { clock, addReader, said } = setUp();
+    const reader = addReader();
+    const sentences = sentencesOf(['Take 5 mg at 7 a.m. daily.'], { lang: 'en' });
+    reader.post(openMessage([], { sentences }));
+    // In the middle of "daily": the 28th character of what is said.
+    clock.advance(50 + 28 * 60);
+    reader.post({ type: 'command', command: 'pause' });
+    const message = lastOf(reader);
+    const position = message.type === 'view' ? message.view.position : null;
+    expect(position).toMatchObject({ place: { sentence: 0, offset: 20 }, word: { start: 20, end: 25 } });
+    const other = setUp();
+    other.addReader().post(openMessage([], { sentences, place: { sentence: 0, offset: 20 } }));
+    expect([said(), other.said()]).toEqual([['Take 5 milligrams at 7 AM daily.'], ['daily.']]);
+  });
+
   test('that change nothing interrupt nothing', () => {
     const { engine, addReader } = setUp();
     const reader = addReader();

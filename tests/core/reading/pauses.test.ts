@@ -134,3 +134,34 @@ describe('between two blocks', () => {
     expect(spokenBy(drive.hearOut())).toBe('Take one daily.');
   });
 });
+
+describe('a sentence for which nothing is said', () => {
+  const texts = ['Rest.', '±', '***', 'Call us.', '•'];
+  const silent = () => {
+    const sentences = sentencesOf(texts).map((sentence, index) => ({
+      ...sentence,
+      ends: index === 2 || index === 3 ? ('block' as const) : ('sentence' as const),
+    }));
+    return drivePlayer(scriptOf(texts, 'complete', sentences));
+  };
+
+  test('is passed over, and the pause of the block it ends is kept', () => {
+    const drive = silent();
+    drive.send({ type: 'play' });
+    expect(timerOf(drive.hearOut(), 'between')).toBe(500);
+    expect(spokenBy(drive.fire('between'))).toBe('Call us.');
+    drive.hearOut();
+    expect(drive.state().status).toBe('finished');
+  });
+
+  test('is passed over on a step back, also from the end', () => {
+    const drive = silent();
+    drive.send({ type: 'play', place: { sentence: 3, offset: 0 } });
+    expect(spokenBy(drive.send({ type: 'back' }))).toBe('Rest.');
+    drive.send({ type: 'forward' });
+    drive.send({ type: 'forward' });
+    expect(drive.state().status).toBe('finished');
+    drive.send({ type: 'back' });
+    expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 3 } } });
+  });
+});
