@@ -4,3 +4,17 @@ declare module '*.json?messages' {
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=player,status,note,problem' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}
+
+declare module '*.json?messages=listen' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import messages from '@/locales/en.json?messages';
+import messages from '@/locales/en.json?messages=listen';
 import { claimHost } from '@/utils/app/hark-host.ts';
 import { runListenButton } from '@/utils/app/listen-button.ts';
 import { claimInstance } from '@/utils/app/single-instance.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { createReader } from '@/utils/app/reader.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
-import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
@@ -37,7 +37,16 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
   const sent: ReaderToHost[] = [];
   const reader = createReader({
     document,
-    line: { open: async () => true, send: (message) => sent.push(structuredClone(message)) > 0, close: () => {} },
+    line: {
+      open: async () => true,
+      send(message) {
+        // As it travels: the host takes it as it is.
+        const arrived = parseReaderToHost(JSON.parse(JSON.stringify(message)));
+        expect(arrived).toEqual(message);
+        return arrived !== null && sent.push(arrived) > 0;
+      },
+      close: () => {},
+    },
     marks: { show: () => {}, clear: () => {} },
     readSettings: async () => stored,
     readSelection: (closedSections) => readSelection(document, closedSections),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -15,9 +15,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const write = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));
 
 /** Builds a module that imports the catalog, and gives what it exports. */
-async function buildCatalog(messages: Readonly<Record<string, string>>): Promise<unknown> {
+async function buildCatalog(messages: Readonly<Record<string, string>>, query = '?messages'): Promise<unknown> {
   write('en.json', messages);
-  writeFileSync(join(folder, 'main.js'), "export { default } from './en.json?messages';");
+  writeFileSync(join(folder, 'main.js'), `export { default } from './en.json${query}';`);
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -39,11 +39,35 @@ describe('the build', () => {
     });
   });
 
+  test('gives a page the words it can show, and no others', async () => {
+    const messages = {
+      'player.play': 'Play',
+      'playerless.play': 'No',
+      'note.taken': 'Taken',
+      'options.title': 'Settings',
+    };
+    expect(await buildCatalog(messages, '?messages=player,note')).toEqual({
+      'player.play': ['Play'],
+      'note.taken': ['Taken'],
+    });
+  });
+
   test('fails on a broken message and names it', async () => {
     await expect(buildCatalog({ 'player.play': 'Play', 'player.count': '{count, plural, one {#' })).rejects.toThrow(
       /en\.json: player\.count is not a well-formed ICU message/,
     );
   });
+});
+
+test('the reader is given every word that its panel may show', () => {
+  const given = /en\.json\?messages=([\w,]+)'/.exec(readFileSync('entrypoints/reader.content/run-reader.tsx', 'utf8'));
+  const shown = [
+    ...readdirSync('components/panel').map((file) => `components/panel/${file}`),
+    'utils/app/describe-reader.ts',
+    'utils/core/interface/reading-model.ts',
+  ].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`](\w+)\.[\w-]*(?:\$\{[\w.]+\}|[\w-]+)['`]/g)]);
+  const parts = new Set(shown.map(([, part]) => part));
+  expect([...parts].sort()).toEqual(given?.[1]?.split(',').sort());
 });
 
 describe("the browser's own words", () => {
