@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { pressKeys } from './harness/keys.ts';
-import { readGaps } from './heard.ts';
+import { readGaps, waitForUtterances } from './heard.ts';
 import { clickOn } from './page-text.ts';
-import { flattenSpace, hearToEnd, listenToEnd, type Product, setPauses, startProduct } from './product.ts';
+import { flattenSpace, hearToEnd, listenToEnd, type Product, setPauses, setSettings, startProduct } from './product.ts';
 
 /**
  * The title and the paragraphs of the fixture page, and nothing of what stands around them: no widget text, no
@@ -61,6 +61,26 @@ describe('the article of a clinic page in Chromium', () => {
     await listenToEnd(product, page);
     const utterances = await listenToEnd(product, page);
     expect(flattenSpace(utterances.join(' '))).toBe(article.join(' '));
+  });
+
+  it('is said in other words as soon as the reader chooses them, in the middle of it', async () => {
+    const { session, voice } = product;
+    const page = await product.openPage('clinic-post.html');
+    await voice.setPace(1000);
+    await voice.clearLog();
+    await product.pressCommand('listen');
+    await waitForUtterances(voice, 1);
+    await setSettings(session, { pauses: 'none', reading: 'as-written' });
+    await voice.setPace(15);
+    const utterances = await hearToEnd(product, page);
+    await setPauses(session, 'none');
+    const said = flattenSpace(utterances.join(' '));
+    expect(said).toContain('Keep the room at about 18 °C, and leave the telephone');
+    expect(
+      said.endsWith(
+        'on the first Tuesday of every month, at 10:30, in the small room on the ground floor. It costs nothing, there is tea, and you may bring a friend.',
+      ),
+    ).toBe(true);
   });
 
   it('has silence after its heading and its paragraphs, and none where the reader wants none', async () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { type WaitOptions, waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { Pauses } from '../../utils/core/settings/pauses.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
 import { waitForWorker } from './harness/extension-pages.ts';
@@ -72,10 +73,15 @@ export async function waitForKeys(session: ChromiumSession): Promise<void> {
   );
 }
 
+/** Stores these choices of the reader, and the default for all others. */
+export async function setSettings(session: ChromiumSession, settings: Partial<Settings>): Promise<void> {
+  const worker = await waitForWorker(session);
+  await worker.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
+}
+
 /** Pauses between blocks would only be waited for. Where they are what is tested, they are set again. */
 export async function setPauses(session: ChromiumSession, pauses: Pauses): Promise<void> {
-  const worker = await waitForWorker(session);
-  await worker.evaluate((chosen) => chrome.storage.local.set({ settings: { pauses: chosen } }), pauses);
+  await setSettings(session, { pauses });
 }
 
 /** What the panel in the page says of the player (`data-status`), or "no panel". */
