@@ -1,0 +1,117 @@
+import { isDetectable } from './detectable-languages.ts';
+import type { Detection, Evidence } from './detection.ts';
+import { areNearRelatives } from './near-relatives.ts';
+import { primaryLanguage } from './primary-language.ts';
+import { countLetters, type Script, scriptOfText } from './script-of-text.ts';
+import { isWrittenIn, languageOfScript, likelyLanguage } from './scripts-of-language.ts';
+
+/** What a text is said to be in, and who says so. */
+export interface Declared {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /**
+   * - `element`: a `lang` attribute on a part of the page, put there for this text
+   * - `page`: the page's own, often left over from a template
+   * - `reader`: nothing on the page; what the reader's browser is in
+   */
+  readonly by: 'element' | 'page' | 'reader';
+}
+
+/** Under so many letters nothing takes a text's language away. With 20 to 49 the browser's detector is wrong in 1 of 4. */
+const FEWEST_LETTERS = 20;
+/** Who marks a part of a page thought of its language: there the evidence must be twice as long, and each half sure. */
+const FEWEST_LETTERS_OF_ELEMENT = 50;
+
+/**
+ * The language to read a text in, as a BCP 47 tag; null where nobody knows.
+ *
+ * A wrong change makes a page unintelligible, so what is declared stays unless it is evidently wrong:
+ * the text is in a script that the language is not written in, or the detector names another language,
+ * the same one for the whole and both halves, and is sure of the whole and of one half. On 16,658
+ * paragraphs of 20 letters and more from real pages that was wrong in none, and with a wrong
+ * declaration it found the right language for 88 % of the texts of 100 letters and more, 65 % from 50
+ * and 33 % from 20 (shared identification sets, Chromium 156).
+ *
+ * @param evidence null where no detector was asked or could answer
+ */
+export function decideLanguage(text: string, declared: Declared | null, evidence: Evidence | null): string | null {
+  const script = scriptOfText(text);
+  if (declared === null) return guessLanguage(script, evidence);
+  const letters = countLetters(text);
+  if (letters < FEWEST_LETTERS) return declared.lang;
+  const other =
+    script !== null && !isWrittenIn(declared.lang, script)
+      ? findByScript(script, evidence)
+      : findByDetection(script, { declared, letters, evidence });
+  return other ?? declared.lang;
+}
+
+/** Whether a text's language can be told without a detector, or must not be touched. */
+export function isDecided(text: string, declared: Declared | null): boolean {
+  const script = scriptOfText(text);
+  const settled = script === null ? null : languageOfScript(script);
+  if (declared === null) return settled !== null;
+  if (countLetters(text) < leastLetters(declared)) return true;
+  return script !== null && settled !== null && !isWrittenIn(declared.lang, script);
+}
+
+/** Whether the whole text's detection speaks against what is declared, so that its halves have to be asked, too. */
+export function isContested(declared: Declared | null, { languages }: Detection): boolean {
+  const [likeliest] = languages;
+  if (declared === null || likeliest === undefined) return false;
+  const primary = primaryLanguage(declared.lang);
+  return primary === null || !areNearRelatives(primary, likeliest);
+}
+
+function leastLetters({ by }: Declared): number {
+  return by === 'element' ? FEWEST_LETTERS_OF_ELEMENT : FEWEST_LETTERS;
+}
+
+/** With nothing declared any answer is better than none. */
+function guessLanguage(script: Script | null, evidence: Evidence | null): string | null {
+  const settled = script === null ? null : languageOfScript(script);
+  return (
+    settled ?? likeliestIn(script, evidence) ?? (script === null || script === 'Latn' ? null : likelyLanguage(script))
+  );
+}
+
+/** For a text that its declared language cannot be written in. */
+function findByScript(script: Script, evidence: Evidence | null): string | null {
+  const settled = languageOfScript(script);
+  if (settled !== null) return settled;
+  // A list of names in Latin letters is no proof; whole sentences are.
+  if (script === 'Latn') return evidence && findAgreed(evidence, 'one half');
+  return likeliestIn(script, evidence) ?? likelyLanguage(script);
+}
+
+interface Case {
+  readonly declared: Declared;
+  readonly letters: number;
+  readonly evidence: Evidence | null;
+}
+
+function findByDetection(script: Script | null, { declared, letters, evidence }: Case): string | null {
+  if (evidence === null || script === null || letters < leastLetters(declared)) return null;
+  const primary = primaryLanguage(declared.lang);
+  const found = findAgreed(evidence, declared.by === 'element' ? 'both halves' : 'one half');
+  if (found === null || !isWrittenIn(found, script)) return null;
+  // "No language": what is found takes nothing away.
+  if (primary === null) return found;
+  if (areNearRelatives(primary, found)) return null;
+  const named = [evidence.whole, ...evidence.halves].some(({ languages }) => languages.includes(primary));
+  return named || !isDetectable(primary, script) ? null : found;
+}
+
+/** The language that is named first for the whole and both halves, surely for the whole and for so many halves. */
+function findAgreed({ whole, halves }: Evidence, sure: 'one half' | 'both halves'): string | null {
+  const [found] = whole.languages;
+  if (found === undefined || whole.certainty !== 'reliable' || halves.length < 2) return null;
+  if (halves.some(({ languages }) => languages[0] !== found)) return null;
+  const isSure = ({ certainty }: Detection) => certainty === 'reliable';
+  return (sure === 'both halves' ? halves.every(isSure) : halves.some(isSure)) ? found : null;
+}
+
+function likeliestIn(script: Script | null, evidence: Evidence | null): string | null {
+  const named = evidence?.whole.languages ?? [];
+  return named.find((lang) => script === null || isWrittenIn(lang, script)) ?? null;
+}
