@@ -57,6 +57,7 @@ export function createFakeBrowser() {
   let offscreen: 'none' | 'open' | 'cannot open' = 'none';
   let sender: Sender = OWN_PAGE;
   let popup: 'opens' | 'refused' = 'opens';
+  let detector: 'finds Hebrew' | 'fails' | 'hangs' = 'fails';
   const log: unknown[][] = [];
   const areas = { local: createArea(event()), session: createArea(event()) };
 
@@ -172,6 +173,13 @@ export function createFakeBrowser() {
       },
     },
     commands: { onCommand: event() },
+    i18n: {
+      async detectLanguage() {
+        if (detector === 'fails') throw new Error('Extension context invalidated.');
+        if (detector === 'hangs') return new Promise(() => {});
+        return { isReliable: true, languages: [{ language: 'iw', percentage: 97 }] };
+      },
+    },
     action: {
       setTitle: async (details: unknown) => log.push(['action.setTitle', details]),
       setBadgeText: async (details: unknown) => log.push(['action.setBadgeText', details]),
@@ -232,6 +240,9 @@ export function createFakeBrowser() {
     setPopup: (next: typeof popup) => {
       popup = next;
     },
+    setDetector: (next: typeof detector) => {
+      detector = next;
+    },
     /** As whom messages and ports of this context are seen by their receivers. */
     setSender: (next: Sender) => {
       sender = next;
@@ -255,6 +266,7 @@ export function createFakeBrowser() {
       answer = 'yes';
       offscreen = 'none';
       popup = 'opens';
+      detector = 'fails';
       sender = OWN_PAGE;
       log.length = 0;
       for (const area of Object.values(areas)) area.empty();

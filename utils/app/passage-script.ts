@@ -34,6 +34,7 @@ export function createPassageScript(article: Article): PassageScript {
     while (ahead === null && extent === 'growing') {
       const next = source.next();
       if (next.done === true) extent = 'complete';
+      else if (next.value instanceof Promise) yield next.value;
       else ahead = next.value;
       yield;
     }

@@ -1,20 +1,24 @@
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
+import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
@@ -36,7 +40,7 @@ interface StartReaderParts {
 
 /** Puts a reader together for this page and lets the background's messages in, until `signal` fires. */
 export function startReader(parts: StartReaderParts): Reader {
-  const { document, store, signal } = parts;
+  const { document, store, signal, fallbackLang: readerLang } = parts;
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
@@ -46,13 +50,19 @@ export function startReader(parts: StartReaderParts): Reader {
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
+  const read = async (work: Work<PageText | null>) => {
+    const pageText = await workInSlices(work);
+    return (
+      pageText && { ...pageText, article: findLanguages(pageText.article, { detect: detectLanguage, readerLang }) }
+    );
+  };
   const reader = createReader({
     document,
     line,
     marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
     readSettings: store.read,
-    readSelection: (closedSections) => workInSlices(prepareSelection(document, closedSections)),
-    readArticle: (closedSections) => workInSlices(prepareArticle(document, { closedSections })),
+    readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
+    readArticle: (closedSections) => read(prepareArticle(document, { closedSections })),
     doInSlices: workInSlices,
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
@@ -60,7 +70,7 @@ export function startReader(parts: StartReaderParts): Reader {
       return (article) => findStart(document, article, { menu, pressed });
     },
     readAddress: () => readAddress(document),
-    fallbackLang: parts.fallbackLang,
+    fallbackLang: readerLang,
     onState(state) {
       keeper.follow(stageOf(state));
       parts.onState(state);

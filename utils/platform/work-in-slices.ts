@@ -9,6 +9,10 @@ export async function workInSlices<Result>(work: Work<Result>, signal?: AbortSig
   for (let start = performance.now(); ; ) {
     const { done, value } = work.next();
     if (done) return value as Result;
+    if (value instanceof Promise) {
+      await value;
+      signal?.throwIfAborted();
+    }
     if (performance.now() - start < SLICE_MS) continue;
     await yieldToPage();
     signal?.throwIfAborted();

@@ -36,6 +36,8 @@ export interface Block {
   readonly span: TextSpan;
   /** BCP 47 tag from the nearest `lang` attribute, or null where the page says nothing. */
   readonly lang: string | null;
+  /** BCP 47 tag of what the page's word would make of it, where it was found to be in another language: whose voice reads it where none speaks its own. */
+  readonly otherwise?: string;
   /** In order, not overlapping. What no run covers is in the block's own language. */
   readonly runs: readonly LanguageRun[];
   /**
@@ -47,6 +49,14 @@ export interface Block {
   readonly cues: readonly Cue[];
   /** Stands in the last cell of a table's row. */
   readonly ends?: 'row';
+}
+
+/** Finds out what blocks are in where the page does not say, or says what is evidently wrong. */
+export interface LanguageFinder {
+  /** The block in the languages of its text; null while they are not known. */
+  known(block: Block): Block | null;
+  /** Settles once `known` answers. Never rejects. */
+  find(block: Block): Promise<void>;
 }
 
 /**
@@ -63,6 +73,8 @@ export interface Article {
   readonly blocksOrNull: Iterable<Block | null>;
   /** Page language as a BCP 47 tag, or null where the page says nothing. */
   readonly lang: string | null;
+  /** Where it is missing, blocks are taken to be in what the page declares. */
+  readonly languages?: LanguageFinder;
   /** About how long the number line will be, to show progress by. Looks at the whole page. */
   measureLength(): number;
 }

@@ -20,17 +20,28 @@ export function* buildScript(
   article: Article,
   segmenters: Segmenters = createSegmenters(),
 ): Generator<ScriptSentence, void, undefined> {
-  for (const sentence of buildScriptOrNull(article, segmenters)) if (sentence) yield sentence;
+  for (const sentence of buildScriptOrNull(article, segmenters))
+    if (sentence && !(sentence instanceof Promise)) yield sentence;
 }
 
-/** The same, with null wherever nothing was found to say for a while: whoever must not hold up the page may rest there. */
+/**
+ * The same, with null wherever nothing was found to say for a while: whoever must not hold up the page may
+ * rest there. A promise asks to be waited for: a block's language is being found. Who cannot wait has
+ * the block in what the page declares.
+ */
 export function* buildScriptOrNull(
   article: Article,
   segmenters: Segmenters = createSegmenters(),
-): Generator<ScriptSentence | null, void, undefined> {
+): Generator<ScriptSentence | Promise<void> | null, void, undefined> {
+  const { languages } = article;
   for (const block of article.blocksOrNull) {
-    if (block) yield* buildBlock(block, block.lang ?? article.lang, segmenters);
-    else yield null;
+    if (block === null) {
+      yield null;
+      continue;
+    }
+    if (languages?.known(block) === null) yield languages.find(block);
+    const known = languages?.known(block) ?? block;
+    yield* buildBlock(known, known.lang ?? article.lang, segmenters);
   }
 }
 
@@ -39,7 +50,7 @@ function* buildBlock(block: Block, lang: string | null, segmenters: Segmenters):
   let waiting: Omit<ScriptSentence, 'ends'> | null = null;
   for (const { part, isLast } of markLast(cutBlock(block, lang, segmenters))) {
     const own = isLast ? cues : cues.filter((cue) => isCueBefore(cue, part.span.end));
-    const sentence = { ...writePart(block, part, own), ...withinOf(part, lang) };
+    const sentence = { ...writePart(block, part, own), ...withinOf(part, lang, block) };
     if (!mayBeSaid(sentence)) {
       yield null;
       continue;
@@ -64,9 +75,14 @@ function* markLast(
   if (waiting) yield { part: waiting, isLast: true };
 }
 
-/** Only a stretch in another language says what it stands in. */
-function withinOf(part: LanguagePart, lang: string | null): Pick<ScriptSentence, 'within'> {
-  return lang === null || part.lang === lang ? {} : { within: lang };
+/** Only a stretch in another language says what it stands in; and a block that is not in what its page says. */
+function withinOf(
+  part: LanguagePart,
+  lang: string | null,
+  { otherwise }: Pick<Block, 'otherwise'>,
+): Pick<ScriptSentence, 'within'> {
+  const within = part.lang === lang ? otherwise : (lang ?? undefined);
+  return within === undefined ? {} : { within };
 }
 
 function writePart(

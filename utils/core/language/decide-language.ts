@@ -2,7 +2,7 @@ import { isDetectable } from './detectable-languages.ts';
 import type { Detection, Evidence } from './detection.ts';
 import { areNearRelatives } from './near-relatives.ts';
 import { primaryLanguage } from './primary-language.ts';
-import { countLetters, type Script, scriptOfText } from './script-of-text.ts';
+import { countLetters, FEWEST_LETTERS, type Script, scriptOfText } from './script-of-text.ts';
 import { isWrittenIn, languageOfScript, likelyLanguage } from './scripts-of-language.ts';
 
 /** What a text is said to be in, and who says so. */
@@ -17,8 +17,6 @@ export interface Declared {
   readonly by: 'element' | 'page' | 'reader';
 }
 
-/** Under so many letters nothing takes a text's language away. With 20 to 49 the browser's detector is wrong in 1 of 4. */
-const FEWEST_LETTERS = 20;
 /** Who marks a part of a page thought of its language: there the evidence must be twice as long, and each half sure. */
 const FEWEST_LETTERS_OF_ELEMENT = 50;
 
@@ -90,10 +88,16 @@ interface Case {
   readonly evidence: Evidence | null;
 }
 
+/**
+ * With nothing on the page against it, an answer counts although both halves are unsure: wrong for 25 of
+ * 16,658 paragraphs, right for 89, 86 and 53 % of the texts of the three lengths.
+ */
+const SURE = { element: 'both halves', page: 'one half', reader: 'no half' } as const;
+
 function findByDetection(script: Script | null, { declared, letters, evidence }: Case): string | null {
   if (evidence === null || script === null || letters < leastLetters(declared)) return null;
   const primary = primaryLanguage(declared.lang);
-  const found = findAgreed(evidence, declared.by === 'element' ? 'both halves' : 'one half');
+  const found = findAgreed(evidence, SURE[declared.by]);
   if (found === null || !isWrittenIn(found, script)) return null;
   // "No language": what is found takes nothing away.
   if (primary === null) return found;
@@ -103,12 +107,13 @@ function findByDetection(script: Script | null, { declared, letters, evidence }:
 }
 
 /** The language that is named first for the whole and both halves, surely for the whole and for so many halves. */
-function findAgreed({ whole, halves }: Evidence, sure: 'one half' | 'both halves'): string | null {
+function findAgreed({ whole, halves }: Evidence, sure: (typeof SURE)[Declared['by']]): string | null {
   const [found] = whole.languages;
   if (found === undefined || whole.certainty !== 'reliable' || halves.length < 2) return null;
   if (halves.some(({ languages }) => languages[0] !== found)) return null;
   const isSure = ({ certainty }: Detection) => certainty === 'reliable';
-  return (sure === 'both halves' ? halves.every(isSure) : halves.some(isSure)) ? found : null;
+  const fewest = { 'no half': 0, 'one half': 1, 'both halves': 2 }[sure];
+  return halves.filter(isSure).length >= fewest ? found : null;
 }
 
 function likeliestIn(script: Script | null, evidence: Evidence | null): string | null {

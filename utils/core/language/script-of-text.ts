@@ -1,3 +1,5 @@
+import type { TextSpan } from '../text/span.ts';
+
 /** A writing system by its ISO 15924 code. Japanese and Korean writing, which mix several, are one each. */
 export type Script = string;
 
@@ -41,6 +43,9 @@ const MOST = 0.8;
 /** Japanese has a syllable sign in every second place; Chinese text that names a Japanese one has few. */
 const ENOUGH_SYLLABLES = 0.2;
 
+/** With fewer letters nothing takes a text's declared language away: of 20 to 49 the browser's detector gets 1 text in 4 wrong. */
+export const FEWEST_LETTERS = 20;
+
 /** How many letters a text has: what a judgement of its language can stand on. */
 export function countLetters(text: string): number {
   return text.match(letter)?.length ?? 0;
@@ -72,4 +77,19 @@ function countScripts(text: string): ReadonlyMap<Script, number> {
   else if (count('Hang') >= ENOUGH_SYLLABLES * (han + count('Hang'))) merge('Kore', ['Hang', 'Hani']);
   else merge('Hani', ['Hani', 'Bopo', 'Hira', 'Kana']);
   return counts;
+}
+
+/** The Unicode scripts that a writing system is made of, where its code is no Unicode script or there are several. */
+const PARTS: Readonly<Record<Script, readonly Script[]>> = {
+  Jpan: ['Hira', 'Kana', 'Hani'],
+  Kore: ['Hang', 'Hani'],
+  Hani: ['Hani', 'Bopo'],
+};
+
+/** The stretches whose letters are all in other scripts than that one, with what stands between them: UTF-16 spans, in order. */
+export function listOtherLetters(text: string, script: Script): readonly TextSpan[] {
+  const own = (PARTS[script] ?? [script]).map((part) => `\\p{Script=${part}}`).join('');
+  const other = `[\\p{L}--[${own}\\p{Script=Common}\\p{Script=Inherited}]]`;
+  const stretch = new RegExp(`${other}(?:[^\\p{L}]*${other})*`, 'gv');
+  return Array.from(text.matchAll(stretch), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

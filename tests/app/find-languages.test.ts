@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { findLanguages } from '@/utils/app/find-languages.ts';
+import type { DetectLanguage } from '@/utils/app/judge-text.ts';
+import { createPassageScript } from '@/utils/app/passage-script.ts';
+import type { Article, Block } from '@/utils/core/article/article.ts';
+import { finishWork } from '@/utils/core/work/work.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { articleOf } from '../fakes/article.ts';
+import { createWordDetector, dumbDetector } from '../fakes/word-detector.ts';
+
+const english = 'Take the tablet with a glass of water in the morning and a meal, and tell the nurse.';
+const german = 'Nehmen Sie die Tablette mit Wasser und Brot am Morgen, und sagen Sie es der Schwester mit Ruhe.';
+const spanish = 'Tome una tableta con agua al día y con la comida, y diga a la enfermera de su turno.';
+const moreSpanish = 'Guarde la caja con la receta de su médico, y no la tire al agua de la casa con el resto.';
+
+type BlockParts = Partial<Block> & { readonly text: string };
+
+/** Each sentence's language and the one it stands in, as the reader gets them. */
+async function hear(
+  parts: readonly BlockParts[],
+  lang: string | null,
+  detect: DetectLanguage = createWordDetector().detect,
+) {
+  const article = findLanguages(articleOf(parts, { lang }), { detect, readerLang: 'en-GB' });
+  const script = createPassageScript(article, { reading: 'natural' });
+  await workInSlices(script.take(100_000));
+  return script
+    .taken()
+    .sentences.map(({ lang: own, within }) => (within === undefined ? own : `${own} within ${within}`));
+}
+
+describe('a page that says its language', () => {
+  it('is read in it where nothing speaks against it, region and all', async () => {
+    expect(await hear([{ text: english }, { text: 'Hola a todos' }, { text: english }], 'en-AU')).toEqual([
+      'en-AU',
+      'en-AU',
+      'en-AU',
+    ]);
+  });
+
+  it('is read in the language of a block that is evidently in another; in the page’s voice where none speaks that', async () => {
+    const blocks = [{ text: 'The clinic' }, { text: english }, { text: german }, { text: 'Die Klinik' }];
+    expect(await hear(blocks, 'en')).toEqual(['en', 'en', 'de within en', 'en']);
+  });
+
+  it('is doubted as a whole where its first blocks are all in another language: short ones too', async () => {
+    const texts = ['La clínica', spanish, moreSpanish, spanish, moreSpanish, 'Su receta'];
+    expect(
+      await hear(
+        texts.map((text) => ({ text })),
+        'en',
+      ),
+    ).toEqual(texts.map(() => 'es within en'));
+    expect(
+      await hear(
+        [...texts, english].map((text) => ({ text })),
+        'en',
+      ),
+    ).toEqual(['en', ...[spanish, moreSpanish, spanish, moreSpanish].map(() => 'es within en'), 'en', 'en']);
+  });
+
+  it('is not doubted for one block, nor for two languages', async () => {
+    expect(await hear([{ text: spanish }, { text: 'Su receta' }, { text: english }], 'en')).toEqual([
+      'es within en',
+      'en',
+      'en',
+    ]);
+    expect(await hear([{ text: 'Hello' }, { text: spanish }, { text: german }], 'en')).toEqual([
+      'en',
+      'es within en',
+      'de within en',
+    ]);
+  });
+
+  it('is read as declared where an element says so, unless that is evidently wrong', async () => {
+    const blocks = [
+      { text: english },
+      { text: 'Tome una tableta con agua de la casa.', lang: 'de' },
+      { text: spanish, lang: 'es-MX' },
+      { text: spanish, lang: 'de' },
+    ];
+    expect(await hear(blocks, 'en')).toEqual(['en', 'de', 'es-MX', 'es within de']);
+  });
+
+  it('is read in the scripts of its parts', async () => {
+    const text = `${english} Πάρτε ένα δισκίο την ημέρα με νερό. 👋`;
+    expect(await hear([{ text }], 'en')).toEqual(['en', 'el within en']);
+  });
+
+  it('keeps code, which is in no language', async () => {
+    expect(await hear([{ text: english }, { text: spanish, kind: 'code' }], 'en')).toEqual(['en', 'en']);
+  });
+});
+
+describe('a page that says nothing', () => {
+  it('is read in what its beginning is in, short blocks too', async () => {
+    const texts = ['La clínica', spanish, moreSpanish, 'Su receta', german];
+    expect(
+      await hear(
+        texts.map((text) => ({ text })),
+        null,
+      ),
+    ).toEqual(['es', 'es', 'es', 'es', 'de within es']);
+  });
+
+  it('is left to the reader’s own language where that is not evidently wrong', async () => {
+    expect(await hear([{ text: 'La clínica' }, { text: 'Hola' }], null)).toEqual([null, null]);
+    expect(await hear([{ text: 'The clinic' }, { text: english }], null)).toEqual([null, null]);
+  });
+});
+
+describe('the languages', () => {
+  it('stay as declared where the browser has no detector, save for scripts', async () => {
+    expect(
+      await hear(
+        [{ text: spanish }, { text: moreSpanish }, { text: 'Πάρτε ένα δισκίο την ημέρα.' }],
+        'en',
+        dumbDetector,
+      ),
+    ).toEqual(['en', 'en', 'el within en']);
+  });
+
+  it('stay as declared for whoever cannot wait', () => {
+    const article = findLanguages(articleOf([{ text: german }], { lang: 'en' }), {
+      ...createWordDetector(),
+      readerLang: 'en',
+    });
+    const script = createPassageScript(article, { reading: 'natural' });
+    finishWork(script.take(1));
+    expect(script.taken().sentences.map(({ lang }) => lang)).toEqual(['en']);
+  });
+
+  it('are asked for once, and not for what stands before the place where reading begins', async () => {
+    const { detect, asked } = createWordDetector();
+    const article: Article = findLanguages(
+      articleOf([{ text: english }, { text: spanish }, { text: german }], { lang: 'en' }),
+      {
+        detect,
+        readerLang: 'en',
+      },
+    );
+    const [, , last] = article.blocks;
+    if (!last) throw new Error('There is no block.');
+    await article.languages?.find(last);
+    expect(article.languages?.known(last)?.lang).toBe('de');
+    expect(asked).not.toContain(spanish);
+  });
+});
