@@ -1,4 +1,5 @@
 import { runExtraction } from './eval/extraction/run-extraction.ts';
+import { runLanguage } from './eval/language.ts';
 import { runMapping } from './eval/mapping.ts';
 import { runSeed } from './eval/seed.ts';
 import { runSpoken } from './eval/spoken.ts';
@@ -13,6 +14,9 @@ const USAGE = `Usage:
     --corpora FOLDER              where the labelled texts are
     --scores                      also the normalisation scores beside the raw text (minutes)
     --voice NAME                  espeak-ng's voice for the scores
+  npm run eval -- language        in which language a text is read, beside the browser's detector alone
+    --corpora FOLDER              where the labelled texts are
+    --set a,b                     these sets alone; else the figures are written into docs/figures/language.json
   npm run eval -- extraction      what is heard of labelled pages
     --corpora FOLDER              where they are
     --set a,b                     these sets alone
@@ -34,6 +38,8 @@ async function evaluate(): Promise<number> {
       return runMapping(args);
     case 'spoken':
       return runSpoken(args);
+    case 'language':
+      return runLanguage(args);
     case 'extraction':
       return runExtraction(args);
     default:

@@ -1,5 +1,7 @@
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { runArticle } from './inspect/article.ts';
+import { run as runLanguage } from './inspect/language.ts';
 import { run as runSentences } from './inspect/sentences.ts';
 import { run as runSpoken } from './inspect/spoken.ts';
 
@@ -8,12 +10,24 @@ const USAGE = `Usage:
   npm run -s inspect -- article FILE|URL   what would be read of a page: title, language, blocks
   npm run -s inspect -- sentences          JSON lines {id, lang, text} in, {id, sentences} out
   npm run -s inspect -- spoken             JSON lines {id, lang, text} in, {id, spoken} out
-    --why                                  with the ids of the rules that changed it`;
+    --why                                  with the ids of the rules that changed it
+  npm run -s inspect -- language           JSON lines {id, text} in, {id, lang} out: what a text is in, by a real
+                                           Chromium's detector; with a "lang" in it, what becomes of a page's word
+
+The lines come from the standard input, or from a file that is named behind the word.`;
 
 const [what, ...args] = process.argv.slice(2);
 
 async function inspect(): Promise<number> {
-  const lines = () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const [file] = args.filter((arg) => !arg.startsWith('--'));
+  if (what !== 'article' && file !== undefined && !existsSync(file)) {
+    console.error(`There is no file ${file}.`);
+    return 2;
+  }
+  const lines = () => {
+    const input = file === undefined ? process.stdin : createReadStream(file);
+    return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  };
   const streams = { output: process.stdout, errors: process.stderr };
   switch (what) {
     case 'article':
@@ -22,6 +36,8 @@ async function inspect(): Promise<number> {
       return runSentences(lines(), streams);
     case 'spoken':
       return runSpoken(lines(), streams, args.includes('--why') ? 'why' : 'text');
+    case 'language':
+      return runLanguage(lines(), streams);
     default:
       console.error(USAGE);
       return 2;

@@ -21,7 +21,7 @@ export type ExitCode = 0 | 2;
 export async function answerLines(
   input: AsyncIterable<string>,
   streams: InspectStreams,
-  answer: (item: InspectedText) => object,
+  answer: (item: InspectedText) => object | Promise<object>,
 ): Promise<ExitCode> {
   let number = 0;
   for await (const line of input) {
@@ -32,7 +32,7 @@ export async function answerLines(
       streams.errors.write(`Line ${number}: ${item}\n`);
       return 2;
     }
-    if (!streams.output.write(`${JSON.stringify(answer(item))}\n`)) await once(streams.output, 'drain');
+    if (!streams.output.write(`${JSON.stringify(await answer(item))}\n`)) await once(streams.output, 'drain');
   }
   return 0;
 }

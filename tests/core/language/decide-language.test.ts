@@ -50,6 +50,7 @@ describe('a declared language', () => {
       agreed('tg'),
     ],
     ['what is found is not written like that', page('en'), spanish, agreed('ru')],
+    ['filler text is found', page('en'), spanish, agreed('la')],
     ['Hebrew goes by its old code', page('iw'), 'יש לקחת כדור אחד ביום עם כוס מים', agreed('he')],
   ] as const)('stays where %s', (_, declared, text, evidence) => {
     expect(decideLanguage(text, declared, evidence)).toBe(declared.lang);

@@ -20,9 +20,7 @@ export interface Evidence {
 
 /**
  * The answer of a browser's detector in the project's words. Codes are normalised: `iw` is `he`, `no`
- * is `nb`, `zh-Hant` is `zh`. Romanised texts ("ja-Latn") count as unknown: no voice reads them. So does
- * Latin: what is found to be Latin today is filler text ("Lorem ipsum"), and lists of medicines and
- * places: all 5 of 16,658 paragraphs of real pages that were.
+ * is `nb`, `zh-Hant` is `zh`. Romanised texts ("ja-Latn") count as unknown: no voice reads them.
  *
  * @param answer as `i18n.detectLanguage` gives it
  */
@@ -33,7 +31,7 @@ export function toDetection(answer: {
   const languages = answer.languages.flatMap(({ language, percentage }) => {
     if (percentage < LEAST_SHARE) return [];
     const primary = /-Latn$/i.test(language) ? null : primaryLanguage(language);
-    return primary === null || primary === 'la' ? [] : [primary];
+    return primary === null ? [] : [primary];
   });
   return { languages, certainty: answer.isReliable && languages.length > 0 ? 'reliable' : 'unsure' };
 }
