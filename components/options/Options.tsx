@@ -5,7 +5,7 @@ import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 
 interface OptionsProps {
-  readonly settings: Pick<Settings, 'reading' | 'pauses' | 'alternatives' | 'closedSections'>;
+  readonly settings: Pick<Settings, 'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections'>;
   readonly translate: Translate;
   readonly onChange: (change: Partial<Settings>) => void;
 }
@@ -22,6 +22,13 @@ export function Options({ settings, translate, onChange }: OptionsProps) {
           explanation={translate('options.as-written.explain')}
           choice={settings.reading === 'as-written' ? 'on' : 'off'}
           onChoice={(choice) => onChange({ reading: choice === 'on' ? 'as-written' : 'natural' })}
+        />
+        <CheckboxField
+          name="dialects"
+          label={translate('options.dialects')}
+          explanation={translate('options.dialects.explain')}
+          choice={settings.dialects === 'alike' ? 'on' : 'off'}
+          onChoice={(choice) => onChange({ dialects: choice === 'on' ? 'alike' : 'apart' })}
         />
         <SelectField
           name="pauses"

@@ -29,6 +29,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     rate: 1,
     voices: {},
     reading: 'natural',
+    dialects: 'apart',
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',

@@ -39,6 +39,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     rate: 1,
     voices: {},
     reading: 'natural',
+    dialects: 'apart',
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
@@ -172,7 +173,13 @@ const OTHER_TAB: ReaderToHost = {
   extent: 'complete',
   place: { sentence: 0, offset: 0 },
   begin: 'speaking',
-  wishes: { rate: 1, preferred: {}, pauses: 'normal', wording: { reading: 'natural', alternatives: 'read' } },
+  wishes: {
+    rate: 1,
+    preferred: {},
+    dialects: 'apart',
+    pauses: 'normal',
+    wording: { reading: 'natural', alternatives: 'read' },
+  },
 };
 
 function pageTextOf(paragraphs: readonly string[]): PageText {
@@ -626,6 +633,7 @@ describe('the settings', () => {
       rate: 2,
       voices: {},
       reading: 'natural',
+      dialects: 'apart',
       pauses: 'long',
       closedSections: 'announce',
       alternatives: 'read',
@@ -640,6 +648,7 @@ describe('the settings', () => {
       rate: 0.75,
       voices: {},
       reading: 'natural',
+      dialects: 'apart',
       pauses: 'long',
       closedSections: 'announce',
       alternatives: 'read',

@@ -60,7 +60,7 @@ function openMessage(texts: readonly string[], wishes: Partial<Open> = {}): Open
     extent: 'complete',
     place: { sentence: 0, offset: 0 },
     begin: 'speaking',
-    wishes: { rate: 1, preferred: {}, pauses: 'normal', wording: WORDING },
+    wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
     ...wishes,
   };
 }
@@ -131,7 +131,7 @@ describe('a passage', () => {
     reader.post(
       openMessage(['Two.'], {
         passageId: 2,
-        wishes: { rate: 2, preferred: { en: 'Ben|en-GB' }, pauses: 'normal', wording: WORDING },
+        wishes: { rate: 2, preferred: { en: 'Ben|en-GB' }, dialects: 'apart', pauses: 'normal', wording: WORDING },
       }),
     );
     expect(reader.received.slice(before)).toMatchObject([
@@ -223,7 +223,10 @@ describe('two readers', () => {
     const { clock, first, second, said } = takeOver();
     const heard = first.received.length;
     first.post({ type: 'command', command: 'stop' });
-    first.post({ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'normal', wording: WORDING } });
+    first.post({
+      type: 'wishes',
+      wishes: { rate: 3, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
+    });
     first.post({
       type: 'append',
       passageId: 1,
@@ -256,7 +259,10 @@ describe('wishes', () => {
     const reader = addReader();
     reader.post(openMessage(TEXTS));
     clock.advance(50 + 9 * 60);
-    reader.post({ type: 'wishes', wishes: { rate: 1.5, preferred: {}, pauses: 'normal', wording: WORDING } });
+    reader.post({
+      type: 'wishes',
+      wishes: { rate: 1.5, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
+    });
     expect(engine.requests.map(({ text, rate }) => [text, rate])).toEqual([
       ['Take one tablet daily.', 1],
       ['tablet daily.', 1.5],
@@ -267,13 +273,28 @@ describe('wishes', () => {
     const { engine, addReader } = setUp();
     const reader = addReader();
     reader.post(
-      openMessage(TEXTS, { wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal', wording: WORDING } }),
+      openMessage(TEXTS, {
+        wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, dialects: 'apart', pauses: 'normal', wording: WORDING },
+      }),
     );
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'normal', wording: WORDING } });
     reader.post({
       type: 'wishes',
-      wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, pauses: 'normal', wording: WORDING },
+      wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
     });
+    reader.post({
+      type: 'wishes',
+      wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, dialects: 'apart', pauses: 'normal', wording: WORDING },
+    });
+    expect(engine.requests.map(({ voiceId }) => voiceId)).toEqual(['Ben|en-GB', 'Anna|en-US', 'Ben|en-GB']);
+  });
+
+  test('take all dialects for one, and apart again', () => {
+    const { engine, addReader } = setUp();
+    const reader = addReader();
+    const sentences = sentencesOf(TEXTS, { lang: 'en-GB' });
+    reader.post(openMessage(TEXTS, { sentences }));
+    for (const dialects of ['alike', 'alike', 'apart'] as const)
+      reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, dialects, pauses: 'normal', wording: WORDING } });
     expect(engine.requests.map(({ voiceId }) => voiceId)).toEqual(['Ben|en-GB', 'Anna|en-US', 'Ben|en-GB']);
   });
 
@@ -282,14 +303,20 @@ describe('wishes', () => {
     const reader = addReader();
     const sentences = sentencesOf(TEXTS, { ends: 'block' });
     reader.post(
-      openMessage(TEXTS, { sentences, wishes: { rate: 1, preferred: {}, pauses: 'long', wording: WORDING } }),
+      openMessage(TEXTS, {
+        sentences,
+        wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'long', wording: WORDING },
+      }),
     );
     // This voice says each sentence 50 ms after it was asked to.
     clock.advance(1049);
     expect([engine.requests.length, statusOf(reader)]).toEqual([1, 'speaking']);
     clock.advance(1);
     expect(engine.requests.length).toBe(2);
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'none', wording: WORDING } });
+    reader.post({
+      type: 'wishes',
+      wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING },
+    });
     clock.advance(50);
     expect(engine.requests.length).toBe(3);
   });
@@ -302,7 +329,7 @@ describe('wishes', () => {
     // In the middle of "milligrams".
     clock.advance(50 + 10 * 60);
     const wording = { ...WORDING, reading: 'as-written' } as const;
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'normal', wording } });
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording } });
     const more = sentencesOf(['And 9 mg.'], { lang: 'en' });
     reader.post({ type: 'append', passageId: 1, sentences: more, extent: 'complete', passage: PASSAGE });
     clock.advance(60_000);
@@ -331,6 +358,7 @@ describe('wishes', () => {
     const wishes = {
       rate: 2,
       preferred: { en: 'Ben|en-GB', pl: 'Ewa|pl-PL' },
+      dialects: 'apart',
       pauses: 'normal',
       wording: WORDING,
     } as const;

@@ -6,6 +6,7 @@ import { choose, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
+const DIALECTS = 'One voice for each language';
 const PAUSES = 'Pauses';
 const PICTURES = 'Read what pictures show';
 const SECTIONS = 'Read closed sections too';
@@ -14,6 +15,7 @@ function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
   const all = {
     reading: 'natural',
+    dialects: 'apart',
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
@@ -52,6 +54,16 @@ describe('the options', () => {
     expect(checkbox(PICTURES).checked).toBe(checked);
     tick(checkbox(PICTURES));
     expect(changes).toEqual([{ alternatives: other }]);
+  });
+
+  test.each([
+    ['apart', false, 'alike'],
+    ['alike', true, 'apart'],
+  ] as const)('show that dialects are %s and switch it', (dialects, checked, other) => {
+    const { checkbox, changes } = showOptions({ dialects });
+    expect(checkbox(DIALECTS).checked).toBe(checked);
+    tick(checkbox(DIALECTS));
+    expect(changes).toEqual([{ dialects: other }]);
   });
 
   test('show how long the pauses are, and change it', () => {

@@ -32,7 +32,7 @@ const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
   extent: 'growing',
   place: { sentence: 0, offset: 5 },
   begin: 'paused',
-  wishes: { rate: 1.3, preferred: { en: 'Anna|en-US' }, pauses: 'long', wording: WORDING },
+  wishes: { rate: 1.3, preferred: { en: 'Anna|en-US' }, dialects: 'apart', pauses: 'long', wording: WORDING },
 };
 
 const SPEAKING: PlayerView = {
@@ -99,7 +99,7 @@ describe('a message of the reader to the host', () => {
       },
     ],
     [{ type: 'command', command: 'toggle' }],
-    [{ type: 'wishes', wishes: { rate: 3, preferred: {}, pauses: 'none', wording: WORDING } }],
+    [{ type: 'wishes', wishes: { rate: 3, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING } }],
   ])('is taken as it is: %j', (message) => {
     expect(parseReaderToHost(message)).toEqual(message);
   });
@@ -125,19 +125,29 @@ describe('a message of the reader to the host', () => {
     ['an unknown command', { type: 'command', command: 'eval' }],
     [
       'a speed no engine has',
-      { type: 'wishes', wishes: { rate: 400, preferred: {}, pauses: 'none', wording: WORDING } },
+      { type: 'wishes', wishes: { rate: 400, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING } },
     ],
     [
       'an endless speed',
-      { type: 'wishes', wishes: { rate: Number.POSITIVE_INFINITY, preferred: {}, pauses: 'none', wording: WORDING } },
+      {
+        type: 'wishes',
+        wishes: { rate: Number.POSITIVE_INFINITY, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING },
+      },
     ],
     [
       'a voice that is not a name',
-      { type: 'wishes', wishes: { rate: 1, preferred: { en: 7 }, pauses: 'none', wording: WORDING } },
+      {
+        type: 'wishes',
+        wishes: { rate: 1, preferred: { en: 7 }, dialects: 'apart', pauses: 'none', wording: WORDING },
+      },
+    ],
+    [
+      'dialects of no kind',
+      { type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'en', pauses: 'none', wording: WORDING } },
     ],
     [
       'a pause without end',
-      { type: 'wishes', wishes: { rate: 1, preferred: {}, pauses: 'endless', wording: WORDING } },
+      { type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'endless', wording: WORDING } },
     ],
   ])('is refused with %s', (_what, message) => {
     expect(parseReaderToHost(message)).toBeNull();

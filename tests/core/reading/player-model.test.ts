@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPlayer } from '@/utils/app/player-runner.ts';
 import type { PlayerCommand } from '@/utils/core/reading/player-event.ts';
+import { DIALECTS } from '@/utils/core/settings/dialects.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { EngineFault } from '@/utils/core/speech/engine-fault.ts';
 import {
@@ -61,6 +62,7 @@ const command: fc.Arbitrary<PlayerCommand> = fc.oneof(
     { type: 'voice-changed', lang: 'en', voiceId: EN_VOICE_TWO.id },
   ),
   fc.constantFrom(...PAUSES).map((pauses): PlayerCommand => ({ type: 'pauses-changed', pauses })),
+  fc.constantFrom(...DIALECTS).map((dialects): PlayerCommand => ({ type: 'dialects-changed', dialects })),
   fc.constantFrom(0.5, 1, 2).map((rate): PlayerCommand => ({ type: 'rate-changed', rate })),
   fc
     .record({ sentence: fc.integer({ min: 0, max: 5 }), offset: fc.integer({ min: 0, max: 30 }) })
@@ -98,7 +100,10 @@ function setUp(personalities: readonly Personality[]) {
   const time = createVirtualClock();
   const clock = trackTimers(time);
   const engine = createFakeSpeechEngine({ clock: time, personalities });
-  const player = createPlayer({ engine, clock, askForText: () => {} }, { rate: 1, preferred: {}, pauses: 'normal' });
+  const player = createPlayer(
+    { engine, clock, askForText: () => {} },
+    { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal' },
+  );
   player.load(scriptOf(TEXTS, 'complete', SENTENCES));
   return { time, clock, engine, player };
 }

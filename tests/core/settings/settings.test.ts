@@ -6,6 +6,7 @@ const DEFAULTS = {
   rate: 1,
   voices: {},
   reading: 'natural',
+  dialects: 'apart',
   pauses: 'normal',
   closedSections: 'announce',
   alternatives: 'read',
@@ -14,6 +15,7 @@ const CHOSEN = {
   rate: 1.5,
   voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
   reading: 'as-written',
+  dialects: 'alike',
   pauses: 'long',
   closedSections: 'read',
   alternatives: 'skip',
@@ -38,6 +40,7 @@ describe('parseSettings', () => {
     ['an unknown choice for closed sections', { closedSections: 'open' }, { closedSections: 'announce' }],
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
     ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
+    ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
     ['pauses without end', { pauses: 'endless' }, { pauses: 'normal' }],
   ])('replaces %s and keeps the rest', (_what, broken, mended) => {

@@ -30,6 +30,19 @@ describe('the voice for a text', () => {
   });
 
   test.each([
+    ['en-AU', ['Anna|en-US', 'Ben|en-GB', 'Kai|en-AU'], 'Anna|en-US'],
+    ['zh-TW', ['Mei|zh-TW', 'Li|zh-CN'], 'Li|zh-CN'],
+    ['zh-HK', ['Li|zh-CN', 'Sin-ji|zh-HK'], 'Sin-ji|zh-HK'],
+  ])('of %s is the language’s one voice where dialects are alike', (lang, ids, chosen) => {
+    expect(choose(ids, { lang, dialects: 'alike' })).toBe(chosen);
+  });
+
+  test('is the remembered one also where dialects are alike', () => {
+    const wish = { lang: 'en-AU', dialects: 'alike', preferred: { en: 'Ben|en-GB' } } as const;
+    expect(choose(['Anna|en-US', 'Ben|en-GB', 'Kai|en-AU'], wish)).toBe('Ben|en-GB');
+  });
+
+  test.each([
     ['en', ['Ben|en-GB', 'Anna|en-US'], 'Anna|en-US'],
     ['en-NZ', ['Ben|en-GB', 'Anna|en-US'], 'Anna|en-US'],
     ['pt', ['Rui|pt-PT', 'Ana|pt-BR'], 'Ana|pt-BR'],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { SENTENCE_ENDS } from '../article/script.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
+import { DIALECTS } from '../settings/dialects.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
@@ -47,6 +48,7 @@ const kept = list(v.object({ from: offset, to: offset, count: offset }));
 const wishes = v.object({
   rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
   preferred: v.record(v.string(), v.string()),
+  dialects: v.picklist(DIALECTS),
   pauses: v.picklist(PAUSES),
   wording: v.object({ reading: v.picklist(READINGS), alternatives: v.picklist(ALTERNATIVES) }),
 });

@@ -1,3 +1,4 @@
+import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
@@ -30,6 +31,15 @@ export function changeVoice(state: PlayerState, wish: VoiceWish, script: PlayerS
     preferred: wish.voiceId === null ? others : { ...others, [language]: wish.voiceId },
     avoided: state.memory.avoided.filter((id) => id !== wish.voiceId),
   };
+  return withVoice(state, memory, script);
+}
+
+/** Goes on from the current word if the voice of this sentence is another one then. */
+export function changeDialects(state: PlayerState, dialects: Dialects, script: PlayerScript): Step {
+  return withVoice(state, { ...state.memory, dialects }, script);
+}
+
+function withVoice(state: PlayerState, memory: PlayerMemory, script: PlayerScript): Step {
   if (!isInFlight(state)) return stay({ ...state, memory });
   const choice = chooseVoiceAt(memory, script, state.spot.place.sentence);
   const isSame = choice === null || choice.voice.id === state.attempt.voiceId;

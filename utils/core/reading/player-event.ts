@@ -1,3 +1,4 @@
+import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import type { CarryOver } from './carry-over.ts';
@@ -18,6 +19,7 @@ export type PlayerCommand =
   | { readonly type: 'forward' }
   | { readonly type: 'rate-changed'; readonly rate: number }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
+  | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
   /** `voiceId` null: choose for me again. */
   | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };
 

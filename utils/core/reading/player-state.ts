@@ -1,3 +1,4 @@
+import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
@@ -44,6 +45,7 @@ export interface PlayerMemory {
   readonly supply: VoiceSupply;
   /** Voice ids that the reader chose, by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
+  readonly dialects: Dialects;
   /** Voices that failed since the reader last pressed play. */
   readonly avoided: readonly string[];
   /** By voice id. */
@@ -147,6 +149,7 @@ export interface PlayerWishes {
   readonly rate: number;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
+  readonly dialects: Dialects;
   readonly pauses: Pauses;
 }
 
@@ -158,6 +161,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     voices: [],
     supply: 'settling',
     preferred: wishes.preferred,
+    dialects: wishes.dialects,
     avoided: [],
     facts: {},
     faults: 0,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ALTERNATIVES, READINGS } from './choices.ts';
+import { DIALECTS } from './dialects.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 
@@ -18,6 +19,7 @@ const schema = v.object({
   rate: v.fallback(v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)), 1),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
+  dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
   pauses: v.fallback(v.picklist(PAUSES), 'normal'),
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */

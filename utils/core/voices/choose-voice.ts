@@ -1,3 +1,4 @@
+import type { Dialects } from '../settings/dialects.ts';
 import type { Voice } from '../speech/speech-engine.ts';
 import { baseName } from './know-voice.ts';
 import { normaliseLanguage } from './normalise-language.ts';
@@ -10,6 +11,8 @@ export interface VoiceWish {
   readonly lang: string;
   /** Remembered voice ids by spoken language. */
   readonly preferred?: Readonly<Record<string, string>>;
+  /** Apart if not given. */
+  readonly dialects?: Dialects;
   /** Ids that are not to be chosen, whatever the reader remembers. */
   readonly avoid?: readonly string[];
 }
@@ -19,16 +22,16 @@ export interface VoiceWish {
  * would turn words into noise, so it is never an answer.
  *
  * In this order: the reader's own choice; a voice meant for reading before a robotic one, a variant
- * or a novelty; the text's own region, then the language's home region, then any; the better
- * recording; the platform's order.
+ * or a novelty; the text's own region (not where all dialects are alike), then the language's home
+ * region, then any; the better recording; the platform's order.
  */
 export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | null {
   const language = spokenLanguage(wish.lang);
   if (language === null) return null;
   const remembered = findRemembered(voices, language, wish);
   if (remembered !== null) return remembered;
-  const region = regionOf(wish.lang) ?? homeRegion(wish.lang);
   const home = homeRegion(language);
+  const region = wish.dialects === 'alike' ? home : (regionOf(wish.lang) ?? homeRegion(wish.lang));
   let best: { readonly voice: Voice; readonly rank: number } | null = null;
   for (const voice of voices) {
     if (spokenLanguageOfTag(voice.lang) !== language || wish.avoid?.includes(voice.id)) continue;
