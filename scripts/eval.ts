@@ -2,6 +2,7 @@ import { runExtraction } from './eval/extraction/run-extraction.ts';
 import { runLanguage } from './eval/language.ts';
 import { runMapping } from './eval/mapping.ts';
 import { runSeed } from './eval/seed.ts';
+import { runSentences } from './eval/sentences.ts';
 import { runSpoken } from './eval/spoken.ts';
 
 /** Measures the built product on material that is no part of the project: `npm run eval -- WHAT …`. */
@@ -14,6 +15,8 @@ const USAGE = `Usage:
     --corpora FOLDER              where the labelled texts are
     --scores                      also the normalisation scores beside the raw text (minutes)
     --voice NAME                  espeak-ng's voice for the scores
+  npm run eval -- sentences       where sentences end, beside Intl.Segmenter alone
+    --corpora FOLDER              where the labelled texts are
   npm run eval -- language        in which language a text is read, beside the browser's detector alone
     --corpora FOLDER              where the labelled texts are
     --set a,b                     these sets alone; else the figures are written into docs/figures/language.json
@@ -38,6 +41,8 @@ async function evaluate(): Promise<number> {
       return runMapping(args);
     case 'spoken':
       return runSpoken(args);
+    case 'sentences':
+      return runSentences(args);
     case 'language':
       return runLanguage(args);
     case 'extraction':

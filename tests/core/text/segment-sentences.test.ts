@@ -89,6 +89,43 @@ describe('segmentSentences', () => {
     expect(sentencesOf('Roses are red.\u2028and so on', 'en')).toEqual(['Roses are red.', 'and so on']);
   });
 
+  it('parts what was set apart in the page by no mark at all', () => {
+    expect(sentencesOf('Ann Marsh 09/20/2000 09:32 AM I slept well. -- Posted by Ben', 'en')).toEqual([
+      'Ann Marsh',
+      '09/20/2000 09:32 AM',
+      'I slept well.',
+      '--',
+      'Posted by Ben',
+    ]);
+    expect(sentencesOf('More here. http://a.example/x?y=1 www.b.example and elsewhere 👋', 'en')).toEqual([
+      'More here.',
+      'http://a.example/x?y=1',
+      'www.b.example and elsewhere 👋',
+    ]);
+    expect(sentencesOf('Come on 09/20/2000 09:32 AM with your pills, e.g. www.b.example -- or not.', 'en')).toEqual([
+      'Come on 09/20/2000 09:32 AM with your pills, e.g. www.b.example -- or not.',
+    ]);
+    expect(sentencesOf('It works!!! we love it! truly.', 'en')).toEqual(['It works!!!', 'we love it! truly.']);
+  });
+
+  it.each([
+    ['cs', '„Dluží víc… Teď to jde.“ Dost… Teď ne.', ['„Dluží víc… Teď to jde.“', 'Dost…', 'Teď ne.']],
+    ['de', '„Ja“, sagte er… Dann ging er.', ['„Ja“, sagte er…', 'Dann ging er.']],
+    [
+      'en',
+      '“I wonder… The cafe\u0301 is shut. Go.” We did... Then we slept.',
+      ['“I wonder… The cafe\u0301 is shut.', 'Go.”', 'We did...', 'Then we slept.'],
+    ],
+    [
+      'hi',
+      'ऋण बढ़ रहा है … जबकि आज नहीं। क्यों चुना... दो साल बाद।',
+      ['ऋण बढ़ रहा है … जबकि आज नहीं।', 'क्यों चुना...', 'दो साल बाद।'],
+    ],
+    ['ar', 'قال نعم… ثم ذهب. عاد اليوم.', ['قال نعم… ثم ذهب.', 'عاد اليوم.']],
+  ])('hears a pause in three dots where somebody goes on (%s)', (lang, text, expected) => {
+    expect(sentencesOf(text, lang)).toEqual(expected);
+  });
+
   it('reads program code line by line', () => {
     expect(sentencesOf('let a = 1;\n  a.b. C\n\nend', 'en', 'kept')).toEqual(['let a = 1;', 'a.b. C', 'end']);
   });

@@ -1,5 +1,6 @@
 import type { LanguageSegmenters } from './segmenters.ts';
 import { CLOSERS, OPENERS, QUOTES, STOPS, toCharacterClass } from './sentence-marks.ts';
+import { listSetApart } from './set-apart.ts';
 
 /** A place where a sentence may end: the text before `end` and the text from `start` on; white space between. */
 export interface SentenceGap {
@@ -23,6 +24,7 @@ export function findSentenceGaps(
   const places = new Set<number>();
   for (const { index } of segmenters.sentence.segment(flat)) places.add(index);
   for (const item of listItems) places.add(item);
+  for (const place of listSetApart(flat)) places.add(place);
   const stop = toCharacterClass(STOPS + segmenters.language.stops);
   const closer = toCharacterClass(CLOSERS + QUOTES);
   const stops = new RegExp(`${stop}${closer}*(?:\\[\\d+\\])*`, 'gu');

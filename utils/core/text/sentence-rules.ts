@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from './sentence-language/compile-language.ts';
+import { isSetApart, startsWithAddress } from './set-apart.ts';
 
 /** One place where a sentence may end, and what stands around it. */
 export interface GapContext {
@@ -45,12 +46,17 @@ const DASH = /^[-–—―]/u;
 export const sentenceRules: readonly SentenceRule[] = [
   { id: 'line break', judge: ({ space }) => (space.includes('\u2028') ? 'part' : null) },
   { id: 'list item', judge: ({ listItem }) => (listItem ? 'part' : null) },
+  {
+    id: 'set apart',
+    judge: ({ space, before, after }) => (space !== '' && isSetApart(before, after) ? 'part' : null),
+  },
   { id: 'nothing said yet', judge: ({ before }) => (hasWord(before) ? null : 'join') },
   { id: 'no end mark', judge: ({ stop }) => (stop === '' ? 'join' : null) },
   { id: 'goes on with punctuation', judge: ({ after }) => (/^[,;:.!?…、，%‰°)\]}]/u.test(after) ? 'join' : null) },
   { id: 'list marker', judge: ({ before }) => (isListMarker(before) ? 'join' : null) },
   { id: 'no space', judge: judgeUnspaced },
   { id: 'inside brackets', judge: ({ before }) => (isBracketOpen(before) ? 'join' : null) },
+  { id: 'pause in speech', judge: judgePause },
   { id: 'particle after quotation', judge: judgeParticle },
   { id: 'abbreviation', judge: judgeAbbreviation },
   { id: 'ordinal', judge: judgeOrdinal },
@@ -85,6 +91,17 @@ function isBracketOpen(before: string): boolean {
   if (open < 0 || before.length - open > 300) return false;
   const inside = before.slice(open + 1);
   return !/[)\]）］]/u.test(inside) && hasWord(inside);
+}
+
+/** Three dots: who is quoted pauses and goes on. Where letters have no capitals the sign "…" is a pause, three full stops an end. */
+function judgePause({ stop, closing, before, after }: GapContext): Verdict {
+  if (!/^(?:…|\.{3,})$/u.test(stop) || closing !== '') return null;
+  return isQuotationOpen(before) || (stop === '…' && /^\p{Lo}/u.test(after)) ? 'join' : null;
+}
+
+/** A quotation with marks of its own for both sides that is still open. After "„" the mark "“" closes. */
+function isQuotationOpen(before: string): boolean {
+  return (before.includes('„') ? /„[^“”]*$/u : /“[^”]*$|«[^»]*$/u).test(before);
 }
 
 /** Japanese quotes a sentence and goes on with a particle: 「…です。」と言った. */
@@ -129,6 +146,9 @@ function judgeOrdinal({ stop, closing, lastWords, nextWord, after, language }: G
 function judgeLowerCase({ stop, closing, body, after, nextWord, casual, lastWords }: GapContext): Verdict {
   if (!SMALL.test(nextWord) || DASH.test(after)) return null;
   if (/["'“”’»›]/u.test(closing)) return 'join';
+  // "more here. http://…" and "Call us!!! we are open": neither is a word that goes on.
+  if (/^(?:[.!?]|[!?]{2,})$/u.test(stop) && startsWithAddress(after)) return 'part';
+  if (/^[!?]{3,}$/u.test(stop)) return 'part';
   const plain = /^\p{L}{2,}(?:['’]\p{L}+)?$/u.test(lastWords.at(-1) ?? '') || /\p{Nd}$|[)"]$/u.test(body);
   return casual && plain && /^(?:\.|[!?]+)$/u.test(stop) ? 'part' : 'join';
 }
@@ -141,7 +161,7 @@ function judgeDigit({ stop, closing, after, lastWords }: GapContext): Verdict {
 
 function judgeDash({ after }: GapContext): Verdict {
   if (!DASH.test(after)) return null;
-  return /^[-–—―]\s*["'„“«]?[\p{Lu}\p{Lo}]/u.test(after) ? 'part' : 'join';
+  return /^(?:-{2,}|[-–—―])\s*["'„“«]?[\p{Lu}\p{Lo}]/u.test(after) ? 'part' : 'join';
 }
 
 /** After an abbreviation only a word that usually begins a sentence, or a quotation, begins one. */

@@ -20,7 +20,7 @@ export const slavicLatin: SentenceLanguage = {
     w we z ze na do od po o u i a ale lub oraz to ten ta te ci on ona ono oni one my ja ty jest są był była było było
     nie tak jak jeśli jeżeli kiedy gdy gdzie kto co dlaczego który która które jego jej ich po przed podczas
     v ve s se k ke že ten ta to tento tato on ona my já není když kde kdo co proč který která jeho její po při před
-    pro ale nebo však`,
+    pro přes podle mezi kromě bez díky kvůli nad pod ale nebo však`,
   ordinals: 'before capitals',
   quotes: 'low and reversed',
 };
