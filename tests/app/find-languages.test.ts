@@ -22,7 +22,7 @@ async function hear(
   detect: DetectLanguage = createWordDetector().detect,
 ) {
   const article = findLanguages(articleOf(parts, { lang }), { detect, readerLang: 'en-GB' });
-  const script = createPassageScript(article, { reading: 'natural' });
+  const script = createPassageScript(article);
   await workInSlices(script.take(100_000));
   return script
     .taken()
@@ -125,7 +125,7 @@ describe('the languages', () => {
       ...createWordDetector(),
       readerLang: 'en',
     });
-    const script = createPassageScript(article, { reading: 'natural' });
+    const script = createPassageScript(article);
     finishWork(script.take(1));
     expect(script.taken().sentences.map(({ lang }) => lang)).toEqual(['en']);
   });

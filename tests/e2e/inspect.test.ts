@@ -16,6 +16,26 @@ function inspectArticle(target: string) {
   return { status, stderr, printed: stdout === '' ? null : JSON.parse(stdout) };
 }
 
+describe('npm run inspect -- language', () => {
+  it('says what texts are in, by a real Chromium’s detector, and leaves a short one what its page says', () => {
+    const lines = [
+      '{"id":1,"text":"Tome una tableta al día con un vaso de agua después de la comida."}',
+      '{"id":"a","text":"Πάρτε ένα δισκίο 👋"}',
+      '{"id":2,"text":"Hola a todos","lang":"en-GB"}',
+      '{"id":3,"text":"12"}',
+    ];
+    const { status, stdout } = spawnSync('tsx', ['scripts/inspect.ts', 'language'], {
+      cwd: root,
+      encoding: 'utf8',
+      input: lines.join('\n'),
+    });
+    expect([status, stdout.trim().split('\n')]).toEqual([
+      0,
+      ['{"id":1,"lang":"es"}', '{"id":"a","lang":"el"}', '{"id":2,"lang":"en-GB"}', '{"id":3,"lang":null}'],
+    ]);
+  });
+});
+
 describe('npm run inspect -- article', () => {
   it('prints title, language and blocks of a file, and that nothing of it is unmapped, as a real Chromium lays it out', () => {
     expect(inspectArticle('tests/fixtures/pages/clinic-post.html')).toEqual({
