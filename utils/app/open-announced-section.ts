@@ -7,7 +7,7 @@ import type { ReaderStore } from './reader-store.ts';
 import { rereadPassage } from './reread-passage.ts';
 
 interface OpenAnnouncedParts
-  extends Pick<ReaderParts, 'document' | 'line' | 'readSettings' | 'readArticle' | 'readAddress'> {
+  extends Pick<ReaderParts, 'document' | 'line' | 'readSettings' | 'readArticle' | 'readAddress' | 'doInSlices'> {
   readonly store: ReaderStore;
   readonly presses: Presses;
   readonly host: Pick<HostKeeper, 'open'>;
@@ -15,7 +15,7 @@ interface OpenAnnouncedParts
 
 /** Opens the closed section that was announced, on the page, and reads on from what it holds. */
 export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<void> {
-  const { document, line, readArticle, store, presses } = parts;
+  const { document, line, readArticle, doInSlices, store, presses } = parts;
   const state = store.state();
   if (state.status === 'empty' || state.announced === null)
     return store.change({ ...state, problem: 'no-closed-section' });
@@ -26,7 +26,9 @@ export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<v
   const [settings, outcome] = await Promise.all([parts.readSettings(), openSection(announced.parts)]);
   if (press.isOvertaken()) return;
   const reread =
-    outcome === 'open' ? await rereadPassage(passage, announced.parts, { document, readArticle, settings }) : null;
+    outcome === 'open'
+      ? await rereadPassage(passage, announced.parts, { document, readArticle, doInSlices, settings })
+      : null;
   if (press.isOvertaken()) return;
   presses.settle();
   if (reread === null) return store.giveUp('section-stays-closed');

@@ -2,7 +2,7 @@ import type { Article } from '@/utils/core/article/article.ts';
 import { buildScriptOrNull } from '@/utils/core/article/build-script.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
-import { finishWork, type Work } from '@/utils/core/work/work.ts';
+import type { Work } from '@/utils/core/work/work.ts';
 
 /** A portion of a script, as it goes to the speech host. */
 export interface Portion {
@@ -17,7 +17,7 @@ export interface PassageScript {
   /** Makes the next sentences, until `characters` of text are reached, at least one. Work put down loses nothing: it counts as taken. */
   take(characters: number): Work<void>;
   /** Takes what comes before the first sentence that begins at `offset` or behind it, and that one; its index, or the number of sentences if there is none. */
-  takeTo(offset: number): number;
+  takeTo(offset: number): Work<number>;
   /** What was taken so far, from that sentence on; without a copy if it is all. */
   taken(from?: number): Portion;
 }
@@ -51,9 +51,9 @@ export function createPassageScript(article: Article): PassageScript {
   }
   return {
     take,
-    takeTo(offset) {
+    *takeTo(offset) {
       const isBefore = (sentence: ScriptSentence | undefined) => sentence === undefined || sentence.span.start < offset;
-      while (extent === 'growing' && isBefore(sentences.at(-1))) finishWork(take(1));
+      while (extent === 'growing' && isBefore(sentences.at(-1))) yield* take(1);
       const index = sentences.findIndex((sentence) => !isBefore(sentence));
       return index < 0 ? sentences.length : index;
     },
@@ -70,7 +70,7 @@ export function endScript({ sentences, passage }: Portion, count: number): Passa
   const kept = sentences.slice(0, count);
   return {
     *take() {},
-    takeTo(offset) {
+    *takeTo(offset) {
       const index = kept.findIndex(({ span }) => span.start >= offset);
       return index < 0 ? kept.length : index;
     },

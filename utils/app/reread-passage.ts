@@ -7,10 +7,12 @@ import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';
 import { createPassageScript } from './passage-script.ts';
 import type { Passage } from './reader-state.ts';
+import type { DoInSlices } from './supply.ts';
 
 interface RereadParts {
   readonly document: Document;
   readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
+  readonly doInSlices: DoInSlices;
   readonly settings: Settings;
 }
 
@@ -24,7 +26,7 @@ interface Reread {
 export async function rereadPassage(
   { choice, selection }: Pick<Passage, 'choice' | 'selection'>,
   section: SectionParts,
-  { document, readArticle, settings }: RereadParts,
+  { document, readArticle, doInSlices, settings }: RereadParts,
 ): Promise<Reread | null> {
   const { closedSections } = settings;
   const finding = await findPageText(
@@ -39,7 +41,7 @@ export async function rereadPassage(
   const offset = findOffsetAfter(pageText, section.heading);
   if (offset === null) return null;
   const script = createPassageScript(pageText.article);
-  return { passage: { pageText, script, closedSections }, sentence: script.takeTo(offset) };
+  return { passage: { pageText, script, closedSections }, sentence: await doInSlices(script.takeTo(offset)) };
 }
 
 /** What was highlighted; where it ends within the section's heading, with what the section holds. */
