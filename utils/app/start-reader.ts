@@ -12,7 +12,7 @@ import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
-import { detectLanguage } from '@/utils/platform/detect-language.ts';
+import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -51,6 +51,7 @@ export function startReader(parts: StartReaderParts): Reader {
     onLost: () => reader.lose(),
   });
   const read = async (work: Work<PageText | null>) => {
+    wakeDetector();
     const pageText = await workInSlices(work);
     return (
       pageText && { ...pageText, article: findLanguages(pageText.article, { detect: detectLanguage, readerLang }) }
