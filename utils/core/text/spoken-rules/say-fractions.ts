@@ -52,8 +52,9 @@ export const sayFractions: NaturalRule = {
     const { over, slash, power } = language.words;
     const sign = [...signs.keys()].join('');
     const unit = alternatives(language.units.flatMap((one) => one.signs));
-    const say = (whole: string, top: number, bottom: number): string => {
-      const said = whole === '' ? language.sayFraction(top, bottom) : language.sayPart(top, bottom);
+    const say = (whole: string, top: number, bottom: number, { input, index, 0: found }: RegExpExecArray): string => {
+      const next = /^\s?(\p{L}+)/u.exec(input.slice(index + found.length))?.[1];
+      const said = whole === '' ? language.sayFraction(top, bottom, next) : language.sayPart(top, bottom, next);
       const words = said ?? `${top} ${over} ${bottom}`;
       return whole === '' ? words : `${whole} ${andFraction} ${words}`;
     };
@@ -64,13 +65,13 @@ export const sayFractions: NaturalRule = {
     return findMatches(pattern, (groups, match) => {
       const { whole = '', full = '', top = '', bottom = '' } = groups;
       const value = signs.get(groups.sign ?? '');
-      if (value) return spaced(say(whole, value[0], value[1]), match);
+      if (value) return spaced(say(whole, value[0], value[1], match), match);
       const isLess =
         Number(top) > 0 && Number(top) < Number(bottom) && !/^0/u.test(top + bottom) && !/^0/u.test(bottom);
       if (!isLess || mayBeDate(match, full)) {
         return full === '' ? spaced(`${top} ${slash} ${bottom}`, match) : null;
       }
-      return spaced(say(full, Number(top), Number(bottom)), match);
+      return spaced(say(full, Number(top), Number(bottom), match), match);
     });
   },
 };

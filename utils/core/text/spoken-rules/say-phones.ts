@@ -1,3 +1,4 @@
+import { currencySigns } from './currency-signs.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
@@ -12,7 +13,7 @@ export const sayPhones: NaturalRule = {
   id: 'phone numbers',
   source: 'R9',
   needs: [trait.chain, trait.long | trait.dash],
-  compile({ words }) {
+  compile({ words, phoneShapes = [] }) {
     const shapes = [
       '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
       '(?:1[\\s.-])?\\(\\d{3}\\)[\\s.-]?\\d{3}[\\s.-]\\d{4}',
@@ -21,6 +22,7 @@ export const sayPhones: NaturalRule = {
       '\\d{3}-\\d{2}-\\d{4}',
       '\\d{3}-\\d{4}',
       '9-8-8|9-1-1|8-1-1|2-1-1|3-1-1',
+      ...phoneShapes,
     ];
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}.,/–-])(?:${shapes.join('|')})(?![\\p{L}\\p{N}/–-]|[.,]\\d|\\s?%)`,
@@ -35,13 +37,15 @@ export const sayAddressesOfMachines: NaturalRule = {
   id: 'addresses of machines',
   source: 'NeMo-text-processing, telephone class',
   needs: [trait.point],
-  compile({ words }) {
-    return findMatches(/(?<![\p{L}\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\d]|\.\d)/gu, (_, { 0: address }) =>
-      address
+  compile({ words, numbers }) {
+    return findMatches(/(?<![\p{L}\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\d]|\.\d)/gu, (_, { 0: address }) => {
+      // "1.000.000.000" is one number where the point parts groups.
+      if (numbers.groups.includes('.') && /^\d{1,3}(?:\.\d{3})+$/u.test(address)) return null;
+      return address
         .split('.')
         .map((part) => [...part].join(' '))
-        .join(` ${words.dot} `),
-    );
+        .join(` ${words.dot} `);
+    });
   },
 };
 
@@ -71,7 +75,7 @@ export const sayCodes: NaturalRule = {
   source: 'NeMo-text-processing, cardinal class',
   needs: [trait.long],
   compile({ currencies, words }) {
-    const money = currencies.map(({ sign }) => sign).join('');
+    const money = currencySigns(currencies);
     return findMatches(
       new RegExp(
         `(?<![\\p{L}\\p{N}.,:/${money}−-]|[${money}]\\s|(?:${words.power}|${words.over}|${words.slash}|${words.to}|${words.dash}|${words.minus}) )(?<digits>\\d{5,})(?![\\p{N}]|[.,:/]\\d|\\s?[%°${money}]|\\s?\\p{L})`,

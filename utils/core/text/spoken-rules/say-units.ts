@@ -32,9 +32,14 @@ export const sayUnits: NaturalRule = {
       // Set apart by the page, raised or in a box: which number is measured is not known.
       if (/\d\u2009$/u.test(lead)) return null;
       if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
+      // "2 point 1 mg" is more than one.
+      const isPart = isNote || lead.endsWith(`${language.words.point} `) || lead.endsWith(`${language.words.comma} `);
       const said =
-        gap === '-' || before === language.sayFraction(1, 2) || (isOne(before) && !isNote) ? words.one : words.many;
-      return `${before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;
+        gap === '-' || before === language.sayFraction(1, 2, unit) || (isOne(before) && !isPart)
+          ? words.one
+          : words.many;
+      const count = isPart || gap === '-' || !/^\d$/u.test(before) ? undefined : words.counts?.[Number(before) - 1];
+      return `${count ?? before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;
     });
   },
 };
@@ -69,7 +74,7 @@ export const sayPer: NaturalRule = {
     const words = alternatives([
       ...language.units.flatMap(({ one, many }) => [one, many]),
       ...language.currencies.flatMap(({ one, many }) => [one, many]),
-      language.words.times,
+      language.timesADay ?? language.words.times,
     ]);
     const pattern = new RegExp(
       `(?<before>\\d\\s?|(?<!\\p{L})(?:${words}))(?<tail>(?:${per.pattern})+)${endsWord}(?!/)`,
@@ -107,8 +112,10 @@ function listParts(language: SpokenLanguage): string {
   const parts = new Set<string>();
   for (let bottom = 2; bottom <= 12; bottom += 1) {
     for (let top = 1; top < bottom; top += 1) {
-      for (const said of [language.sayFraction(top, bottom), language.sayPart(top, bottom)]) {
-        if (said !== null) parts.add(said);
+      for (const unit of [undefined, ...(bottom === 2 ? language.units.map(({ signs }) => signs[0]) : [])]) {
+        for (const said of [language.sayFraction(top, bottom, unit), language.sayPart(top, bottom, unit)]) {
+          if (said !== null) parts.add(said);
+        }
       }
     }
   }
