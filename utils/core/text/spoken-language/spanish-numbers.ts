@@ -112,7 +112,7 @@ export function saySpanishFraction(numerator: number, denominator: number, next?
 /** The same behind a whole number: "1 y media tabletas", "3 y un cuarto". */
 export function saySpanishPart(numerator: number, denominator: number, next?: string): string | null {
   if (denominator === 2 && numerator === 1) return sayHalf(next) ?? 'medio';
-  return saySpanishFraction(numerator, denominator);
+  return saySpanishFraction(numerator, denominator, next);
 }
 
 function sayHalf(next: string | undefined): string | null {

@@ -107,6 +107,7 @@ export const spanish: SpokenLanguage = {
   sayFraction: saySpanishFraction,
   sayPart: saySpanishPart,
   andFraction: 'y',
+  fractionOf: 'de',
   romanContexts:
     'tipo|fase|etapa|estadio|estadío|grado|clase|factor|nivel|grupo|capítulo|título|tabla|anexo|apéndice|bipolar|categoría|sección|artículo|volumen|tomo|parte|eje|lista|cuadro|siglo|guerra mundial',
   abbreviations: [
@@ -151,7 +152,7 @@ export const spanish: SpokenLanguage = {
   monthOrder: 'day-first',
   numericDates: 'day-first',
   ordinals: { endings: '\\.(?:[ºª]|ᵉʳ|er)|er|ero|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na', say: saySpanishOrdinal },
-  numberSigns: 'n\\.?\\s?[º°]\\.?|N\\.?\\s?[º°]\\.?|[Nn]úm\\.|[Nn]úms\\.|[Nn]ro\\.|No\\.|Nos\\.|№',
+  numberSigns: 'n\\.?\\s?[º°]\\.?|N\\.?\\s?[º°]\\.?|núm\\.|Núm\\.|núms\\.|Núms\\.|nro\\.|Nro\\.|No\\.|Nos\\.|№',
   timesBefore: 'al día|a la semana|al mes|por día|por semana|diarias?|diarios?|a diario|cada',
   timesADay: 'veces',
   beforeRange: 'cada|entre|de|desde|durante|unos|unas|edad|edades|páginas?|págs?\\.|aproximadamente|q',
@@ -214,8 +215,8 @@ function saySpanishTime({ hours, minutes, half, sign }: ClockTime): string | nul
     if (hours < 1 || hours > 12) return null;
     return `${hour}${minutes === 0 ? '' : ` y ${minutes}`} ${partOfDay(hours, half)}`;
   }
-  if (sign !== undefined) return minutes === 0 ? `${hours} horas` : `${hours} y ${minutes} horas`;
-  return minutes === 0 ? `${hours} horas` : `${hours} y ${minutes}`;
+  if (minutes === 0) return hours === 1 ? (sign === undefined ? 'una' : 'una hora') : `${hours} horas`;
+  return `${hours} y ${minutes}${sign === undefined ? '' : ' horas'}`;
 }
 
 function partOfDay(hours: number, half: 'am' | 'pm'): string {

@@ -63,6 +63,8 @@ export interface SpokenLanguage {
   readonly sayPart: (numerator: number, denominator: number, next?: string) => string | null;
   /** Between a whole number and its fraction: "two AND a half". */
   readonly andFraction: string;
+  /** What `sayFraction` ends in before a thing or unit, which is then one: "un cuarto DE miligramo". */
+  readonly fractionOf?: string;
   /** Numbers in words by their value, from nought to twenty. */
   readonly counting: readonly string[];
   /** Words after which I to XX is a number, as alternatives of a pattern. */

@@ -42,7 +42,10 @@ export const sayForeignDecimals: NaturalRule = {
       'gu',
     );
     if (numbers.region !== undefined) {
-      const apart = new RegExp(`(?<![\\p{L}/:-])${pattern.source}(?![\\p{L}/:-]|${time})`, 'gu');
+      const apart = new RegExp(
+        `(?<![\\p{L}/:]|[\\p{L}\\p{N}]-)${pattern.source}(?:(?=\\s?(?:${unit})(?![\\p{L}\\p{N}]))(?!${time})|(?![\\p{L}/:-]|${time}))`,
+        'gu',
+      );
       const sign = own === '.' ? words.comma : words.point;
       return findMatches(
         apart,

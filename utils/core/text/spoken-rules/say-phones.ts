@@ -54,11 +54,11 @@ export const sayShortNumbers: NaturalRule = {
   id: 'short numbers',
   source: 'R9',
   needs: [trait.called, trait.digit],
-  compile({ shortNumbers, callWords, units }) {
+  compile({ shortNumbers, callWords, units, words }) {
     const counted = `\\s?(?:[%°]|(?:${alternatives(units.flatMap(({ signs }) => signs))})(?![\\p{L}\\p{N}])|\\p{Ll}{3,})`;
     const called = `(?<call>(?<![\\p{L}\\p{N}])(?:${callWords})\\s{1,2}(?:\\p{Lu}+\\s(?:to\\s)?)?)`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,/$£€–-])(?:${called}?(?<number>${shortNumbers})|(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d)(?<counted>${counted})?`,
+      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d)(?<counted>${counted})?`,
       'giu',
     );
     return findMatches(pattern, ({ call, number, text, code, counted: behind = '' }) => {

@@ -35,7 +35,10 @@ export const sayUnits: NaturalRule = {
       // "2 point 1 mg" is more than one.
       const isPart = isNote || lead.endsWith(`${language.words.point} `) || lead.endsWith(`${language.words.comma} `);
       const said =
-        gap === '-' || before === language.sayFraction(1, 2, unit) || (isOne(before) && !isPart)
+        gap === '-' ||
+        before === language.sayFraction(1, 2, unit) ||
+        (isOne(before) && !isPart) ||
+        isPortion(before, language)
           ? words.one
           : words.many;
       const count = isPart || gap === '-' || !/^\d$/u.test(before) ? undefined : words.counts?.[Number(before) - 1];
@@ -103,6 +106,11 @@ function perTail({ units, denominators, words }: SpokenLanguage) {
   };
 }
 
+/** "Un cuarto DE miligramo": of one. */
+function isPortion(number: string, { fractionOf }: SpokenLanguage): boolean {
+  return fractionOf !== undefined && number.endsWith(` ${fractionOf}`);
+}
+
 function isOne(number: string): boolean {
   return /^1$/u.test(number) || (number !== '' && fractions.includes(number));
 }
@@ -112,7 +120,7 @@ function listParts(language: SpokenLanguage): string {
   const parts = new Set<string>();
   for (let bottom = 2; bottom <= 12; bottom += 1) {
     for (let top = 1; top < bottom; top += 1) {
-      for (const unit of [undefined, ...(bottom === 2 ? language.units.map(({ signs }) => signs[0]) : [])]) {
+      for (const unit of [undefined, 'mg', 'h']) {
         for (const said of [language.sayFraction(top, bottom, unit), language.sayPart(top, bottom, unit)]) {
           if (said !== null) parts.add(said);
         }
