@@ -1,4 +1,6 @@
 import { english } from './english.ts';
+import { italian, italianOfSwitzerland } from './italian.ts';
+import { portuguese } from './portuguese.ts';
 import { spanish, spanishOfArgentina, spanishOfMexico, spanishOfSpain, spanishOfTheStates } from './spanish.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 
@@ -10,4 +12,7 @@ export const spokenLanguages: readonly SpokenLanguage[] = [
   spanishOfArgentina,
   spanishOfMexico,
   spanishOfTheStates,
+  portuguese,
+  italian,
+  italianOfSwitzerland,
 ];

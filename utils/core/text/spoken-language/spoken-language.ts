@@ -83,6 +83,8 @@ export interface SpokenLanguage {
   readonly callWords: string;
   /** Numbers that are called and never counted, as alternatives of a pattern. */
   readonly shortNumbers: string;
+  /** Those that may be counted too: called only right behind one of `callWords`. */
+  readonly calledNumbers?: string;
   /** Before a number that is a year, as alternatives of a pattern; empty where voices say years right. */
   readonly yearWords: string;
   /** What stands around a day before its month: "THE 25th OF May". */

@@ -76,7 +76,7 @@ function suspectPattern({ weekdays, months, shortWords, romanContexts }: SpokenL
 }
 
 function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, number]> {
-  const { units, months, weekdays, shortWords, romanContexts, shortNumbers, numberSigns } = language;
+  const { units, months, weekdays, shortWords, romanContexts, shortNumbers, calledNumbers, numberSigns } = language;
   for (const { signs } of units) {
     for (const sign of signs) yield [sign.replace(/^[^A-Za-z]+|[^A-Za-z]+$/gu, ''), trait.unit];
   }
@@ -94,7 +94,16 @@ function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, n
     }
   }
   for (const word of romanContexts.split('|')) yield [word, trait.roman];
-  for (const word of [...shortNumbers.split('|'), 'text', 'Text', 'TEXT', 'sms', 'SMS', 'txt'])
+  for (const word of [
+    ...shortNumbers.split('|'),
+    ...(calledNumbers?.split('|') ?? []),
+    'text',
+    'Text',
+    'TEXT',
+    'sms',
+    'SMS',
+    'txt',
+  ])
     yield [word, trait.called];
   for (const word of shortWords.split(/\s+/u)) yield [word, trait.word];
   for (const word of new Set(['NO', ...(numberSigns.replace(/\\./gu, ' ').match(/\p{L}+/gu) ?? [])]))

@@ -13,7 +13,9 @@ export const sayPhones: NaturalRule = {
   id: 'phone numbers',
   source: 'R9',
   needs: [trait.chain, trait.long | trait.dash],
-  compile({ words, phoneShapes = [] }) {
+  compile({ words, units, callWords, phoneShapes = [] }) {
+    const unit = alternatives(units.flatMap(({ signs, one, many }) => [...signs, one, many]));
+    const called = new RegExp(`(?:${callWords})[:.]?\\s*$`, 'iu');
     const shapes = [
       '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
       '(?:1[\\s.-])?\\(\\d{3}\\)[\\s.-]?\\d{3}[\\s.-]\\d{4}',
@@ -25,12 +27,21 @@ export const sayPhones: NaturalRule = {
       ...phoneShapes,
     ];
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,/–-])(?:${shapes.join('|')})(?![\\p{L}\\p{N}/–-]|[.,]\\d|\\s?%)`,
+      `(?<![\\p{L}\\p{N}.,/–-])(?:${shapes.join('|')})(?![\\p{L}\\p{N}/–-]|[.,]\\d|\\s?(?:%|(?:${unit})(?![\\p{L}\\p{N}])))`,
       'gu',
     );
-    return findMatches(pattern, (_, { 0: number }) => spell(number, `${words.plus}`));
+    return findMatches(pattern, (_, { 0: number, index, input }) =>
+      mayBeRange(number) && !called.test(input.slice(0, index)) ? null : spell(number, words.plus),
+    );
   },
 };
+
+/** "500-1000 calories": two round numbers that grow are how much of something. */
+function mayBeRange(written: string): boolean {
+  const [from = '', until = ''] = written.split('-');
+  if (!/^[1-9]\d{2,3}-[1-9]\d{3}$/u.test(written)) return false;
+  return Number(from) < Number(until) && Number(from) % 50 === 0 && Number(until) % 50 === 0;
+}
 
 /** "192.168.1.1": each number by its digits, the dots said. */
 export const sayAddressesOfMachines: NaturalRule = {
@@ -54,14 +65,18 @@ export const sayShortNumbers: NaturalRule = {
   id: 'short numbers',
   source: 'R9',
   needs: [trait.called, trait.digit],
-  compile({ shortNumbers, callWords, units, words }) {
+  compile({ shortNumbers, calledNumbers, callWords, units, words }) {
     const counted = `\\s?(?:[%°]|(?:${alternatives(units.flatMap(({ signs }) => signs))})(?![\\p{L}\\p{N}])|\\p{Ll}{3,})`;
     const called = `(?<call>(?<![\\p{L}\\p{N}])(?:${callWords})\\s{1,2}(?:\\p{Lu}+\\s(?:to\\s)?)?)`;
+    const behindCall =
+      calledNumbers === undefined ? '' : `${called.replace('<call>', '<call2>')}(?<number2>${calledNumbers})|`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d)(?<counted>${counted})?`,
+      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|${behindCall}(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d)(?<counted>${counted})?`,
       'giu',
     );
-    return findMatches(pattern, ({ call, number, text, code, counted: behind = '' }) => {
+    return findMatches(pattern, (groups) => {
+      const { text, code, counted: behind = '' } = groups;
+      const [call, number] = [groups.call ?? groups.call2, groups.number ?? groups.number2];
       if (code !== undefined) return `${text ?? ''}${[...code].join(' ')}${behind}`;
       if (behind !== '' && call === undefined) return null;
       return `${call ?? ''}${[...(number ?? '')].join(' ')}${behind}`;
