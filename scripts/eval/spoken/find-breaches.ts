@@ -102,13 +102,20 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * has no minutes or cents ("5:00", "$20.00"), and before a day, an hour or an amount ("05", "0:30").
  */
 function findDigits({ written, spoken }: Stretch, { language, digitsOf }: Known): readonly Breach[] {
-  const places = readPlaces(spoken, written, language);
+  // Roman numbers are said in words and hold no digits.
+  const isRoman = /(?<!\p{L})[IVX]+(?!\p{L})/u.test(written);
+  const counting = new RegExp(`(?<!\\p{L})(?:${language.counting.join('|')})(?!\\p{L})`, 'giu');
+  const places = readPlaces(isRoman ? spoken.replace(counting, '') : spoken, written, language);
   const to = digitsOf(places);
-  if (digitsOf(written) === to) return [];
+  if (digitsOf(written) === to || digitsOf(dropZerosOfDates(written)) === to) return [];
   const money = language.currencies.map(({ sign }) => sign.slice(-1)).join('');
   const lesser = dropLesserZeros(written, new RegExp(`[${money}]`, 'u').test(written), language);
-  const spokenLesser = places.replace(/(?<![\d.,])0(?=\d)/gu, '');
+  const spokenLesser = places.replace(/(?<![\d.,]|\d\s)0(?=\d)/gu, '');
   return digitsOf(lesser) === digitsOf(spokenLesser) ? [] : [{ kind: 'digits', what: `${written} → ${spoken}` }];
+}
+
+function dropZerosOfDates(written: string): string {
+  return written.replace(/(?<!\d)0(?=\d[/.-]\d{1,2}[/.-]\d{4})|(?<=\d[/.-])0(?=\d[/.-]\d{4})/gu, '');
 }
 
 function dropLesserZeros(written: string, isMoney: boolean, { numbers }: SpokenLanguage): string {
@@ -117,13 +124,12 @@ function dropLesserZeros(written: string, isMoney: boolean, { numbers }: SpokenL
     `(?<=[$£€¥₩₹]\\s?\\d[\\d.,]*)[${signs}]0+(?!\\d)|(?<=\\d)[${signs}]0+(?=\\s?[$£€¥₩₹])|(?<![\\d.,])0*(?=[${signs}]\\d\\d(?!\\d))|(?<=[${signs}])0(?=\\d(?!\\d))`,
     'gu',
   );
-  const plain = written
+  const plain = dropZerosOfDates(written)
     .replace(
       /(?<=\d):00(?![\d:])|(?<=\d)\.00(?=\s?(?:[ap]\.?\s?m|h|ore))|(?<=\dh)00(?!\d)|(?<=\d[:h])0(?=\d(?!\d))|(?<=\d\.)0(?=\d\s?h)/giu,
       '',
     )
-    .replace(/(?<=\d[/.-])0(?=\d[/.-]\d{4})/gu, '')
-    .replace(/(?<![\d.,])0(?=\d)/gu, '');
+    .replace(/(?<![\d.,]|\d\s)0(?=\d)/gu, '');
   return isMoney ? plain.replace(amounts, '') : plain;
 }
 
@@ -144,7 +150,13 @@ function findLimits({ written, spoken }: Stretch, { kept }: Known): readonly Bre
 function findUnits(written: string, spoken: string, { language, kept }: Known): readonly Breach[] {
   // A pound can be money.
   if (language.currencies.some(({ sign }) => written.includes(sign))) return [];
-  const from = unitsOf(written.replace(/[\u00AD\u200B\uD83D]/gu, '').replace(/\s+/gu, ' '), language, kept);
+  // Where both are said alike, "mg × tablet" cannot be told from "mg per tablet".
+  const times = language.words.times === language.words.per ? / ?× ?/gu : /(?!)/gu;
+  const plain = written
+    .replace(/[\u00AD\u200B\uD83D]/gu, '')
+    .replace(times, ` ${language.words.times} `)
+    .replace(/\s+/gu, ' ');
+  const from = unitsOf(plain, language, kept);
   const to = unitsOf(spoken, language, kept);
   // "8:00" is said with its unit.
   const hour = language.units.find(({ signs }) => signs.includes('h'))?.many;
@@ -153,20 +165,27 @@ function findUnits(written: string, spoken: string, { language, kept }: Known): 
   return drop(from) === drop(to) ? [] : [{ kind: 'units', what: `${from.join(', ')} → ${to.join(', ')}` }];
 }
 
-function unitsOf(text: string, { units, words }: SpokenLanguage, { parts, thousand }: KeptWords): readonly string[] {
-  // The longest at each place: "metros cúbicos" are no "metros".
-  const found = new Map<number, { length: number; name: string }>();
-  for (const { signs, one, many } of units) {
-    const names = [...signs, one, many].sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(
-      `(?:[\\d½⅓¼¾⅔⅛]|(?<=\\d)[${raised}]|(?<!\\p{L})(?:${parts})) ?-?(?:${names.join('|')})(?![\\p{L}\\p{N}²³]|\\^)(?! ?/| ${words.per} (?!${thousand})| of )`,
-      'gu',
-    );
-    for (const { index, 0: match } of text.matchAll(pattern)) {
-      if (match.length > (found.get(index)?.length ?? 0)) found.set(index, { length: match.length, name: many });
-    }
-  }
-  return [...found].sort(([a], [b]) => a - b).map(([, { name }]) => name);
+/** The units of all numbers in their order, without those that something is counted by: "5 mg per day". */
+function unitsOf(
+  text: string,
+  { units, denominators, words }: SpokenLanguage,
+  { parts, thousand }: KeptWords,
+): readonly string[] {
+  const names = new Map(units.flatMap(({ signs, one, many }) => [...signs, one, many].map((name) => [name, many])));
+  const all = (of: Iterable<string>) =>
+    [...of]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replaceAll('.', '\\.'))
+      .join('|');
+  const pattern = new RegExp(
+    `(?:(?<!(?<!\\d )${words.note} |[qQ]\\d?)[\\d½⅓¼¾⅔⅛]|(?<=\\d)[${raised}]|(?<!\\p{L})(?:${parts})(?=[ °-])) ?-?(?<unit>${all(names.keys())})(?![\\p{L}\\d²³]|\\^)`,
+    'gu',
+  );
+  const each = all([...names.keys(), ...denominators.flatMap(({ signs, one }) => [...signs, one])]);
+  const per = new RegExp(`^(?: ?/| of | ${words.per} (?!(?:${thousand})(?!\\p{L}))(?:${each})(?!\\p{L}))`, 'u');
+  return [...text.matchAll(pattern)]
+    .filter(({ index, 0: match }) => !per.test(text.slice(index + match.length)))
+    .map(({ groups }) => names.get(groups?.unit ?? '') ?? '');
 }
 
 /** Signs that voices skip, or that no voice may get. */

@@ -73,7 +73,7 @@ const portuguese: KeptWords = {
 
 const italian: KeptWords = {
   limits:
-    '(?:non|no|né|mai|senza|nessun[oa]?|niente|nulla|eviti|evitare|smetta|smettere|solo|soltanto|solamente|tranne|eccetto|salvo|meno|più|max|massimo|massima|min|minimo|minima|fino|minore|maggiore)(?!\\p{L})',
+    '(?:non|no|né|mai|senza|nessun[oa]?|niente|nulla|eviti|evitare|smetta|smettere|solo|soltanto|solamente|tranne|eccetto|salvo|meno|più|massimo|massima|minimo|minima|fino|minore|maggiore)(?!\\p{L})',
   signs: ['meno', 'più'],
   expansions:
     'una volta al giorno|ogni giorno|quotidianamente|a giorni alterni|overdose|occhio destro|occhio sinistro|entrambi gli occhi|orecchio destro|orecchio sinistro|prima di coricarsi|dimission[ei]|sospendere|morfina|magnesio|sottocutane[oa]|intramuscolare|endovenos[oa]|unità(?: internazionali)?|per via orale|per bocca|due volte al giorno|tre volte al giorno|quattro volte al giorno|al bisogno|centimetr[oi] cub[oi]c?[oi]?',

@@ -16,7 +16,9 @@ export function createDigitReader(language: SpokenLanguage, kept: KeptWords): Re
     for (let top = 1; top < 20; top += 1) {
       for (const next of [undefined, 'mg', 'h']) {
         for (const said of [language.sayFraction(top, bottom, next), language.sayPart(top, bottom, next)]) {
-          if (said !== null) fractions.set(said.toLowerCase(), `${top} ${bottom}`);
+          // "5 centesimi" are money.
+          const isMoney = language.currencies.some(({ cent }) => cent !== undefined && said?.endsWith(cent.many));
+          if (said !== null && !isMoney) fractions.set(said.toLowerCase(), `${top} ${bottom}`);
         }
       }
     }
@@ -28,6 +30,7 @@ export function createDigitReader(language: SpokenLanguage, kept: KeptWords): Re
   );
   return (text) => {
     let plain = text
+      .replace(/[\u00AD\u200B]/gu, '')
       .normalize('NFKD')
       .normalize('NFC')
       .replace(/⁄/gu, '/')
@@ -56,6 +59,6 @@ export function readPlaces(spoken: string, written: string, { ordinals, months }
   }
   if (!/\d[/.-]\d{1,2}[/.-]\d{4}/u.test(written)) return plain;
   const names = months.map(({ name }) => name.toLowerCase());
-  const month = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
+  const month = new RegExp(`(?<=\\d (?:de )?)(?:${names.join('|')})(?= (?:de )?\\d{4})`, 'giu');
   return plain.replace(month, (name) => `${names.indexOf(name.toLowerCase()) + 1}`);
 }

@@ -118,6 +118,7 @@ export const italian: SpokenLanguage = {
   callWords: 'chiami il|chiama il|chiamare il|chiamate il|componga il|numero|telefono|tel|al numero|linea',
   shortNumbers: '116117|988|911',
   calledNumbers: '112|113|114|115|117|118|1500|1522',
+  codeShapes: '3\\d{9}|800\\d{6}|0\\d{4,}',
   yearWords: '',
   dayThenMonth: { article: '', of: '' },
   monthOrder: 'day-first',

@@ -127,6 +127,7 @@ export const portuguese: SpokenLanguage = {
   callWords: 'ligue para o|ligue para|ligue|ligar para o|ligar para|disque|número|telefone|tel|chame o|chame',
   shortNumbers: '988|911|741741',
   calledNumbers: '100|112|136|180|188|190|191|192|193|194|808',
+  codeShapes: '[29]\\d{8}|[1-9]\\d9\\d{8}|0\\d{4,}',
   yearWords: '',
   dayThenMonth: { article: '', of: 'de ' },
   ofYear: 'de',

@@ -147,6 +147,7 @@ export const spanish: SpokenLanguage = {
     'llame al|llama al|llamar al|llamando al|marque el|marca el|marcar el|número|teléfono|tel|línea|emergencias|mensaje al|texto al',
   shortNumbers: '911|988|061|024|016|741741|839863',
   calledNumbers: '112|113|106|107|123|131|132|133|135|137|141|144|211|311|811',
+  codeShapes: '[6-9]\\d{8}|0\\d{4,}',
   yearWords: '',
   dayThenMonth: { article: '', of: 'de ' },
   ofYear: 'de',

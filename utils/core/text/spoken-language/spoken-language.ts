@@ -85,6 +85,8 @@ export interface SpokenLanguage {
   readonly shortNumbers: string;
   /** Those that may be counted too: called only right behind one of `callWords`. */
   readonly calledNumbers?: string;
+  /** Digits without groups that are a code and not counted, as alternatives of a pattern; by default all of five or more. */
+  readonly codeShapes?: string;
   /** Before a number that is a year, as alternatives of a pattern; empty where voices say years right. */
   readonly yearWords: string;
   /** What stands around a day before its month: "THE 25th OF May". */

@@ -49,7 +49,7 @@ export const sayFractions: NaturalRule = {
   needs: [trait.stroke | trait.fraction, trait.digit],
   compile(language) {
     const { andFraction } = language;
-    const { over, slash, power } = language.words;
+    const { over, slash, power, point, comma } = language.words;
     const sign = [...signs.keys()].join('');
     const unit = alternatives(language.units.flatMap((one) => one.signs));
     const say = (whole: string, top: number, bottom: number, { input, index, 0: found }: RegExpExecArray): string => {
@@ -59,7 +59,7 @@ export const sayFractions: NaturalRule = {
       return whole === '' ? words : `${whole} ${andFraction} ${words}`;
     };
     const pattern = new RegExp(
-      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/])(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
+      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

@@ -71,7 +71,7 @@ export const sayShortNumbers: NaturalRule = {
     const behindCall =
       calledNumbers === undefined ? '' : `${called.replace('<call>', '<call2>')}(?<number2>${calledNumbers})|`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|${behindCall}(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d)(?<counted>${counted})?`,
+      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|${behindCall}(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d|\\s[/–×-])(?<counted>${counted})?`,
       'giu',
     );
     return findMatches(pattern, (groups) => {
@@ -89,11 +89,11 @@ export const sayCodes: NaturalRule = {
   id: 'codes',
   source: 'NeMo-text-processing, cardinal class',
   needs: [trait.long],
-  compile({ currencies, words }) {
+  compile({ currencies, words, codeShapes = '\\d{5,}' }) {
     const money = currencySigns(currencies);
     return findMatches(
       new RegExp(
-        `(?<![\\p{L}\\p{N}.,:/${money}−-]|[${money}]\\s|(?:${words.power}|${words.over}|${words.slash}|${words.to}|${words.dash}|${words.minus}) )(?<digits>\\d{5,})(?![\\p{N}]|[.,:/]\\d|\\s?[%°${money}]|\\s?\\p{L})`,
+        `(?<![\\p{L}\\p{N}.,:/${money}−-]|[${money}]\\s|(?:${words.power}|${words.over}|${words.slash}|${words.to}|${words.dash}|${words.minus}) )(?<digits>${codeShapes})(?![\\p{N}]|[.,:/]\\d|\\s?[%°${money}]|\\s?\\p{L})`,
         'gu',
       ),
       ({ digits = '' }) => (digits.endsWith('000') && digits.length < 10 ? null : [...digits].join(' ')),

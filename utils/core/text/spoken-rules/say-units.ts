@@ -20,7 +20,7 @@ export const sayUnits: NaturalRule = {
     const per = perTail(language);
     const number = numberPattern(language);
     const pattern = new RegExp(
-      `(?<number>(?<![\\d.,])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
+      `(?<number>(?<![\\d.,]|(?<!\\p{L})[qQ])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)})(?!\\p{L}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
       'gu',
     );
     return findMatches(pattern, ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {

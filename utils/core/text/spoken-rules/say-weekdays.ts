@@ -9,15 +9,18 @@ export const sayWeekdays: NaturalRule = {
   id: 'weekdays',
   source: 'R2b',
   needs: [trait.weekday],
-  compile({ weekdays, words, currencies, tag }) {
+  compile({ weekdays, words, currencies, tag, sayFraction }) {
+    const half = sayFraction(1, 2, 'h') ?? '\\d';
     const isSmall = saysWeekdaysSmall({ weekdays });
     const money = currencySigns(currencies);
     const { and } = findSymbolWords(tag);
     const names = alternatives(listWeekdays({ weekdays }));
     const day = `\\s${words.to}\\s(?:${names})|,\\s(?:${names})|(?:\\s?/\\s?|\\s${and}\\s)(?:${names})`;
     const near = `(?:${day}|,?\\s[${money}]?\\d|:\\s?\\d)`;
-    // In small letters and without a full stop many are words ("mar", "dom"): only another day beside them tells.
-    const small = isSmall ? `(?:(?<=\\p{Lu}\\p{L}+|\\.)|(?=(?:${day})(?!\\p{L})))` : '';
+    // Behind a number it is none: "30 seg." are seconds. In small letters and without a full stop many are words ("mar", "dom"): only another day beside them tells.
+    const small = isSmall
+      ? `(?<!(?:\\p{N}|${half})\\s?(?:${names})\\.?)(?:(?<=\\p{Lu}\\p{L}+|\\.)|(?=(?:${day})(?!\\p{L})))`
+      : '';
     const behind = `(?:(?:${names})\\.?\\s?(?:${words.to}|${and}|[,/])\\s?)`;
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?<day>${names})\\.?(?![\\p{L}\\p{N}])(?:${small}(?=${near})|(?<=${behind}(?:${names})\\.?))`,
