@@ -121,7 +121,7 @@ function dropZerosOfDates(written: string): string {
 function dropLesserZeros(written: string, isMoney: boolean, { numbers }: SpokenLanguage): string {
   const signs = numbers.region === undefined ? numbers.decimal : '.,';
   const amounts = new RegExp(
-    `(?<=[$£€¥₩₹]\\s?\\d[\\d.,]*)[${signs}]0+(?!\\d)|(?<=\\d)[${signs}]0+(?=\\s?[$£€¥₩₹])|(?<![\\d.,])0*(?=[${signs}]\\d\\d(?!\\d))|(?<=[${signs}])0(?=\\d(?!\\d))`,
+    `(?<=[$£€¥₩₹]\\s?\\d[\\d.,]*)[${signs}]0{1,2}(?!\\d)|(?<=\\d)[${signs}]0{1,2}(?=\\s?[$£€¥₩₹])|(?<![\\d.,])0*(?=[${signs}]\\d\\d(?!\\d))|(?<=[${signs}])0(?=\\d(?!\\d))`,
     'gu',
   );
   const plain = dropZerosOfDates(written)

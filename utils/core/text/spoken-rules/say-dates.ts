@@ -20,7 +20,7 @@ export const sayMonths: NaturalRule = {
     );
     const names = alternatives(byName.keys());
     const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-    const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:${ofYear}l?\\s)?`}(?<year>[12]\\d{3}))?`;
+    const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:(?<ofYear>${ofYear}l?)\\s)?`}(?<year>[12]\\d{3}))?`;
     const of = dayThenMonth.of.trim() === '' ? '' : `(?:${dayThenMonth.of.trim()}\\s)?`;
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
@@ -30,7 +30,7 @@ export const sayMonths: NaturalRule = {
       const written = groups.month ?? groups.month2 ?? '';
       const name = byName.get(written.toLowerCase());
       if (name === undefined) return null;
-      const ofWord = ofYear === undefined ? '' : `${ofYear} `;
+      const ofWord = ofYear === undefined ? '' : `${groups.ofYear ?? ofYear} `;
       const spokenYear = yearWords === '' ? groups.year : (sayYear(groups.year ?? '') ?? groups.year);
       const comma = ofYear === undefined && match[0].includes(',') ? ',' : '';
       const tail = groups.year === undefined ? '' : `${comma} ${ofWord}${spokenYear}`;

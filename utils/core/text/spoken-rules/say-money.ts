@@ -35,7 +35,9 @@ function sayAmount(amount: string, currency: CurrencyWords, language: SpokenLang
   const { region } = language.numbers;
   const areGroups = region === 'known' || (region === 'unknown' && part !== '');
   const whole = areGroups ? written.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/gu, '') : written;
-  if (/^0*$/u.test(part)) return `${countOf(value, currency) ?? whole} ${value === 1 ? currency.one : currency.many}`;
+  // Three zeros are no cents: "$5,000" on a page of a language that writes the comma before them.
+  if (/^0{0,2}$/u.test(part))
+    return `${countOf(value, currency) ?? whole} ${value === 1 ? currency.one : currency.many}`;
   if (part.length !== 2 || !currency.cent) return `${whole}${sign}${part} ${currency.many}`;
   const count = Number(part);
   const { cent } = currency;
