@@ -112,6 +112,7 @@ export const spanish: SpokenLanguage = {
     'tipo|fase|etapa|estadio|estadío|grado|clase|factor|nivel|grupo|capítulo|título|tabla|anexo|apéndice|bipolar|categoría|sección|artículo|volumen|tomo|parte|eje|lista|cuadro|siglo|guerra mundial',
   abbreviations: [
     ['[Pp]\\.\\s?ej\\.,?', 'por ejemplo'],
+    ['[Nn]\\.[º°](?=\\s\\p{L})', 'número'],
     ['(?:EE\\.\\s?UU\\.|EE\\.?\\s?UU)(?![\\p{L}\\p{N}])', 'Estados Unidos'],
     ['EUA(?![\\p{L}\\p{N}])', 'Estados Unidos'],
     ['[Aa]prox\\.', 'aproximadamente'],
@@ -131,7 +132,7 @@ export const spanish: SpokenLanguage = {
     ['c/\\s?(?=\\d)', 'cada '],
     ['c/u(?![\\p{L}\\p{N}])', 'cada uno'],
   ],
-  shortWords: `q Q vs aprox Aprox máx Máx mín Mín tel Tel teléf Teléf telf Telf telef Telef pág págs Pág Págs Dr dr Dra dra
+  shortWords: `q Q n N vs aprox Aprox máx Máx mín Mín tel Tel teléf Teléf telf Telf telef Telef pág págs Pág Págs Dr dr Dra dra
     Sr sr Sra sra Prof prof Pza pza EE EEUU EUA UU c p P er bid po hs od qhs qid tid qod prn qd qam qpm QHS QID TID QOD PRN QD BID
     PO HS OD QAM QPM`,
   // What voices take for a word or for a roman number. Names said as words (SIDA, EPOC, UCI, DIU, TAC, TOC) are not in it.

@@ -32,9 +32,10 @@ const noLanguage: ReadyLanguage = {
   traitWords: noTraitWords,
 };
 
-const byTag: ReadonlyMap<string, ReadyLanguage> = new Map(
+/** Made ready when a text in the language comes: its patterns take milliseconds, and most pages need one language. */
+const byTag: ReadonlyMap<string, () => ReadyLanguage> = new Map(
   spokenLanguages.flatMap((language) => {
-    const ready = compile(language);
+    const ready = once(() => compile(language));
     const [primary = ''] = language.tag.split('-', 1);
     const regional = (language.regions ?? []).map((region) => [`${primary}-${region}`, ready] as const);
     return [[language.tag, ready] as const, ...regional];
@@ -45,10 +46,18 @@ const byTag: ReadonlyMap<string, ReadyLanguage> = new Map(
 export function findNaturalRules(lang: string | null): ReadyLanguage {
   if (lang === null) return noLanguage;
   const ready = byTag.get(lang);
-  if (ready !== undefined) return ready;
+  if (ready !== undefined) return ready();
   const [primary = '', ...rest] = lang.split(/[-_]/);
   const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
-  return byTag.get(`${primary.toLowerCase()}-${region}`) ?? byTag.get(primary.toLowerCase()) ?? noLanguage;
+  return (byTag.get(`${primary.toLowerCase()}-${region}`) ?? byTag.get(primary.toLowerCase()))?.() ?? noLanguage;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function compile(language: SpokenLanguage): ReadyLanguage {
