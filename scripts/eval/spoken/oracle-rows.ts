@@ -1,3 +1,5 @@
+import { italianRows, portugueseRows } from './romance-rows.ts';
+
 /** What a voice must be heard to say, in words, and what must or must not sound alike. */
 export interface OracleRows {
   readonly lang: string;
@@ -179,4 +181,4 @@ const spanishRows: OracleRows = {
   ],
 };
 
-export const oracleRows: readonly OracleRows[] = [englishRows, spanishRows];
+export const oracleRows: readonly OracleRows[] = [englishRows, spanishRows, portugueseRows, italianRows];
