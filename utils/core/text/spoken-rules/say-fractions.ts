@@ -59,7 +59,7 @@ export const sayFractions: NaturalRule = {
       return whole === '' ? words : `${whole} ${andFraction} ${words}`;
     };
     const pattern = new RegExp(
-      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
+      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

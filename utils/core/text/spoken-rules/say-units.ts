@@ -20,7 +20,7 @@ export const sayUnits: NaturalRule = {
     const per = perTail(language);
     const number = numberPattern(language);
     const pattern = new RegExp(
-      `(?<number>(?<![\\d.,]|(?<!\\p{L})[qQ])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)})(?!\\p{L}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
+      `(?<number>(?<![\\d.,])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)})(?!\\p{L}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
       'gu',
     );
     return findMatches(pattern, ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
@@ -29,6 +29,8 @@ export const sayUnits: NaturalRule = {
       // "5 note 1 mg" was 5¹ mg: the one is not what is measured, and with no number before it nothing is.
       const lead = match.input.slice(0, match.index);
       const isNote = lead.endsWith(`${language.words.note} `);
+      // "q8h" is dosing shorthand, said letter by letter.
+      if (unit.startsWith('h') && /(?<!\p{L})q$/iu.test(lead)) return null;
       // Set apart by the page, raised or in a box: which number is measured is not known.
       if (/\d\u2009$/u.test(lead)) return null;
       if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
