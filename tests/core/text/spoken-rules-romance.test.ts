@@ -119,6 +119,7 @@ describe('the natural rules of Spanish, Portuguese and Italian', () => {
     ['es', 'SC, VO, IM', 'S C, V O, I M'],
     ['es', 'OD, HS, q.d.', 'O D, H S, Q D.'],
     ['es', '5 mg q8h', '5 miligramos Q 8 H'],
+    ['es', '5 mg q4–6h', '5 miligramos Q 4 a 6 H'],
     ['es', '10 cc', '10 cc'],
     ['pt', 'soro IV', 'soro I V'],
     ['it', 'flebo IV', 'flebo I V'],

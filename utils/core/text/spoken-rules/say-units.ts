@@ -30,7 +30,7 @@ export const sayUnits: NaturalRule = {
       const lead = match.input.slice(0, match.index);
       const isNote = lead.endsWith(`${language.words.note} `);
       // "q8h" is dosing shorthand, said letter by letter.
-      if (unit.startsWith('h') && /(?<!\p{L})q$/iu.test(lead)) return null;
+      if (unit.startsWith('h') && /(?<!\p{L})q\s?(?:\d+\s?[–-]\s?)?$/iu.test(lead)) return null;
       // Set apart by the page, raised or in a box: which number is measured is not known.
       if (/\d\u2009$/u.test(lead)) return null;
       if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
