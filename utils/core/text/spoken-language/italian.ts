@@ -106,9 +106,9 @@ export const italian: SpokenLanguage = {
   ],
   shortWords: `q Q vs tel Tel pag pagg Pag Pagg Dott dott Sig sig p P ad Ad es per Per ca n N nr Nr bid po hs od qhs qid tid qod
     prn qd qam qpm QHS QID TID QOD PRN QD BID PO HS OD QAM QPM`,
-  // What voices take for a word or for a roman number. Names said as words (AIDS, ASL, TAC, FANS) are not in it.
+  // What voices take for a word or for a roman number. Names said as words (AIDS, ASL, TAC, FANS) are not in it, nor those that are common words in a line of capitals.
   initialisms: `
-    AA ADHD ADN AO BID CC CD CI CV DC DM DNA DOC EBV ECG EEG EM EU EV FAQ HBV HCV HIV HPV HS IM IMC INR IO IRC IST IU IV IVG MD MI
+    AA ADHD ADN AO BID CC CD CV DC DM DNA EBV ECG EEG EM EU EV FAQ HBV HCV HIV HPV HS IM IMC INR IRC IST IU IV IVG MD
     MM MMG MS NA OD OMS OS OTC PO PS QD RM RNA SC TID UE UI UV VIP`,
   letterWords: '',
   counting:

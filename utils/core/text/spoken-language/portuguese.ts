@@ -115,10 +115,10 @@ export const portuguese: SpokenLanguage = {
   ],
   shortWords: `q Q vs aprox Aprox máx Máx mín Mín tel Tel pág págs Pág Págs Dr dr Dra dra Sr sr Sra sra EUA p P bid po hs od qhs
     qid tid qod prn qd qam qpm QHS QID TID QOD PRN QD BID PO HS OD QAM QPM`,
-  // What voices take for a word or for a roman number. Names said as words (SUS, SAMU, UPA, ONU) are not in it.
+  // What voices take for a word or for a roman number. Names said as words (SUS, SAMU, UPA, ONU) are not in it, nor those that are common words in a line of capitals.
   initialisms: `
-    AA ADN AHA AI AIT AO ARN AVC BID CC CD CI CIV CV DC DM DNA DST ECG EEG EM EU FAQ HIV HS IAM IM IMC INR IO IST ITU IU IV IVE
-    MD MI MM MS NA OD OE OMS ONG OTC PA PO QD RNA SC TDAH TEPT TID UBS UE UI UTI UV VHB VHC VIH VIP VO`,
+    AA ADN AHA AI AIT ARN AVC BID CC CD CI CIV CV DC DM DNA DST ECG EEG FAQ HIV HS IAM IM IMC INR IO IST ITU IU IV IVE
+    MD MI MM MS OD OE OMS ONG OTC PA PO QD RNA SC TDAH TEPT TID UBS UE UI UTI UV VHB VHC VIH VIP VO`,
   letterWords: '',
   counting:
     'zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte'.split(

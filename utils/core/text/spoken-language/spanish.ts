@@ -135,10 +135,10 @@ export const spanish: SpokenLanguage = {
   shortWords: `q Q n N vs aprox Aprox máx Máx mín Mín tel Tel teléf Teléf telf Telf telef Telef pág págs Pág Págs Dr dr Dra dra
     Sr sr Sra sra Prof prof Pza pza EE EEUU EUA UU c p P er bid po hs od qhs qid tid qod prn qd qam qpm QHS QID TID QOD PRN QD BID
     PO HS OD QAM QPM`,
-  // What voices take for a word or for a roman number. Names said as words (SIDA, EPOC, UCI, DIU, TAC, TOC) are not in it.
+  // What voices take for a word or for a roman number. Names said as words (SIDA, EPOC, UCI, DIU, TAC, TOC) are not in it, nor those that are common words in a line of capitals.
   initialisms: `
-    AA AAS ACV ADN AHA AI AO ARN AVC BID CI CIE CC CD CV DM DI DC ECA ECG EDTA EEG EKG EII EM ERC ETS EU FAQ HS IAM IBP
-    ID IDO IM IMC INR IO IPS IR ISRS ITS ITU IU IV IVU IVE LC MC MD MI MM MS NA OD OI OMS ONG OPS OTC PO QD RAE RAM SC SOP
+    AA AAS ACV ADN AHA AO ARN AVC BID CI CIE CC CD CV DM DC ECA ECG EDTA EEG EKG EII EM ERC ETS EU FAQ HS IAM IBP
+    ID IDO IM IMC INR IO IPS ISRS ITS ITU IU IV IVU IVE LC MC MD MM MS NA OD OI OMS ONG OPS OTC PO QD RAE RAM SC SOP
     TDAH TEPT TID UE UI UV VHA VHB VHC VIH VO VPH VIP VSG`,
   letterWords: '',
   counting:
