@@ -99,6 +99,10 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
     folders: ['note-after-a-unit'],
   },
   {
+    behaviour: 'doses are said in the words of the language, and numbers by its region',
+    folders: ['doses-in-spanish'],
+  },
+  {
     behaviour: 'Struck text is never heard as valid',
     folders: ['struck-text', 'struck-text-as-written', 'cues-as-written'],
   },

@@ -1,6 +1,9 @@
 import type { AlignmentRun } from '../../../utils/core/text/alignment.ts';
+import { spokenLanguages } from '../../../utils/core/text/spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../../../utils/core/text/spoken-language/spoken-language.ts';
 import { explainSpokenForm } from '../../../utils/core/text/to-spoken-form.ts';
+import { findKeptWords, type KeptWords } from './kept-words.ts';
+import { createDigitReader, type ReadDigits, readPlaces } from './read-digits.ts';
 
 /** One way in which a spoken form does not keep what is written. */
 export interface Breach {
@@ -14,23 +17,42 @@ interface Stretch {
   readonly spoken: string;
 }
 
+/** What a check knows of the language of a text. */
+interface Known {
+  readonly language: SpokenLanguage;
+  readonly kept: KeptWords;
+  readonly digitsOf: ReadDigits;
+}
+
+const byTag: ReadonlyMap<string, Known> = new Map(
+  spokenLanguages.flatMap((language) => {
+    const kept = findKeptWords(language.tag);
+    return kept === null
+      ? []
+      : [[language.tag, { language, kept, digitsOf: createDigitReader(language, kept) }] as const];
+  }),
+);
+
 /**
  * What the natural spoken form of a text does not keep: the safety invariants of a clinical reading.
  * Each compares the two sides by itself and knows nothing of the rules.
  *
  * @returns none where all is kept
+ * @throws where the language's words have not been written down
  */
 export function findBreaches(written: string, language: SpokenLanguage): readonly Breach[] {
+  const known = byTag.get(language.tag);
+  if (known === undefined) throw new Error(`What a spoken form of ${language.tag} must keep is not written down.`);
   const options = { lang: language.tag, reading: 'natural' } as const;
   const { text, alignment } = explainSpokenForm(written, options);
   const again = explainSpokenForm(text, options).text;
   const stretches = listStretches(written, text, alignment);
   return [
     ...findGaps(written, text, alignment),
-    ...stretches.flatMap((stretch) => [...findDigits(stretch, language), ...findLimits(stretch)]),
-    ...findUnits(written, text, language),
+    ...stretches.flatMap((stretch) => [...findDigits(stretch, known), ...findLimits(stretch, known)]),
+    ...findUnits(written, text, known),
     ...findSigns(written, text),
-    ...findExpansions(written, text),
+    ...findExpansions(written, text, known),
     ...(again === text ? [] : [{ kind: 'twice', what: `${text} → ${again}` } as const]),
   ];
 }
@@ -79,78 +101,91 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * The digits of both sides are the same, in their order. Zeros alone may go, where a clock or an amount
  * has no minutes or cents ("5:00", "$20.00"), and before a day, an hour or an amount ("05", "0:30").
  */
-function findDigits({ written, spoken }: Stretch, language: SpokenLanguage): readonly Breach[] {
-  const from = digitsOf(written, language);
-  const to = digitsOf(spoken, language);
-  if (from === to) return [];
-  const money = language.currencies.map(({ sign }) => sign).join('');
-  const isMoney = new RegExp(`[${money}]`, 'u').test(written);
-  const lesser = written
-    .replace(/(?<=\d):00(?![\d:])|(?<=\d)\.00(?=\s?[ap]\.?m)/giu, '')
-    .replace(/(?<![\d.,])0(?=\d)/gu, '')
+function findDigits({ written, spoken }: Stretch, { language, digitsOf }: Known): readonly Breach[] {
+  // Roman numbers are said in words and hold no digits.
+  const isRoman = /(?<!\p{L})[IVX]+(?!\p{L})/u.test(written);
+  const counting = new RegExp(`(?<!\\p{L})(?:${language.counting.join('|')})(?!\\p{L})`, 'giu');
+  const places = readPlaces(isRoman ? spoken.replace(counting, '') : spoken, written, language);
+  const to = digitsOf(places);
+  if (digitsOf(written) === to || digitsOf(dropZerosOfDates(written)) === to) return [];
+  const money = language.currencies.map(({ sign }) => sign.slice(-1)).join('');
+  const lesser = dropLesserZeros(written, new RegExp(`[${money}]`, 'u').test(written), language);
+  const spokenLesser = places.replace(/(?<![\d.,]|\d\s)0(?=\d)/gu, '');
+  return digitsOf(lesser) === digitsOf(spokenLesser) ? [] : [{ kind: 'digits', what: `${written} → ${spoken}` }];
+}
+
+function dropZerosOfDates(written: string): string {
+  return written.replace(/(?<!\d)0(?=\d[/.-]\d{1,2}[/.-]\d{4})|(?<=\d[/.-])0(?=\d[/.-]\d{4})/gu, '');
+}
+
+function dropLesserZeros(written: string, isMoney: boolean, { numbers }: SpokenLanguage): string {
+  const signs = numbers.region === undefined ? numbers.decimal : '.,';
+  const amounts = new RegExp(
+    `(?<=[$£€¥₩₹]\\s?\\d[\\d.,]*)[${signs}]0{1,2}(?!\\d)|(?<=\\d)[${signs}]0{1,2}(?=\\s?[$£€¥₩₹])|(?<![\\d.,])0*(?=[${signs}]\\d\\d(?!\\d))|(?<=[${signs}])0(?=\\d(?!\\d))`,
+    'gu',
+  );
+  const plain = dropZerosOfDates(written)
     .replace(
-      isMoney ? /(?<=[$£€¥₩₹]\s?\d[\d,]*)\.0+(?!\d)|(?<![\d.,])0*(?=\.\d\d(?!\d))|(?<=[.])0(?=\d(?!\d))/gu : /(?!)/gu,
+      /(?<=\d):00(?![\d:])|(?<=\d)\.00(?=\s?(?:[ap]\.?\s?m|h|ore))|(?<=\dh)00(?!\d)|(?<=\d[:h])0(?=\d(?!\d))|(?<=\d\.)0(?=\d\s?h)/giu,
       '',
-    );
-  const spokenLesser = spoken.replace(/(?<![\d.,])0(?=\d)/gu, '');
-  return digitsOf(lesser, language) === digitsOf(spokenLesser, language)
-    ? []
-    : [{ kind: 'digits', what: `${written} → ${spoken}` }];
+    )
+    .replace(/(?<![\d.,]|\d\s)0(?=\d)/gu, '');
+  return isMoney ? plain.replace(amounts, '') : plain;
 }
-
-function digitsOf(text: string, language: SpokenLanguage): string {
-  let plain = text.normalize('NFKD').replace(/⁄/gu, '/');
-  for (let bottom = 2; bottom <= 20; bottom += 1) {
-    for (let top = 1; top < 20; top += 1) {
-      const said = language.sayFraction(top, bottom);
-      if (said !== null) plain = plain.replace(new RegExp(`\\b${said}\\b`, 'giu'), `${top} ${bottom}`);
-    }
-  }
-  plain = plain
-    .replace(/\ba half\b/giu, '1 2')
-    .replace(/\bsquared?\b/giu, '2')
-    .replace(/\bcub(?:ic|ed)\b/giu, '3')
-    .replace(/\boh\b/giu, '0');
-  return [...plain]
-    .map((sign) => (raised.includes(sign) ? raised.indexOf(sign) : sign))
-    .join('')
-    .replace(/\D/gu, '');
-}
-
-const limits =
-  /(?<!\p{L})(?:not|no|never|none|without|avoid|stop|only|unless|except|less|more|least|most|until|cannot)(?!\p{L})|n['’]t(?!\p{L})/giu;
 
 /** Words of negation and limit stay; what a sign or shorthand says may come in. */
-function findLimits({ written, spoken }: Stretch): readonly Breach[] {
-  if (/\bnos?\.?\W*$|\bnos?\.?\W*\d|[<>≤≥⩽⩾≠]|(?<!\p{L})w\/o/iu.test(written)) return [];
+function findLimits({ written, spoken }: Stretch, { kept }: Known): readonly Breach[] {
+  if (/\b[Nn]os?\.?\W*$|\b[Nn]os?\.?\W*\d|[<>≤≥⩽⩾≠]|(?<!\p{L})w\/o/iu.test(written)) return [];
+  const limits = new RegExp(`(?<!\\p{L})${kept.limits}`, 'giu');
+  const isSigned = /[+\-−±–]/u.test(written);
   const list = (text: string) =>
-    (text.replace(/[\u00AD\u200B]/gu, '').match(limits) ?? []).map((word) => word.toLowerCase()).join(' ');
+    (text.replace(/[\u00AD\u200B]/gu, '').match(limits) ?? [])
+      .map((word) => word.toLowerCase().replace(/^(m[aá]x|m[ií]n)(?:im|$).*$/u, '$1'))
+      .filter((word) => !isSigned || !kept.signs.includes(word))
+      .join(' ');
   return list(written) === list(spoken) ? [] : [{ kind: 'limits', what: `${written} → ${spoken}` }];
 }
 
 /** Each number has the unit it had. */
-function findUnits(written: string, spoken: string, language: SpokenLanguage): readonly Breach[] {
+function findUnits(written: string, spoken: string, { language, kept }: Known): readonly Breach[] {
   // A pound can be money.
   if (language.currencies.some(({ sign }) => written.includes(sign))) return [];
-  const from = unitsOf(written.replace(/[\u00AD\u200B\uD83D]/gu, '').replace(/\s+/gu, ' '), language);
-  const to = unitsOf(spoken, language);
-  return from === to ? [] : [{ kind: 'units', what: `${from} → ${to}` }];
+  // Where both are said alike, "mg × tablet" cannot be told from "mg per tablet".
+  const times = language.words.times === language.words.per ? / ?× ?/gu : /(?!)/gu;
+  const plain = written
+    .replace(/[\u00AD\u200B\uD83D]/gu, '')
+    .replace(times, ` ${language.words.times} `)
+    .replace(/\s+/gu, ' ');
+  const from = unitsOf(plain, language, kept);
+  const to = unitsOf(spoken, language, kept);
+  // "8:00" is said with its unit.
+  const hour = language.units.find(({ signs }) => signs.includes('h'))?.many;
+  const drop = (names: readonly string[]) =>
+    (/\d(?:[:.]|\s?h\s?)\d\d/u.test(written) ? names.filter((name) => name !== hour) : names).join(', ');
+  return drop(from) === drop(to) ? [] : [{ kind: 'units', what: `${from.join(', ')} → ${to.join(', ')}` }];
 }
 
-function unitsOf(text: string, { units, words }: SpokenLanguage): string {
-  const found: [number, string][] = [];
-  for (const { signs, one, many } of units) {
-    const names = [...signs, one, many].sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(
-      `(?:[\\d½⅓¼¾⅔⅛]|(?<=\\d)[${raised}]|\\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?)) ?-?(?:${names.join('|')})(?![\\p{L}\\p{N}²³]|\\^)(?! ?/| ${words.per} (?!thousand)| of )`,
-      'gu',
-    );
-    for (const match of text.matchAll(pattern)) found.push([match.index, many]);
-  }
-  return found
-    .sort((a, b) => a[0] - b[0])
-    .map(([, name]) => name)
-    .join(', ');
+/** The units of all numbers in their order, without those that something is counted by: "5 mg per day". */
+function unitsOf(
+  text: string,
+  { units, denominators, words }: SpokenLanguage,
+  { parts, thousand }: KeptWords,
+): readonly string[] {
+  const names = new Map(units.flatMap(({ signs, one, many }) => [...signs, one, many].map((name) => [name, many])));
+  const all = (of: Iterable<string>) =>
+    [...of]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replaceAll('.', '\\.'))
+      .join('|');
+  const pattern = new RegExp(
+    `(?:(?<!(?<!\\d )${words.note} |[qQ]\\d?)[\\d½⅓¼¾⅔⅛]|(?<=\\d)[${raised}]|(?<!\\p{L})(?:${parts})(?=[ °-])) ?-?(?<unit>${all(names.keys())})(?![\\p{L}\\d²³]|\\^)`,
+    'gu',
+  );
+  const each = all([...names.keys(), ...denominators.flatMap(({ signs, one }) => [...signs, one])]);
+  const per = new RegExp(`^(?: ?/| of | ${words.per} (?!(?:${thousand})(?!\\p{L}))(?:${each})(?!\\p{L}))`, 'u');
+  return [...text.matchAll(pattern)]
+    .filter(({ index, 0: match }) => !per.test(text.slice(index + match.length)))
+    .map(({ groups }) => names.get(groups?.unit ?? '') ?? '');
 }
 
 /** Signs that voices skip, or that no voice may get. */
@@ -161,13 +196,11 @@ function findSigns(written: string, spoken: string): readonly Breach[] {
   return left.length === 0 ? [] : [{ kind: 'signs', what: `${left.join(' ')} in ${spoken}: ${written}` }];
 }
 
-/** What can mean two things is never said in full (ISMP and Joint Commission lists of error-prone abbreviations). */
-const expansions =
-  /\b(?:once daily|every day|every other day|daily|overdose|right eye|left eye|both eyes|right ear|left ear|bedtime|half strength|discharged?|discontinued?|morphine|magnesium|subcutaneous(?:ly)?|international units?|units?|as directed|by mouth|twice|(?<!(?:stage|type) )three times|four times|as needed|intravenous(?:ly)?|cubic centimet(?:er|re)s?)\b/giu;
-
-function findExpansions(written: string, spoken: string): readonly Breach[] {
+/** What can mean two things is never said in full. */
+function findExpansions(written: string, spoken: string, { kept }: Known): readonly Breach[] {
+  const expansions = new RegExp(`(?<!\\p{L})(?:${kept.expansions})(?!\\p{L})`, 'giu');
   const count = (text: string) => (text.match(expansions) ?? []).length;
-  return count(spoken) > count(written.replace(/\bcm[³3]/gu, 'cubic centimeters'))
+  return count(spoken) > count(written.replace(/(?<!\p{L})cm[³3]/gu, kept.cubicCentimeters))
     ? [{ kind: 'expanded', what: spoken }]
     : [];
 }

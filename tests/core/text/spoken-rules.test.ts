@@ -30,6 +30,7 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
   ['ranges', '10–20 mg', '10 to 20 milligrams'],
   ['ranges', 'every 4-6 hours', 'every 4 to 6 hours'],
   ['ranges', '8-2 mg', '8 dash 2 milligrams'],
+  ['ranges', 'Take 500-1000 mg', 'Take 500 to 1000 milligrams'],
   ['ranges', '40-80%', '40 to 80%'],
   ['ranges', 'Mon 9–5', 'Monday 9 to 5'],
   ['weekdays', 'Open Mon, Wed, Fri', 'Open Monday, Wednesday, Friday'],
@@ -74,6 +75,9 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
   ['at sign', 'follow @clinic', 'follow at clinic'],
 ];
 
+/** Shown with their languages. */
+const ofOtherLanguages = ['ordinals', 'dates in numbers', 'groups of digits by region'];
+
 describe('the natural rules', () => {
   it.each(rows)('%s: %s', (rule, written, spoken) => {
     expect(say(written)).toBe(spoken);
@@ -81,7 +85,8 @@ describe('the natural rules', () => {
   });
 
   it('are all shown here, have names of their own and say where they come from', () => {
-    expect(new Set(rows.map(([rule]) => rule))).toEqual(new Set(naturalRules.map(({ id }) => id)));
+    const shown = new Set([...rows.map(([rule]) => rule), ...ofOtherLanguages]);
+    expect(shown).toEqual(new Set(naturalRules.map(({ id }) => id)));
     expect(new Set(naturalRules.map(({ id }) => id)).size).toBe(naturalRules.length);
     expect(naturalRules.filter(({ source }) => source === '')).toEqual([]);
   });
@@ -111,6 +116,7 @@ describe('the natural rules', () => {
     'iPLEDGE and OxyContin',
     'It is 00:00 am.',
     'a total of 1250.',
+    'take 2 500',
   ])('leave alone what could mean two things: %s', (text) => {
     expect(say(text)).toBe(text);
   });
@@ -139,7 +145,7 @@ describe('the natural rules', () => {
     expect(written.slice(span.start, span.end)).toBe(leadsTo);
   });
 
-  it('are English alone: a text in another language or in none is left', () => {
+  it('are of languages with words of their own: a text in another language or in none is left', () => {
     for (const lang of ['xx', null]) expect(toSpokenForm('5–10 mg', { lang, reading: 'natural' }).text).toBe('5–10 mg');
     expect(toSpokenForm('5–10 mg', { lang: 'en-CA', reading: 'natural' }).text).toBe('5 to 10 milligrams');
   });

@@ -178,6 +178,7 @@ export const english: SpokenLanguage = {
   andFraction: 'and',
   romanContexts:
     'stage|type|phase|factor|schedule|step|part|chapter|title|grade|class|bipolar|axis|level|section|volume|table|appendix|war|tier|category',
+  loneRomanContexts: 'type|stage|grade|phase',
   abbreviations: [
     ['e\\.g\\.,?|eg(?=[\\s,])', 'for example'],
     ['i\\.e\\.,?', 'that is'],

@@ -6,6 +6,8 @@ export interface UnitWords {
   readonly many: string;
   /** Behind "per", where that is not `one` ("pro Deziliter"). */
   readonly each?: string;
+  /** What 1, then 2 are said as before it, where that goes with its gender and is not the number's own word ("un", "duas"). */
+  readonly counts?: readonly string[];
 }
 
 /** A currency by its sign. `cent` stands for a hundredth; without it there is none. */
@@ -13,7 +15,9 @@ export interface CurrencyWords {
   readonly sign: string;
   readonly one: string;
   readonly many: string;
-  readonly cent?: { readonly one: string; readonly many: string };
+  readonly cent?: { readonly one: string; readonly many: string; readonly counts?: readonly string[] };
+  /** As of units. */
+  readonly counts?: readonly string[];
 }
 
 /**
@@ -21,13 +25,20 @@ export interface CurrencyWords {
  * Numbers stay digits wherever a voice reads them right, so that no digit can be lost on the way.
  */
 export interface SpokenLanguage {
-  /** BCP 47 primary language tag. */
+  /** BCP 47 primary language tag, and a region where the language is said by it. */
   readonly tag: string;
+  /** The regions in upper case whose texts are said so; the rest go to the language without a region. */
+  readonly regions?: readonly string[];
   readonly numbers: {
     /** The sign before the fraction of a number. */
     readonly decimal: '.' | ',';
     /** The signs between groups of three digits, as the inside of a character class (no-break spaces are always in it). */
     readonly groups: string;
+    /**
+     * Where texts of one language differ in the sign by region: "known", both signs are told apart for any
+     * voice; "unknown", what can be read both ways ("1.250") stays as it is written. Left out where all agree.
+     */
+    readonly region?: 'known' | 'unknown';
   };
   readonly words: SignWords;
   readonly units: readonly UnitWords[];
@@ -38,19 +49,28 @@ export interface SpokenLanguage {
   readonly magnitudes: Readonly<Record<string, string>>;
   /** What is said between an amount in millions and its currency: "dos millones de euros". */
   readonly ofCurrency?: string;
+  /** What is said between an amount and its cents: "doze reais E cinco centavos". */
+  readonly andCents?: string;
   readonly months: readonly MonthWords[];
   /** Full words for the short names of the days, in lower case and without a full stop. */
   readonly weekdays: Readonly<Record<string, string>>;
-  /** The word or phrase for a fraction, or null for one that is said in digits and a word. */
-  readonly sayFraction: (numerator: number, denominator: number) => string | null;
+  /**
+   * The word or phrase for a fraction, or null for one that is said in digits and a word; `next` is the word
+   * behind it ("MEDIA tableta").
+   */
+  readonly sayFraction: (numerator: number, denominator: number, next?: string) => string | null;
   /** The same behind a whole number. */
-  readonly sayPart: (numerator: number, denominator: number) => string | null;
+  readonly sayPart: (numerator: number, denominator: number, next?: string) => string | null;
   /** Between a whole number and its fraction: "two AND a half". */
   readonly andFraction: string;
+  /** What `sayFraction` ends in before a thing or unit, which is then one: "un cuarto DE miligramo". */
+  readonly fractionOf?: string;
   /** Numbers in words by their value, from nought to twenty. */
   readonly counting: readonly string[];
   /** Words after which I to XX is a number, as alternatives of a pattern. */
   readonly romanContexts: string;
+  /** Those in small letters behind which a lone I is a number too, where it is also a word; left out where it is none. */
+  readonly loneRomanContexts?: string;
   /** Written shorthand that is always said in full, each a pattern of its own and what is said. */
   readonly abbreviations: readonly (readonly [pattern: string, said: string])[];
   /** Words that stand in no other field and that `abbreviations` and dosing shorthand look for, parted by spaces. */
@@ -63,14 +83,34 @@ export interface SpokenLanguage {
   readonly callWords: string;
   /** Numbers that are called and never counted, as alternatives of a pattern. */
   readonly shortNumbers: string;
+  /** Those that may be counted too: called only right behind one of `callWords`. */
+  readonly calledNumbers?: string;
+  /** Digits without groups that are a code and not counted, as alternatives of a pattern; by default all of five or more. */
+  readonly codeShapes?: string;
   /** Before a number that is a year, as alternatives of a pattern; empty where voices say years right. */
   readonly yearWords: string;
   /** What stands around a day before its month: "THE 25th OF May". */
   readonly dayThenMonth: { readonly article: string; readonly of: string };
+  /** "De 2025": the word between a month and its year. */
+  readonly ofYear?: string;
+  /** A month before its day is said behind it: "abr. 22" → "22 de abril". */
+  readonly monthOrder?: 'day-first';
+  /** "15/03/2024" is said by the month's name where it cannot be anything else; never "3/4/2025". */
+  readonly numericDates?: 'day-first';
+  /** Numbers that count a place: the ending behind the digits as a pattern, and what both are said as; null leaves them. */
+  readonly ordinals?: { readonly endings: string; readonly say: (value: number, ending: string) => string | null };
   /** "No." and the like, as alternatives of a pattern. */
   readonly numberSigns: string;
   /** What follows "2x" where it counts times, as alternatives of a pattern: "daily", "a day". */
   readonly timesBefore: string;
+  /** What that x is said as, where it is not `words.times`: "2 VECES al día". */
+  readonly timesADay?: string;
+  /** Words before a range that is written with a hyphen, as alternatives of a pattern; by default the English ones. */
+  readonly beforeRange?: string;
+  /** How phone numbers are grouped in the language's countries, each a pattern of its own, beside those of all. */
+  readonly phoneShapes?: readonly string[];
+  /** What stands behind an hour, or between hours and minutes: "14 h", "14h30"; as alternatives of a pattern. */
+  readonly hourSigns?: string;
   /** Common words as they stand in warnings in capitals, parted by white space. */
   readonly capitalWords: string;
   /** Null leaves the time as it is. */
@@ -84,6 +124,8 @@ export interface ClockTime {
   readonly hours: number;
   readonly minutes: number;
   readonly half: 'am' | 'pm' | null;
+  /** The sign of `hourSigns` that stands with it. */
+  readonly sign?: string;
 }
 
 export interface MonthWords {

@@ -3,6 +3,7 @@ import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
 import type { FindEdits } from './natural-rule.ts';
 import { naturalRules } from './natural-rules.ts';
 import { noTraitWords, prepareTraitWords, type TraitWords, trait } from './traits.ts';
+import { listWeekdays } from './weekday-names.ts';
 
 /** A natural rule ready for one language. */
 export interface ReadyRule {
@@ -31,14 +32,32 @@ const noLanguage: ReadyLanguage = {
   traitWords: noTraitWords,
 };
 
-const byLanguage: ReadonlyMap<string, ReadyLanguage> = new Map(
-  spokenLanguages.map((language) => [language.tag, compile(language)]),
+/** Made ready when a text in the language comes: its patterns take milliseconds, and most pages need one language. */
+const byTag: ReadonlyMap<string, () => ReadyLanguage> = new Map(
+  spokenLanguages.flatMap((language) => {
+    const ready = once(() => compile(language));
+    const [primary = ''] = language.tag.split('-', 1);
+    const regional = (language.regions ?? []).map((region) => [`${primary}-${region}`, ready] as const);
+    return [[language.tag, ready] as const, ...regional];
+  }),
 );
 
 /** The natural rules for a BCP 47 tag; none where the language has no words of its own. */
 export function findNaturalRules(lang: string | null): ReadyLanguage {
   if (lang === null) return noLanguage;
-  return byLanguage.get(lang) ?? byLanguage.get(lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '') ?? noLanguage;
+  const ready = byTag.get(lang);
+  if (ready !== undefined) return ready();
+  const [primary = '', ...rest] = lang.split(/[-_]/);
+  const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
+  return (byTag.get(`${primary.toLowerCase()}-${region}`) ?? byTag.get(primary.toLowerCase()))?.() ?? noLanguage;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function compile(language: SpokenLanguage): ReadyLanguage {
@@ -55,16 +74,18 @@ function compile(language: SpokenLanguage): ReadyLanguage {
   };
 }
 
-function suspectPattern({ weekdays, shortWords, romanContexts }: SpokenLanguage): RegExp {
-  const words = [...shortWords.split(' '), ...Object.keys(weekdays).map(capitalize)].join('|');
+function suspectPattern({ weekdays, months, shortWords, romanContexts }: SpokenLanguage): RegExp {
+  const words = [...shortWords.split(/\s+/u), ...listWeekdays({ weekdays })].join('|');
+  const small = [...Object.values(weekdays), ...months.map(({ name }) => name)].filter((name) => /^\p{Ll}/u.test(name));
+  const ranges = small.length === 0 ? '' : `|[–—-] ?(?:${small.join('|')})`;
   const capitals = romanContexts.split('|').map(capitalize).join('|');
   return new RegExp(
-    `${notPlain}|[A-Z]{2}|\\.[A-Za-z]|[–—](?! ?[a-z])|-(?![a-z])|(?:[ (“"]|^)(?:${words})\\b| [IVX](?<=(?:${romanContexts}|${capitals})s? .)`,
+    `${notPlain}|[A-Z]{2}|\\.[A-Za-z]|[–—](?! ?[a-z])|-(?![a-z])|(?:[ (“"]|^)(?:${words})\\b| [IVX](?<=(?:${romanContexts}|${capitals})s? .)${ranges}`,
   );
 }
 
 function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, number]> {
-  const { units, months, weekdays, shortWords, romanContexts, shortNumbers } = language;
+  const { units, months, weekdays, shortWords, romanContexts, shortNumbers, calledNumbers, numberSigns } = language;
   for (const { signs } of units) {
     for (const sign of signs) yield [sign.replace(/^[^A-Za-z]+|[^A-Za-z]+$/gu, ''), trait.unit];
   }
@@ -76,13 +97,26 @@ function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, n
     }
   }
   for (const [short, name] of Object.entries(weekdays)) {
-    for (const word of [short, name]) yield [capitalize(word), trait.weekday];
+    for (const word of [short, name]) {
+      yield [capitalize(word), trait.weekday];
+      if (/^\p{Ll}/u.test(name)) yield [word, trait.weekday];
+    }
   }
   for (const word of romanContexts.split('|')) yield [word, trait.roman];
-  for (const word of [...shortNumbers.split('|'), 'text', 'Text', 'TEXT', 'sms', 'SMS', 'txt'])
+  for (const word of [
+    ...shortNumbers.split('|'),
+    ...(calledNumbers?.split('|') ?? []),
+    'text',
+    'Text',
+    'TEXT',
+    'sms',
+    'SMS',
+    'txt',
+  ])
     yield [word, trait.called];
-  for (const word of shortWords.split(' ')) yield [word, trait.word];
-  for (const word of ['No', 'Nos', 'no', 'nos', 'NO']) yield [word, trait.hash];
+  for (const word of shortWords.split(/\s+/u)) yield [word, trait.word];
+  for (const word of new Set(['NO', ...(numberSigns.replace(/\\./gu, ' ').match(/\p{L}+/gu) ?? [])]))
+    yield [word, trait.hash];
 }
 
 function casesOf(word: string): readonly string[] {

@@ -2,9 +2,11 @@ import type { NaturalRule } from './natural-rule.ts';
 import { sayAbbreviations, sayNumberSign, spellDosing, spellInitialisms } from './say-abbreviations.ts';
 import { sayShouting, sayTallMan } from './say-capitals.ts';
 import { sayDecades, sayMonths, sayYears } from './say-dates.ts';
-import { joinGroups, sayForeignDecimals, sayNakedDecimals } from './say-decimals.ts';
+import { joinGroups, joinOwnGroups, sayForeignDecimals, sayNakedDecimals } from './say-decimals.ts';
 import { sayBloodPressure, sayFractions } from './say-fractions.ts';
 import { sayMoney } from './say-money.ts';
+import { sayNumericDates } from './say-numeric-dates.ts';
+import { sayOrdinals } from './say-ordinals.ts';
 import { sayAddressesOfMachines, sayCodes, sayPhones, sayShortNumbers } from './say-phones.ts';
 import { sayPowers } from './say-powers.ts';
 import { sayRanges, sayRangesOfTime } from './say-ranges.ts';
@@ -24,7 +26,10 @@ export const naturalRules: readonly NaturalRule[] = [
   sayWebAddresses,
   sayAbbreviations,
   sayPowers,
+  sayOrdinals,
+  sayNumericDates,
   joinGroups,
+  joinOwnGroups,
   sayPhones,
   sayAddressesOfMachines,
   sayNumberSign,

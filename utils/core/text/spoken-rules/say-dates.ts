@@ -9,7 +9,7 @@ export const sayMonths: NaturalRule = {
   id: 'months',
   source: 'R2b, R16',
   needs: [trait.digit, trait.month],
-  compile({ months, sayDay, words, dayThenMonth, units, currencies, andFraction }) {
+  compile({ months, sayDay, words, dayThenMonth, ofYear, monthOrder, units, currencies, andFraction, yearWords }) {
     const counted = alternatives([
       ...units.flatMap(({ signs, one, many }) => [...signs, one, many]),
       ...currencies.flatMap(({ sign, one, many }) => [sign, one, many]),
@@ -20,32 +20,44 @@ export const sayMonths: NaturalRule = {
     );
     const names = alternatives(byName.keys());
     const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-    const year = '(?:,?[\\s-]+(?<year>[12]\\d{3}))?';
+    const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:(?<ofYear>${ofYear}l?)\\s)?`}(?<year>[12]\\d{3}))?`;
+    const of = dayThenMonth.of.trim() === '' ? '' : `(?:${dayThenMonth.of.trim()}\\s)?`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>')}\\s(?:of\\s)?(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
+      `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {
       const written = groups.month ?? groups.month2 ?? '';
       const name = byName.get(written.toLowerCase());
       if (name === undefined) return null;
-      const tail =
-        groups.year === undefined ? '' : `${match[0].includes(',') ? ',' : ''} ${sayYear(groups.year) ?? groups.year}`;
+      const ofWord = ofYear === undefined ? '' : `${groups.ofYear ?? ofYear} `;
+      const spokenYear = yearWords === '' ? groups.year : (sayYear(groups.year ?? '') ?? groups.year);
+      const comma = ofYear === undefined && match[0].includes(',') ? ',' : '';
+      const tail = groups.year === undefined ? '' : `${comma} ${ofWord}${spokenYear}`;
       if (groups.month2 !== undefined) {
         const said = sayDay(Number(groups.day2));
-        if (said === null) return `${groups.day2} ${name}${tail}`;
+        const day = said ?? `${Number(groups.day2)}`;
         const article = /(?:\bthe|\bof)\s*$/iu.test(match.input.slice(0, match.index)) ? '' : dayThenMonth.article;
         const stop = groups.stop === '.' && tail === '' && endsSentence(match) ? '.' : '';
-        return `${article}${said} ${dayThenMonth.of}${name}${tail}${stop}`;
+        return `${article}${day} ${dayThenMonth.of}${name}${tail}${stop}`;
       }
       const said = groups.to === undefined ? sayDay(Number(groups.day)) : null;
+      if (monthOrder !== undefined && groups.to === undefined) {
+        // "En mayo 5 niños": only a year or the end of a phrase makes the number a day.
+        const isDay = groups.year !== undefined || /^\s*(?:$|[,.;:)])/u.test(rest(match));
+        return isDay ? `${said ?? Number(groups.day)} ${dayThenMonth.of}${name}${tail}` : null;
+      }
       return `${name} ${said ?? Number(groups.day)}${groups.to ?? ''}${tail}`;
     });
   },
 };
 
-function endsSentence({ input, index, 0: found }: RegExpExecArray): boolean {
-  return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(input.slice(index + found.length));
+function rest({ input, index, 0: found }: RegExpExecArray): string {
+  return input.slice(index + found.length);
+}
+
+function endsSentence(match: RegExpExecArray): boolean {
+  return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(rest(match));
 }
 
 /** "1975" as "19 75", "1905" as "19 oh 5"; null where a voice says it right. */

@@ -49,28 +49,29 @@ export const sayFractions: NaturalRule = {
   needs: [trait.stroke | trait.fraction, trait.digit],
   compile(language) {
     const { andFraction } = language;
-    const { over, slash, power } = language.words;
+    const { over, slash, power, point, comma } = language.words;
     const sign = [...signs.keys()].join('');
     const unit = alternatives(language.units.flatMap((one) => one.signs));
-    const say = (whole: string, top: number, bottom: number): string => {
-      const said = whole === '' ? language.sayFraction(top, bottom) : language.sayPart(top, bottom);
+    const say = (whole: string, top: number, bottom: number, { input, index, 0: found }: RegExpExecArray): string => {
+      const next = /^\s?(\p{L}+)/u.exec(input.slice(index + found.length))?.[1];
+      const said = whole === '' ? language.sayFraction(top, bottom, next) : language.sayPart(top, bottom, next);
       const words = said ?? `${top} ${over} ${bottom}`;
       return whole === '' ? words : `${whole} ${andFraction} ${words}`;
     };
     const pattern = new RegExp(
-      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/])(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
+      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {
       const { whole = '', full = '', top = '', bottom = '' } = groups;
       const value = signs.get(groups.sign ?? '');
-      if (value) return spaced(say(whole, value[0], value[1]), match);
+      if (value) return spaced(say(whole, value[0], value[1], match), match);
       const isLess =
         Number(top) > 0 && Number(top) < Number(bottom) && !/^0/u.test(top + bottom) && !/^0/u.test(bottom);
       if (!isLess || mayBeDate(match, full)) {
         return full === '' ? spaced(`${top} ${slash} ${bottom}`, match) : null;
       }
-      return spaced(say(full, Number(top), Number(bottom)), match);
+      return spaced(say(full, Number(top), Number(bottom), match), match);
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { CurrencyWords, SpokenLanguage } from '../spoken-language/spoken-language.ts';
 import { alternatives, findMatches, type NaturalRule, spaced } from './natural-rule.ts';
-import { numberPattern, readNumber } from './number-pattern.ts';
+import { numberPattern, readNumber, splitNumber } from './number-pattern.ts';
 import { trait } from './traits.ts';
 
 /** "$20.50" → "20 dollars 50 cents", "£1.00" → "1 pound", "¥30 b" → "30 billion yen", "2,50 €". */
@@ -11,7 +11,7 @@ export const sayMoney: NaturalRule = {
   compile(language) {
     const { currencies, magnitudes } = language;
     const signs = alternatives(currencies.map(({ sign }) => sign));
-    const number = `(?:${numberPattern(language)}|\\${language.numbers.decimal}\\d+)`;
+    const number = `(?:${numberPattern(language)}|[${language.numbers.decimal}]\\d+)`;
     const size = `(?:\\s?(?<size>${alternatives(Object.keys(magnitudes))})(?![\\p{L}\\p{N}]))?`;
     const before = `(?<sign>${signs})\\s?(?<amount>${number})${size}`;
     const behind = `(?<amount2>${number})${size.replace('size', 'size2')}\\s?(?<sign2>${signs})(?!\\s?\\d)`;
@@ -29,12 +29,25 @@ export const sayMoney: NaturalRule = {
 };
 
 function sayAmount(amount: string, currency: CurrencyWords, language: SpokenLanguage): string {
-  const { decimal } = language.numbers;
-  const [whole = '', part = ''] = amount.split(decimal);
-  const name = (value: number) => (value === 1 ? currency.one : currency.many);
-  const value = readNumber(whole === '' ? '0' : whole, language);
-  if (/^0*$/u.test(part)) return `${whole} ${name(value)}`;
-  if (part.length !== 2 || !currency.cent) return `${whole}${decimal}${part} ${currency.many}`;
-  const cents = `${Number(part)} ${Number(part) === 1 ? currency.cent.one : currency.cent.many}`;
-  return value === 0 ? cents : `${whole} ${name(value)} ${cents}`;
+  const { whole: written, sign, part } = splitNumber(amount, language);
+  const value = written === '' ? 0 : readNumber(written, language);
+  // With a fraction behind them, or in a known region, signs in the whole can only be groups: one number for any voice.
+  const { region } = language.numbers;
+  const areGroups = region === 'known' || (region === 'unknown' && part !== '');
+  const whole = areGroups ? written.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/gu, '') : written;
+  // Three zeros are no cents: "$5,000" on a page of a language that writes the comma before them.
+  if (/^0{0,2}$/u.test(part))
+    return `${countOf(value, currency) ?? whole} ${value === 1 ? currency.one : currency.many}`;
+  if (part.length !== 2 || !currency.cent) return `${whole}${sign}${part} ${currency.many}`;
+  const count = Number(part);
+  const { cent } = currency;
+  const cents = `${countOf(count, cent) ?? count} ${count === 1 ? cent.one : cent.many}`;
+  if (value === 0) return cents;
+  const and = language.andCents === undefined ? '' : `${language.andCents} `;
+  return `${countOf(value, currency) ?? whole} ${value === 1 ? currency.one : currency.many} ${and}${cents}`;
+}
+
+/** The word for a number of them that goes with their gender. */
+function countOf(value: number, { counts }: { readonly counts?: readonly string[] }): string | undefined {
+  return Number.isInteger(value) ? counts?.[value - 1] : undefined;
 }

@@ -1,6 +1,8 @@
+import { currencySigns } from './currency-signs.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { numberPattern, readNumber } from './number-pattern.ts';
 import { trait } from './traits.ts';
+import { listWeekdays, saysWeekdaysSmall } from './weekday-names.ts';
 
 /**
  * "10–20 mg" → "10 to 20 mg". With a dash between numbers that grow; with a hyphen only where a unit,
@@ -15,9 +17,10 @@ export const sayRanges: NaturalRule = {
     const { to, dash } = language.words;
     const number = numberPattern(language);
     const unit = `(?:\\s?(?:${alternatives(language.units.flatMap(({ signs }) => signs))}))?`;
-    const names = [...Object.keys(language.weekdays).map(capitalize), ...Object.values(language.weekdays)];
+    const names = [...listWeekdays(language), ...Object.values(language.weekdays)];
+    const before = new RegExp(`(?:${language.beforeRange ?? beforeRange})\\s*$`, 'iu');
     const day = new RegExp(`(?<!\\p{L})(?:${alternatives(names)})s?\\.?[:,]?\\s$`, 'u');
-    const money = `[${language.currencies.map(({ sign }) => sign).join('')}]?`;
+    const money = `[${currencySigns(language.currencies)}]?`;
     const pattern = new RegExp(
       `(?<![\\p{L}\\d.,/:–—-])(?<one>${money}${number}(?:\\s?[%°x×])?${unit})(?<mark>\\s?[–—]\\s?|-|\\s-\\s)(?<two>${money}${number})(?![\\d/:–—-]|[.,]\\d)(?<after>\\s?[%‰°×]|\\s?\\p{L}+)?`,
       'gu',
@@ -28,11 +31,7 @@ export const sayRanges: NaturalRule = {
       const isHyphen = mark.trim() === '-';
       const isMoney = /^[^\d.,]/u.test(one) && /^[^\d.,]/u.test(two);
       const stands =
-        after !== '' ||
-        !isHyphen ||
-        isMoney ||
-        isShortYear(one, two) ||
-        beforeRange.test(match.input.slice(0, match.index));
+        after !== '' || !isHyphen || isMoney || isShortYear(one, two) || before.test(match.input.slice(0, match.index));
       // "Mon 9–5": hours go on behind noon.
       const isHours = !isHyphen && from <= 12 && until <= 12 && day.test(match.input.slice(0, match.index));
       if (from < until || isHours || isShortYear(one, two)) return stands ? `${one} ${to} ${two}${after}` : null;
@@ -41,7 +40,7 @@ export const sayRanges: NaturalRule = {
   },
 };
 
-const beforeRange = /(?:every|each|ages?|aged|from|between|about|of|in|for|within|pages?|pp\.|lasts?|takes?|q)\s*$/iu;
+const beforeRange = 'every|each|ages?|aged|from|between|about|of|in|for|within|pages?|pp\\.|lasts?|takes?|q';
 
 /** "1960-80". */
 function isShortYear(one: string, two: string): boolean {
@@ -55,12 +54,14 @@ export const sayRangesOfTime: NaturalRule = {
   needs: [trait.anyDash, trait.dash | trait.weekday | trait.month],
   compile(language) {
     const { to } = language.words;
+    const isSmall = saysWeekdaysSmall(language);
     const days = alternatives([
-      ...Object.keys(language.weekdays).map(capitalize),
+      ...listWeekdays(language),
       ...Object.values(language.weekdays),
-      ...language.months.flatMap(({ name, short }) => [name, ...short.map(capitalize)]),
+      ...language.months.flatMap(({ name, short }) => [name, ...short.map(capitalize), ...(isSmall ? short : [])]),
     ]);
-    const time = '(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.m\\.|[ap]m|AM|PM|[AP]\\.M\\.)|\\d{1,2}[:]\\d{2})';
+    const hours = language.hourSigns === undefined ? '' : `|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:${language.hourSigns})`;
+    const time = `(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.\\s?m\\.|[ap]m|AM|PM|[AP]\\.\\s?M\\.)${hours}|\\d{1,2}[:]\\d{2})`;
     const end = `(?:(?<![\\p{L}\\p{N}])(?:${days})\\.?|${time})`;
     const pattern = new RegExp(`(?<one>${end})\\s?[–—-]\\s?(?=${end}(?![\\p{L}\\p{N}]))`, 'gu');
     return findMatches(pattern, ({ one = '' }) => `${one} ${to} `);

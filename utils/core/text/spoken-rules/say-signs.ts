@@ -1,4 +1,5 @@
 import type { SignWords } from '../spoken-language/spoken-language.ts';
+import { currencySigns } from './currency-signs.ts';
 import { alternatives, findMatches, type NaturalRule, spaced } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
@@ -43,7 +44,7 @@ export const sayNumberSigns: NaturalRule = {
   source: 'R1, section 4.6',
   needs: [trait.sign | trait.dash],
   compile({ words, currencies }) {
-    const money = currencies.map(({ sign }) => sign).join('');
+    const money = currencySigns(currencies);
     const pattern = new RegExp(
       `(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?(?:=|${words.equals})))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
       'gu',
@@ -67,12 +68,14 @@ export const sayTimesADay: NaturalRule = {
   id: 'times a day',
   source: 'R19',
   needs: [trait.times, trait.digit],
-  compile({ words, timesBefore, units }) {
+  compile({ words, timesBefore, timesADay, units }) {
     const unit = alternatives(units.flatMap(({ signs }) => signs));
     const pattern = new RegExp(
       `(?<=\\d)(?:\\s?[x×](?=\\s?/\\s?\\p{L}|\\s(?:${timesBefore})(?!\\p{L}))|(?<dose>\\s?x\\s?)(?=\\d[\\d.,]*\\s?(?:${unit})(?![\\p{L}\\p{N}])))`,
       'gu',
     );
-    return findMatches(pattern, ({ dose }) => ` ${words.times}${dose === undefined ? '' : ' '}`);
+    return findMatches(pattern, ({ dose }) =>
+      dose === undefined ? ` ${timesADay ?? words.times}` : ` ${words.times} `,
+    );
   },
 };

@@ -6,19 +6,28 @@ export const sayTimes: NaturalRule = {
   id: 'times of day',
   source: 'R2b',
   needs: [trait.digit, trait.colon | trait.glued | trait.unit],
-  compile({ sayTime, units }) {
+  compile({ sayTime, units, hourSigns, numbers }) {
     const unit = alternatives(units.flatMap(({ signs }) => signs));
     const half = '(?<half>[ap]\\.\\s?m\\.?|[AP]\\.\\s?M\\.?|[ap]m|[AP]M)(?![\\p{L}\\p{N}]{2})';
+    // "2.25 h" is a time by the decimal comma, by the point it is two hours and a quarter.
+    const colon = numbers.decimal === ',' && numbers.region !== 'unknown' ? '[:.]' : ':';
+    // "8 h 10 tablets" is no time: parted by spaces only where nothing follows.
+    const signed =
+      hourSigns === undefined
+        ? ''
+        : `(?<hh>[01]?\\d|2[0-4])(?:${colon}(?<mm>[0-5]\\d)\\s?(?<sign>${hourSigns})|(?<mark>${hourSigns})(?<mm2>[0-5]\\d)|\\s(?<mark2>${hourSigns})\\s(?<mm3>[0-5]\\d)(?=$|[.,;:)]))(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:${unit})(?!\\p{L}))|`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\d.,:/$£€-])(?:(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s?${half}|(?<hours>[01]?\\d|2[0-4]):(?<minutes>[0-5]\\d)(?![\\d:]|[.,]\\d|\\s?[ap]\\.?m|\\s?(?:${unit})(?!\\p{L})))`,
+      `(?<![\\p{L}\\d.,:/$£€-])(?:${signed}(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s?${half}|(?<hours>[01]?\\d|2[0-4]):(?<minutes>[0-5]\\d)(?![\\d:]|[.,]\\d|\\s?[ap]\\.?m|\\s?(?:${unit})(?!\\p{L})))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {
-      const hours = Number(groups.h ?? groups.hours);
-      const minutes = Number(groups.m ?? groups.minutes ?? 0);
+      const hours = Number(groups.h ?? groups.hours ?? groups.hh);
+      const minutes = Number(groups.m ?? groups.minutes ?? groups.mm ?? groups.mm2 ?? groups.mm3 ?? 0);
+      const sign = groups.sign ?? groups.mark ?? groups.mark2;
       const written = groups.half;
       if (written !== undefined && hours > 12 && groups.m === undefined) return null;
-      const said = sayTime({ hours, minutes, half: written === undefined ? null : /^p/iu.test(written) ? 'pm' : 'am' });
+      const half = written === undefined ? null : /^p/iu.test(written) ? 'pm' : 'am';
+      const said = sayTime({ hours, minutes, half, ...(sign === undefined ? {} : { sign }) });
       if (said === null) return null;
       // A full stop that ends the sentence too stays.
       const after = match.input.slice(match.index + match[0].length);

@@ -20,7 +20,7 @@ export const sayUnits: NaturalRule = {
     const per = perTail(language);
     const number = numberPattern(language);
     const pattern = new RegExp(
-      `(?<number>(?<![\\d.,])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
+      `(?<number>(?<![\\d.,])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)})(?!\\p{L}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
       'gu',
     );
     return findMatches(pattern, ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
@@ -29,12 +29,22 @@ export const sayUnits: NaturalRule = {
       // "5 note 1 mg" was 5¹ mg: the one is not what is measured, and with no number before it nothing is.
       const lead = match.input.slice(0, match.index);
       const isNote = lead.endsWith(`${language.words.note} `);
+      // "q8h" is dosing shorthand, said letter by letter.
+      if (unit.startsWith('h') && /(?<!\p{L})q\s?(?:\d+\s?[–-]\s?)?$/iu.test(lead)) return null;
       // Set apart by the page, raised or in a box: which number is measured is not known.
       if (/\d\u2009$/u.test(lead)) return null;
       if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
+      // "2 point 1 mg" is more than one.
+      const isPart = isNote || lead.endsWith(`${language.words.point} `) || lead.endsWith(`${language.words.comma} `);
       const said =
-        gap === '-' || before === language.sayFraction(1, 2) || (isOne(before) && !isNote) ? words.one : words.many;
-      return `${before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;
+        gap === '-' ||
+        before === language.sayFraction(1, 2, unit) ||
+        (isOne(before) && !isPart) ||
+        isPortion(before, language)
+          ? words.one
+          : words.many;
+      const count = isPart || gap === '-' || !/^\d$/u.test(before) ? undefined : words.counts?.[Number(before) - 1];
+      return `${count ?? before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;
     });
   },
 };
@@ -69,7 +79,7 @@ export const sayPer: NaturalRule = {
     const words = alternatives([
       ...language.units.flatMap(({ one, many }) => [one, many]),
       ...language.currencies.flatMap(({ one, many }) => [one, many]),
-      language.words.times,
+      language.timesADay ?? language.words.times,
     ]);
     const pattern = new RegExp(
       `(?<before>\\d\\s?|(?<!\\p{L})(?:${words}))(?<tail>(?:${per.pattern})+)${endsWord}(?!/)`,
@@ -98,6 +108,11 @@ function perTail({ units, denominators, words }: SpokenLanguage) {
   };
 }
 
+/** "Un cuarto DE miligramo": of one. */
+function isPortion(number: string, { fractionOf }: SpokenLanguage): boolean {
+  return fractionOf !== undefined && number.endsWith(` ${fractionOf}`);
+}
+
 function isOne(number: string): boolean {
   return /^1$/u.test(number) || (number !== '' && fractions.includes(number));
 }
@@ -107,8 +122,10 @@ function listParts(language: SpokenLanguage): string {
   const parts = new Set<string>();
   for (let bottom = 2; bottom <= 12; bottom += 1) {
     for (let top = 1; top < bottom; top += 1) {
-      for (const said of [language.sayFraction(top, bottom), language.sayPart(top, bottom)]) {
-        if (said !== null) parts.add(said);
+      for (const unit of [undefined, 'mg', 'h']) {
+        for (const said of [language.sayFraction(top, bottom, unit), language.sayPart(top, bottom, unit)]) {
+          if (said !== null) parts.add(said);
+        }
       }
     }
   }

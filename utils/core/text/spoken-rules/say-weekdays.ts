@@ -1,20 +1,29 @@
 import { findSymbolWords } from '../symbol-words.ts';
+import { currencySigns } from './currency-signs.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { trait } from './traits.ts';
+import { listWeekdays, saysWeekdaysSmall } from './weekday-names.ts';
 
 /** "Mon to Fri" → "Monday to Friday". Only beside another day, a time or a comma: "Sun" and "Sat" are words too. */
 export const sayWeekdays: NaturalRule = {
   id: 'weekdays',
   source: 'R2b',
   needs: [trait.weekday],
-  compile({ weekdays, words, currencies, tag }) {
-    const money = currencies.map(({ sign }) => sign).join('');
+  compile({ weekdays, words, currencies, tag, sayFraction }) {
+    const half = sayFraction(1, 2, 'h') ?? '\\d';
+    const isSmall = saysWeekdaysSmall({ weekdays });
+    const money = currencySigns(currencies);
     const { and } = findSymbolWords(tag);
-    const names = alternatives(Object.keys(weekdays).map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
-    const near = `(?:\\s${words.to}\\s(?:${names})|,?\\s[${money}]?\\d|,\\s(?:${names})|:\\s?\\d|(?:\\s?/\\s?|\\s${and}\\s)(?:${names}))`;
+    const names = alternatives(listWeekdays({ weekdays }));
+    const day = `\\s${words.to}\\s(?:${names})|,\\s(?:${names})|(?:\\s?/\\s?|\\s${and}\\s)(?:${names})`;
+    const near = `(?:${day}|,?\\s[${money}]?\\d|:\\s?\\d)`;
+    // Behind a number it is none: "30 seg." are seconds. In small letters and without a full stop many are words ("mar", "dom"): only another day beside them tells.
+    const small = isSmall
+      ? `(?<!(?:\\p{N}|${half})\\s?(?:${names})\\.?)(?:(?<=\\p{Lu}\\p{L}+|\\.)|(?=(?:${day})(?!\\p{L})))`
+      : '';
     const behind = `(?:(?:${names})\\.?\\s?(?:${words.to}|${and}|[,/])\\s?)`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<day>${names})\\.?(?![\\p{L}\\p{N}])(?:(?=${near})|(?<=${behind}(?:${names})\\.?))`,
+      `(?<![\\p{L}\\p{N}])(?<day>${names})\\.?(?![\\p{L}\\p{N}])(?:${small}(?=${near})|(?<=${behind}(?:${names})\\.?))`,
       'gu',
     );
     return findMatches(pattern, ({ day = '' }) => weekdays[day.toLowerCase()] ?? null);

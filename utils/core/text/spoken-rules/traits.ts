@@ -73,11 +73,14 @@ export function prepareTraitWords(words: Iterable<readonly [word: string, bit: n
     bits.set(word, (bits.get(word) ?? 0) | bit);
     const first = word.charCodeAt(0);
     const second = word.length > 1 ? word.charCodeAt(1) : 0;
-    const place = first * 128 + second;
-    if (first < 128 && second < 128 && bit !== trait.roman) starts[place] = (starts[place] ?? 0) | bit;
+    const place = first * 128 + (second < 128 ? second : BEYOND);
+    if (first < 128 && bit !== trait.roman) starts[place] = (starts[place] ?? 0) | bit;
   }
   return { bits, starts };
 }
+
+/** Stands for every second letter outside ASCII: "pág". No word has this one. */
+const BEYOND = 1;
 
 export const noTraitWords: TraitWords = prepareTraitWords([]);
 
@@ -119,6 +122,7 @@ mark('½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞', trait.fraction | trait.digit)
 mark('≤⩽≥⩾±≈≃≠×÷‰§→➔←↑↓=~∼+*−°', trait.sign);
 mark('×', trait.times);
 mark('℃℉', trait.sign | trait.unit | trait.raised);
+mark('ºªᵉ', trait.glued);
 mark('-–—', trait.anyDash);
 mark('@', trait.at);
 mark('#№', trait.hash);
@@ -154,7 +158,7 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       if (last === DIGIT && (code === 0x2013 || code === 0x2014 || code === 0x2212)) traits |= trait.dash;
       else if (isDash(code) && startsNumber(text, at + 1)) traits |= trait.dash;
       digits = 0;
-      last = OTHER;
+      last = isLatin(code) ? LOWER : OTHER;
       continue;
     }
     const kind = kinds[code] as number;
@@ -165,7 +169,7 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
         if ((code === 73 || code === 86 || code === 88) && at > 1) traits |= wordBefore(text, at, bits) & trait.roman;
         const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
         const isPair = second < 128 && (kinds[second] === LOWER || kinds[second] === UPPER);
-        const may = second < 128 ? (starts[code * 128 + (isPair ? second : 0)] as number) : 0;
+        const may = starts[code * 128 + (isPair ? second : isLatin(second) ? BEYOND : 0)] as number;
         if (may !== 0 && (may !== trait.unit || isBehindNumber(text, at))) {
           let end = at + 1;
           while (end < length && isLetter(text.charCodeAt(end))) end += 1;
@@ -238,7 +242,12 @@ function isSmall(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isLatin(code);
+}
+
+/** A Latin letter beyond ASCII, as most languages of Europe have them. */
+function isLatin(code: number): boolean {
+  return code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7;
 }
 
 function isDash(code: number): boolean {
@@ -272,7 +281,7 @@ function isBehindNumber(text: string, start: number): boolean {
   return isDigit(number) || number >= 128;
 }
 
-/** "March 4", "4 March", "4th of March", and "March–May". */
+/** "March 4", "4 March", "4th of March", "4 de marzo", and "March–May". */
 function isBesideNumber(text: string, start: number, end: number): boolean {
   for (let next = end; next < end + 4 && next < text.length; next += 1) {
     const code = text.charCodeAt(next);
@@ -280,5 +289,14 @@ function isBesideNumber(text: string, start: number, end: number): boolean {
     if (code !== 32 && code !== 46 && code !== 0xa0) break;
   }
   const before = start < 2 ? 0 : text.charCodeAt(start - 2);
-  return isDigit(before) || before === 116 || before === 100 || before === 104 || before === 102 || isDash(before);
+  if (before === 101 && start > 3 && text.charCodeAt(start - 3) === 100) return true;
+  return (
+    isDigit(before) ||
+    before >= 128 ||
+    before === 116 ||
+    before === 100 ||
+    before === 104 ||
+    before === 102 ||
+    isDash(before)
+  );
 }

@@ -1,0 +1,88 @@
+import type { SpokenLanguage, UnitWords } from './spoken-language.ts';
+
+const un = (signs: string, one: string, many = `${one.slice(0, -1)}i`): UnitWords => ({
+  signs: signs.split(' '),
+  one,
+  many,
+  counts: ['un'],
+});
+
+const una = (signs: string, one: string, many: string): UnitWords => ({
+  signs: signs.split(' '),
+  one,
+  many,
+  counts: ['una'],
+});
+
+const other = (signs: string, said: string): UnitWords => ({ signs: signs.split(' '), one: said, many: said });
+
+/** Units by their symbols in the SI brochure, and what else stands behind a slash. */
+export const italianUnits: Pick<SpokenLanguage, 'units' | 'denominators'> = {
+  units: [
+    un('mg', 'milligrammo'),
+    un('mcg µg μg', 'microgrammo'),
+    un('ng', 'nanogrammo'),
+    un('g gr', 'grammo'),
+    un('kg', 'chilogrammo'),
+    un('ml mL', 'millilitro'),
+    un('dl dL', 'decilitro'),
+    un('cl cL', 'centilitro'),
+    un('µl µL μl μL', 'microlitro'),
+    un('l L', 'litro'),
+    un('mmol', 'millimole', 'millimoli'),
+    un('µmol μmol', 'micromole', 'micromoli'),
+    un('nmol', 'nanomole', 'nanomoli'),
+    un('pmol', 'picomole', 'picomoli'),
+    un('mol', 'mole', 'moli'),
+    un('mEq', 'milliequivalente'),
+    un('mmHg', 'millimetro di mercurio', 'millimetri di mercurio'),
+    un('kPa', 'kilopascal', 'kilopascal'),
+    una('kcal', 'chilocaloria', 'chilocalorie'),
+    un('kJ', 'kilojoule', 'kilojoule'),
+    un('km', 'chilometro'),
+    un('cm', 'centimetro'),
+    un('mm', 'millimetro'),
+    un('µm μm', 'micrometro'),
+    un('nm', 'nanometro'),
+    un('m', 'metro'),
+    un('m² m2', 'metro quadrato', 'metri quadrati'),
+    un('cm² cm2', 'centimetro quadrato', 'centimetri quadrati'),
+    un('mm² mm2', 'millimetro quadrato', 'millimetri quadrati'),
+    un('m³ m3', 'metro cubo', 'metri cubi'),
+    un('cm³ cm3', 'centimetro cubo', 'centimetri cubi'),
+    un('mm³ mm3', 'millimetro cubo', 'millimetri cubi'),
+    una('lb lbs', 'libbra', 'libbre'),
+    una('oz', 'oncia', 'once'),
+    una('h', 'ora', 'ore'),
+    un('min', 'minuto'),
+    un('sec', 'secondo'),
+    un('km/h', 'chilometro orario', 'chilometri orari'),
+    un('bpm', 'battito al minuto', 'battiti al minuto'),
+    un('Hz', 'hertz', 'hertz'),
+    un('kHz', 'kilohertz', 'kilohertz'),
+    un('MHz', 'megahertz', 'megahertz'),
+    un('mSv', 'millisievert', 'millisievert'),
+    un('Gy', 'gray', 'gray'),
+    // Error-prone names, by letters alone: said in full they would be a guess.
+    other('UI U.I. IU', 'U I'),
+    other('mUI mIU', 'milli U I'),
+    un('°C ºC ℃', 'grado Celsius', 'gradi Celsius'),
+    un('°F ºF ℉', 'grado Fahrenheit', 'gradi Fahrenheit'),
+  ],
+  denominators: [
+    un('giorno die', 'giorno'),
+    una('ora', 'ora', 'ore'),
+    un('minuto', 'minuto'),
+    un('s secondo', 'secondo'),
+    una('settimana', 'settimana', 'settimane'),
+    un('mese', 'mese', 'mesi'),
+    un('anno', 'anno'),
+    una('dose', 'dose', 'dosi'),
+    una('notte', 'notte', 'notti'),
+    una('persona', 'persona', 'persone'),
+    una('compressa', 'compressa', 'compresse'),
+    una('capsula', 'capsula', 'capsule'),
+    una('visita', 'visita', 'visite'),
+    una('seduta', 'seduta', 'sedute'),
+  ],
+};

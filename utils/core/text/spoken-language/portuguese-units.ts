@@ -1,0 +1,88 @@
+import type { SpokenLanguage, UnitWords } from './spoken-language.ts';
+
+const um = (signs: string, one: string, many = `${one}s`): UnitWords => ({
+  signs: signs.split(' '),
+  one,
+  many,
+  counts: ['um'],
+});
+
+const uma = (signs: string, one: string, many = `${one}s`): UnitWords => ({
+  signs: signs.split(' '),
+  one,
+  many,
+  counts: ['uma', 'duas'],
+});
+
+const other = (signs: string, said: string): UnitWords => ({ signs: signs.split(' '), one: said, many: said });
+
+/** Units by their symbols in the SI brochure, and what else stands behind a slash. */
+export const portugueseUnits: Pick<SpokenLanguage, 'units' | 'denominators'> = {
+  units: [
+    um('mg', 'miligrama'),
+    um('mcg µg μg', 'micrograma'),
+    um('ng', 'nanograma'),
+    um('g', 'grama'),
+    um('kg', 'quilograma'),
+    um('ml mL', 'mililitro'),
+    um('dl dL', 'decilitro'),
+    um('cl cL', 'centilitro'),
+    um('µl µL μl μL', 'microlitro'),
+    um('l L', 'litro'),
+    um('mmol', 'milimol', 'milimols'),
+    um('µmol μmol', 'micromol', 'micromols'),
+    um('nmol', 'nanomol', 'nanomols'),
+    um('pmol', 'picomol', 'picomols'),
+    um('mol', 'mol', 'mols'),
+    um('mEq', 'miliequivalente'),
+    um('mmHg', 'milímetro de mercúrio', 'milímetros de mercúrio'),
+    um('kPa', 'quilopascal', 'quilopascals'),
+    uma('kcal', 'quilocaloria'),
+    um('kJ', 'quilojoule'),
+    um('km', 'quilômetro'),
+    um('cm', 'centímetro'),
+    um('mm', 'milímetro'),
+    um('µm μm', 'micrômetro'),
+    um('nm', 'nanômetro'),
+    um('m', 'metro'),
+    um('m² m2', 'metro quadrado', 'metros quadrados'),
+    um('cm² cm2', 'centímetro quadrado', 'centímetros quadrados'),
+    um('mm² mm2', 'milímetro quadrado', 'milímetros quadrados'),
+    um('m³ m3', 'metro cúbico', 'metros cúbicos'),
+    um('cm³ cm3', 'centímetro cúbico', 'centímetros cúbicos'),
+    um('mm³ mm3', 'milímetro cúbico', 'milímetros cúbicos'),
+    uma('lb lbs', 'libra'),
+    uma('oz', 'onça'),
+    uma('h hs hr hrs', 'hora'),
+    um('min', 'minuto'),
+    um('s seg', 'segundo'),
+    um('km/h', 'quilômetro por hora', 'quilômetros por hora'),
+    um('bpm', 'batimento por minuto', 'batimentos por minuto'),
+    um('Hz', 'hertz', 'hertz'),
+    um('kHz', 'quilohertz', 'quilohertz'),
+    um('MHz', 'megahertz', 'megahertz'),
+    um('mSv', 'milisievert'),
+    um('Gy', 'gray'),
+    // Error-prone names, by letters alone: said in full they would be a guess.
+    other('UI IU', 'U I'),
+    other('mUI mIU', 'mili U I'),
+    um('°C ºC ℃', 'grau Celsius', 'graus Celsius'),
+    um('°F ºF ℉', 'grau Fahrenheit', 'graus Fahrenheit'),
+  ],
+  denominators: [
+    um('dia', 'dia'),
+    uma('hora', 'hora'),
+    um('minuto', 'minuto'),
+    um('segundo', 'segundo'),
+    uma('semana', 'semana'),
+    um('mês', 'mês', 'meses'),
+    um('ano', 'ano'),
+    uma('dose', 'dose'),
+    uma('noite', 'noite'),
+    uma('pessoa', 'pessoa'),
+    um('comprimido', 'comprimido'),
+    uma('cápsula', 'cápsula'),
+    uma('consulta', 'consulta'),
+    uma('sessão', 'sessão', 'sessões'),
+  ],
+};

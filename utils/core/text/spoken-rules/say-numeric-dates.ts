@@ -1,0 +1,23 @@
+import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { trait } from './traits.ts';
+
+/**
+ * "15/03/2024" → "15 de março de 2024", where the first number can be no month or both are the same. "3/4/2025" is
+ * two days, and "03/15/2024" would have to be turned round: both stay as they are.
+ */
+export const sayNumericDates: NaturalRule = {
+  id: 'dates in numbers',
+  source: 'R16',
+  needs: [trait.year, trait.stroke | trait.chain | trait.point],
+  compile({ numericDates, months, dayThenMonth, ofYear }) {
+    if (numericDates === undefined) return () => [];
+    const pattern =
+      /(?<![\p{L}\p{N}.,/-])(?<day>0?[1-9]|[12]\d|3[01])(?<sign>[/.-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+    return findMatches(pattern, ({ day = '', month = '', year = '' }) => {
+      if (Number(day) <= 12 && Number(day) !== Number(month)) return null;
+      const name = months[Number(month) - 1]?.name;
+      if (name === undefined) return null;
+      return `${Number(day)} ${dayThenMonth.of}${name} ${ofYear === undefined ? '' : `${ofYear} `}${year}`;
+    });
+  },
+};
