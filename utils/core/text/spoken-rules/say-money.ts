@@ -11,7 +11,8 @@ export const sayMoney: NaturalRule = {
   compile(language) {
     const { currencies, magnitudes } = language;
     const signs = alternatives(currencies.map(({ sign }) => sign));
-    const number = `(?:${numberPattern(language)}|[${language.numbers.decimal}]\\d+)`;
+    // With two digits behind it either sign parts the cents: "2.50 €" stands on pages of all countries.
+    const number = `(?:\\d+[.,]\\d{2}(?![\\d.,]\\d|\\d)|${numberPattern(language)}|[${language.numbers.decimal}]\\d+)`;
     const size = `(?:\\s?(?<size>${alternatives(Object.keys(magnitudes))})(?![\\p{L}\\p{N}]))?`;
     const before = `(?<sign>${signs})\\s?(?<amount>${number})${size}`;
     const behind = `(?<amount2>${number})${size.replace('size', 'size2')}\\s?(?<sign2>${signs})(?!\\s?\\d)`;
@@ -23,7 +24,8 @@ export const sayMoney: NaturalRule = {
       if (!currency) return null;
       if (written === undefined) return spaced(sayAmount(amount, currency, language), match);
       const between = language.ofCurrency === undefined ? ' ' : ` ${language.ofCurrency} `;
-      return spaced(`${amount} ${magnitudes[written] ?? written}${between}${currency.many}`, match);
+      const name = currency.ofMany === undefined ? `${between}${currency.many}` : ` ${currency.ofMany}`;
+      return spaced(`${amount} ${magnitudes[written] ?? written}${name}`, match);
     });
   },
 };

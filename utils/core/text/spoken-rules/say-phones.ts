@@ -3,9 +3,15 @@ import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 /** Digit by digit, group by group: "4 1 6, 5 5 5, 0 1 9 9". */
-function spell(number: string, plus: string): string {
+function spell(number: string, plus: string, isWhole: (group: string) => boolean = () => false): string {
   const groups = number.match(/[+]?[\p{L}\p{N}]+/gu) ?? [];
-  return groups.map((group) => [...group].map((sign) => (sign === '+' ? plus : sign)).join(' ')).join(', ');
+  return groups
+    .map((group) =>
+      isWhole(group)
+        ? group.replace('+', `${plus} `)
+        : [...group].map((sign) => (sign === '+' ? plus : sign)).join(' '),
+    )
+    .join(', ');
 }
 
 /** "+1 416 555 0199", "(416) 555-0199", "1-800-662-HELP", "555-0199". */
@@ -13,13 +19,15 @@ export const sayPhones: NaturalRule = {
   id: 'phone numbers',
   source: 'R9',
   needs: [trait.chain, trait.long | trait.dash],
-  compile({ words, units, callWords, phoneShapes = [] }) {
+  compile({ words, units, callWords, capitalWords, countryCodes, phoneShapes = [] }) {
+    // "Call 555 555 STOP" is no number in letters.
+    const word = `(?:${capitalWords.trim().split(/\\s+/u).join('|')})(?![A-Z])`;
     const unit = alternatives(units.flatMap(({ signs, one, many }) => [...signs, one, many]));
     const called = new RegExp(`(?:${callWords})[:.]?\\s*$`, 'iu');
     const shapes = [
       '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
       '(?:1[\\s.-])?\\(\\d{3}\\)[\\s.-]?\\d{3}[\\s.-]\\d{4}',
-      '(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}[\\s.-](?:\\d{4}|[A-Z]{4,8})(?:-\\d+)?',
+      `(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}[\\s.-](?:\\d{4}|(?!${word})[A-Z]{4,8})(?:-\\d+)?`,
       '\\(?0\\d{2,4}\\)?[\\s-]\\d{3,4}[\\s-]?\\d{3,4}',
       '\\d{3}-\\d{2}-\\d{4}',
       '\\d{3}-\\d{4}',
@@ -30,8 +38,10 @@ export const sayPhones: NaturalRule = {
       `(?<![\\p{L}\\p{N}.,/–-])(?:${shapes.join('|')})(?![\\p{L}\\p{N}/–-]|[.,]\\d|\\s?(?:%|(?:${unit})(?![\\p{L}\\p{N}])))`,
       'gu',
     );
+    // "Plus neunundvierzig", as people say it.
+    const isWhole = (group: string) => countryCodes !== undefined && /^\+\d{1,3}$/u.test(group);
     return findMatches(pattern, (_, { 0: number, index, input }) =>
-      mayBeRange(number) && !called.test(input.slice(0, index)) ? null : spell(number, words.plus),
+      mayBeRange(number) && !called.test(input.slice(0, index)) ? null : spell(number, words.plus, isWhole),
     );
   },
 };

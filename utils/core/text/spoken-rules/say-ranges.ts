@@ -60,7 +60,13 @@ export const sayRangesOfTime: NaturalRule = {
       ...Object.values(language.weekdays),
       ...language.months.flatMap(({ name, short }) => [name, ...short.map(capitalize), ...(isSmall ? short : [])]),
     ]);
-    const hours = language.hourSigns === undefined ? '' : `|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:${language.hourSigns})`;
+    const { hourSigns } = language;
+    // "8.30–12.00 Uhr": the word stands at the end alone.
+    const bare = `\\d{1,2}[:.]\\d{2}(?=\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}\\s?(?:${hourSigns}))|(?<=\\d{1,2}[:.]\\d{2}\\s?[–—-]\\s?)\\d{1,2}[:.]\\d{2}\\s?(?:${hourSigns})`;
+    const hours =
+      hourSigns === undefined
+        ? ''
+        : `|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:${hourSigns})(?!\\p{L}|\\s?[0-5]\\d)|\\d{1,2}\\s?(?:${hourSigns})\\s?[0-5]\\d|${bare}`;
     const time = `(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.\\s?m\\.|[ap]m|AM|PM|[AP]\\.\\s?M\\.)${hours}|\\d{1,2}[:]\\d{2})`;
     const end = `(?:(?<![\\p{L}\\p{N}])(?:${days})\\.?|${time})`;
     const pattern = new RegExp(`(?<one>${end})\\s?[–—-]\\s?(?=${end}(?![\\p{L}\\p{N}]))`, 'gu');

@@ -9,7 +9,7 @@ export const sayWeekdays: NaturalRule = {
   id: 'weekdays',
   source: 'R2b',
   needs: [trait.weekday],
-  compile({ weekdays, words, currencies, tag, sayFraction }) {
+  compile({ weekdays, words, currencies, tag, sayFraction, doubtfulDays }) {
     const half = sayFraction(1, 2, 'h') ?? '\\d';
     const isSmall = saysWeekdaysSmall({ weekdays });
     const money = currencySigns(currencies);
@@ -26,6 +26,12 @@ export const sayWeekdays: NaturalRule = {
       `(?<![\\p{L}\\p{N}])(?<day>${names})\\.?(?![\\p{L}\\p{N}])(?:${small}(?=${near})|(?<=${behind}(?:${names})\\.?))`,
       'gu',
     );
-    return findMatches(pattern, ({ day = '' }) => weekdays[day.toLowerCase()] ?? null);
+    const doubtful = doubtfulDays === undefined ? /(?!)/u : new RegExp(`^(?:${doubtfulDays})$`, 'iu');
+    const besides = new RegExp(`^(?:${day})(?!\\p{L})`, 'u');
+    const besidesBefore = new RegExp(`(?<!\\p{L})${behind}$`, 'u');
+    return findMatches(pattern, ({ day: written = '' }, { 0: found, index, input }) => {
+      const isBeside = besides.test(input.slice(index + found.length)) || besidesBefore.test(input.slice(0, index));
+      return doubtful.test(written) && !isBeside ? null : (weekdays[written.toLowerCase()] ?? null);
+    });
   },
 };
