@@ -56,9 +56,11 @@ export function readPlaces(spoken: string, written: string, language: SpokenLang
     const words = [...said.keys()].sort((a, b) => b.length - a.length).join('|');
     plain = plain.replace(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'), (word) => `${said.get(word)}`);
   }
-  if (!/\d[/.-]\d{1,2}[/.-]\d{4}/u.test(written)) return plain;
   const names = months.map(({ name }) => name.toLowerCase());
-  const month = new RegExp(`(?<=\\d(?:\\.|er)? (?:de )?)(?:${names.join('|')})(?= (?:de )?\\d{4})`, 'giu');
+  const isDate = /\d[/.-]\d{1,2}[/.-]\d{4}/u.test(written);
+  if (!isDate && (language.beforeDottedDates === undefined || !/\d\.\d{1,2}\./u.test(written))) return plain;
+  const year = isDate ? '(?= (?:de )?\\d{4})' : '';
+  const month = new RegExp(`(?<=\\d(?:\\.|er)? (?:de )?)(?:${names.join('|')})${year}`, 'giu');
   return plain.replace(month, (name) => `${names.indexOf(name.toLowerCase()) + 1}`);
 }
 

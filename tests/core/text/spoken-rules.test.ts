@@ -80,6 +80,7 @@ const ofOtherLanguages = [
   'ordinals',
   'ordinals with a full stop',
   'dates in numbers',
+  'dates without a year',
   'dosing schemes',
   'groups of digits by region',
   'strokes beside numbers',

@@ -4,7 +4,7 @@ import type { ClockTime, SpokenLanguage, UnitWords } from './spoken-language.ts'
 const unit = (signs: string, one: string, many = `${one}s`): UnitWords => ({ signs: signs.split(' '), one, many });
 
 /** What stands behind a half as "½ heure", said "une demi". */
-const feminine = /^(?:heure|journée|dose|gélule|capsule|ampoule|tasse|cuillère|cuillerée|portion|minute)$/u;
+const feminine = /^(?:heure|journée|dose|gélule|capsule|ampoule|tasse|cuillère|cuillerée|portion|minute|h|min)$/u;
 
 /**
  * Rules R1 to R20 of the project's research on clinical text, in French; units by the SI brochure, abbreviations
@@ -177,6 +177,11 @@ export const french: SpokenLanguage = {
     ['p\\.\\s?ex\\.', 'par exemple'],
     ['c\\.-à-d\\.', "c'est-à-dire"],
     ['env\\.', 'environ'],
+    ['c\\.\\s?à\\s?s\\.', 'cuillère à soupe'],
+    ['c\\.\\s?à\\s?c\\.', 'cuillère à café'],
+    ['c\\.\\s?à\\s(?=soupe|café|thé)', 'cuillère à '],
+    ['24\\s?h(?:eures)?\\s?/\\s?24(?!\\d)', '24 heures sur 24'],
+    ['7\\s?j(?:ours)?\\s?/\\s?7(?!\\d)', '7 jours sur 7'],
     ['MM\\.(?=\\s?\\p{Lu}\\p{Ll})', 'messieurs'],
     ['M\\.(?=\\s?\\p{Lu}\\p{Ll})', 'monsieur'],
     ['M(?:me|ᵐᵉ)(?![\\p{L}\\p{N}])\\.?', 'madame'],
@@ -227,6 +232,7 @@ export const french: SpokenLanguage = {
   numericDates: 'day-first',
   certainDates: 'full stops',
   strokes: 'said',
+  betweenDays: 'au',
   dateBefore: 'le|du|au|date',
   dosingSchemes: 'parted by dashes',
   ordinals: { endings: 'e|ᵉ|es|ème|èmes|eme|ième|ièmes|re|ʳᵉ|res|nd|nde', say: sayFrenchOrdinal },

@@ -4,7 +4,8 @@ import type { ClockTime, SpokenLanguage, UnitWords } from './spoken-language.ts'
 const unit = (signs: string, one: string, many = one): UnitWords => ({ signs: signs.split(' '), one, many });
 
 /** A word cut short by a full stop; at the end of the text the full stop ends the sentence too and stays. */
-const cut = (written: string, said: string) => [`${written}(?:\\.(?!["'”“’»)\\]]*\\s*$)|(?=\\.))`, said] as const;
+const cut = (written: string, said: string) => [`${written}(?:\\.(?!${atEnd})|(?=\\.))`, said] as const;
+const atEnd = `["'”“’»)\\]]*\\s*$`;
 
 /** Numbers with their area code in any grouping, and those that are the same in all of Europe. */
 const phoneShapes = [
@@ -12,12 +13,13 @@ const phoneShapes = [
   // Fewer digits behind a stroke are a year: "03/2025".
   '0\\d{1,5}\\s?/\\s?\\d(?:[\\s–-]?\\d){4,10}',
   // Fewer before a dash or space are hours: "08–12 14–18".
-  '0\\d{2,5}(?:\\s?[–-]\\s?|\\s?)\\d(?:[\\s–-]?\\d){3,9}',
+  '(?<!\\d\\s)0\\d{2,5}(?:\\s?[–-]\\s?|\\s?)\\d(?:[\\s–-]?\\d){3,9}',
   '116\\s\\d{3}',
 ];
 
 /** What stands behind a number as "½ Tablette", said "eine halbe". */
-const feminine = /^(?:Tablette|Filmtablette|Brausetablette|Kapsel|Dosis|Ampulle|Tasse|Packung|Portion|Stunde|Minute)$/u;
+const feminine =
+  /^(?:Tablette|Filmtablette|Brausetablette|Kapsel|Dosis|Ampulle|Tasse|Packung|Portion|Stunde|Minute|Std|h|min)$/u;
 
 /**
  * Rules R1 to R20 of the project's research on clinical text, in German; units by DIN 1301, abbreviations by
@@ -97,9 +99,9 @@ export const german: SpokenLanguage = {
     unit('ft', 'Fuß'),
     unit('TL', 'Teelöffel'),
     unit('EL', 'Esslöffel'),
-    unit('h Std', 'Stunde', 'Stunden'),
-    unit('min Min', 'Minute', 'Minuten'),
-    unit('sek sec Sek', 'Sekunde', 'Sekunden'),
+    { ...unit('h Std', 'Stunde', 'Stunden'), compound: 'Stunden' },
+    { ...unit('min Min', 'Minute', 'Minuten'), compound: 'Minuten' },
+    { ...unit('sek sec Sek', 'Sekunde', 'Sekunden'), compound: 'Sekunden' },
     unit('Hz', 'Hertz'),
     unit('kHz', 'Kilohertz'),
     unit('MHz', 'Megahertz'),
@@ -193,7 +195,7 @@ export const german: SpokenLanguage = {
     ...'sechzehn siebzehn achtzehn neunzehn zwanzig'.split(' '),
   ],
   romanContexts:
-    'typ|stadium|grad|stufe|phase|faktor|teil|kapitel|klasse|band|anhang|anlage|tabelle|bipolar|achse|kategorie|abschnitt|figo|nyha',
+    'hartz|typ|stadium|grad|stufe|phase|faktor|teil|kapitel|klasse|band|anhang|anlage|tabelle|bipolar|achse|kategorie|abschnitt|figo|nyha',
   abbreviations: [
     ['[zZ]\\.\\s?B\\.', 'zum Beispiel'],
     ['[dD]\\.\\s?h\\.', 'das heißt'],
@@ -201,7 +203,12 @@ export const german: SpokenLanguage = {
     ['u\\.\\s?U\\.', 'unter Umständen'],
     ['s\\.\\s?o\\.', 'siehe oben'],
     ['s\\.\\s?u\\.', 'siehe unten'],
-    ['o\\.\\s?g\\.', 'oben genannt'],
+    ['v\\.\\s?Chr\\.', 'vor Christus'],
+    ['n\\.\\s?Chr\\.', 'nach Christus'],
+    cut('(?<=(?<![\\d.,])1\\s?)Mio', 'Million'),
+    cut('(?<=\\d\\s?)Mio', 'Millionen'),
+    cut('(?<=(?<![\\d.,])1\\s?)Mrd', 'Milliarde'),
+    cut('(?<=\\d\\s?)Mrd', 'Milliarden'),
     cut('usw', 'und so weiter'),
     cut('bzw', 'beziehungsweise'),
     cut('[cC]a', 'circa'),
@@ -210,12 +217,14 @@ export const german: SpokenLanguage = {
     cut('[iI]nkl', 'inklusive'),
     cut('[eE]xkl', 'exklusive'),
     cut('[vV]gl', 'vergleiche'),
-    cut('sog', 'so genannt'),
     cut('mind', 'mindestens'),
-    cut('max', 'maximal'),
-    cut('t(?:ä?gl)', 'täglich'),
-    cut('wöchentl', 'wöchentlich'),
+    // Before a noun they have an ending: "max. Dosis".
+    ['max\\.(?=\\s?\\d)', 'maximal'],
+    [`tä?gl(?:\\.(?!\\s\\p{Lu}|${atEnd})|(?=\\.${atEnd}))`, 'täglich'],
+    ['wöchentl\\.(?=\\s\\p{Ll})', 'wöchentlich'],
     cut('od', 'oder'),
+    // "u. a." has two meanings.
+    ['u\\.(?=\\s(?!\\p{L}\\.)[\\p{L}\\d])', 'und'],
     cut('(?<=(?<![\\d.,])1\\s?)Std', 'Stunde'),
     cut('(?<=\\d\\s?)Std', 'Stunden'),
     cut('(?<=(?<![\\d.,])1\\s?)Min', 'Minute'),
@@ -231,7 +240,7 @@ export const german: SpokenLanguage = {
     ['Tel\\.(?=:?\\s?[\\d+(])', 'Telefon'],
   ],
   shortWords:
-    'z Z d D i I u s o usw bzw ca Ca ggf ggfs evtl inkl Inkl exkl Exkl vgl Vgl sog mind max tgl od Std Min min Sek Tabl Dr Prof Hr Abb Kap Tel bid qid qhs tid qod prn qd BID QID TID QHS QOD PRN QD',
+    'z Z d D i I u s o v n Mio Mrd usw bzw ca Ca ggf ggfs evtl inkl Inkl exkl Exkl vgl Vgl mind max tgl od Std Min min Sek Tabl Dr Prof Hr Abb Kap Tel bid qid qhs tid qod prn qd BID QID TID QHS QOD PRN QD',
   // Only what voices take for a word: what has no vowel they spell by themselves. ASS and MS are among what is never
   // said in full; AIDS is a word.
   initialisms: `
@@ -260,6 +269,7 @@ export const german: SpokenLanguage = {
   countryCodes: 'counted',
   monthOrder: 'day-first only',
   numericDates: 'day-first',
+  beforeDottedDates: 'am|vom|zum',
   certainDates: 'full stops',
   strokes: 'said',
   crosses: 'said',

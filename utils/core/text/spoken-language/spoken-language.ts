@@ -4,6 +4,8 @@ export interface UnitWords {
   readonly signs: readonly string[];
   readonly one: string;
   readonly many: string;
+  /** In front of a hyphen, where that is not `one`: "24-STUNDEN-Messung". */
+  readonly compound?: string;
   /** Behind "per", where that is not `one` ("pro Deziliter"). */
   readonly each?: string;
   /** What 1, then 2 are said as before it, where that goes with its gender and is not the number's own word ("un", "duas"). */
@@ -124,6 +126,8 @@ export interface SpokenLanguage {
   readonly sayDay: (day: number, before: string) => string | null;
   /** "3.4.2025" has one meaning wherever the language is written; with "every sign" "3/4/2025" has one too. */
   readonly certainDates?: 'full stops' | 'every sign';
+  /** Words behind which "3.4." is a day and no chapter, as alternatives of a pattern. */
+  readonly beforeDottedDates?: string;
   /** Voices skip the stroke in "8 mg/2 mg" and "3/4/2025": beside a number it is said. */
   readonly strokes?: 'said';
   /** An x between any two numbers is said: the word for it goes with counts ("3 x 1 Tablette") and sizes alike. */
@@ -132,6 +136,8 @@ export interface SpokenLanguage {
   readonly ratio?: string;
   /** Words before "1/2" where it is a date, as alternatives of a pattern; by default those of several languages. */
   readonly dateBefore?: string;
+  /** What stands between two days beside `words.to`: "du lun. AU ven." */
+  readonly betweenDays?: string;
   /** Short names of days that are words too, and count only beside another day; as alternatives of a pattern. */
   readonly doubtfulDays?: string;
   /** "1–0–1" is how many are taken in the morning, at noon and in the evening: neither a range nor a date. */

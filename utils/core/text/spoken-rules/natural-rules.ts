@@ -4,6 +4,7 @@ import { sayShouting, sayTallMan } from './say-capitals.ts';
 import { sayDecades, sayMonths, sayYears } from './say-dates.ts';
 import { joinGroups, joinOwnGroups, sayForeignDecimals, sayNakedDecimals } from './say-decimals.ts';
 import { sayDosingSchemes } from './say-dosing-schemes.ts';
+import { sayDottedDates } from './say-dotted-dates.ts';
 import { sayDottedOrdinals } from './say-dotted-ordinals.ts';
 import { sayBloodPressure, sayFractions } from './say-fractions.ts';
 import { sayMoney } from './say-money.ts';
@@ -31,6 +32,7 @@ export const naturalRules: readonly NaturalRule[] = [
   sayPowers,
   sayOrdinals,
   sayNumericDates,
+  sayDottedDates,
   joinGroups,
   joinOwnGroups,
   sayDosingSchemes,

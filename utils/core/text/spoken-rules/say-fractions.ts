@@ -19,6 +19,18 @@ const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['⅞', [7, 8]],
 ]);
 
+export const fractionSigns = [...signs.keys()].join('');
+
+/** The value of "1½" or "1/2", whatever stands around it; null where it is neither. */
+export function findFraction(written: string): number | null {
+  const { whole = '', sign = '', top, bottom } = fraction.exec(written)?.groups ?? {};
+  if (top !== undefined) return Number(top) / Number(bottom);
+  const parts = signs.get(sign);
+  return parts === undefined ? null : Number(whole) + parts[0] / parts[1];
+}
+
+const fraction = new RegExp(`(?<whole>\\d*)\\s?(?<sign>[${fractionSigns}])|(?<top>\\d+)/(?<bottom>\\d+)`, 'u');
+
 /** "120/80" beside a word of blood pressure, or before its unit: one number OVER another. */
 export const sayBloodPressure: NaturalRule = {
   id: 'blood pressure',
@@ -60,7 +72,7 @@ export const sayFractions: NaturalRule = {
       return whole === '' ? words : [whole, andFraction, words].filter(Boolean).join(' ');
     };
     const pattern = new RegExp(
-      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|${power}))))`,
+      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

@@ -11,8 +11,9 @@ export const sayMoney: NaturalRule = {
   compile(language) {
     const { currencies, magnitudes } = language;
     const signs = alternatives(currencies.map(({ sign }) => sign));
+    const decimal = `[${language.numbers.decimal}]`;
     // With two digits behind it either sign parts the cents: "2.50 €" stands on pages of all countries.
-    const number = `(?:\\d+[.,]\\d{2}(?![\\d.,]\\d|\\d)|${numberPattern(language)}|[${language.numbers.decimal}]\\d+)`;
+    const number = `(?:\\d{1,3}(?: \\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+[.,]\\d{2}(?![\\d.,]\\d|\\d)|${numberPattern(language)}|${decimal}\\d+)`;
     const size = `(?:\\s?(?<size>${alternatives(Object.keys(magnitudes))})(?![\\p{L}\\p{N}]))?`;
     const before = `(?<sign>${signs})\\s?(?<amount>${number})${size}`;
     const behind = `(?<amount2>${number})${size.replace('size', 'size2')}\\s?(?<sign2>${signs})(?!\\s?\\d)`;

@@ -12,7 +12,7 @@ export const sayNumericDates: NaturalRule = {
   compile({ numericDates, certainDates, strokes, sayDay, sayDotted, words, months, dayThenMonth, ofYear }) {
     if (numericDates === undefined) return () => [];
     const pattern =
-      /(?<![\p{L}\p{N}.,/-])(?<day>0?[1-9]|[12]\d|3[01])(?<sign>[/.-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+      /(?<![\p{L}\p{N}.,/$€£¥-])(?<day>0?[1-9]|[12]\d|3[01])(?<sign>[/.-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
     return findMatches(pattern, ({ day = '', sign = '', month = '', year = '' }, { input, index }) => {
       const isCertain =
         Number(day) > 12 ||

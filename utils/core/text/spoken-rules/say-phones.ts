@@ -21,14 +21,15 @@ export const sayPhones: NaturalRule = {
   needs: [trait.chain, trait.long | trait.dash],
   compile({ words, units, callWords, capitalWords, countryCodes, phoneShapes = [] }) {
     // "Call 555 555 STOP" is no number in letters.
-    const word = `(?:${capitalWords.trim().split(/\\s+/u).join('|')})(?![A-Z])`;
+    const word = `(?:${capitalWords.trim().split(/\s+/u).join('|')})(?![A-Z])`;
     const unit = alternatives(units.flatMap(({ signs, one, many }) => [...signs, one, many]));
     const called = new RegExp(`(?:${callWords})[:.]?\\s*$`, 'iu');
     const shapes = [
       '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
       '(?:1[\\s.-])?\\(\\d{3}\\)[\\s.-]?\\d{3}[\\s.-]\\d{4}',
       `(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}[\\s.-](?:\\d{4}|(?!${word})[A-Z]{4,8})(?:-\\d+)?`,
-      '\\(?0\\d{2,4}\\)?[\\s-]\\d{3,4}[\\s-]?\\d{3,4}',
+      // Behind four digits it is a part of a longer number.
+      '(?<!\\d{4} )\\(?0\\d{2,4}\\)?[\\s-]\\d{3,4}[\\s-]?\\d{3,4}',
       '\\d{3}-\\d{2}-\\d{4}',
       '\\d{3}-\\d{4}',
       '9-8-8|9-1-1|8-1-1|2-1-1|3-1-1',
@@ -81,7 +82,7 @@ export const sayShortNumbers: NaturalRule = {
     const behindCall =
       calledNumbers === undefined ? '' : `${called.replace('<call>', '<call2>')}(?<number2>${calledNumbers})|`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|${behindCall}(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d|\\s[/–×-])(?<counted>${counted})?`,
+      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|${behindCall}(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d|\\s[/–×-]\\s?\\d)(?<counted>${counted})?`,
       'giu',
     );
     return findMatches(pattern, (groups) => {

@@ -258,11 +258,16 @@ function isDash(code: number): boolean {
   return code === 0x2013 || code === 0x2014 || code === 0x2212;
 }
 
+/** ½ and the like. */
+function isFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+}
+
 /** Whether a number begins there, or behind one space or bracket. */
 function startsNumber(text: string, at: number): boolean {
   for (let next = at; next < at + 2 && next < text.length; next += 1) {
     const code = text.charCodeAt(next);
-    if ((code >= 48 && code <= 57) || code === 36 || code === 46) return true;
+    if ((code >= 48 && code <= 57) || code === 36 || code === 46 || isFraction(code)) return true;
     if (code !== 32 && code !== 40 && code !== 45 && code !== 0x2013 && code !== 0x2014) return false;
   }
   return false;
