@@ -1,14 +1,13 @@
 import { findFrenchOrdinal } from './french-numbers.ts';
-import type { ClockTime, SpokenLanguage, UnitWords } from './spoken-language.ts';
-
-const unit = (signs: string, one: string, many = `${one}s`): UnitWords => ({ signs: signs.split(' '), one, many });
+import { frenchDenominators, frenchUnits } from './french-units.ts';
+import type { ClockTime, SpokenLanguage } from './spoken-language.ts';
 
 /** What stands behind a half as "½ heure", said "une demi". */
 const feminine = /^(?:heure|journée|dose|gélule|capsule|ampoule|tasse|cuillère|cuillerée|portion|minute|h|min)$/u;
 
 /**
- * Rules R1 to R20 of the project's research on clinical text, in French; units by the SI brochure, abbreviations
- * by the Lexique of the Imprimerie nationale. Written from knowledge of the language.
+ * Rules R1 to R20 of the project's research on clinical text, in French. Written from knowledge of the language, and
+ * not yet held against the Lexique of the Imprimerie nationale.
  */
 export const french: SpokenLanguage = {
   tag: 'fr',
@@ -47,73 +46,8 @@ export const french: SpokenLanguage = {
     downArrow: 'flèche vers le bas',
     square: 'carré',
   },
-  units: [
-    unit('mg', 'milligramme'),
-    unit('mcg µg μg', 'microgramme'),
-    unit('ng', 'nanogramme'),
-    unit('g', 'gramme'),
-    unit('kg', 'kilogramme'),
-    unit('ml mL', 'millilitre'),
-    unit('dl dL', 'décilitre'),
-    unit('cl cL', 'centilitre'),
-    unit('µl µL μl μL', 'microlitre'),
-    unit('l L', 'litre'),
-    unit('mmol', 'millimole'),
-    unit('µmol μmol', 'micromole'),
-    unit('nmol', 'nanomole'),
-    unit('pmol', 'picomole'),
-    unit('mol', 'mole'),
-    unit('mEq', 'milliéquivalent'),
-    unit('mmHg', 'millimètre de mercure', 'millimètres de mercure'),
-    unit('kPa', 'kilopascal'),
-    unit('kcal', 'kilocalorie'),
-    unit('kJ', 'kilojoule'),
-    unit('km', 'kilomètre'),
-    unit('cm', 'centimètre'),
-    unit('mm', 'millimètre'),
-    unit('µm μm', 'micromètre'),
-    unit('nm', 'nanomètre'),
-    unit('m', 'mètre'),
-    unit('km² km2', 'kilomètre carré', 'kilomètres carrés'),
-    unit('m² m2', 'mètre carré', 'mètres carrés'),
-    unit('cm² cm2', 'centimètre carré', 'centimètres carrés'),
-    unit('mm² mm2', 'millimètre carré', 'millimètres carrés'),
-    unit('m³ m3', 'mètre cube', 'mètres cubes'),
-    unit('cm³ cm3', 'centimètre cube', 'centimètres cubes'),
-    unit('mm³ mm3', 'millimètre cube', 'millimètres cubes'),
-    unit('h', 'heure'),
-    unit('min', 'minute'),
-    unit('sec', 'seconde'),
-    unit('Hz', 'hertz', 'hertz'),
-    unit('kHz', 'kilohertz', 'kilohertz'),
-    unit('MHz', 'mégahertz', 'mégahertz'),
-    unit('mV', 'millivolt'),
-    unit('mSv', 'millisievert'),
-    unit('Gy', 'gray'),
-    // Unités internationales: an error-prone name, by letters alone (ISMP).
-    unit('UI', 'U I', 'U I'),
-    unit('mUI', 'milli U I', 'milli U I'),
-    unit('IU', 'I U', 'I U'),
-    unit('°C ℃', 'degré Celsius', 'degrés Celsius'),
-    unit('°F ℉', 'degré Fahrenheit', 'degrés Fahrenheit'),
-  ],
-  denominators: [
-    unit('jour j d', 'jour'),
-    unit('heure', 'heure'),
-    unit('minute', 'minute'),
-    unit('s seconde', 'seconde'),
-    unit('semaine sem', 'semaine'),
-    unit('mois', 'mois', 'mois'),
-    unit('an', 'an'),
-    unit('année', 'année'),
-    unit('dose', 'dose'),
-    unit('prise', 'prise'),
-    unit('nuit', 'nuit'),
-    unit('personne', 'personne'),
-    unit('comprimé', 'comprimé'),
-    unit('visite', 'visite'),
-    unit('séance', 'séance'),
-  ],
+  units: frenchUnits,
+  denominators: frenchDenominators,
   currencies: [
     { sign: '€', one: 'euro', many: 'euros', ofMany: "d'euros", cent: { one: 'centime', many: 'centimes' } },
     { sign: '$', one: 'dollar', many: 'dollars', ofMany: 'de dollars', cent: { one: 'cent', many: 'cents' } },

@@ -1,7 +1,6 @@
 import { findGermanOrdinal, sayGermanDay, sayGermanOrdinal } from './german-numbers.ts';
-import type { ClockTime, SpokenLanguage, UnitWords } from './spoken-language.ts';
-
-const unit = (signs: string, one: string, many = one): UnitWords => ({ signs: signs.split(' '), one, many });
+import { germanDenominators, germanUnits } from './german-units.ts';
+import type { ClockTime, SpokenLanguage } from './spoken-language.ts';
 
 /** A word cut short by a full stop; at the end of the text the full stop ends the sentence too and stays. */
 const cut = (written: string, said: string) => [`${written}(?:\\.(?!${atEnd})|(?=\\.))`, said] as const;
@@ -22,8 +21,8 @@ const feminine =
   /^(?:Tablette|Filmtablette|Brausetablette|Kapsel|Dosis|Ampulle|Tasse|Packung|Portion|Stunde|Minute|Std|h|min)$/u;
 
 /**
- * Rules R1 to R20 of the project's research on clinical text, in German; units by DIN 1301, abbreviations by
- * Duden's list. Written from knowledge of the language.
+ * Rules R1 to R20 of the project's research on clinical text, in German. Written from knowledge of the language, and
+ * not yet held against Duden's list of abbreviations.
  */
 export const german: SpokenLanguage = {
   tag: 'de',
@@ -62,76 +61,8 @@ export const german: SpokenLanguage = {
     downArrow: 'Pfeil nach unten',
     square: 'Quadrat',
   },
-  units: [
-    unit('mg', 'Milligramm'),
-    unit('mcg µg μg', 'Mikrogramm'),
-    unit('ng', 'Nanogramm'),
-    unit('g', 'Gramm'),
-    unit('kg', 'Kilogramm'),
-    unit('ml mL', 'Milliliter'),
-    unit('dl dL', 'Deziliter'),
-    unit('cl cL', 'Zentiliter'),
-    unit('µl µL μl μL', 'Mikroliter'),
-    unit('l L', 'Liter'),
-    unit('mmol', 'Millimol'),
-    unit('µmol μmol', 'Mikromol'),
-    unit('nmol', 'Nanomol'),
-    unit('pmol', 'Pikomol'),
-    unit('mol', 'Mol'),
-    unit('mval', 'Millival'),
-    unit('mmHg', 'Millimeter Quecksilbersäule'),
-    unit('kPa', 'Kilopascal'),
-    unit('kcal', 'Kilokalorie', 'Kilokalorien'),
-    unit('kJ', 'Kilojoule'),
-    unit('km', 'Kilometer'),
-    unit('cm', 'Zentimeter'),
-    unit('mm', 'Millimeter'),
-    unit('µm μm', 'Mikrometer'),
-    unit('nm', 'Nanometer'),
-    unit('m', 'Meter'),
-    unit('km² km2', 'Quadratkilometer'),
-    unit('m² m2', 'Quadratmeter'),
-    unit('cm² cm2', 'Quadratzentimeter'),
-    unit('mm² mm2', 'Quadratmillimeter'),
-    unit('m³ m3', 'Kubikmeter'),
-    unit('cm³ cm3', 'Kubikzentimeter'),
-    unit('mm³ mm3', 'Kubikmillimeter'),
-    unit('ft', 'Fuß'),
-    unit('TL', 'Teelöffel'),
-    unit('EL', 'Esslöffel'),
-    { ...unit('h Std', 'Stunde', 'Stunden'), compound: 'Stunden' },
-    { ...unit('min Min', 'Minute', 'Minuten'), compound: 'Minuten' },
-    { ...unit('sek sec Sek', 'Sekunde', 'Sekunden'), compound: 'Sekunden' },
-    unit('Hz', 'Hertz'),
-    unit('kHz', 'Kilohertz'),
-    unit('MHz', 'Megahertz'),
-    unit('mV', 'Millivolt'),
-    unit('mSv', 'Millisievert'),
-    unit('Gy', 'Gray'),
-    // Internationale Einheiten: an error-prone name, by letters alone (ISMP).
-    unit('IE I.E.', 'I E'),
-    unit('mIE', 'milli I E'),
-    unit('IU', 'I U'),
-    unit('mIU', 'milli I U'),
-    unit('°C ℃', 'Grad Celsius'),
-    unit('°F ℉', 'Grad Fahrenheit'),
-  ],
-  denominators: [
-    unit('Tag d', 'Tag'),
-    unit('Stunde Std', 'Stunde'),
-    unit('Minute', 'Minute'),
-    unit('s Sekunde', 'Sekunde'),
-    unit('Woche', 'Woche'),
-    unit('Monat', 'Monat'),
-    unit('Jahr', 'Jahr'),
-    unit('Dosis', 'Dosis'),
-    unit('Nacht', 'Nacht'),
-    unit('Person', 'Person'),
-    unit('Tablette', 'Tablette'),
-    unit('Besuch', 'Besuch'),
-    unit('Sitzung', 'Sitzung'),
-    unit('Mahlzeit', 'Mahlzeit'),
-  ],
+  units: germanUnits,
+  denominators: germanDenominators,
   currencies: [
     { sign: '€', one: 'Euro', many: 'Euro', cent: { one: 'Cent', many: 'Cent' } },
     { sign: '$', one: 'Dollar', many: 'Dollar', cent: { one: 'Cent', many: 'Cent' } },
