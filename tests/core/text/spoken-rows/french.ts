@@ -67,6 +67,7 @@ export const frenchRows: readonly (readonly [rule: string, written: string, spok
   ['roman numbers', 'diabète de type II', 'diabète de type deux'],
   ['runs of capitals', 'NE PAS PRENDRE', 'ne pas prendre'],
   ['initialisms', 'un ECG', 'un E C G'],
+  ['runs of capitals', "PAS DE L'IRM", "pas de l'I R M"],
 ];
 
 /** French texts that could mean two things, or that voices say right. */
@@ -82,6 +83,9 @@ export const frenchLeft: readonly string[] = [
   'et/ou, patient/e',
   'COVID-19, B12, CO2, HbA1c',
   'SIDA, SAMU',
+  'les salarié.es',
+  '2 835 010 EUROS',
+  'Montant : $23k',
   'M. et P.',
   'le 02-03-2024',
 ];

@@ -94,7 +94,8 @@ export const french: SpokenLanguage = {
     if (denominator === 3) return `${one} tiers`;
     if (denominator === 4) return `${one} quart${one === 'un' ? '' : 's'}`;
     const name = findFrenchOrdinal(denominator);
-    return name === null ? null : `${one} ${name}${one === 'un' ? '' : 's'}`;
+    // "24/25" are two years, and no part.
+    return name === null || (numerator > 1 && denominator > 12) ? null : `${one} ${name}${one === 'un' ? '' : 's'}`;
   },
   sayPart(numerator, denominator, next) {
     if (numerator === 1 && denominator === 2) return 'demi';
@@ -166,6 +167,7 @@ export const french: SpokenLanguage = {
   numericDates: 'day-first',
   certainDates: 'full stops',
   strokes: 'said',
+  wordsLikeDomains: ['es'],
   betweenDays: 'au',
   dateBefore: 'le|du|au|date',
   dosingSchemes: 'parted by dashes',

@@ -13,6 +13,9 @@ const phoneShapes = [
   '0\\d{1,5}\\s?/\\s?\\d(?:[\\s–-]?\\d){4,10}',
   // Fewer before a dash or space are hours: "08–12 14–18".
   '(?<!\\d\\s)0\\d{2,5}(?:\\s?[–-]\\s?|\\s?)\\d(?:[\\s–-]?\\d){3,9}',
+  // As they were grouped once: "0 91 74 / 47 75".
+  '0(?:\\s\\d{2}){1,2}(?:\\s\\d)?\\s?[/–-]\\s?\\d(?:[\\s–-]?\\d){3,9}',
+  '0\\d(?:\\s\\d{2}){1,2}\\s?/\\s?\\d(?:[\\s–-]?\\d){3,9}',
   '116\\s\\d{3}',
 ];
 
@@ -110,7 +113,8 @@ export const german: SpokenLanguage = {
   },
   sayFraction(numerator, denominator, next = '') {
     const stem = findGermanOrdinal(denominator);
-    if (denominator < 2 || stem === null) return null;
+    // "24/25" are two years, and "11/97" is no part.
+    if (denominator < 2 || stem === null || (numerator > 1 && denominator > 12)) return null;
     const one = numerator === 1 ? 'ein' : `${numerator}`;
     if (denominator > 2) return `${one} ${stem.charAt(0).toUpperCase()}${stem.slice(1)}el`;
     return numerator === 1 && feminine.test(next) ? 'eine halbe' : `${one} halb`;

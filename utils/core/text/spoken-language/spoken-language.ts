@@ -136,6 +136,8 @@ export interface SpokenLanguage {
   readonly ratio?: string;
   /** Words before "1/2" where it is a date, as alternatives of a pattern; by default those of several languages. */
   readonly dateBefore?: string;
+  /** Endings of words that look like the end of an address: "salarié.es". */
+  readonly wordsLikeDomains?: readonly string[];
   /** What stands between two days beside `words.to`: "du lun. AU ven." */
   readonly betweenDays?: string;
   /** Short names of days that are words too, and count only beside another day; as alternatives of a pattern. */

@@ -15,7 +15,7 @@ export const sayDottedOrdinals: NaturalRule = {
     const { and } = findSymbolWords(tag);
     const joined = `(?:\\s(?:${words.to}|${and}|oder)\\s|\\s?[–-]\\s?)`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,/:–-]|[.,]\\s)\\d{1,3}\\.(?:${joined}\\d{1,3}\\.)*(?=\\s\\p{L})`,
+      `(?<![\\p{L}\\p{N}.,/:–-]|[.,]\\s)\\d{1,3}\\.(?:${joined}\\d{1,3}\\.)*(?=\\s\\p{L})(?!${joined}\\d)`,
       'gu',
     );
     return findMatches(pattern, (_, { 0: written, index, input }) => {

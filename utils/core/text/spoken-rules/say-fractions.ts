@@ -68,7 +68,9 @@ export const sayFractions: NaturalRule = {
     const say = (whole: string, top: number, bottom: number, { input, index, 0: found }: RegExpExecArray): string => {
       const next = /^\s?(\p{L}+)/u.exec(input.slice(index + found.length))?.[1];
       const said = whole === '' ? language.sayFraction(top, bottom, next) : language.sayPart(top, bottom, next);
-      const words = said ?? `${top} ${over} ${bottom}`;
+      // Of large numbers only round ones are parts: "2013/2014" are two years.
+      const between = language.strokes === undefined || bottom % 100 === 0 ? over : slash;
+      const words = said ?? `${top} ${between} ${bottom}`;
       return whole === '' ? words : [whole, andFraction, words].filter(Boolean).join(' ');
     };
     const pattern = new RegExp(
@@ -82,6 +84,7 @@ export const sayFractions: NaturalRule = {
       if (value) return spaced(`${sign}${say(whole, value[0], value[1], match)}`, match);
       const isLess =
         Number(top) > 0 && Number(top) < Number(bottom) && !/^0/u.test(top + bottom) && !/^0/u.test(bottom);
+      if (/^0\d/u.test(full)) return null;
       if (!isLess || (full === '' && date.test(match.input.slice(0, match.index)))) {
         return full === '' ? spaced(`${sign}${top} ${slash} ${bottom}`, match) : null;
       }

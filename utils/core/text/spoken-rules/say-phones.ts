@@ -19,15 +19,14 @@ export const sayPhones: NaturalRule = {
   id: 'phone numbers',
   source: 'R9',
   needs: [trait.chain, trait.long | trait.dash],
-  compile({ words, units, callWords, capitalWords, countryCodes, phoneShapes = [] }) {
-    // "Call 555 555 STOP" is no number in letters.
-    const word = `(?:${capitalWords.trim().split(/\s+/u).join('|')})(?![A-Z])`;
+  compile({ words, units, callWords, countryCodes, phoneShapes = [] }) {
     const unit = alternatives(units.flatMap(({ signs, one, many }) => [...signs, one, many]));
     const called = new RegExp(`(?:${callWords})[:.]?\\s*$`, 'iu');
     const shapes = [
       '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
       '(?:1[\\s.-])?\\(\\d{3}\\)[\\s.-]?\\d{3}[\\s.-]\\d{4}',
-      `(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}(?:[\\s.-]\\d{4}|(?:[.-]|\\s(?!${word}))[A-Z]{4,8})(?:-\\d+)?`,
+      // Letters behind a space only where the number is a free one: "116 117 NICHT", "235 010 EUROS".
+      '(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}(?:[\\s.-]\\d{4}|(?:[.-]|(?<=(?<!\\d[\\s.-]?)(?:1[\\s.-])?8\\d{2}[\\s.-]\\d{3})\\s)[A-Z]{4,8})(?:-\\d+)?',
       // Behind four digits it is a part of a longer number.
       '(?<!\\d{4} )\\(?0\\d{2,4}\\)?[\\s-]\\d{3,4}[\\s-]?\\d{3,4}',
       '\\d{3}-\\d{2}-\\d{4}',

@@ -9,7 +9,7 @@ export const sayStrokes: NaturalRule = {
   compile({ strokes, words }) {
     if (strokes === undefined) return () => [];
     return findMatches(
-      /(?<=[\p{L}\p{M}\p{N}%°])(?<!\/\p{N}+)\s?\/\s?(?=\p{N})(?!\p{N}+\/)|(?<=\p{N})\s?\/\s?(?=\p{L})/gu,
+      /(?<!:\/\/\S*)(?:(?<=[\p{L}\p{M}\p{N}%°])(?<!\/\p{N}+)\/(?=\p{N})(?!\p{N}+\/)|(?<=\p{N}[%°]?|\p{N}\s\p{L}+)\s\/\s(?=\p{N})|(?<=\p{N})\/(?=\p{L}))/gu,
       () => ` ${words.slash} `,
     );
   },

@@ -190,7 +190,10 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       continue;
     } else if (kind === SPACE) {
       if (last === SPACE) traits |= trait.space;
-      else if (last === DIGIT && startsNumber(text, at + 1)) traits |= trait.chain;
+      else if (last === DIGIT && startsNumber(text, at + 1)) {
+        // "0 800 …"
+        traits |= text.charCodeAt(at - 1) === 48 ? trait.chain | trait.long : trait.chain;
+      }
     } else {
       traits |= ascii[code] as number;
       if (code === 46 || code === 44) {
