@@ -112,9 +112,6 @@ export const french: SpokenLanguage = {
     ['p\\.\\s?ex\\.', 'par exemple'],
     ['c\\.-à-d\\.', "c'est-à-dire"],
     ['env\\.', 'environ'],
-    ['c\\.\\s?à\\s?s\\.', 'cuillère à soupe'],
-    ['c\\.\\s?à\\s?c\\.', 'cuillère à café'],
-    ['c\\.\\s?à\\s(?=soupe|café|thé)', 'cuillère à '],
     ['24\\s?h(?:eures)?\\s?/\\s?24(?!\\d)', '24 heures sur 24'],
     ['7\\s?j(?:ours)?\\s?/\\s?7(?!\\d)', '7 jours sur 7'],
     ['MM\\.(?=\\s?\\p{Lu}\\p{Ll})', 'messieurs'],
@@ -141,7 +138,7 @@ export const french: SpokenLanguage = {
     ['[Cc]hap\\.(?=\\s?\\d)', 'chapitre'],
   ],
   shortWords:
-    'p c env janv févr fév avr juil sept oct nov déc MM M Mme Mmes Mlle Mlles Dre Drs Dr Pr Tél tél Fig fig Chap chap bid qid qhs tid qod prn qd BID QID TID QHS QOD PRN QD',
+    'ex env janv févr fév avr juil sept oct nov déc MM M Mme Mmes Mlle Mlles Dre Drs Dr Pr Tél tél Fig fig Chap chap bid qid qhs tid qod prn qd BID QID TID QHS QOD PRN QD',
   // Only what voices take for a word: what has no vowel they spell by themselves. SIDA, SAMU, SMUR and EHPAD are words.
   initialisms: `
     AAH AD ADN ALD AME AMM ARN AVC AVK BID CHU CMU DIU ECG EEG EMG EU HAS HTA IDE IEC IMC INR IPP IRM IST IU IUD IV IVG OD OG

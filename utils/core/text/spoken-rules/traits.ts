@@ -199,7 +199,10 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       if (code === 46 || code === 44) {
         const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
         if (next >= 48 && next <= 57) traits |= last === DIGIT ? trait.point | trait.chain : trait.point;
-        else if (code === 46 && (last === LOWER || last === UPPER) && isLetter(next)) traits |= trait.dotted;
+        else if (code === 46 && (last === LOWER || last === UPPER) && (isLetter(next) || next === 45)) {
+          // "e.g.", and "c.-à-d."
+          traits |= trait.dotted;
+        }
       } else if (code === 45) {
         if (last === DIGIT) traits |= trait.dash | trait.chain;
         else if (startsNumber(text, at + 1)) traits |= trait.dash;
