@@ -27,6 +27,7 @@ export const germanRows: readonly (readonly [rule: string, written: string, spok
   ['strokes beside numbers', '8 mg / 2 mg', '8 Milligramm Schrägstrich 2 Milligramm'],
   ['fractions', 'Heft 2013/2014', 'Heft 2013 Schrägstrich 2014'],
   ['fractions', '1/1000', '1 zu 1000'],
+  ['strokes beside numbers', 'Teil 7 / 8 / 9', 'Teil 7 Schrägstrich 8 Schrägstrich 9'],
   ['strokes beside numbers', '1/10.000', '1 Schrägstrich 10.000'],
   ['short numbers', '112 – Notruf', '1 1 2 – Notruf'],
   ['abbreviations', '8–12 u. 14–18 Uhr', '8 bis 12 und 14 bis 18 Uhr'],

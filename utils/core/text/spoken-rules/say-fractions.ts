@@ -74,7 +74,7 @@ export const sayFractions: NaturalRule = {
       return whole === '' ? words : [whole, andFraction, words].filter(Boolean).join(' ');
     };
     const pattern = new RegExp(
-      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
+      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|/\\s|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|\\s/|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {
