@@ -100,7 +100,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   },
   {
     behaviour: 'doses are said in the words of the language, and numbers by its region',
-    folders: ['doses-in-spanish'],
+    folders: ['doses-in-spanish', 'doses-in-german-and-french'],
   },
   {
     behaviour: 'Struck text is never heard as valid',

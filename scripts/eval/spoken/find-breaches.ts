@@ -129,6 +129,8 @@ function dropLesserZeros(written: string, isMoney: boolean, { numbers }: SpokenL
       /(?<=\d):00(?![\d:])|(?<=\d)\.00(?=\s?(?:[ap]\.?\s?m|h|ore))|(?<=\dh)00(?!\d)|(?<=\d[:h])0(?=\d(?!\d))|(?<=\d\.)0(?=\d\s?h)/giu,
       '',
     )
+    // "8.00 Uhr": where the sign of a fraction is a comma.
+    .replace(numbers.decimal === ',' ? /(?<=(?<![\d.,])(?:[01]?\d|2[0-4]))\.00(?![\d.,])/gu : /(?!)/gu, '')
     .replace(/(?<![\d.,]|\d\s)0(?=\d)/gu, '');
   return isMoney ? plain.replace(amounts, '') : plain;
 }
@@ -140,7 +142,7 @@ function findLimits({ written, spoken }: Stretch, { kept }: Known): readonly Bre
   const isSigned = /[+\-−±–]/u.test(written);
   const list = (text: string) =>
     (text.replace(/[\u00AD\u200B]/gu, '').match(limits) ?? [])
-      .map((word) => word.toLowerCase().replace(/^(m[aá]x|m[ií]n)(?:im|$).*$/u, '$1'))
+      .map((word) => word.toLowerCase().replace(/^(m[aá]x|mind|m[ií]n)(?:im|estens|$).*$/u, '$1'))
       .filter((word) => !isSigned || !kept.signs.includes(word))
       .join(' ');
   return list(written) === list(spoken) ? [] : [{ kind: 'limits', what: `${written} → ${spoken}` }];
@@ -182,7 +184,10 @@ function unitsOf(
     'gu',
   );
   const each = all([...names.keys(), ...denominators.flatMap(({ signs, one }) => [...signs, one])]);
-  const per = new RegExp(`^(?: ?/| of | ${words.per} (?!(?:${thousand})(?!\\p{L}))(?:${each})(?!\\p{L}))`, 'u');
+  const per = new RegExp(
+    `^(?: ?/(?! ?\\d)| of | ${words.per} (?!(?:${thousand})(?!\\p{L}))(?:${each})(?!\\p{L}))`,
+    'u',
+  );
   return [...text.matchAll(pattern)]
     .filter(({ index, 0: match }) => !per.test(text.slice(index + match.length)))
     .map(({ groups }) => names.get(groups?.unit ?? '') ?? '');

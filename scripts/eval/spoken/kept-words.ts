@@ -88,8 +88,44 @@ const italian: KeptWords = {
   thousand: 'mille',
 };
 
+const german: KeptWords = {
+  limits:
+    '(?:nicht|nichts|kein(?:e[nmrs]?)?|nie|niemals|ohne|nur|außer|vermeiden|stopp?|absetzen|weniger|mehr|mind|mindestens|höchstens|max|maximal|minimal|weder|noch|unter|über)(?!\\p{L})',
+  signs: [],
+  expansions:
+    'einmal täglich|einmal am tag|jeden tag|alle zwei tage|überdosis|überdosierung|rechtes auge|linkes auge|beide augen|rechtes ohr|linkes ohr|vor dem schlafengehen|zur nacht|halbe stärke|entlassung|absetzen|morphin|morphium|magnesium|multiple sklerose|acetylsalicylsäure|subkutan|intramuskulär|intravenös|(?:internationale )?einheit(?:en)?|oral|zweimal täglich|dreimal täglich|viermal täglich|bei bedarf|kubikzentimeter',
+  cubicCentimeters: 'Kubikzentimeter',
+  digits: [
+    ['eine halbe|ein halb', '1 2'],
+    ['zum Quadrat|Quadrat\\p{L}+', '2'],
+    ['hoch drei|Kubik\\p{L}+', '3'],
+  ],
+  parts: 'halb|halbe|\\p{L}+(?:tel|stel)',
+  thousand: 'Tausend',
+};
+
+const french: KeptWords = {
+  limits:
+    "(?:ne|pas|non|ni|jamais|sans|aucune?|rien|éviter|évitez|arrêter|arrêtez|seulement|uniquement|sauf|moins|plus|au maximum|au minimum|jusque?|inférieur|supérieur)(?!\\p{L})|n['’](?=\\p{L})",
+  signs: ['moins', 'plus'],
+  expansions:
+    'une fois par jour|chaque jour|tous les jours|quotidien(?:ne)?(?:ment)?|un jour sur deux|surdose|surdosage|œil droit|œil gauche|les deux yeux|oreille droite|oreille gauche|au coucher|demi-dose|congé|arrêt(?:er)?|morphine|magnésium|sclérose en plaques|sous-cutanée?|intramusculaire|intraveineu(?:x|se)|unités?(?: internationales?)?|par la bouche|par voie orale|deux fois par jour|trois fois par jour|quatre fois par jour|si besoin|au besoin|interruption volontaire|centimètres? cubes?',
+  cubicCentimeters: 'centimètres cubes',
+  digits: [
+    ['une demi', '1 2'],
+    ['carrés?', '2'],
+    ['cubes?', '3'],
+    ['première?s?', '1'],
+    ['seconde?s?', '2'],
+  ],
+  parts: 'demie?s?|tiers|quarts?|un \\p{L}+ième|\\d \\p{L}+ièmes',
+  thousand: 'mille|exemple',
+};
+
 const byLanguage: ReadonlyMap<string, KeptWords> = new Map([
+  ['de', german],
   ['en', english],
+  ['fr', french],
   ['es', spanish],
   ['pt', portuguese],
   ['it', italian],

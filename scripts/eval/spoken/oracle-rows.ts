@@ -1,3 +1,5 @@
+import { frenchRows } from './french-rows.ts';
+import { germanRows } from './german-rows.ts';
 import { italianRows, portugueseRows } from './romance-rows.ts';
 
 /** What a voice must be heard to say, in words, and what must or must not sound alike. */
@@ -181,4 +183,11 @@ const spanishRows: OracleRows = {
   ],
 };
 
-export const oracleRows: readonly OracleRows[] = [englishRows, spanishRows, portugueseRows, italianRows];
+export const oracleRows: readonly OracleRows[] = [
+  englishRows,
+  frenchRows,
+  germanRows,
+  spanishRows,
+  portugueseRows,
+  italianRows,
+];

@@ -5,9 +5,7 @@ import type { KeptWords } from './kept-words.ts';
 export type ReadDigits = (text: string) => string;
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const bottoms = [...Array(19).keys()]
-  .map((at) => at + 2)
-  .concat(30, 40, 50, 60, 70, 80, 90, 100, 200, 500, 1000, 2000, 10000);
+const bottoms = [...Array(99).keys()].map((at) => at + 2).concat(200, 500, 1000, 2000, 10000);
 
 /** @param language whose fractions and other words for digits are read */
 export function createDigitReader(language: SpokenLanguage, kept: KeptWords): ReadDigits {
@@ -44,11 +42,12 @@ export function createDigitReader(language: SpokenLanguage, kept: KeptWords): Re
 }
 
 /** Numbers that count a place and months, in words, back as digits. */
-export function readPlaces(spoken: string, written: string, { ordinals, months }: SpokenLanguage): string {
-  let plain = spoken;
+export function readPlaces(spoken: string, written: string, language: SpokenLanguage): string {
+  const { ordinals, months } = language;
+  let plain = readDays(spoken, written, language);
   if (ordinals !== undefined && new RegExp(`\\d(?:${ordinals.endings})(?!\\p{L})`, 'u').test(written)) {
     const said = new Map<string, number>();
-    for (const ending of ['º', 'ª', 'er']) {
+    for (const ending of ['º', 'ª', 'er', 'e', 'es', 're', 'res', 'nd', 'nde']) {
       for (let value = 1; value < 2000; value += 1) {
         const word = ordinals.say(value, ending);
         if (word !== null) said.set(word, value);
@@ -57,8 +56,23 @@ export function readPlaces(spoken: string, written: string, { ordinals, months }
     const words = [...said.keys()].sort((a, b) => b.length - a.length).join('|');
     plain = plain.replace(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'), (word) => `${said.get(word)}`);
   }
-  if (!/\d[/.-]\d{1,2}[/.-]\d{4}/u.test(written)) return plain;
   const names = months.map(({ name }) => name.toLowerCase());
-  const month = new RegExp(`(?<=\\d (?:de )?)(?:${names.join('|')})(?= (?:de )?\\d{4})`, 'giu');
+  const isDate = /\d[/.-]\d{1,2}[/.-]\d{4}/u.test(written);
+  if (!isDate && (language.beforeDottedDates === undefined || !/\d\.\d{1,2}\./u.test(written))) return plain;
+  const year = isDate ? '(?= (?:de )?\\d{4})' : '';
+  const month = new RegExp(`(?<=\\d(?:\\.|er)? (?:de )?)(?:${names.join('|')})${year}`, 'giu');
   return plain.replace(month, (name) => `${names.indexOf(name.toLowerCase()) + 1}`);
+}
+
+/** "3." in words, whatever its ending: "dritten". */
+function readDays(spoken: string, written: string, { sayDotted, sayDay }: SpokenLanguage): string {
+  if (sayDotted === undefined || !/\d[./-]/u.test(written)) return spoken;
+  const said = new Map<string, number>();
+  for (let value = 1; value <= 100; value += 1) {
+    for (const word of [sayDotted(value, 'am '), sayDotted(value, 'das '), sayDay(value, '')]) {
+      if (word !== null) said.set(word, value);
+    }
+  }
+  const words = [...said.keys()].sort((a, b) => b.length - a.length).join('|');
+  return spoken.replace(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu'), (word) => `${said.get(word)}`);
 }

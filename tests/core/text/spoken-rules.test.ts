@@ -76,7 +76,15 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
 ];
 
 /** Shown with their languages. */
-const ofOtherLanguages = ['ordinals', 'dates in numbers', 'groups of digits by region'];
+const ofOtherLanguages = [
+  'ordinals',
+  'ordinals with a full stop',
+  'dates in numbers',
+  'dates without a year',
+  'dosing schemes',
+  'groups of digits by region',
+  'strokes beside numbers',
+];
 
 describe('the natural rules', () => {
   it.each(rows)('%s: %s', (rule, written, spoken) => {

@@ -4,6 +4,8 @@ export interface UnitWords {
   readonly signs: readonly string[];
   readonly one: string;
   readonly many: string;
+  /** In front of a hyphen, where that is not `one`: "24-STUNDEN-Messung". */
+  readonly compound?: string;
   /** Behind "per", where that is not `one` ("pro Deziliter"). */
   readonly each?: string;
   /** What 1, then 2 are said as before it, where that goes with its gender and is not the number's own word ("un", "duas"). */
@@ -16,6 +18,8 @@ export interface CurrencyWords {
   readonly one: string;
   readonly many: string;
   readonly cent?: { readonly one: string; readonly many: string; readonly counts?: readonly string[] };
+  /** Behind "million": "d'euros". */
+  readonly ofMany?: string;
   /** As of units. */
   readonly counts?: readonly string[];
 }
@@ -93,8 +97,8 @@ export interface SpokenLanguage {
   readonly dayThenMonth: { readonly article: string; readonly of: string };
   /** "De 2025": the word between a month and its year. */
   readonly ofYear?: string;
-  /** A month before its day is said behind it: "abr. 22" → "22 de abril". */
-  readonly monthOrder?: 'day-first';
+  /** A month before its day is said behind it: "abr. 22" → "22 de abril"; "day-first only", a number behind it is no day. */
+  readonly monthOrder?: 'day-first' | 'day-first only';
   /** "15/03/2024" is said by the month's name where it cannot be anything else; never "3/4/2025". */
   readonly numericDates?: 'day-first';
   /** Numbers that count a place: the ending behind the digits as a pattern, and what both are said as; null leaves them. */
@@ -115,8 +119,37 @@ export interface SpokenLanguage {
   readonly capitalWords: string;
   /** Null leaves the time as it is. */
   readonly sayTime: (time: ClockTime) => string | null;
-  /** A day of the month in digits with the month's name, as in "25th"; null leaves the digits as they are. */
-  readonly sayDay: (day: number) => string | null;
+  /**
+   * A day of the month in digits with the month's name, as in "25th"; `before` is the text in front of it. Null
+   * leaves it as it is written.
+   */
+  readonly sayDay: (day: number, before: string) => string | null;
+  /** "3.4.2025" has one meaning wherever the language is written; with "every sign" "3/4/2025" has one too. */
+  readonly certainDates?: 'full stops' | 'every sign';
+  /** Words behind which "3.4." is a day and no chapter, as alternatives of a pattern. */
+  readonly beforeDottedDates?: string;
+  /** Voices skip the stroke in "8 mg/2 mg" and "3/4/2025": beside a number it is said. */
+  readonly strokes?: 'said';
+  /** An x between any two numbers is said: the word for it goes with counts ("3 x 1 Tablette") and sizes alike. */
+  readonly crosses?: 'said';
+  /** Between the parts of "10:1", where that is not `words.to`. */
+  readonly ratio?: string;
+  /** Words before "1/2" where it is a date, as alternatives of a pattern; by default those of several languages. */
+  readonly dateBefore?: string;
+  /** Endings of words that look like the end of an address: "salarié.es". */
+  readonly wordsLikeDomains?: readonly string[];
+  /** What stands between two days beside `words.to`: "du lun. AU ven." */
+  readonly betweenDays?: string;
+  /** Short names of days that are words too, and count only beside another day; as alternatives of a pattern. */
+  readonly doubtfulDays?: string;
+  /** "1–0–1" is how many are taken in the morning, at noon and in the evening: neither a range nor a date. */
+  readonly dosingSchemes?: 'parted by dashes';
+  /** The "+49" of a phone number is said as one number. */
+  readonly countryCodes?: 'counted';
+  /** What is written behind a day's number, as alternatives of a pattern; by default the English endings. */
+  readonly dayMarks?: string;
+  /** "3." is a number that counts a place: what it is said as behind `before`; null leaves it. */
+  readonly sayDotted?: (value: number, before: string) => string | null;
 }
 
 /** A time of day as it is written; `half` where the text says which half of the day. */

@@ -85,11 +85,13 @@ function suspectPattern({ weekdays, months, shortWords, romanContexts }: SpokenL
 }
 
 function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, number]> {
-  const { units, months, weekdays, shortWords, romanContexts, shortNumbers, calledNumbers, numberSigns } = language;
+  const { units, months, weekdays, shortWords, romanContexts, shortNumbers, calledNumbers, numberSigns, hourSigns } =
+    language;
   for (const { signs } of units) {
-    for (const sign of signs) yield [sign.replace(/^[^A-Za-z]+|[^A-Za-z]+$/gu, ''), trait.unit];
+    for (const sign of signs) yield [/[A-Za-z]+/u.exec(sign)?.[0] ?? '', trait.unit];
   }
   yield ['x', trait.unit | trait.times];
+  for (const word of hourSigns?.match(/\p{L}+/gu) ?? []) yield [word, trait.unit];
   for (const word of ['a', 'p', 'A', 'P', 'am', 'pm', 'AM', 'PM']) yield [word, trait.unit];
   for (const { name, short } of months) {
     for (const word of [name, ...short]) {

@@ -58,6 +58,13 @@ function narrowEdit(written: string, words: string, at: number): TextEdit {
     tail -= 1;
     while (tail > 0 && (cuts(written, written.length - tail) || cuts(words, words.length - tail))) tail -= 1;
   }
+  // What is unsaid leads to the number beside it: "18:00 Uhr" → "18 Uhr".
+  const isDropped =
+    head + tail >= words.length && head > 0 && /[\p{L}\p{N}]/u.test(written.slice(head, written.length - tail));
+  if (isDropped) {
+    head -= 1;
+    while (head > 0 && (cuts(written, head) || cuts(words, head))) head -= 1;
+  }
   return {
     span: { start: at + head, end: at + written.length - tail },
     text: words.slice(head, words.length - tail),

@@ -3,6 +3,9 @@ import { sayAbbreviations, sayNumberSign, spellDosing, spellInitialisms } from '
 import { sayShouting, sayTallMan } from './say-capitals.ts';
 import { sayDecades, sayMonths, sayYears } from './say-dates.ts';
 import { joinGroups, joinOwnGroups, sayForeignDecimals, sayNakedDecimals } from './say-decimals.ts';
+import { sayDosingSchemes } from './say-dosing-schemes.ts';
+import { sayDottedDates } from './say-dotted-dates.ts';
+import { sayDottedOrdinals } from './say-dotted-ordinals.ts';
 import { sayBloodPressure, sayFractions } from './say-fractions.ts';
 import { sayMoney } from './say-money.ts';
 import { sayNumericDates } from './say-numeric-dates.ts';
@@ -12,6 +15,7 @@ import { sayPowers } from './say-powers.ts';
 import { sayRanges, sayRangesOfTime } from './say-ranges.ts';
 import { sayRomanNumbers } from './say-roman.ts';
 import { sayNumberSigns, saySigns, sayTimesADay } from './say-signs.ts';
+import { sayStrokes } from './say-strokes.ts';
 import { sayRatios, sayTimes } from './say-times.ts';
 import { sayPer, sayUnits, sayUnitsAlone } from './say-units.ts';
 import { sayHandles, sayWebAddresses } from './say-web.ts';
@@ -28,8 +32,10 @@ export const naturalRules: readonly NaturalRule[] = [
   sayPowers,
   sayOrdinals,
   sayNumericDates,
+  sayDottedDates,
   joinGroups,
   joinOwnGroups,
+  sayDosingSchemes,
   sayPhones,
   sayAddressesOfMachines,
   sayNumberSign,
@@ -46,12 +52,14 @@ export const naturalRules: readonly NaturalRule[] = [
   sayTimes,
   sayRatios,
   sayMonths,
+  sayDottedOrdinals,
   sayYears,
   sayDecades,
   sayFractions,
   sayUnits,
   sayUnitsAlone,
   sayPer,
+  sayStrokes,
   sayCodes,
   sayNumberSigns,
   sayRomanNumbers,

@@ -45,6 +45,10 @@ export const sayShouting: NaturalRule = {
       const parts = run.match(/[\p{Lu}'’]+/gu) ?? [];
       if (!parts.some((part) => words.has(part) && part.length > 1)) return null;
       return run.replace(/[\p{Lu}'’]+/gu, (part) => {
+        // "DE L'IRM": what is cut short before letters is no part of them.
+        const short = /^(?:[LDJMNSTC]|QU)['’]/u.exec(part)?.[0] ?? '';
+        const rest = part.slice(short.length);
+        if (short !== '' && letters.has(rest) && !words.has(rest)) return short.toLowerCase() + rest;
         const stays = part === 'I' || (letters.has(part) && !words.has(part));
         return stays || (part.length < 2 && part !== 'A') ? part : part.toLowerCase();
       });

@@ -9,7 +9,20 @@ export const sayMonths: NaturalRule = {
   id: 'months',
   source: 'R2b, R16',
   needs: [trait.digit, trait.month],
-  compile({ months, sayDay, words, dayThenMonth, ofYear, monthOrder, units, currencies, andFraction, yearWords }) {
+  compile({
+    months,
+    sayDay,
+    words,
+    dayThenMonth,
+    ofYear,
+    monthOrder,
+    units,
+    currencies,
+    andFraction,
+    yearWords,
+    dayMarks,
+    sayDotted,
+  }) {
     const counted = alternatives([
       ...units.flatMap(({ signs, one, many }) => [...signs, one, many]),
       ...currencies.flatMap(({ sign, one, many }) => [sign, one, many]),
@@ -19,11 +32,11 @@ export const sayMonths: NaturalRule = {
       months.flatMap(({ name, short }) => [name.toLowerCase(), ...short].map((written) => [written, name] as const)),
     );
     const names = alternatives(byName.keys());
-    const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+    const day = `(?<day>0?[1-9]|[12]\\d|3[01])(?<mark>${dayMarks ?? 'st|nd|rd|th'})?`;
     const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:(?<ofYear>${ofYear}l?)\\s)?`}(?<year>[12]\\d{3}))?`;
     const of = dayThenMonth.of.trim() === '' ? '' : `(?:${dayThenMonth.of.trim()}\\s)?`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
+      `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {
@@ -35,13 +48,16 @@ export const sayMonths: NaturalRule = {
       const comma = ofYear === undefined && match[0].includes(',') ? ',' : '';
       const tail = groups.year === undefined ? '' : `${comma} ${ofWord}${spokenYear}`;
       if (groups.month2 !== undefined) {
-        const said = sayDay(Number(groups.day2));
-        const day = said ?? `${Number(groups.day2)}`;
+        // Without its full stop "2 Mai" may be two of something.
+        if (sayDotted !== undefined && groups.mark2 === undefined) return null;
+        const said = sayDay(Number(groups.day2), match.input.slice(0, match.index));
+        const day = said ?? `${Number(groups.day2)}${dayMarks === undefined ? '' : (groups.mark2 ?? '')}`;
         const article = /(?:\bthe|\bof)\s*$/iu.test(match.input.slice(0, match.index)) ? '' : dayThenMonth.article;
         const stop = groups.stop === '.' && tail === '' && endsSentence(match) ? '.' : '';
         return `${article}${day} ${dayThenMonth.of}${name}${tail}${stop}`;
       }
-      const said = groups.to === undefined ? sayDay(Number(groups.day)) : null;
+      if (monthOrder === 'day-first only') return null;
+      const said = groups.to === undefined ? sayDay(Number(groups.day), '') : null;
       if (monthOrder !== undefined && groups.to === undefined) {
         // "En mayo 5 niños": only a year or the end of a phrase makes the number a day.
         const isDay = groups.year !== undefined || /^\s*(?:$|[,.;:)])/u.test(rest(match));

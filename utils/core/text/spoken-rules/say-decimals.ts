@@ -38,7 +38,7 @@ export const sayForeignDecimals: NaturalRule = {
     // "9.30 h" and "9.30 a. m." are times.
     const time = `\\s?(?:[ap]\\.?\\s?m(?!\\p{L})${hourSigns === undefined ? '' : `|(?:${hourSigns})(?!\\p{L})`})`;
     const pattern = new RegExp(
-      `(?<![\\d.,])(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)${other}(?<digits>\\d{1,2}|\\d{4,})(?=(?<unit>\\s?(?:${unit})(?![\\p{L}\\p{N}]))?(?![\\d.,]\\d|\\d))`,
+      `(?<![\\d.,])(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)${other}(?<digits>\\d{1,2}|\\d{4,}|(?<=(?<![\\d.,])0[.,])\\d{3})(?=(?<unit>\\s?(?:${unit})(?![\\p{L}\\p{N}]))?(?![\\d.,]\\d|\\d))`,
       'gu',
     );
     if (numbers.region !== undefined) {
@@ -54,6 +54,8 @@ export const sayForeignDecimals: NaturalRule = {
     }
     return findMatches(pattern, ({ whole = '', digits = '', unit: behind }) => {
       if (behind === undefined && own === '.' && digits.length < 3) return `${whole} ${words.comma} ${digits}`;
+      // "8.30 h" may be a time.
+      if (/^\s?h$/u.test(behind ?? '') && /^[0-5]\d$/u.test(digits)) return null;
       const plain = whole.replace(new RegExp(group, 'gu'), '');
       return behind === undefined ? null : `${plain}${own}${digits}`;
     });
@@ -70,16 +72,18 @@ export const joinGroups: NaturalRule = {
   needs: [trait.chain],
   compile({ units, numbers }) {
     const unit = alternatives(units.flatMap(({ signs }) => signs));
+    // "1’000" is a number of Switzerland.
+    const signs = NUMBER_SPACE + numbers.groups.replace(/[.,]/gu, '');
     // By itself only where round thousands show that it is no list: "1 000 000 personas".
     const alone =
       numbers.region === undefined
         ? ''
         : '|(?<![\\d.,+-]\\s?)[1-9]\\d{0,2}(?: \\d{3})* 000(?: \\d{3})*(?![.,]?\\d|[ -]\\d)';
     const pattern = new RegExp(
-      `(?<![\\d.,])\\d{1,3}(?:[${NUMBER_SPACE}]\\d{3})+(?!\\d)|(?<![\\d.,]\\s?)\\d{1,3}(?:(?: \\d{3})*(?: 0\\d{2})(?: \\d{3})*|(?: \\d{3}){2,})(?=\\s?(?:${unit})(?![\\p{L}\\p{N}]))${alone}`,
+      `(?<![\\d.,])\\d{1,3}(?:[${signs}]\\d{3})+(?!\\d)|(?<![\\d.,]\\s?)\\d{1,3}(?:(?: \\d{3})*(?: 0\\d{2})(?: \\d{3})*|(?: \\d{3}){2,})(?=\\s?(?:${unit})(?![\\p{L}\\p{N}]))${alone}`,
       'gu',
     );
-    return findMatches(pattern, (_, { 0: number }) => number.replace(/\s/gu, ''));
+    return findMatches(pattern, (_, { 0: number }) => number.replace(/\D/gu, ''));
   },
 };
 

@@ -19,6 +19,18 @@ const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['⅞', [7, 8]],
 ]);
 
+export const fractionSigns = [...signs.keys()].join('');
+
+/** The value of "1½" or "1/2", whatever stands around it; null where it is neither. */
+export function findFraction(written: string): number | null {
+  const { whole = '', sign = '', top, bottom } = fraction.exec(written)?.groups ?? {};
+  if (top !== undefined) return Number(top) / Number(bottom);
+  const parts = signs.get(sign);
+  return parts === undefined ? null : Number(whole) + parts[0] / parts[1];
+}
+
+const fraction = new RegExp(`(?<whole>\\d*)\\s?(?<sign>[${fractionSigns}])|(?<top>\\d+)/(?<bottom>\\d+)`, 'u');
+
 /** "120/80" beside a word of blood pressure, or before its unit: one number OVER another. */
 export const sayBloodPressure: NaturalRule = {
   id: 'blood pressure',
@@ -26,7 +38,7 @@ export const sayBloodPressure: NaturalRule = {
   needs: [trait.stroke, trait.digit],
   compile({ words }) {
     const near =
-      /blood pressure|\bbp\b|mm\s?hg|systolic|diastolic|presión|presion|tension|tensión|Blutdruck|pressione|pressão/iu;
+      /blood pressure|\b(?:bp|rr|ta)\b|mm\s?hg|systoli|diastoli|presión|presion|tension|tensión|Blutdruck|pressione|pressão/iu;
     return findMatches(
       /(?<![\p{L}\d./])(?<top>\d{2,3})\s?\/\s?(?<bottom>\d{2,3})(?![\d/]|[.,]\d)/gu,
       (groups, match) => {
@@ -49,37 +61,37 @@ export const sayFractions: NaturalRule = {
   needs: [trait.stroke | trait.fraction, trait.digit],
   compile(language) {
     const { andFraction } = language;
-    const { over, slash, power, point, comma } = language.words;
+    const { over, slash, power, minus, point, comma } = language.words;
+    const date = new RegExp(`(?:(?<!\\p{L})(?:${language.dateBefore ?? dateBefore})|[/\\d])[:\\s]*$`, 'iu');
     const sign = [...signs.keys()].join('');
     const unit = alternatives(language.units.flatMap((one) => one.signs));
     const say = (whole: string, top: number, bottom: number, { input, index, 0: found }: RegExpExecArray): string => {
       const next = /^\s?(\p{L}+)/u.exec(input.slice(index + found.length))?.[1];
       const said = whole === '' ? language.sayFraction(top, bottom, next) : language.sayPart(top, bottom, next);
-      const words = said ?? `${top} ${over} ${bottom}`;
-      return whole === '' ? words : `${whole} ${andFraction} ${words}`;
+      // Of large numbers only round ones are parts: "2013/2014" are two years.
+      const between = language.strokes === undefined || bottom % 100 === 0 ? over : slash;
+      const words = said ?? `${top} ${between} ${bottom}`;
+      return whole === '' ? words : [whole, andFraction, words].filter(Boolean).join(' ');
     };
     const pattern = new RegExp(
-      `(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|${power})))`,
+      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|/\\s|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|\\s/|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {
       const { whole = '', full = '', top = '', bottom = '' } = groups;
       const value = signs.get(groups.sign ?? '');
-      if (value) return spaced(say(whole, value[0], value[1], match), match);
+      const sign = groups.minus === undefined ? '' : `${minus} `;
+      if (value) return spaced(`${sign}${say(whole, value[0], value[1], match)}`, match);
       const isLess =
         Number(top) > 0 && Number(top) < Number(bottom) && !/^0/u.test(top + bottom) && !/^0/u.test(bottom);
-      if (!isLess || mayBeDate(match, full)) {
-        return full === '' ? spaced(`${top} ${slash} ${bottom}`, match) : null;
+      if (/^0\d/u.test(full)) return null;
+      if (!isLess || (full === '' && date.test(match.input.slice(0, match.index)))) {
+        return full === '' ? spaced(`${sign}${top} ${slash} ${bottom}`, match) : null;
       }
-      return spaced(say(full, Number(top), Number(bottom), match), match);
+      return spaced(`${sign}${say(full, Number(top), Number(bottom), match)}`, match);
     });
   },
 };
 
-/** A word before it that goes with a date. */
-function mayBeDate({ input, index }: RegExpExecArray, whole: string): boolean {
-  if (whole !== '') return false;
-  return /(?:\b(?:on|from|until|till|since|by|date|dated|dob|am|vom|bis|le|du|el|del|al|il|em|de)|[/\d])[:\s]*$/iu.test(
-    input.slice(0, index),
-  );
-}
+/** Words before a day and its month, as alternatives of a pattern. */
+const dateBefore = 'on|from|until|till|since|by|date|dated|dob|am|vom|bis|le|du|el|del|al|il|em|de';

@@ -11,9 +11,12 @@ export const sayMoney: NaturalRule = {
   compile(language) {
     const { currencies, magnitudes } = language;
     const signs = alternatives(currencies.map(({ sign }) => sign));
-    const number = `(?:${numberPattern(language)}|[${language.numbers.decimal}]\\d+)`;
+    const decimal = `[${language.numbers.decimal}]`;
+    // With two digits behind it either sign parts the cents: "2.50 €" stands on pages of all countries.
+    const number = `(?:\\d{1,3}(?: \\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+[.,]\\d{2}(?![\\d.,]\\d|\\d)|${numberPattern(language)}|${decimal}\\d+)`;
     const size = `(?:\\s?(?<size>${alternatives(Object.keys(magnitudes))})(?![\\p{L}\\p{N}]))?`;
-    const before = `(?<sign>${signs})\\s?(?<amount>${number})${size}`;
+    // "$23k" where the language has no word for it stays whole.
+    const before = `(?<sign>${signs})\\s?(?<amount>${number})${size}(?![\\p{L}\\d]|[.,]\\d)`;
     const behind = `(?<amount2>${number})${size.replace('size', 'size2')}\\s?(?<sign2>${signs})(?!\\s?\\d)`;
     const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${before}|${behind})`, 'gu');
     return findMatches(pattern, (groups, match) => {
@@ -23,7 +26,8 @@ export const sayMoney: NaturalRule = {
       if (!currency) return null;
       if (written === undefined) return spaced(sayAmount(amount, currency, language), match);
       const between = language.ofCurrency === undefined ? ' ' : ` ${language.ofCurrency} `;
-      return spaced(`${amount} ${magnitudes[written] ?? written}${between}${currency.many}`, match);
+      const name = currency.ofMany === undefined ? `${between}${currency.many}` : ` ${currency.ofMany}`;
+      return spaced(`${amount} ${magnitudes[written] ?? written}${name}`, match);
     });
   },
 };

@@ -9,15 +9,23 @@ export const sayNumericDates: NaturalRule = {
   id: 'dates in numbers',
   source: 'R16',
   needs: [trait.year, trait.stroke | trait.chain | trait.point],
-  compile({ numericDates, months, dayThenMonth, ofYear }) {
+  compile({ numericDates, certainDates, strokes, sayDay, sayDotted, words, months, dayThenMonth, ofYear }) {
     if (numericDates === undefined) return () => [];
     const pattern =
-      /(?<![\p{L}\p{N}.,/-])(?<day>0?[1-9]|[12]\d|3[01])(?<sign>[/.-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
-    return findMatches(pattern, ({ day = '', month = '', year = '' }) => {
-      if (Number(day) <= 12 && Number(day) !== Number(month)) return null;
+      /(?<![\p{L}\p{N}.,/$€£¥-])(?<day>0?[1-9]|[12]\d|3[01])(?<sign>[/.-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+    return findMatches(pattern, ({ day = '', sign = '', month = '', year = '' }, { input, index }) => {
+      const isCertain =
+        Number(day) > 12 ||
+        Number(day) === Number(month) ||
+        certainDates === 'every sign' ||
+        (certainDates === 'full stops' && sign === '.');
+      if (!isCertain) {
+        return sign === '/' && strokes === 'said' ? [day, month, year].join(` ${words.slash} `) : null;
+      }
       const name = months[Number(month) - 1]?.name;
       if (name === undefined) return null;
-      return `${Number(day)} ${dayThenMonth.of}${name} ${ofYear === undefined ? '' : `${ofYear} `}${year}`;
+      const plain = `${Number(day)}${sayDotted === undefined ? '' : '.'}`;
+      return `${sayDay(Number(day), input.slice(0, index)) ?? plain} ${dayThenMonth.of}${name} ${ofYear === undefined ? '' : `${ofYear} `}${year}`;
     });
   },
 };

@@ -3,9 +3,15 @@ import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 /** Digit by digit, group by group: "4 1 6, 5 5 5, 0 1 9 9". */
-function spell(number: string, plus: string): string {
+function spell(number: string, plus: string, isWhole: (group: string) => boolean = () => false): string {
   const groups = number.match(/[+]?[\p{L}\p{N}]+/gu) ?? [];
-  return groups.map((group) => [...group].map((sign) => (sign === '+' ? plus : sign)).join(' ')).join(', ');
+  return groups
+    .map((group) =>
+      isWhole(group)
+        ? group.replace('+', `${plus} `)
+        : [...group].map((sign) => (sign === '+' ? plus : sign)).join(' '),
+    )
+    .join(', ');
 }
 
 /** "+1 416 555 0199", "(416) 555-0199", "1-800-662-HELP", "555-0199". */
@@ -13,14 +19,16 @@ export const sayPhones: NaturalRule = {
   id: 'phone numbers',
   source: 'R9',
   needs: [trait.chain, trait.long | trait.dash],
-  compile({ words, units, callWords, phoneShapes = [] }) {
+  compile({ words, units, callWords, countryCodes, phoneShapes = [] }) {
     const unit = alternatives(units.flatMap(({ signs, one, many }) => [...signs, one, many]));
     const called = new RegExp(`(?:${callWords})[:.]?\\s*$`, 'iu');
     const shapes = [
       '\\+\\d{1,3}(?:[\\s.-]?\\(?\\d{1,4}\\)?){2,5}(?:-\\d+)?',
       '(?:1[\\s.-])?\\(\\d{3}\\)[\\s.-]?\\d{3}[\\s.-]\\d{4}',
-      '(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}[\\s.-](?:\\d{4}|[A-Z]{4,8})(?:-\\d+)?',
-      '\\(?0\\d{2,4}\\)?[\\s-]\\d{3,4}[\\s-]?\\d{3,4}',
+      // Letters behind a space only where the number is a free one: "116 117 NICHT", "235 010 EUROS".
+      '(?:1[\\s.-])?\\d{3}[\\s.-]\\d{3}(?:[\\s.-]\\d{4}|(?:[.-]|(?<=(?<!\\d[\\s.-]?)(?:1[\\s.-])?8\\d{2}[\\s.-]\\d{3})\\s)[A-Z]{4,8})(?:-\\d+)?',
+      // Behind four digits it is a part of a longer number.
+      '(?<!\\d{4} )\\(?0\\d{2,4}\\)?[\\s-]\\d{3,4}[\\s-]?\\d{3,4}',
       '\\d{3}-\\d{2}-\\d{4}',
       '\\d{3}-\\d{4}',
       '9-8-8|9-1-1|8-1-1|2-1-1|3-1-1',
@@ -30,8 +38,10 @@ export const sayPhones: NaturalRule = {
       `(?<![\\p{L}\\p{N}.,/–-])(?:${shapes.join('|')})(?![\\p{L}\\p{N}/–-]|[.,]\\d|\\s?(?:%|(?:${unit})(?![\\p{L}\\p{N}])))`,
       'gu',
     );
+    // "Plus neunundvierzig", as people say it.
+    const isWhole = (group: string) => countryCodes !== undefined && /^\+\d{1,3}$/u.test(group);
     return findMatches(pattern, (_, { 0: number, index, input }) =>
-      mayBeRange(number) && !called.test(input.slice(0, index)) ? null : spell(number, words.plus),
+      mayBeRange(number) && !called.test(input.slice(0, index)) ? null : spell(number, words.plus, isWhole),
     );
   },
 };
@@ -71,7 +81,7 @@ export const sayShortNumbers: NaturalRule = {
     const behindCall =
       calledNumbers === undefined ? '' : `${called.replace('<call>', '<call2>')}(?<number2>${calledNumbers})|`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|${behindCall}(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d|\\s[/–×-])(?<counted>${counted})?`,
+      `(?<![\\p{L}\\p{N}.,/$£€–-])(?<!\\d ${words.over} )(?:${called}?(?<number>${shortNumbers})|${behindCall}(?<text>(?:text|sms|txt)\\s(?:[\\p{L}"“”']+\\s){1,3}to\\s)(?<code>\\d{4,6}))(?![\\p{L}\\d/–-]|[.,]\\d|\\s[/–×-]\\s?\\d)(?<counted>${counted})?`,
       'giu',
     );
     return findMatches(pattern, (groups) => {

@@ -1,6 +1,8 @@
+import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
 import { currencySigns } from './currency-signs.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { numberPattern, readNumber } from './number-pattern.ts';
+import { findFraction, fractionSigns } from './say-fractions.ts';
 import { trait } from './traits.ts';
 import { listWeekdays, saysWeekdaysSmall } from './weekday-names.ts';
 
@@ -15,7 +17,10 @@ export const sayRanges: NaturalRule = {
   needs: [trait.dash],
   compile(language) {
     const { to, dash } = language.words;
-    const number = numberPattern(language);
+    // "12 000–15 000": parted by plain spaces only where both ends are.
+    const parted = '\\d{1,3}(?: \\d{3})+(?!\\d)';
+    const plain = numberPattern(language);
+    const number = `(?:(?:\\d+\\s?)?[${fractionSigns}]|\\d{1,2}/\\d{1,2}|${parted}(?=\\s?[–—-]\\s?${parted})|(?<=${parted}\\s?[–—-]\\s?)${parted}|${plain})`;
     const unit = `(?:\\s?(?:${alternatives(language.units.flatMap(({ signs }) => signs))}))?`;
     const names = [...listWeekdays(language), ...Object.values(language.weekdays)];
     const before = new RegExp(`(?:${language.beforeRange ?? beforeRange})\\s*$`, 'iu');
@@ -26,8 +31,8 @@ export const sayRanges: NaturalRule = {
       'gu',
     );
     return findMatches(pattern, ({ one = '', mark = '', two = '', after = '' }, match) => {
-      const from = readNumber(one.replace(/[^\d.,\s]/gu, '').trim(), language);
-      const until = readNumber(two.replace(/[^\d.,\s]/gu, ''), language);
+      const from = readEnd(one, language);
+      const until = readEnd(two, language);
       const isHyphen = mark.trim() === '-';
       const isMoney = /^[^\d.,]/u.test(one) && /^[^\d.,]/u.test(two);
       const stands =
@@ -41,6 +46,13 @@ export const sayRanges: NaturalRule = {
 };
 
 const beforeRange = 'every|each|ages?|aged|from|between|about|of|in|for|within|pages?|pp\\.|lasts?|takes?|q';
+
+/** The value of an end, which may be a fraction: "1½–2", "1/2–1". */
+function readEnd(written: string, language: SpokenLanguage): number {
+  const value = findFraction(written);
+  if (value !== null) return value;
+  return readNumber(written.replace(/[^\d.,\s]/gu, '').trim(), language);
+}
 
 /** "1960-80". */
 function isShortYear(one: string, two: string): boolean {
@@ -60,7 +72,13 @@ export const sayRangesOfTime: NaturalRule = {
       ...Object.values(language.weekdays),
       ...language.months.flatMap(({ name, short }) => [name, ...short.map(capitalize), ...(isSmall ? short : [])]),
     ]);
-    const hours = language.hourSigns === undefined ? '' : `|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:${language.hourSigns})`;
+    const { hourSigns } = language;
+    // "8.30–12.00 Uhr": the word stands at the end alone.
+    const bare = `\\d{1,2}[:.]\\d{2}(?=\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}\\s?(?:${hourSigns}))|(?<=\\d{1,2}[:.]\\d{2}\\s?[–—-]\\s?)\\d{1,2}[:.]\\d{2}\\s?(?:${hourSigns})`;
+    const hours =
+      hourSigns === undefined
+        ? ''
+        : `|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:${hourSigns})(?!\\p{L}|\\s?[0-5]\\d)|\\d{1,2}\\s?(?:${hourSigns})\\s?[0-5]\\d|${bare}`;
     const time = `(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.\\s?m\\.|[ap]m|AM|PM|[AP]\\.\\s?M\\.)${hours}|\\d{1,2}[:]\\d{2})`;
     const end = `(?:(?<![\\p{L}\\p{N}])(?:${days})\\.?|${time})`;
     const pattern = new RegExp(`(?<one>${end})\\s?[–—-]\\s?(?=${end}(?![\\p{L}\\p{N}]))`, 'gu');

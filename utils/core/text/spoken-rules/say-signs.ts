@@ -68,14 +68,15 @@ export const sayTimesADay: NaturalRule = {
   id: 'times a day',
   source: 'R19',
   needs: [trait.times, trait.digit],
-  compile({ words, timesBefore, timesADay, units }) {
+  compile({ words, timesBefore, timesADay, crosses, units }) {
+    const crossed = crosses === undefined ? '' : '|(?<cross>\\s?[xX]\\s?)(?=\\d)';
     const unit = alternatives(units.flatMap(({ signs }) => signs));
     const pattern = new RegExp(
-      `(?<=\\d)(?:\\s?[x×](?=\\s?/\\s?\\p{L}|\\s(?:${timesBefore})(?!\\p{L}))|(?<dose>\\s?x\\s?)(?=\\d[\\d.,]*\\s?(?:${unit})(?![\\p{L}\\p{N}])))`,
+      `(?<=\\d)(?:\\s?[x×](?=\\s?/\\s?\\p{L}|\\s(?:${timesBefore})(?!\\p{L}))|(?<dose>\\s?x\\s?)(?=\\d[\\d.,]*\\s?(?:${unit})(?![\\p{L}\\p{N}]))${crossed})`,
       'gu',
     );
-    return findMatches(pattern, ({ dose }) =>
-      dose === undefined ? ` ${timesADay ?? words.times}` : ` ${words.times} `,
+    return findMatches(pattern, ({ dose, cross }) =>
+      (dose ?? cross) === undefined ? ` ${timesADay ?? words.times}` : ` ${words.times} `,
     );
   },
 };

@@ -6,7 +6,7 @@ export const sayTimes: NaturalRule = {
   id: 'times of day',
   source: 'R2b',
   needs: [trait.digit, trait.colon | trait.glued | trait.unit],
-  compile({ sayTime, units, hourSigns, numbers }) {
+  compile({ sayTime, units, words, hourSigns, numbers }) {
     const unit = alternatives(units.flatMap(({ signs }) => signs));
     const half = '(?<half>[ap]\\.\\s?m\\.?|[AP]\\.\\s?M\\.?|[ap]m|[AP]M)(?![\\p{L}\\p{N}]{2})';
     // "2.25 h" is a time by the decimal comma, by the point it is two hours and a quarter.
@@ -15,7 +15,7 @@ export const sayTimes: NaturalRule = {
     const signed =
       hourSigns === undefined
         ? ''
-        : `(?<hh>[01]?\\d|2[0-4])(?:${colon}(?<mm>[0-5]\\d)\\s?(?<sign>${hourSigns})|(?<mark>${hourSigns})(?<mm2>[0-5]\\d)|\\s(?<mark2>${hourSigns})\\s(?<mm3>[0-5]\\d)(?=$|[.,;:)]))(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:${unit})(?!\\p{L}))|`;
+        : `(?<hh>[01]?\\d|2[0-4])(?:${colon}(?<mm>[0-5]\\d)(?:\\s?(?<sign>${hourSigns})|(?<first>(?=\\s(?:${words.to})\\s\\d{1,2}[:.]\\d{2}\\s?(?:${hourSigns}))))|(?<mark>${hourSigns})(?<mm2>[0-5]\\d)|\\s(?<mark2>${hourSigns})\\s(?<mm3>[0-5]\\d)(?=$|[.,;:)]))(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:${unit})(?!\\p{L}))|`;
     const pattern = new RegExp(
       `(?<![\\p{L}\\d.,:/$£€-])(?:${signed}(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s?${half}|(?<hours>[01]?\\d|2[0-4]):(?<minutes>[0-5]\\d)(?![\\d:]|[.,]\\d|\\s?[ap]\\.?m|\\s?(?:${unit})(?!\\p{L})))`,
       'gu',
@@ -23,7 +23,7 @@ export const sayTimes: NaturalRule = {
     return findMatches(pattern, (groups, match) => {
       const hours = Number(groups.h ?? groups.hours ?? groups.hh);
       const minutes = Number(groups.m ?? groups.minutes ?? groups.mm ?? groups.mm2 ?? groups.mm3 ?? 0);
-      const sign = groups.sign ?? groups.mark ?? groups.mark2;
+      const sign = groups.sign ?? groups.mark ?? groups.mark2 ?? groups.first;
       const written = groups.half;
       if (written !== undefined && hours > 12 && groups.m === undefined) return null;
       const half = written === undefined ? null : /^p/iu.test(written) ? 'pm' : 'am';
@@ -42,10 +42,10 @@ export const sayRatios: NaturalRule = {
   id: 'ratios',
   source: 'Kokoro-FastAPI, mixed class',
   needs: [trait.colon],
-  compile({ words }) {
+  compile({ words, ratio }) {
     return findMatches(
       /(?<![\p{L}\d.,:/])(?<one>\d{1,3}):(?<two>\d|\d{3,})(?![\d:]|[.,]\d)/gu,
-      ({ one = '', two = '' }) => `${one} ${words.to} ${two}`,
+      ({ one = '', two = '' }) => `${one} ${ratio ?? words.to} ${two}`,
     );
   },
 };

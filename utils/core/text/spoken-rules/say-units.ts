@@ -36,6 +36,7 @@ export const sayUnits: NaturalRule = {
       if (isNote && !/\d \p{L}+ $/u.test(lead)) return null;
       // "2 point 1 mg" is more than one.
       const isPart = isNote || lead.endsWith(`${language.words.point} `) || lead.endsWith(`${language.words.comma} `);
+      const isCompound = gap === '-' && words.compound !== undefined;
       const said =
         gap === '-' ||
         before === language.sayFraction(1, 2, unit) ||
@@ -44,7 +45,7 @@ export const sayUnits: NaturalRule = {
           ? words.one
           : words.many;
       const count = isPart || gap === '-' || !/^\d$/u.test(before) ? undefined : words.counts?.[Number(before) - 1];
-      return `${count ?? before}${gap === '' ? ' ' : gap}${said}${per.say(tail)}`;
+      return `${count ?? before}${gap === '' ? ' ' : gap}${isCompound ? words.compound : said}${per.say(tail)}`;
     });
   },
 };

@@ -6,10 +6,13 @@ export const sayWebAddresses: NaturalRule = {
   id: 'web and mail addresses',
   source: 'NeMo-text-processing, electronic class',
   needs: [trait.dotted],
-  compile({ words }) {
+  compile({ words, wordsLikeDomains = [] }) {
     const name = '[\\p{L}\\p{N}_+-]+(?:\\.[\\p{L}\\p{N}_+-]+)*';
     const host = '(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}';
-    const tops = 'com|org|net|edu|gov|int|info|ca|uk|us|au|nz|ie|de|fr|es|it|pt|br|mx|ch|at|eu';
+    const tops = 'com|org|net|edu|gov|int|info|ca|uk|us|au|nz|ie|de|fr|es|it|pt|br|mx|ch|at|eu'
+      .split('|')
+      .filter((top) => !wordsLikeDomains.includes(top))
+      .join('|');
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}@./])(?:(?<scheme>https?)://)?(?:(?<mail>${name}@${host})|(?<page>www\\.${host}|(?:[\\p{L}\\p{N}-]+\\.)+(?:${tops})(?![\\p{L}\\p{N}-]))(?<path>(?:/[\\p{L}\\p{N}._~%?=&#+-]*)*))`,
       'gu',

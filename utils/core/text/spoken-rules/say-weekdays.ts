@@ -9,23 +9,30 @@ export const sayWeekdays: NaturalRule = {
   id: 'weekdays',
   source: 'R2b',
   needs: [trait.weekday],
-  compile({ weekdays, words, currencies, tag, sayFraction }) {
+  compile({ weekdays, words, currencies, tag, sayFraction, doubtfulDays, betweenDays }) {
     const half = sayFraction(1, 2, 'h') ?? '\\d';
     const isSmall = saysWeekdaysSmall({ weekdays });
     const money = currencySigns(currencies);
     const { and } = findSymbolWords(tag);
     const names = alternatives(listWeekdays({ weekdays }));
-    const day = `\\s${words.to}\\s(?:${names})|,\\s(?:${names})|(?:\\s?/\\s?|\\s${and}\\s)(?:${names})`;
+    const to = betweenDays === undefined ? words.to : `(?:${words.to}|${betweenDays})`;
+    const day = `\\s${to}\\s(?:${names})|,\\s(?:${names})|(?:\\s?/\\s?|\\s${and}\\s)(?:${names})`;
     const near = `(?:${day}|,?\\s[${money}]?\\d|:\\s?\\d)`;
     // Behind a number it is none: "30 seg." are seconds. In small letters and without a full stop many are words ("mar", "dom"): only another day beside them tells.
     const small = isSmall
       ? `(?<!(?:\\p{N}|${half})\\s?(?:${names})\\.?)(?:(?<=\\p{Lu}\\p{L}+|\\.)|(?=(?:${day})(?!\\p{L})))`
       : '';
-    const behind = `(?:(?:${names})\\.?\\s?(?:${words.to}|${and}|[,/])\\s?)`;
+    const behind = `(?:(?:${names})\\.?\\s?(?:${to}|${and}|[,/])\\s?)`;
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?<day>${names})\\.?(?![\\p{L}\\p{N}])(?:${small}(?=${near})|(?<=${behind}(?:${names})\\.?))`,
       'gu',
     );
-    return findMatches(pattern, ({ day = '' }) => weekdays[day.toLowerCase()] ?? null);
+    const doubtful = doubtfulDays === undefined ? /(?!)/u : new RegExp(`^(?:${doubtfulDays})$`, 'iu');
+    const besides = new RegExp(`^(?:${day})(?!\\p{L})`, 'u');
+    const besidesBefore = new RegExp(`(?<!\\p{L})${behind}$`, 'u');
+    return findMatches(pattern, ({ day: written = '' }, { 0: found, index, input }) => {
+      const isBeside = besides.test(input.slice(index + found.length)) || besidesBefore.test(input.slice(0, index));
+      return doubtful.test(written) && !isBeside ? null : (weekdays[written.toLowerCase()] ?? null);
+    });
   },
 };

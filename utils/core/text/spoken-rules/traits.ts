@@ -157,6 +157,7 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       else if (!isPlain(code)) traits |= trait.unclean | trait.space;
       if (last === DIGIT && (code === 0x2013 || code === 0x2014 || code === 0x2212)) traits |= trait.dash;
       else if (isDash(code) && startsNumber(text, at + 1)) traits |= trait.dash;
+      else if (last === DIGIT && code === 0x2019 && startsNumber(text, at + 1)) traits |= trait.chain;
       digits = 0;
       last = isLatin(code) ? LOWER : OTHER;
       continue;
@@ -180,6 +181,8 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       if (last === LOWER || last === UPPER) traits |= trait.glued;
       traits |= trait.digit;
       if (digits === 0) traits |= numberTraits(text, at, bits);
+      // "08001234567" is no quantity.
+      if (digits === 1 && text.charCodeAt(at - 1) === 48) traits |= trait.chain | trait.long;
       digits += 1;
       if (digits === 4 && (text.charCodeAt(at - 3) === 49 || text.charCodeAt(at - 3) === 50)) traits |= trait.year;
       if (digits >= 3) traits |= trait.long;
@@ -187,19 +190,26 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       continue;
     } else if (kind === SPACE) {
       if (last === SPACE) traits |= trait.space;
-      else if (last === DIGIT && startsNumber(text, at + 1)) traits |= trait.chain;
+      else if (last === DIGIT && startsNumber(text, at + 1)) {
+        // "0 800 …"
+        traits |= text.charCodeAt(at - 1) === 48 ? trait.chain | trait.long : trait.chain;
+      }
     } else {
       traits |= ascii[code] as number;
       if (code === 46 || code === 44) {
         const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
         if (next >= 48 && next <= 57) traits |= last === DIGIT ? trait.point | trait.chain : trait.point;
-        else if (code === 46 && (last === LOWER || last === UPPER) && isLetter(next)) traits |= trait.dotted;
+        else if (code === 46 && (last === LOWER || last === UPPER) && (isLetter(next) || next === 45)) {
+          // "e.g.", and "c.-à-d."
+          traits |= trait.dotted;
+        }
       } else if (code === 45) {
         if (last === DIGIT) traits |= trait.dash | trait.chain;
         else if (startsNumber(text, at + 1)) traits |= trait.dash;
       } else if (code === 58 && last === DIGIT) traits |= trait.colon;
+      else if ((code === 47 || code === 39) && last === DIGIT && startsNumber(text, at + 1)) traits |= trait.chain;
       else if (code === 41 || code === 40 || code === 43) {
-        if (startsNumber(text, at + 1)) traits |= trait.chain;
+        if (startsNumber(text, at + 1)) traits |= code === 43 ? trait.chain | trait.long : trait.chain;
       }
     }
     digits = 0;
@@ -220,7 +230,7 @@ function isEmoji(code: number, text: string, at: number): boolean {
 function numberTraits(text: string, start: number, bits: ReadonlyMap<string, number>): number {
   let end = start + 1;
   while (end < text.length && end < start + 7 && isDigit(text.charCodeAt(end))) end += 1;
-  return end - start === 3 || end - start === 6 ? (bits.get(text.slice(start, end)) ?? 0) : 0;
+  return end - start === 3 || end - start === 4 || end - start === 6 ? (bits.get(text.slice(start, end)) ?? 0) : 0;
 }
 
 /** What is known of the word before a place, whatever its case and number. */
@@ -254,11 +264,16 @@ function isDash(code: number): boolean {
   return code === 0x2013 || code === 0x2014 || code === 0x2212;
 }
 
+/** ½ and the like. */
+function isFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+}
+
 /** Whether a number begins there, or behind one space or bracket. */
 function startsNumber(text: string, at: number): boolean {
   for (let next = at; next < at + 2 && next < text.length; next += 1) {
     const code = text.charCodeAt(next);
-    if ((code >= 48 && code <= 57) || code === 36 || code === 46) return true;
+    if ((code >= 48 && code <= 57) || code === 36 || code === 46 || isFraction(code)) return true;
     if (code !== 32 && code !== 40 && code !== 45 && code !== 0x2013 && code !== 0x2014) return false;
   }
   return false;
@@ -289,6 +304,8 @@ function isBesideNumber(text: string, start: number, end: number): boolean {
     if (code !== 32 && code !== 46 && code !== 0xa0) break;
   }
   const before = start < 2 ? 0 : text.charCodeAt(start - 2);
+  // "3. April".
+  if (before === 46 && start > 2 && isDigit(text.charCodeAt(start - 3))) return true;
   if (before === 101 && start > 3 && text.charCodeAt(start - 3) === 100) return true;
   return (
     isDigit(before) ||
