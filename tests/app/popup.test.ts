@@ -116,7 +116,7 @@ describe('the popup shows', () => {
     const polish = await open({ lang: 'pl-PL' });
     expect(polish.model().voices).toMatchObject({
       chosen: 'Ewa|pl-PL',
-      groups: [{ language: 'Polish' }, { language: 'English', voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
+      groups: [{ name: 'Polish' }, { name: 'English', voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
     });
     fakeBrowser.reset();
     await createSettingsStore().update(() => ({ voices: { en: 'Gone|en-GB' } }));
