@@ -51,7 +51,7 @@ describe('buildScript', () => {
       'Harbour Clinic',
       '12 Quay Street',
       'La marche, c’est la santé.',
-      'monsieur Petit l’a dit.',
+      'M. Petit l’a dit.',
       'walk(5)',
       'rest(1)',
       'Cafe\u0301 stop, <5\u00A0km',
