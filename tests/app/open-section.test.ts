@@ -20,6 +20,10 @@ const BUTTON = `<main><h1>Knees 🦵</h1><p>Rest.</p>
   <div id="panel" style="display: none"><p>Your card.</p></div>
   <p>Call us.</p></main>`;
 
+const PLAIN = `<main><h1>Knees 🦵</h1><p>Rest.</p>
+  <div class="accordion"><h2>What should I bring?</h2><div id="panel" style="display: none"><p>Your card.</p></div></div>
+  <p>Call us.</p></main>`;
+
 const SPEAKING: PlayerActivity = { status: 'speaking' };
 
 /** A reader of a real page, with a line that keeps what is sent. */
@@ -133,6 +137,16 @@ describe('a closed section', () => {
     expect(isAnnounced()).toBe(true);
     await reader.openSection();
     expect(left()).toEqual(['Your card.', 'Flat shoes.']);
+  });
+
+  test('is opened by its heading where the page says nothing of it', async () => {
+    const { document, listen, reach, reader, left } = setUp(PLAIN);
+    const panel = document.getElementById('panel') as HTMLElement;
+    document.querySelector('.accordion')?.addEventListener('click', () => panel.style.removeProperty('display'));
+    await listen();
+    reach(2);
+    await reader.openSection();
+    expect(left()).toEqual(['Your card.', 'Call us.']);
   });
 
   test('is opened by its button, without leading anywhere', async () => {

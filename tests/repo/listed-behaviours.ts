@@ -74,7 +74,11 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
       'opens-a-menu',
     ],
   },
-  { behaviour: 'A setting reads all closed sections', folders: ['closed-details-read', 'closed-accordion-read'] },
+  { behaviour: 'Closed sections are known where the page says nothing of them', folders: ['closed-sections-unmarked'] },
+  {
+    behaviour: 'A setting reads all closed sections',
+    folders: ['closed-details-read', 'closed-accordion-read', 'closed-sections-unmarked-read'],
+  },
   {
     behaviour: 'One key opens and reads the section that was announced',
     folders: [],

@@ -32,7 +32,8 @@ export function chooseContent(body: Element, { article, main, looks }: ChooseOpt
   const byMain = keepMain(main, looks, measure);
   const takesMain = byArticle.size === 0 || (byMain.size > 0 && favoursMain({ byArticle, byMain, main, measure }));
   if (takesMain) return leaveOutSideLines(byMain, measure);
-  return keepSectionHeadings(body, leaveOutSideLines(fillGaps(byArticle, byMain, measure), measure), measure);
+  const filled = leaveOutSideLines(fillGaps(byArticle, byMain, measure), measure);
+  return keepSectionHeadings(body, filled, { nodes: measure.nodes, looks });
 }
 
 function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMeasure): ReadonlySet<Text> {

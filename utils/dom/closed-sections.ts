@@ -1,4 +1,5 @@
 import { standsAlone } from './element-words.ts';
+import { findPlainSection, findPlainSectionOf } from './find-plain-section.ts';
 import { isElement, isText } from './node-types.ts';
 import { findSection, isFoundByItsText, type SectionParts } from './section-parts.ts';
 import { listSteps, rootOf, shownParentOf } from './traverse.ts';
@@ -35,21 +36,32 @@ export function createClosedSections(view: Window, sight: Sight): ClosedSections
     states.set(section, state);
     return state;
   };
+  const plain = new Map<Element, SectionParts | null>();
+  /** Each once: it is known by its being the same. */
+  const findPlain = (heading: Element) => {
+    const found = plain.get(heading) ?? findPlainSection(heading);
+    plain.set(heading, found);
+    return found;
+  };
   return {
     isClosedHeading(element) {
       if (element.localName !== 'summary') {
-        const section = list(element).headings.get(element);
+        const section = list(element).headings.get(element) ?? findPlain(element) ?? undefined;
         return section !== undefined && (isHidden(section) || isPanelMissing(section));
       }
       return findSection(element) !== null && isClosedDetails(element.parentElement ?? element);
     },
     isBareHeading(element) {
-      const section = list(element).headings.get(element);
+      const section = list(element).headings.get(element) ?? findPlain(element);
       return section?.control === element && standsAlone(element);
     },
-    isContent(element, { display }) {
+    isContent(element, style) {
+      const { display } = style;
       const section = list(element).panels.get(element);
       if (section) return isHidden(section);
+      const heading = mayBeFolded(style) ? findPlainSectionOf(element)?.heading : undefined;
+      const unmarked = heading && findPlain(heading);
+      if (unmarked) return isHidden(unmarked);
       const { parentElement } = element;
       if (!parentElement || !isClosedDetails(parentElement) || display === 'none') return false;
       return parentElement.querySelector(':scope > summary') !== element;
@@ -74,6 +86,12 @@ function isContentHidden({ control, panel }: SectionParts, view: Window, sight: 
 /** The page makes the panel when it is opened, and what follows is something else. */
 function isPanelMissing({ control, heading, panelStands }: SectionParts): boolean {
   return panelStands === 'far' && heading !== control && control.getAttribute('aria-expanded') === 'false';
+}
+
+/** Asked of every element: most are seen. */
+function mayBeFolded({ display, visibility, overflowY, height }: CSSStyleDeclaration): boolean {
+  if (display === 'none' || visibility === 'hidden') return true;
+  return (overflowY === 'hidden' || overflowY === 'clip') && Number.parseFloat(height) <= 1;
 }
 
 function listSections(root: ParentNode): SectionList {

@@ -1,5 +1,6 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import { isSectionClosed } from './closed-sections.ts';
+import { findPlainSection } from './find-plain-section.ts';
 import type { PageText, Piece } from './page-text.ts';
 import { findFirst } from './resolve-span.ts';
 import { findSectionOf, type SectionParts } from './section-parts.ts';
@@ -13,7 +14,7 @@ export function findClosedSection({ pieces }: Pick<PageText, 'pieces'>, span: Te
   const view = node?.ownerDocument.defaultView;
   if (!node || !view) return null;
   for (const at of ancestorsOf(node)) {
-    const section = findSectionOf(at);
+    const section = findSectionOf(at) ?? findPlainSection(at);
     if (section) return isSectionClosed(section, view) ? section : null;
     if (at.localName === 'body') break;
   }

@@ -1,3 +1,4 @@
+import { findPlainSectionOf } from './find-plain-section.ts';
 import { findSection } from './section-parts.ts';
 import { ancestorsOf, rootOf } from './traverse.ts';
 
@@ -11,13 +12,15 @@ export function findFoldingHeading(node: Node): Element | null {
       if (at.localName !== 'details' || at.hasAttribute('open')) return null;
       return at.querySelector(':scope > summary');
     }
-    const heading = findHeadingOf(at);
+    const heading = findHeadingOf(at) ?? findPlainSectionOf(at)?.heading;
     if (heading?.checkVisibility()) return heading;
   }
   return null;
 }
 
-const closed = 'details:not([open]), [aria-expanded="false"], [hidden="until-found"]';
+/** The last ones are hints at a section that the page says nothing of: names by which `find-plain-section.ts` knows it. */
+const closed =
+  'details:not([open]), [aria-expanded="false"], [hidden="until-found"], [role="button"], [class*="accordion" i], [class*="collaps" i], [class*="toggle" i], [class*="expand" i], [class*="faq" i]';
 
 /** Whether any tree around the node holds something that is closed. */
 function foldsAnything(node: Node): boolean {

@@ -2,6 +2,7 @@ import { isNamedByline, isWordedByline } from './byline.ts';
 import { isDecoration } from './decoration.ts';
 import type { LeaveOut } from './element-looks.ts';
 import { readLine, readNames, readSoleLine, standsAlone } from './element-words.ts';
+import { findPlainSection } from './find-plain-section.ts';
 import { isFormLabel } from './form-labels.ts';
 import { holdsSentences } from './frame-text.ts';
 import { findSection } from './section-parts.ts';
@@ -56,7 +57,7 @@ function isStrayButton(element: Element): boolean {
   if (element.localName !== 'button') return false;
   for (const at of ancestorsOf(element))
     if (at.matches('h1, h2, h3, h4, h5, h6, summary, [role="heading"]') || isAllOfHead(at, element)) return false;
-  return findSection(element)?.heading.contains(element) !== true;
+  return (findSection(element) ?? findPlainSection(element))?.heading.contains(element) !== true;
 }
 
 function isAllOfHead(around: Element, button: Element): boolean {

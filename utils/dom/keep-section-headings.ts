@@ -1,6 +1,8 @@
+import type { ElementLooks } from './element-looks.ts';
+import { findPlainSection, plainHeadings } from './find-plain-section.ts';
 import type { TextMeasure } from './measure-text.ts';
 import { isText } from './node-types.ts';
-import { findSection } from './section-parts.ts';
+import { findSection, type SectionParts } from './section-parts.ts';
 import { listSteps, shadowRootsIn } from './traverse.ts';
 
 /**
@@ -11,14 +13,17 @@ import { listSteps, shadowRootsIn } from './traverse.ts';
 export function keepSectionHeadings(
   body: Element,
   kept: ReadonlySet<Text>,
-  { nodes }: Pick<TextMeasure, 'nodes'>,
+  { nodes, looks }: Pick<TextMeasure, 'nodes'> & { readonly looks: ElementLooks },
 ): ReadonlySet<Text> {
   const found = new Set<Text>();
+  const keep = (section: SectionParts | null) => {
+    if (!section?.panel || !hasKept(section.panel, kept)) return;
+    for (const node of listTexts(section.heading)) if (nodes.has(node) && !kept.has(node)) found.add(node);
+  };
   for (const root of [body, ...shadowRootsIn(body)]) {
-    for (const control of root.querySelectorAll('summary, [aria-expanded]')) {
-      const section = findSection(control);
-      if (!section?.panel || !hasKept(section.panel, kept)) continue;
-      for (const node of listTexts(section.heading)) if (nodes.has(node) && !kept.has(node)) found.add(node);
+    for (const control of root.querySelectorAll('summary, [aria-expanded]')) keep(findSection(control));
+    for (const heading of root.querySelectorAll(plainHeadings)) {
+      if (looks(heading).section === 'closed heading') keep(findPlainSection(heading));
     }
   }
   return found.size === 0 ? kept : new Set([...kept, ...found]);

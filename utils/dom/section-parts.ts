@@ -126,7 +126,7 @@ function isNextSection(element: Element): boolean {
 const menus =
   'nav, menu, dialog, form, main, [role="menu"], [role="menubar"], [role="listbox"], [role="navigation"], [role="dialog"], [role="tooltip"], [role="main"]';
 
-function isMenu(panel: Element): boolean {
+export function isMenu(panel: Element): boolean {
   return panel.matches(menus) || panel.querySelector('main, [role="main"]') !== null || isOnlyLinks(panel);
 }
 
@@ -142,6 +142,6 @@ function countLetters({ textContent }: Element): number {
   return textContent?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-function hasWords({ textContent }: Element): boolean {
+export function hasWords({ textContent }: Element): boolean {
   return /[\p{L}\p{N}]/u.test(textContent ?? '');
 }

@@ -1,0 +1,77 @@
+import { readNames } from './element-words.ts';
+import { hasWords, isMenu, type SectionParts } from './section-parts.ts';
+
+const headings = 'h1, h2, h3, h4, h5, h6, dt, [role="heading"]';
+const buttons = 'button, [role="button"]';
+export const plainHeadings = `${headings}, ${buttons}`;
+
+/** Classes and ids of what opens and closes. */
+const names = /(?:^|[\s_-])(?:accordions?|collaps(?:e|ed|ible|ing)|toggles?|expand(?:ed|able|er)?|faqs?)(?=$|[\s_-])/i;
+/** Of what is no heading: other buttons are called toggles and open all kinds of things. */
+const accordionNames = /(?:^|[\s_-])(?:accordions?|collaps(?:e|ed|ible)|faqs?)(?=$|[\s_-])/i;
+/** What is called so waits beside the page, and no heading announces it. */
+const otherNames =
+  /(?:^|[\s_-])(?:modal|popup|pop-up|overlay|lightbox|tool-?tip|dropdown|drop-down|menu|nav|search)(?=$|[\s_-])/i;
+const passed = new Set('style script template link noscript br'.split(' '));
+/** How many elements may stand around a heading with nothing else in them. */
+const farthest = 3;
+
+/**
+ * The section below a heading that looks as if it could be pressed, of a page that says nothing of it (no `<details>`,
+ * no `aria-expanded`): by the pointer over it, by `tabindex`, or by what the page calls it. It is one only while what
+ * stands right behind it, or behind the boxes that hold nothing else, is not seen: whoever asks looks at that. A button
+ * without a heading must be called so, as most open something else.
+ */
+export function findPlainSection(heading: Element): SectionParts | null {
+  if (!heading.matches(plainHeadings) || heading.closest('summary, nav, [aria-expanded]')) return null;
+  if (heading.querySelector('[aria-expanded], a[href]:not([href^="#"])') || heading.closest('a[href]:not([href^="#"])'))
+    return null;
+  if (!looksPressable(heading) || !hasWords(heading)) return null;
+  const panel = findBehind(heading);
+  if (!panel || isMenu(panel) || otherNames.test(readNames(panel)) || panel.matches(plainHeadings)) return null;
+  return { control: heading, heading, panel, panelStands: 'near' };
+}
+
+/** The plain section that an element which is not seen is the panel of. */
+export function findPlainSectionOf(panel: Element): SectionParts | null {
+  let before = panel.previousElementSibling;
+  while (before && (passed.has(before.localName) || !hasWords(before))) before = before.previousElementSibling;
+  if (!before) return null;
+  const own = before.matches(plainHeadings)
+    ? before
+    : (before.querySelector(headings) ?? before.querySelector(buttons));
+  const section = own && findPlainSection(own);
+  return section?.panel === panel ? section : null;
+}
+
+function looksPressable(heading: Element): boolean {
+  const isHeading = heading.matches(headings);
+  let at: Element | null = heading;
+  for (let steps = 0; at && steps < farthest; steps += 1, at = at.parentElement) {
+    if ((isHeading ? names : accordionNames).test(readNames(at))) return true;
+  }
+  if (!isHeading) return false;
+  if (heading.closest('[role="button"], [tabindex="0"]')) return true;
+  return heading.ownerDocument.defaultView?.getComputedStyle(heading).cursor === 'pointer';
+}
+
+/** The first element with words behind the heading, or behind a box that holds no other words than the heading's. */
+function findBehind(heading: Element): Element | null {
+  let at: Element = heading;
+  for (let steps = 0; steps <= farthest; steps += 1) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (!holdsWords(next)) continue;
+      return next.nodeType === next.ELEMENT_NODE ? (next as Element) : null;
+    }
+    for (let before = at.previousSibling; before; before = before.previousSibling) if (holdsWords(before)) return null;
+    const { parentElement } = at;
+    if (!parentElement || parentElement.localName === 'body') return null;
+    at = parentElement;
+  }
+  return null;
+}
+
+function holdsWords(node: Node): boolean {
+  if (node.nodeType === node.TEXT_NODE) return /[\p{L}\p{N}]/u.test((node as Text).data);
+  return node.nodeType === node.ELEMENT_NODE && !passed.has((node as Element).localName) && hasWords(node as Element);
+}
