@@ -37,7 +37,10 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
     behaviour: 'Boilerplate is not read: sharing, cookies, related posts, captions of adverts, skip links, widgets',
     folders: ['around-an-article', 'side-lines-in-an-article'],
   },
-  { behaviour: 'Words within a sentence are read, whatever a site calls them', folders: ['words-called-boilerplate'] },
+  {
+    behaviour: 'Words within a sentence, and most of the text, are read, whatever a site calls them',
+    folders: ['words-called-boilerplate', 'layout-called-sidebar'],
+  },
   {
     behaviour: 'What is shown as one word, or apart, is heard so',
     folders: ['words-set-apart-by-space-alone', 'words-apart', 'parts-of-words', 'icon-letters'],

@@ -54,9 +54,8 @@ export const wholePage = 0.6;
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(main).length;
   const isTeaser = createTeaserTest();
-  /** A form that holds most of the text is no form of the page but all of it. */
-  const isBeside = (element: Element) =>
-    isAside(element) && !(element.localName === 'form' && measure.of(element).length > whole * wholePage);
+  /** What holds most of the text is not beside it but all of it. */
+  const isBeside = (element: Element) => isAside(element) && measure.of(element).length <= whole * wholePage;
   const isNoText = (element: Element) => {
     if (isTeaser(element)) return true;
     const sums = measure.of(element);

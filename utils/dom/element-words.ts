@@ -14,12 +14,15 @@ function joinText(element: Element): string {
   return text;
 }
 
+/** A class that writes a style out: `[--sidebar-width:18rem]`, `max-w-[var(--menu)]`. It names nothing. */
+const writtenStyle = /\S*\[\S*/g;
+
 /** Its classes and its id, as words: `postMeta` and `post-meta` alike. Empty for most elements. */
 export function readNames(element: Element): string {
   const classes = element.getAttribute('class');
   const id = element.getAttribute('id');
   if (!classes && !id) return '';
-  return `${classes ?? ''} ${id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return `${classes?.replace(writtenStyle, '') ?? ''} ${id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
 /** Whether no words stand beside the element within its parent: it is not part of a sentence. */

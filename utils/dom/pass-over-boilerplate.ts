@@ -29,9 +29,9 @@ export function passOverAsides(main: Element, looks: ElementLooks): ElementLooks
   return judgeOnce(main, looks, (element) => isBeside(element, main));
 }
 
-/** A form that holds most of the text is no form of the page but all of it. */
+/** What holds most of the text is not beside it but all of it. */
 function isBeside(element: Element, main: Element): boolean {
-  return isAside(element) && !(element.localName === 'form' && lengthOf(element) > lengthOf(main) * wholePage);
+  return isAside(element) && lengthOf(element) <= lengthOf(main) * wholePage;
 }
 
 function judgeOnce(main: Element, looks: ElementLooks, isLeftOut: (element: Element) => boolean): ElementLooks {
