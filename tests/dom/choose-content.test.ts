@@ -56,6 +56,15 @@ describe('an article', () => {
     expect(read(around(extra))).toContain('Never take both on one day.');
   });
 
+  it('is the main part where a box that holds it is called "print", and the teasers at the side are left out', () => {
+    const teaser = `<article><h4>Bicycles</h4><p>${sentence('bicycles')}</p></article>`;
+    const aside = `<aside>${teaser}${teaser}</aside>`;
+    const text = read(`<div class="page"><div id="content_print">${paragraphs('walking', 4)}</div>${aside}
+      ${paragraphs('rest', 2)}</div>`);
+    expect(text).toContain(sentence('walking 4'));
+    expect(text).not.toContain('Bicycles');
+  });
+
   it('is read without the articles below "You may also like", and with those that have no such heading', () => {
     const inner = (topic: string) => `<article><h4>${topic}</h4><p>${sentence(topic)}</p></article>`;
     const all = `${inner('answers 🩹')}<p>${sentence('rest')}</p><h3>You may also like</h3>${inner('bicycles')}${inner('dogs')}`;

@@ -39,7 +39,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   },
   {
     behaviour: 'Words within a sentence, and most of the text, are read, whatever a site calls them',
-    folders: ['words-called-boilerplate', 'layout-called-sidebar'],
+    folders: ['words-called-boilerplate', 'sections-called-boilerplate', 'layout-called-sidebar'],
   },
   {
     behaviour: 'What is shown as one word, or apart, is heard so',

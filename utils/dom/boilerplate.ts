@@ -32,6 +32,25 @@ export function isBoilerplate(element: Element, length: number, whole: number, l
   return !isCalledWarning(element) && !holdsMainPart(element) && !isSpokenCopy(element);
 }
 
+/** What names the sections and cards of a page as well: their text is the site's own when they are most of it. */
+const ambiguousName =
+  /^(?:meta|post-?metadata|toc|table-of-contents|print|overlay|modal|popup|search|tags?|categories|bio|social|share|toolbar|rating)$/;
+
+export function isAmbiguousName(name: string): boolean {
+  return ambiguousName.test(name);
+}
+
+/** The name by which an element is boilerplate, `''` for comments. */
+export function nameOfBoilerplate(element: Element): string {
+  const called = readNames(element);
+  return commentNames.test(called)
+    ? ''
+    : (names
+        .exec(called)?.[0]
+        .replace(/^[\s_-]/, '')
+        .toLowerCase() ?? '');
+}
+
 /** Elements that HTML puts inside a line of text. */
 export const phrases = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time u var'.split(

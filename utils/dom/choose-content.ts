@@ -1,7 +1,14 @@
-import { type BoilerplateLimits, isBoilerplate, isLinkList } from './boilerplate.ts';
+import {
+  type BoilerplateLimits,
+  isAmbiguousName,
+  isBoilerplate,
+  isLinkList,
+  nameOfBoilerplate,
+} from './boilerplate.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { isAside } from './find-main-part.ts';
+import { findOwnNames } from './find-own-names.ts';
 import { keepSectionHeadings } from './keep-section-headings.ts';
 import { leaveOutSideLines } from './leave-out-side-lines.ts';
 import { measureText, type TextMeasure } from './measure-text.ts';
@@ -39,9 +46,12 @@ export function chooseContent(body: Element, { article, main, looks }: ChooseOpt
 function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(body).chosen;
   const isTeaser = createTeaserTest();
+  const lengthOf = (element: Element) => measure.of(element).chosen;
+  const isNamed = (element: Element) => isBoilerplate(element, lengthOf(element), whole, inArticle);
+  const ownNames = findOwnNames(body, { isNamed, lengthOf, whole });
   const text = collectText(
     body,
-    (element) => isTeaser(element) || isBoilerplate(element, measure.of(element).chosen, whole, inArticle),
+    (element) => isTeaser(element) || (isNamed(element) && !ownNames.has(nameOfBoilerplate(element))),
   );
   return new Set([...article].filter((node) => text.has(node)));
 }
@@ -53,13 +63,24 @@ export const wholePage = 0.6;
 
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(main).length;
+  const ofArticle = measure.of(main).chosen;
   const isTeaser = createTeaserTest();
   /** What holds most of the text is not beside it but all of it. */
   const isBeside = (element: Element) => isAside(element) && measure.of(element).length <= whole * wholePage;
+  const lengthOf = (element: Element) => measure.of(element).length;
+  /** A name that may be the text's own is, on what holds most of Readability's article. */
+  const isNamed = (element: Element) =>
+    isBoilerplate(element, lengthOf(element), whole, inMain) &&
+    (measure.of(element).chosen <= ofArticle * wholePage || !isAmbiguousName(nameOfBoilerplate(element)));
+  const ownNames = findOwnNames(main, {
+    isNamed: (element) => !isBeside(element) && isNamed(element),
+    lengthOf,
+    whole,
+  });
   const isNoText = (element: Element) => {
     if (isTeaser(element)) return true;
-    const sums = measure.of(element);
-    return isBoilerplate(element, sums.length, whole, inMain) || isLinkList(element, sums);
+    if (isNamed(element) && !ownNames.has(nameOfBoilerplate(element))) return true;
+    return isLinkList(element, measure.of(element));
   };
   const kept = collectText(main, (element) => looks(element).leftOut || isBeside(element) || isNoText(element));
   const left = sumText(measure, (node) => kept.has(node)).length;

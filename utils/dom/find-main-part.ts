@@ -48,7 +48,10 @@ export function isAside(element: Element): boolean {
     (element.localName === 'header' && element.parentElement?.localName === 'body') ||
     asideNames.test(readNames(element));
   if (!aside || element.localName === 'body' || isAttribution(element)) return false;
-  return !holdsMainPart(element) && !isCalledWarning(element);
+  // Teasers at the side are articles of their own.
+  const holdsMain =
+    element.localName === 'aside' ? element.querySelector('main, [role="main"], h1') : holdsMainPart(element);
+  return !holdsMain && !isCalledWarning(element);
 }
 
 /** Whose words a quote or a picture holds is part of the text. */
