@@ -33,6 +33,7 @@ describe('fillGaps', () => {
   it.each([
     ['a paragraph', `<p>${long}</p>`, long],
     ['a heading of text that is read', '<h2>Chest</h2>', 'Chest'],
+    ['the heading that names the page, of text that is read', '<h1>Chest</h1>', 'Chest'],
     ['a heading of text that is put back', `<h2>Chest</h2><p>${long}</p>`, `Chest|${long}`],
     ['a warning in links', '<div class="warning"><ul><li><a href="/x">Blue lips</a></li></ul></div>', 'Blue lips'],
     ['a line on whom to call', '<div>Call 999 at once.</div>', 'Call 999 at once.'],
@@ -50,6 +51,7 @@ describe('fillGaps', () => {
   it.each([
     ['a short line', '<p>Share</p>'],
     ['short lines with a date', '<div><p>Ann Hill</p><p>20.11.2019 10:30</p></div>'],
+    ['one of several titles', '<h1>Other</h1><h1>News</h1>'],
     ['a heading that is a link', '<h2><a href="/x">Other news</a></h2>'],
     ['a heading of text that is not read', '<h2>Other news</h2><p>Share</p>'],
     ['a line of links', `<p><a href="/x">${long}</a></p>`],

@@ -11,7 +11,7 @@ const linkShare = 0.3;
 const units = new Set('p li dd td th'.split(' '));
 const lists = new Set('ul ol dl'.split(' '));
 const titles = new Set(['h1']);
-const headings = new Set('h2 h3 h4 h5 h6'.split(' '));
+const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const pictures = new Set(['figure']);
 
 const sentenceEnd = /[.!?。؟]['"”’»)]*$/;
@@ -102,7 +102,9 @@ function isIntroduction(node: Text, { measure }: Gap): boolean {
 /** Whether the node is of a heading, not of a link, and the text right below it is read. `next` is the seen text after it. */
 function isHeadingOf(node: Text, next: Text | undefined, { kept, measure }: Gap): boolean {
   if (next === undefined || !kept.has(next) || measure.nodes.get(node)?.linked) return false;
-  return findNearest(node, headings) !== null;
+  const heading = findNearest(node, headings);
+  // Of several, the others are titles of other pages.
+  return heading !== null && (heading.localName !== 'h1' || node.ownerDocument.querySelectorAll('h1').length === 1);
 }
 
 function findLists(nodes: ReadonlySet<Text>): ReadonlySet<Element> {
