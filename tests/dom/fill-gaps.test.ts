@@ -59,6 +59,15 @@ describe('fillGaps', () => {
     expect(fill(around(between))).toBe('First 🩺.|Last.');
   });
 
+  it('puts back the number to call right behind the article, in one box with its end', () => {
+    const call = '<div><a href="/ask">Ask us</a><a href="tel:0299">Call (02) 9286 6000</a></div>';
+    const before = `<p class="kept">${long.repeat(4)}</p>`;
+    expect(fill(`${before}<section><p class="kept">Last 🩺.</p>${call}</section><p>${long}</p>`)).toBe(
+      `${long.repeat(4)}|Last 🩺.|Ask us|Call (02) 9286 6000`,
+    );
+    expect(fill(`${before}<p class="kept">Last 🩺.</p><footer>${call}</footer>`)).toBe(`${long.repeat(4)}|Last 🩺.`);
+  });
+
   it('keeps the space between the words it puts back', () => {
     expect(fill(around('<p class="warning"><b>Never</b> <i>8</i> <b>mg</b></p>'))).toBe(
       'First 🩺.|Never| |8| |mg|Last.'.replaceAll('| |', '|'),

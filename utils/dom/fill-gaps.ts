@@ -44,6 +44,12 @@ export function fillGaps(article: ReadonlySet<Text>, main: ReadonlySet<Text>, me
     const node = nodes[at];
     if (isOpen(node) && (isTelling(node, gap) || isHeadingOf(node, nodes[at + 1], gap))) kept.add(node);
   }
+  for (let at = last + 1; last >= 0 && at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!isOpen(node)) continue;
+    if (!isBesideArticle(node, measure)) break;
+    kept.add(node);
+  }
   const title = nodes.findLastIndex((node, at) => at < first && main.has(node) && findNearest(node, titles) !== null);
   const before: Text[] = [];
   for (let at = first - 1; at > title && title >= 0; at -= 1) {
@@ -88,6 +94,17 @@ function isOfContact(node: Text, measure: TextMeasure): boolean {
     const { length } = measure.of(around);
     if (length > longestContact) return false;
     if (around.childElementCount > 1 && telephone.test(around.textContent ?? '')) return true;
+  }
+  return false;
+}
+
+/** Right behind the article, in one small box with its end: the number to call. */
+function isBesideArticle(node: Text, measure: TextMeasure): boolean {
+  if (!isOfContact(node, measure)) return false;
+  for (const around of ancestorsOf(node)) {
+    const { length, chosen } = measure.of(around);
+    if (length > longestContact) return false;
+    if (chosen > 0) return true;
   }
   return false;
 }
