@@ -43,6 +43,7 @@ describe('fillGaps', () => {
       'Mill House|Map|(02) 9286 6000',
     ],
     ['the linked item of a list', '<ul><li class="kept">A</li><li><a href="/x">B</a></li></ul>', 'A|B'],
+    ['a post without markup', `<div>${long}<br><br>Thanks, <b>Ann</b> 👟.</div>`, `${long}|Thanks,|Ann|👟.`],
     ['a short term of a list', '<dl><dt class="kept">Rare</dt><dd>Rash</dd></dl>', 'Rare|Rash'],
   ])('puts back %s', (_, between, filled) => {
     expect(fill(around(between))).toBe(`First 🩺.|${filled}|Last.`);
@@ -54,6 +55,13 @@ describe('fillGaps', () => {
     ['one of several titles', '<h1>Other</h1><h1>News</h1>'],
     ['a heading that is a link', '<h2><a href="/x">Other news</a></h2>'],
     ['a heading of text that is not read', '<h2>Other news</h2><p>Share</p>'],
+    ['a long label without a sentence', `<div>${long.replaceAll(/[.,]/g, '')}</div>`],
+    [
+      'the first words of something else, with its title',
+      `<div><a href="/x">Other news of today</a><div>${long}<br></div></div>`,
+    ],
+    ['a caption', `<div class="photo-caption">${long}</div>`],
+    ['a box of links and words', `<div>${long}<div>Share</div></div>`],
     ['a line of links', `<p><a href="/x">${long}</a></p>`],
   ])('leaves out %s', (_, between) => {
     expect(fill(around(between))).toBe('First 🩺.|Last.');

@@ -1,3 +1,4 @@
+import { isBareParagraph } from './bare-paragraph.ts';
 import { standsInWarning } from './boilerplate.ts';
 import { readLine } from './element-words.ts';
 import type { TextMeasure } from './measure-text.ts';
@@ -73,7 +74,7 @@ interface Gap {
 function isTelling(node: Text, { begun, measure }: Gap): boolean {
   if (standsInWarning(node) || isUrgentAdvice(node.data) || isOfContact(node, measure)) return true;
   const unit = findNearest(node, units);
-  if (!unit) return false;
+  if (!unit) return isBareParagraph(node, measure);
   const { localName } = unit;
   if (localName === 'td' || localName === 'th') return true;
   const list = localName === 'p' ? null : findNearest(unit, lists);
