@@ -235,16 +235,16 @@ describe('the popup in Firefox', () => {
     );
     expect(offered).toEqual([
       'Choose for me',
-      'Bob Marley',
-      'Amy Winehouse',
-      'Leonard Cohen',
-      'Julieta Venegas',
+      'Bob Marley – Jamaica',
+      'Amy Winehouse – United Kingdom',
+      'Leonard Cohen – Canada',
       'Celine Dion',
       'Zanetta Farussi',
       'Margherita Durastanti',
       'Teresa Cornelys',
       'Cecilia Bartoli',
       'Gottardo Aldighieri',
+      'Julieta Venegas',
     ]);
     await popup.close();
   });
