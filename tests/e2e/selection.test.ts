@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
-import { countWindows, pressKeys } from './harness/keys.ts';
+import { countWindows, focusBrowserWindow, pressKeys } from './harness/keys.ts';
 import { type Box, clickOn, dragOver, locateText, readSelection } from './page-text.ts';
 import { flattenSpace, hearToEnd, listenToEnd, type Product, startProduct } from './product.ts';
 
@@ -230,6 +230,13 @@ describe('a passage in a frame of another site', () => {
     expect(await answer).toBe(true);
     await own.close();
     await page.bringToFront();
+    // The page gets the focus back after the tab is in front; until then the key means the page, not the frame.
+    await focusBrowserWindow(display);
+    await waitUntil(
+      'the frame has the focus again',
+      () => frame.evaluate(() => document.hasFocus()),
+      (hasFocus) => hasFocus,
+    );
   }
 });
 
