@@ -42,6 +42,7 @@ export const english: SpokenLanguage = {
     upArrow: 'up arrow',
     downArrow: 'down arrow',
     square: 'square',
+    questionMark: 'question mark',
   },
   units: [
     unit('mg mgs', 'milligram'),
@@ -184,6 +185,7 @@ export const english: SpokenLanguage = {
     ['i\\.e\\.,?', 'that is'],
     ['vs\\.?(?![\\p{L}\\p{N}])', 'versus'],
     ['approx\\.', 'approximately'],
+    ['Ph\\.\\s?D(?!\\p{L})(?:\\.(?!\\s+\\p{Lu}|$))?', 'PhD'],
     ['w/o(?![\\p{L}\\p{N}])', 'without'],
     ['w/(?=\\s?\\S)', 'with '],
   ],
@@ -206,6 +208,7 @@ export const english: SpokenLanguage = {
   shortNumbers: '911|988|211|311|811|999|112|111|741741|838255',
   yearWords: 'in|since|until|till|from|during|after|before|circa|year|between',
   dayThenMonth: { article: 'the ', of: 'of ' },
+  numericDates: 'day-first',
   numberSigns: 'No\\.|Nos\\.|no\\.|nos\\.|№',
   timesBefore: 'daily|weekly|monthly|a|per|each|every|day|week|month|yearly',
   capitalWords: `
@@ -216,6 +219,25 @@ export const english: SpokenLanguage = {
     THAN THAT THE THEIR THEN THERE THESE THIS THOSE TO TODAY TWO UNDER UNTIL UP US USE WAIT WARNING WAS WE WHAT WHEN WHERE
     WHICH WHILE WHO WHY WILL WITH WITHOUT WORK YOU YOUR`,
   sayTime: sayEnglishTime,
+  sayLength: (hours, minutes, seconds) =>
+    `${count(hours, 'hour')} ${count(minutes, 'minute')} and ${count(seconds, 'second')}`,
+  // "St." is heard as "Saint", "Ct" as "C T", "Ave" as a greeting.
+  streets: {
+    kinds: {
+      St: 'Street',
+      Ave: 'Avenue',
+      Blvd: 'Boulevard',
+      Rd: 'Road',
+      Dr: 'Drive',
+      Ln: 'Lane',
+      Ct: 'Court',
+      Hwy: 'Highway',
+      hwy: 'Highway',
+      Pkwy: 'Parkway',
+    },
+    sides: { N: 'North', S: 'South', E: 'East', W: 'West' },
+  },
+  letterTops: 'ca|uk|us|au|nz|ie|de|fr|es|it|pt|br|mx|ch|at|eu',
   sayDay(day) {
     const last = day % 10;
     const suffix = day > 10 && day < 14 ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th';
@@ -230,4 +252,8 @@ function sayEnglishTime({ hours, minutes, half }: ClockTime): string | null {
   if (half !== null) return `${hours}${minute} ${half === 'am' ? 'AM' : 'PM'}`;
   if (minutes > 0) return `${hours}${minute}`;
   return hours >= 1 && hours <= 12 ? `${hours} o'clock` : null;
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

@@ -150,6 +150,18 @@ export interface SpokenLanguage {
   readonly dayMarks?: string;
   /** "3." is a number that counts a place: what it is said as behind `before`; null leaves it. */
   readonly sayDotted?: (value: number, before: string) => string | null;
+  /** A length or time in hours, minutes and seconds, "1:02:15"; without it, it is left as it is. */
+  readonly sayLength?: (hours: number, minutes: number, seconds: number) => string;
+  /** Where in an address a street's kind or a side of the sky is written short; without it, addresses are left. */
+  readonly streets?: StreetWords;
+  /** Ends of web addresses that are said by their letters, as they would be words ("it"), as alternatives of a pattern. */
+  readonly letterTops?: string;
+}
+
+/** Words of a street address, each by how it is written short and without a full stop. */
+export interface StreetWords {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly sides: Readonly<Record<string, string>>;
 }
 
 /** A time of day as it is written; `half` where the text says which half of the day. */
@@ -204,4 +216,6 @@ export interface SignWords {
   readonly upArrow: string;
   readonly downArrow: string;
   readonly square: string;
+  /** In a web address; without it the sign is left to the voice. */
+  readonly questionMark?: string;
 }

@@ -85,8 +85,18 @@ function suspectPattern({ weekdays, months, shortWords, romanContexts }: SpokenL
 }
 
 function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, number]> {
-  const { units, months, weekdays, shortWords, romanContexts, shortNumbers, calledNumbers, numberSigns, hourSigns } =
-    language;
+  const {
+    units,
+    months,
+    weekdays,
+    shortWords,
+    romanContexts,
+    shortNumbers,
+    calledNumbers,
+    numberSigns,
+    hourSigns,
+    streets,
+  } = language;
   for (const { signs } of units) {
     for (const sign of signs) yield [/[A-Za-z]+/u.exec(sign)?.[0] ?? '', trait.unit];
   }
@@ -116,6 +126,7 @@ function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, n
     'txt',
   ])
     yield [word, trait.called];
+  for (const kind of Object.keys(streets?.kinds ?? {})) yield [kind, trait.street];
   for (const word of shortWords.split(/\s+/u)) yield [word, trait.word];
   for (const word of new Set(['NO', ...(numberSigns.replace(/\\./gu, ' ').match(/\p{L}+/gu) ?? [])]))
     yield [word, trait.hash];

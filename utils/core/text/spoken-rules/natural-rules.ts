@@ -15,8 +15,9 @@ import { sayPowers } from './say-powers.ts';
 import { sayRanges, sayRangesOfTime } from './say-ranges.ts';
 import { sayRomanNumbers } from './say-roman.ts';
 import { sayNumberSigns, saySigns, sayTimesADay } from './say-signs.ts';
+import { sayStreets } from './say-streets.ts';
 import { sayStrokes } from './say-strokes.ts';
-import { sayRatios, sayTimes } from './say-times.ts';
+import { sayLengths, sayRatios, sayTimes } from './say-times.ts';
 import { sayPer, sayUnits, sayUnitsAlone } from './say-units.ts';
 import { sayHandles, sayWebAddresses } from './say-web.ts';
 import { sayWeekdays } from './say-weekdays.ts';
@@ -29,6 +30,7 @@ import { sayWeekdays } from './say-weekdays.ts';
 export const naturalRules: readonly NaturalRule[] = [
   sayWebAddresses,
   sayAbbreviations,
+  sayStreets,
   sayPowers,
   sayOrdinals,
   sayNumericDates,
@@ -49,6 +51,7 @@ export const naturalRules: readonly NaturalRule[] = [
   sayNakedDecimals,
   sayBloodPressure,
   saySigns,
+  sayLengths,
   sayTimes,
   sayRatios,
   sayMonths,

@@ -25,7 +25,7 @@ export const sayNumericDates: NaturalRule = {
       const name = months[Number(month) - 1]?.name;
       if (name === undefined) return null;
       const plain = `${Number(day)}${sayDotted === undefined ? '' : '.'}`;
-      return `${sayDay(Number(day), input.slice(0, index)) ?? plain} ${dayThenMonth.of}${name} ${ofYear === undefined ? '' : `${ofYear} `}${year}`;
+      return `${dayThenMonth.article}${sayDay(Number(day), input.slice(0, index)) ?? plain} ${dayThenMonth.of}${name} ${ofYear === undefined ? '' : `${ofYear} `}${year}`;
     });
   },
 };

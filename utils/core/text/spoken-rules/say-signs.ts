@@ -33,7 +33,8 @@ export const saySigns: NaturalRule = {
   compile({ words }) {
     return findMatches(/[≤⩽≥⩾±≈≃≠×÷‰§→➔←↑↓]|(?<!=)={1,2}(?!=)/gu, (_, match) => {
       const key = wordOf.get(match[0]);
-      return key === undefined ? null : spaced(words[key], match);
+      const word = key === undefined ? undefined : words[key];
+      return word === undefined ? null : spaced(word, match);
     });
   },
 };

@@ -37,6 +37,20 @@ export const sayTimes: NaturalRule = {
   },
 };
 
+/** "1:02:15" → "1 hour 2 minutes and 15 seconds": with colons alone voices say one large number, or none. */
+export const sayLengths: NaturalRule = {
+  id: 'lengths of time',
+  source: 'NeMo-text-processing, time class',
+  needs: [trait.colon],
+  compile({ sayLength }) {
+    if (sayLength === undefined) return () => [];
+    return findMatches(
+      /(?<![\p{L}\d.,:/])(?<h>\d{1,2}):(?<m>[0-5]\d):(?<s>[0-5]\d)(?![\p{L}\d:]|[.,]\d|\s?[ap]\.?m)/giu,
+      ({ h, m, s }) => sayLength(Number(h), Number(m), Number(s)),
+    );
+  },
+};
+
 /** "10:1" is a ratio. */
 export const sayRatios: NaturalRule = {
   id: 'ratios',
@@ -44,7 +58,8 @@ export const sayRatios: NaturalRule = {
   needs: [trait.colon],
   compile({ words, ratio }) {
     return findMatches(
-      /(?<![\p{L}\d.,:/])(?<one>\d{1,3}):(?<two>\d|\d{3,})(?![\d:]|[.,]\d)/gu,
+      // "1 dot 1:8000" is a machine's address and its port.
+      new RegExp(`(?<![\\p{L}\\d.,:/]|${words.dot} )(?<one>\\d{1,3}):(?<two>\\d|\\d{3,})(?![\\d:]|[.,]\\d)`, 'gu'),
       ({ one = '', two = '' }) => `${one} ${ratio ?? words.to} ${two}`,
     );
   },

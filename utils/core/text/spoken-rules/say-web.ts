@@ -6,7 +6,7 @@ export const sayWebAddresses: NaturalRule = {
   id: 'web and mail addresses',
   source: 'NeMo-text-processing, electronic class',
   needs: [trait.dotted],
-  compile({ words, wordsLikeDomains = [] }) {
+  compile({ words, letterTops, wordsLikeDomains = [] }) {
     const name = '[\\p{L}\\p{N}_+-]+(?:\\.[\\p{L}\\p{N}_+-]+)*';
     const host = '(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}';
     const tops = 'com|org|net|edu|gov|int|info|ca|uk|us|au|nz|ie|de|fr|es|it|pt|br|mx|ch|at|eu'
@@ -17,9 +17,12 @@ export const sayWebAddresses: NaturalRule = {
       `(?<![\\p{L}\\p{N}@./])(?:(?<scheme>https?)://)?(?:(?<mail>${name}@${host})|(?<page>www\\.${host}|(?:[\\p{L}\\p{N}-]+\\.)+(?:${tops})(?![\\p{L}\\p{N}-]))(?<path>(?:/[\\p{L}\\p{N}._~%?=&#+-]*)*))`,
       'gu',
     );
+    const letters = letterTops === undefined ? null : new RegExp(`\\.(${letterTops})(?=/|$)`, 'u');
     const find = findMatches(pattern, ({ scheme, mail, page = '', path = '' }) => {
       const trailing = /[.?]$/u.exec(path)?.[0] ?? '';
       const said = (mail ?? `${page}${path.slice(0, path.length - trailing.length)}`)
+        .replace(letters ?? /(?!)/u, (top) => top.toUpperCase())
+        .replace(/\?/gu, words.questionMark === undefined ? '?' : ` ${words.questionMark} `)
         .replace(/@/gu, ` ${words.at} `)
         .replace(/\./gu, ` ${words.dot} `)
         .replace(/\//gu, ` ${words.slash} `)

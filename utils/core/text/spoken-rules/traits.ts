@@ -55,6 +55,8 @@ export const trait = {
   anyDash: 1 << 27,
   /** An x or × behind a number. */
   times: 1 << 28,
+  /** A short word for a kind of street. */
+  street: 1 << 29,
 } as const;
 
 /** Words that a language's rules look for, each in the case in which it is written. */
