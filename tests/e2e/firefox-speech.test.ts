@@ -141,9 +141,9 @@ describe('Firefox with real speech', () => {
 describe('Firefox with real speech, without what keeps its background page awake', () => {
   it('falls silent after thirty seconds, and says so', async () => {
     await using build = await copyBuild([
-      ['background.js', /\w+\.runtime\.getPlatformInfo\(\)/, '0'],
+      ['background.js', /[\w$]+\.runtime\.getPlatformInfo\(\)/, '0'],
       // The reader would open the background page anew, and say the sentence again.
-      ['content-scripts/reader.js', /\w+>=\w+(?=\)return [\w.]+\(`host-unreachable`\))/, 'true'],
+      ['content-scripts/reader.js', /[\w$]+>=[\w$]+(?=\)return [\w$.]+\(`host-unreachable`\))/, 'true'],
     ]);
     await using sound = await startSound();
     await using product = await startSpeaking(sound, build.folder);
