@@ -65,6 +65,20 @@ describe('an article', () => {
     expect(text).not.toContain('Bicycles');
   });
 
+  it('is not the address that is the one article of a page, in its footer', () => {
+    const address = `<article><footer><p>${sentence('our address')}</p></footer></article>`;
+    const text = read(`<div>${paragraphs('walking 🚶', 6)}</div><footer>${address}</footer>`);
+    expect(text).toContain(sentence('walking 🚶 6'));
+    expect(text).not.toContain('our address');
+  });
+
+  it('is read without its footer, however long that is', () => {
+    const text = read(`<main><article><h1>Rest</h1><p>Rest for two days. Then walk.</p><p>Call us on 9286 6000.</p>
+      <footer>${paragraphs('other things', 2)}</footer></article></main>`);
+    expect(text).toContain('Rest for two days.');
+    expect(text).not.toContain('other things');
+  });
+
   it('is read without the articles below "You may also like", and with those that have no such heading', () => {
     const inner = (topic: string) => `<article><h4>${topic}</h4><p>${sentence(topic)}</p></article>`;
     const all = `${inner('answers 🩹')}<p>${sentence('rest')}</p><h3>You may also like</h3>${inner('bicycles')}${inner('dogs')}`;

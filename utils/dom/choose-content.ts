@@ -7,7 +7,7 @@ import {
 } from './boilerplate.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { fillGaps } from './fill-gaps.ts';
-import { isAside } from './find-main-part.ts';
+import { isAside, isDoubtfulAside } from './find-main-part.ts';
 import { findOwnNames } from './find-own-names.ts';
 import { keepSectionHeadings } from './keep-section-headings.ts';
 import { leaveOutSideLines } from './leave-out-side-lines.ts';
@@ -66,7 +66,8 @@ function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): Rea
   const ofArticle = measure.of(main).chosen;
   const isTeaser = createTeaserTest();
   /** What holds most of the text is not beside it but all of it. */
-  const isBeside = (element: Element) => isAside(element) && measure.of(element).length <= whole * wholePage;
+  const isBeside = (element: Element) =>
+    isAside(element) && !(isDoubtfulAside(element) && measure.of(element).length > whole * wholePage);
   const lengthOf = (element: Element) => measure.of(element).length;
   /** A name that may be the text's own is, on what holds most of Readability's article. */
   const isNamed = (element: Element) =>

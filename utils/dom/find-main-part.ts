@@ -6,13 +6,15 @@ import { isElement, isText } from './node-types.ts';
 import { listSteps, shadowRootsIn } from './traverse.ts';
 
 const mainParts = ['main, [role="main"]', 'article'];
+/** Their articles are addresses and teasers, be there one or many. */
+const besidePage = 'footer, aside, nav, [role="contentinfo"]';
 
 /** The page's main part, if it marks exactly one that has text in it, else its body. */
 export function findMainPart(document: Document, looks: ElementLooks): Element {
   for (const selector of mainParts) {
     const withText: Element[] = [];
     for (const element of listParts(document, selector)) {
-      if (holdsText(element)) withText.push(element);
+      if (holdsText(element) && !element.closest(besidePage)) withText.push(element);
       if (withText.length > 1) break;
     }
     const [only] = withText;
@@ -52,6 +54,16 @@ export function isAside(element: Element): boolean {
   const holdsMain =
     element.localName === 'aside' ? element.querySelector('main, [role="main"], h1') : holdsMainPart(element);
   return !holdsMain && !isCalledWarning(element);
+}
+
+/**
+ * Whether only a name, or being a form, says that an element is an aside: one that holds most of the text is called
+ * after its layout (`layout-sidebar-left`), or the page stands in one form. A footer is a footer however long.
+ */
+export function isDoubtfulAside(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'form') return true;
+  return !asides.has(localName) && localName !== 'header' && !asideRoles.has(element.getAttribute('role') ?? '');
 }
 
 /** Whose words a quote or a picture holds is part of the text. */

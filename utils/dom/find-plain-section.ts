@@ -15,6 +15,8 @@ const otherNames =
 const passed = new Set('style script template link noscript br'.split(' '));
 /** How many elements may stand around a heading with nothing else in them. */
 const farthest = 3;
+/** Style sheets, icons and empty boxes between a heading and its panel. */
+const mostBetween = 5;
 
 /**
  * The section below a heading that looks as if it could be pressed, of a page that says nothing of it (no `<details>`,
@@ -35,7 +37,11 @@ export function findPlainSection(heading: Element): SectionParts | null {
 /** The plain section that an element which is not seen is the panel of. */
 export function findPlainSectionOf(panel: Element): SectionParts | null {
   let before = panel.previousElementSibling;
-  while (before && (passed.has(before.localName) || !hasWords(before))) before = before.previousElementSibling;
+  for (let steps = 0; before && (passed.has(before.localName) || !hasWords(before)); steps += 1) {
+    // A page may hide thousands of empty boxes in a row.
+    if (steps === mostBetween) return null;
+    before = before.previousElementSibling;
+  }
   if (!before) return null;
   const own = before.matches(plainHeadings)
     ? before

@@ -1,7 +1,7 @@
 import { boxes, isBoilerplate, isLinkList } from './boilerplate.ts';
 import { inMain, wholePage } from './choose-content.ts';
 import { type ElementLooks, leftOutLook } from './element-looks.ts';
-import { isAside } from './find-main-part.ts';
+import { isAside, isDoubtfulAside } from './find-main-part.ts';
 import type { TextSums } from './measure-text.ts';
 import { isElement, isText } from './node-types.ts';
 import { listSteps } from './traverse.ts';
@@ -31,7 +31,7 @@ export function passOverAsides(main: Element, looks: ElementLooks): ElementLooks
 
 /** What holds most of the text is not beside it but all of it. */
 function isBeside(element: Element, main: Element): boolean {
-  return isAside(element) && lengthOf(element) <= lengthOf(main) * wholePage;
+  return isAside(element) && !(isDoubtfulAside(element) && lengthOf(element) > lengthOf(main) * wholePage);
 }
 
 function judgeOnce(main: Element, looks: ElementLooks, isLeftOut: (element: Element) => boolean): ElementLooks {
