@@ -9,6 +9,9 @@ const say = (text: string) => explain(text).text;
 /** What each rule makes of a text. */
 const rows: readonly (readonly [rule: string, written: string, spoken: string])[] = [
   ['web and mail addresses', 'Write to name@clinic.org.', 'Write to name at clinic dot org.'],
+  ['web and mail addresses', 'see a@clinic.co.uk', 'see a at clinic dot co dot U K'],
+  ['web and mail addresses', 'see clinic.it/help', 'see clinic dot I T slash help'],
+  ['web and mail addresses', 'see a@clinic.at', 'see a at clinic dot A.T'],
   ['web and mail addresses', 'See www.example.org/help', 'See www dot example dot org slash help'],
   ['powers and notes', '5¹ mg', '5 note 1 milligrams'],
   ['powers and notes', '10⁹/L', '10 to the power 9 per liter'],
@@ -46,6 +49,7 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
   ['streets', '123 Laguna Ct, Leeds', '1 23 Laguna Court, Leeds'],
   ['streets', '1428 N Elm St.', '14 28 North Elm Street.'],
   ['dates in numbers', 'born 15.01.2020', 'born the 15th of January 20 20'],
+  ['dates in numbers', 'on 17/04/2026 at noon', 'on the 17th of April 20 26 at noon'],
   ['ratios', 'diluted 10:1', 'diluted 10 to 1'],
   ['months', 'Jan. 15', 'January 15th'],
   ['months', '25 sept. 2012', 'the 25th of September 20 12'],
@@ -101,6 +105,10 @@ describe('the natural rules', () => {
     expect(shown).toEqual(new Set(naturalRules.map(({ id }) => id)));
     expect(new Set(naturalRules.map(({ id }) => id)).size).toBe(naturalRules.length);
     expect(naturalRules.filter(({ source }) => source === '')).toEqual([]);
+  });
+
+  it.each(rows)('change nothing in what they have made: %s, %s', (_, written) => {
+    expect(say(say(written))).toBe(say(written));
   });
 
   it.each(rows)('are switched off one by one: %s, %s', (rule, written) => {

@@ -16,6 +16,8 @@ interface Change {
  */
 export class SpokenDraft {
   text: string;
+  /** Ids of the rules that changed something, in their order. */
+  readonly rules: string[] = [];
   private readonly written: number;
   private changes: readonly Change[] = [];
 
@@ -24,8 +26,13 @@ export class SpokenDraft {
     this.written = written.length;
   }
 
-  /** @param edits in order, not overlapping */
-  apply(edits: readonly TextEdit[]): void {
+  /**
+   * @param rule the id of the rule that makes the edits
+   * @param edits in order, not overlapping
+   */
+  apply(rule: string, edits: readonly TextEdit[]): void {
+    if (edits.length === 0) return;
+    this.rules.push(rule);
     let text = '';
     let at = 0;
     for (const edit of edits) {

@@ -1,5 +1,4 @@
 import type { Alignment, SpokenForm } from './alignment.ts';
-import type { TextEdit } from './apply-edits.ts';
 import { cleaningRules, evenSpaces, singleSpaces, type WordingRule, wordingRules } from './safety-rules.ts';
 import { SpokenDraft } from './spoken-draft.ts';
 import type { SpokenOptions } from './spoken-rule.ts';
@@ -32,30 +31,27 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   const draft = new SpokenDraft(written);
-  const rules: string[] = [];
-  const apply = (id: string, edits: readonly TextEdit[]) => {
-    if (edits.length === 0) return;
-    rules.push(id);
-    draft.apply(edits);
-  };
   if ((traits & trait.unclean) !== 0) {
-    for (const rule of cleaningRules) apply(rule.id, rule.findEdits(draft.text, options));
+    for (const rule of cleaningRules) draft.apply(rule.id, rule.findEdits(draft.text, options));
   }
-  const word = (rule: WordingRule) => {
-    if (rule.mayChange(draft.text)) apply(rule.id, rule.findEdits(draft.text, options));
-  };
-  if ((traits & (trait.markup | trait.bracket)) !== 0) wordingRules.forEach(word);
+  if ((traits & (trait.markup | trait.bracket)) !== 0) {
+    for (const rule of wordingRules) applyWording(draft, rule, options);
+  }
   if ((traits & language.anyTrait) !== 0) {
-    if ((traits & trait.space) !== 0) word(evenSpaces);
+    if ((traits & trait.space) !== 0) applyWording(draft, evenSpaces, options);
     // What was taken away may have stood between two signs that now are one.
-    const now = rules.length === 0 ? traits : traits | findTraits(draft.text, language.traitWords);
+    const now = draft.rules.length === 0 ? traits : traits | findTraits(draft.text, language.traitWords);
     const off = options.without;
     for (const { id, needs, findEdits } of language.rules) {
-      if (hasAll(now, needs) && !off?.includes(id)) apply(id, findEdits(draft.text));
+      if (hasAll(now, needs) && !off?.includes(id)) draft.apply(id, findEdits(draft.text));
     }
   }
-  word(singleSpaces);
-  return { ...draft.finish(), rules };
+  applyWording(draft, singleSpaces, options);
+  return { ...draft.finish(), rules: draft.rules };
+}
+
+function applyWording(draft: SpokenDraft, rule: WordingRule, options: SpokenOptions): void {
+  if (rule.mayChange(draft.text)) draft.apply(rule.id, rule.findEdits(draft.text, options));
 }
 
 function hasAll(traits: number, needs: readonly number[]): boolean {

@@ -17,15 +17,15 @@ export interface NaturalRule {
 /** What a named or numbered group of a match holds; empty where it took no part. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** What is said for a whole match, or null to leave it as it is. */
+export type SayMatch = (groups: Groups, match: RegExpExecArray) => string | null;
+
 /**
  * Edits for the matches of a global pattern. `say` gives what is said for the whole match, or null to
  * leave it as it is. What begins and ends alike stays out of the edit, so that numbers lead back
  * digit by digit.
  */
-export function findMatches(
-  pattern: RegExp,
-  say: (groups: Groups, match: RegExpExecArray) => string | null,
-): FindEdits {
+export function findMatches(pattern: RegExp, say: SayMatch): FindEdits {
   return (text) => {
     const edits: TextEdit[] = [];
     // `matchAll` would make a copy of the pattern for every sentence.

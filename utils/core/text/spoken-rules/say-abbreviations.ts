@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { spellLetters } from './spell-letters.ts';
 import { trait } from './traits.ts';
 
 /** "e.g. codeine" → "for example codeine", "w/o food" → "without food". */
@@ -80,9 +81,3 @@ export const spellInitialisms: NaturalRule = {
     );
   },
 };
-
-/** "O T C", and "M.A.T" where a letter by itself would be said as a word ("em a tee"). */
-function spellLetters(letters: string, letterWords: string): string {
-  const signs = [...letters];
-  return signs.join(signs.some((sign) => letterWords.includes(sign)) ? '.' : ' ');
-}

@@ -1,4 +1,5 @@
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { sayYear } from './say-year.ts';
 import { trait } from './traits.ts';
 
 /**
@@ -74,13 +75,6 @@ function rest({ input, index, 0: found }: RegExpExecArray): string {
 
 function endsSentence(match: RegExpExecArray): boolean {
   return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(rest(match));
-}
-
-/** "1975" as "19 75", "1905" as "19 oh 5"; null where a voice says it right. */
-function sayYear(year: string): string | null {
-  const [century, rest] = [year.slice(0, 2), year.slice(2)];
-  if (/^(?:20|10)0/u.test(year) || rest === '00') return null;
-  return rest.startsWith('0') ? `${century} oh ${rest.slice(1)}` : `${century} ${rest}`;
 }
 
 /** A number of four digits where a year is meant: behind "in", "since" and a month, or by itself. */

@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { sayYear } from './say-year.ts';
 import { trait } from './traits.ts';
 
 /**
@@ -9,7 +10,7 @@ export const sayNumericDates: NaturalRule = {
   id: 'dates in numbers',
   source: 'R16',
   needs: [trait.year, trait.stroke | trait.chain | trait.point],
-  compile({ numericDates, certainDates, strokes, sayDay, sayDotted, words, months, dayThenMonth, ofYear }) {
+  compile({ numericDates, certainDates, strokes, sayDay, sayDotted, words, months, dayThenMonth, ofYear, yearWords }) {
     if (numericDates === undefined) return () => [];
     const pattern =
       /(?<![\p{L}\p{N}.,/$€£¥-])(?<day>0?[1-9]|[12]\d|3[01])(?<sign>[/.-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<year>[12]\d{3})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
@@ -25,7 +26,8 @@ export const sayNumericDates: NaturalRule = {
       const name = months[Number(month) - 1]?.name;
       if (name === undefined) return null;
       const plain = `${Number(day)}${sayDotted === undefined ? '' : '.'}`;
-      return `${dayThenMonth.article}${sayDay(Number(day), input.slice(0, index)) ?? plain} ${dayThenMonth.of}${name} ${ofYear === undefined ? '' : `${ofYear} `}${year}`;
+      const saidYear = yearWords === '' ? year : (sayYear(year) ?? year);
+      return `${dayThenMonth.article}${sayDay(Number(day), input.slice(0, index)) ?? plain} ${dayThenMonth.of}${name} ${ofYear === undefined ? '' : `${ofYear} `}${saidYear}`;
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { SpokenLanguage, UnitWords } from '../spoken-language/spoken-language.ts';
-import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, findMatches, type NaturalRule, type SayMatch } from './natural-rule.ts';
 import { numberPattern } from './number-pattern.ts';
 import { trait } from './traits.ts';
 
@@ -19,11 +19,13 @@ export const sayUnits: NaturalRule = {
     const units = alternatives(lookUp.keys());
     const per = perTail(language);
     const number = numberPattern(language);
-    const pattern = new RegExp(
-      `(?<number>(?<![\\d.,])${number}|[${fractions}]|(?<!\\p{L})(?:${listParts(language)})(?!\\p{L}))(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
-      'gu',
-    );
-    return findMatches(pattern, ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
+    const parts = listParts(language);
+    const patternWith = (words: string) =>
+      new RegExp(
+        `(?<number>(?<![\\d.,])${number}|[${fractions}]${words})(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
+        'gu',
+      );
+    const say: SayMatch = ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
       const words = lookUp.get(unit);
       if (words === undefined) return null;
       // "5 note 1 mg" was 5¹ mg: the one is not what is measured, and with no number before it nothing is.
@@ -46,7 +48,12 @@ export const sayUnits: NaturalRule = {
           : words.many;
       const count = isPart || gap === '-' || !/^\d$/u.test(before) ? undefined : words.counts?.[Number(before) - 1];
       return `${count ?? before}${gap === '' ? ' ' : gap}${isCompound ? words.compound : said}${per.say(tail)}`;
-    });
+    };
+    const find = findMatches(patternWith(''), say);
+    const findWithParts = findMatches(patternWith(`|(?<!\\p{L})(?:${alternatives(parts)})(?!\\p{L})`), say);
+    // With the parts the pattern is tried at every word.
+    const mayHoldPart = new RegExp(alternatives(new Set([...parts].map((part) => part.replace(/^.* /u, '')))));
+    return (text) => (mayHoldPart.test(text) ? findWithParts(text) : find(text));
   },
 };
 
@@ -119,7 +126,7 @@ function isOne(number: string): boolean {
 }
 
 /** What fractions are said as: a unit follows them too, "one half mg". */
-function listParts(language: SpokenLanguage): string {
+function listParts(language: SpokenLanguage): ReadonlySet<string> {
   const parts = new Set<string>();
   for (let bottom = 2; bottom <= 12; bottom += 1) {
     for (let top = 1; top < bottom; top += 1) {
@@ -130,5 +137,5 @@ function listParts(language: SpokenLanguage): string {
       }
     }
   }
-  return alternatives(parts);
+  return parts;
 }

@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { spellLetters } from './spell-letters.ts';
 import { trait } from './traits.ts';
 
 /** "name@clinic.org" → "name at clinic dot org", "www.example.org/help" → "www dot example dot org slash help". */
@@ -6,7 +7,7 @@ export const sayWebAddresses: NaturalRule = {
   id: 'web and mail addresses',
   source: 'NeMo-text-processing, electronic class',
   needs: [trait.dotted],
-  compile({ words, letterTops, wordsLikeDomains = [] }) {
+  compile({ words, letterTops, letterWords, wordsLikeDomains = [] }) {
     const name = '[\\p{L}\\p{N}_+-]+(?:\\.[\\p{L}\\p{N}_+-]+)*';
     const host = '(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}';
     const tops = 'com|org|net|edu|gov|int|info|ca|uk|us|au|nz|ie|de|fr|es|it|pt|br|mx|ch|at|eu'
@@ -17,18 +18,22 @@ export const sayWebAddresses: NaturalRule = {
       `(?<![\\p{L}\\p{N}@./])(?:(?<scheme>https?)://)?(?:(?<mail>${name}@${host})|(?<page>www\\.${host}|(?:[\\p{L}\\p{N}-]+\\.)+(?:${tops})(?![\\p{L}\\p{N}-]))(?<path>(?:/[\\p{L}\\p{N}._~%?=&#+-]*)*))`,
       'gu',
     );
-    const letters = letterTops === undefined ? null : new RegExp(`\\.(${letterTops})(?=/|$)`, 'u');
+    // By single letters, as "UK" would be spelled too where it stands by itself.
+    const letters = new RegExp(
+      letterTops === undefined ? '(?!)' : `(?<= ${words.dot} )(?:${letterTops})(?= ${words.slash} |$)`,
+      'u',
+    );
     const find = findMatches(pattern, ({ scheme, mail, page = '', path = '' }) => {
       const trailing = /[.?]$/u.exec(path)?.[0] ?? '';
       const said = (mail ?? `${page}${path.slice(0, path.length - trailing.length)}`)
-        .replace(letters ?? /(?!)/u, (top) => top.toUpperCase())
         .replace(/\?/gu, words.questionMark === undefined ? '?' : ` ${words.questionMark} `)
         .replace(/@/gu, ` ${words.at} `)
         .replace(/\./gu, ` ${words.dot} `)
         .replace(/\//gu, ` ${words.slash} `)
         .replace(/-/gu, ` ${words.dash} `)
         .replace(/\s+/gu, ' ')
-        .trim();
+        .trim()
+        .replace(letters, (top) => spellLetters(top.toUpperCase(), letterWords));
       return `${scheme === undefined ? '' : `${scheme} `}${said}${trailing}`;
     });
     // The pattern tries every word: it is asked only where one of its fixed parts stands.
