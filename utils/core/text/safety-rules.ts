@@ -69,7 +69,7 @@ export const evenSpaces: WordingRule = {
 /** At last, whatever the rules before have made of the text. */
 export const singleSpaces: WordingRule = {
   id: 'single spaces',
-  mayChange: (text) => text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') || /[^\S ]/.test(text),
+  mayChange: (text) => /[^\S ]| {2}|^ | $/.test(text),
   findEdits: (text) =>
     editMatches(text, /^\s+|\s+$|\s{2,}|[^\S ]/gu, ({ index, 0: run }) =>
       index === 0 || index + run.length === text.length ? '' : ' ',

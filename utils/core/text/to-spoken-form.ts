@@ -46,8 +46,13 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
       if (hasAll(now, needs) && !off?.includes(id)) draft.apply(id, findEdits(draft.text));
     }
   }
+  // A text without odd spaces gets none but from a rule.
+  if (draft.rules.length === 0 && (traits & trait.space) === 0) {
+    return { text: written, alignment: sameAlignment(written.length), rules: [] };
+  }
   applyWording(draft, singleSpaces, options);
-  return { ...draft.finish(), rules: draft.rules };
+  const { text, alignment } = draft.finish();
+  return { text, alignment, rules: draft.rules };
 }
 
 function applyWording(draft: SpokenDraft, rule: WordingRule, options: SpokenOptions): void {

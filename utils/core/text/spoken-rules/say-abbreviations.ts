@@ -45,8 +45,9 @@ export const spellDosing: NaturalRule = {
     const plain = '(?<plain>qhs|qid|tid|qod|prn|qd|qam|qpm)';
     const behindDose =
       '(?<dose>(?<=\\d\\s?(?:m(?:illi)?g(?:rams?)?|mcg|micrograms?|grams?|ml|mL|milliliters?|tabs?|tablets?|caps?|capsules?|units?)\\s(?:\\p{L}+\\s)?)(?:bid|po|hs|od))';
+    // One look at the first letter spares most places the look behind.
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.])(?:${dotted}|${every}|${plain}|${behindDose})(?![\\p{L}\\p{N}])`,
+      `(?=[bqtphosaiu])(?<![\\p{L}\\p{N}.])(?:${dotted}|${every}|${plain}|${behindDose})(?![\\p{L}\\p{N}])`,
       'giu',
     );
     return findMatches(pattern, ({ every: hours }, match) => {

@@ -33,11 +33,13 @@ export const sayMonths: NaturalRule = {
       months.flatMap(({ name, short }) => [name.toLowerCase(), ...short].map((written) => [written, name] as const)),
     );
     const names = alternatives(byName.keys());
+    // One look at the first character spares most places the look behind.
+    const first = [...new Set([...byName.keys()].map((name) => name.charAt(0)))].join('');
     const day = `(?<day>0?[1-9]|[12]\\d|3[01])(?<mark>${dayMarks ?? 'st|nd|rd|th'})?`;
     const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:(?<ofYear>${ofYear}l?)\\s)?`}(?<year>[12]\\d{3}))?`;
     const of = dayThenMonth.of.trim() === '' ? '' : `(?:${dayThenMonth.of.trim()}\\s)?`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
+      `(?=[${first}\\d])(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d))`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {

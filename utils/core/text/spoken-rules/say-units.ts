@@ -70,10 +70,11 @@ export const sayUnitsAlone: NaturalRule = {
       `(?<![\\p{L}\\p{N}/])(?:(?<unit>${alternatives(lookUp.keys())})(?<tail>(?:${per.pattern})+)|(?<alone>${raised}))${endsWord}(?!/)`,
       'gu',
     );
-    return findMatches(pattern, ({ unit = '', tail = '', alone }) => {
+    const find = findMatches(pattern, ({ unit = '', tail = '', alone }) => {
       const name = alone ?? unit;
       return `${lookUp.get(name)?.many ?? name}${per.say(tail)}`;
     });
+    return (text) => (per.mayStand(text) || /[²³℃℉]/.test(text) ? find(text) : []);
   },
 };
 
@@ -93,7 +94,8 @@ export const sayPer: NaturalRule = {
       `(?<before>\\d\\s?|(?<!\\p{L})(?:${words}))(?<tail>(?:${per.pattern})+)${endsWord}(?!/)`,
       'gu',
     );
-    return findMatches(pattern, ({ before = '', tail = '' }) => before.trimEnd() + per.say(tail));
+    const find = findMatches(pattern, ({ before = '', tail = '' }) => before.trimEnd() + per.say(tail));
+    return (text) => (per.mayStand(text) ? find(text) : []);
   },
 };
 
@@ -106,7 +108,10 @@ function perTail({ units, denominators, words }: SpokenLanguage) {
   const lookUp = byHow([...denominators, ...units]);
   const names = alternatives(lookUp.keys());
   const one = new RegExp(`\\s?/\\s?(${names})(?![\\p{L}\\p{N}])`, 'gu');
+  const start = new RegExp(`/\\s?(?:${names})(?![\\p{L}\\p{N}])`, 'u');
   return {
+    /** A quick look for any such tail: the patterns with one try every word. */
+    mayStand: (text: string) => start.test(text),
     pattern: `\\s?/\\s?(?:${names})(?![\\p{L}\\p{N}])`,
     say: (tail: string) =>
       tail.replace(one, (_, name: string) => {
