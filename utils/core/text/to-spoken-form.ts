@@ -42,8 +42,9 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
     // What was taken away may have stood between two signs that now are one.
     const now = draft.rules.length === 0 ? traits : traits | findTraits(draft.text, language.traitWords);
     const off = options.without;
-    for (const { id, needs, findEdits } of language.rules) {
-      if (hasAll(now, needs) && !off?.includes(id)) draft.apply(id, findEdits(draft.text));
+    for (const { id, first, rest, findEdits } of language.rules) {
+      if ((now & first) === 0 || !hasAll(now, rest) || off?.includes(id)) continue;
+      draft.apply(id, findEdits(draft.text));
     }
   }
   // A text without odd spaces gets none but from a rule.

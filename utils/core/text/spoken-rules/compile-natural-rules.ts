@@ -8,7 +8,9 @@ import { listWeekdays } from './weekday-names.ts';
 /** A natural rule ready for one language. */
 export interface ReadyRule {
   readonly id: string;
-  readonly needs: readonly number[];
+  /** Bits of `trait`, of which a sentence must hold one, and one of each of the rest. */
+  readonly first: number;
+  readonly rest: readonly number[];
   readonly findEdits: FindEdits;
 }
 
@@ -63,13 +65,14 @@ function once<Made>(make: () => Made): () => Made {
 function compile(language: SpokenLanguage): ReadyLanguage {
   const rules = naturalRules.map((rule) => ({
     id: rule.id,
-    needs: rule.needs,
+    first: rule.needs[0] ?? 0,
+    rest: rule.needs.slice(1),
     findEdits: rule.compile(language),
   }));
   return {
     rules,
     suspect: suspectPattern(language),
-    anyTrait: rules.reduce((all, { needs }) => all | (needs[0] ?? 0), 0),
+    anyTrait: rules.reduce((all, { first }) => all | first, 0),
     traitWords: prepareTraitWords(listTraitWords(language)),
   };
 }

@@ -11,7 +11,7 @@ export const sayAbbreviations: NaturalRule = {
     if (abbreviations.length === 0) return () => [];
     const groups = abbreviations.map(([pattern], at) => `(?<a${at}>${pattern})`).join('|');
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${groups})`, 'gu');
-    return findMatches(pattern, (found, match) => {
+    const find = findMatches(pattern, (found, match) => {
       const at = abbreviations.findIndex((_, index) => found[`a${index}`] !== undefined);
       const said = abbreviations[at]?.[1];
       if (said === undefined) return null;
@@ -19,6 +19,9 @@ export const sayAbbreviations: NaturalRule = {
       const next = match.input.charAt(match.index + match[0].length);
       return `${said}${comma}${/[\p{L}\p{N}]/u.test(next) && !said.endsWith(' ') ? ' ' : ''}`;
     });
+    // Without the look behind a place that holds none is passed over at once.
+    const mayHold = new RegExp(abbreviations.map(([source]) => source).join('|'), 'u');
+    return (text) => (mayHold.test(text) ? find(text) : []);
   },
 };
 
