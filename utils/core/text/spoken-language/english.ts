@@ -219,8 +219,6 @@ export const english: SpokenLanguage = {
     THAN THAT THE THEIR THEN THERE THESE THIS THOSE TO TODAY TWO UNDER UNTIL UP US USE WAIT WARNING WAS WE WHAT WHEN WHERE
     WHICH WHILE WHO WHY WILL WITH WITHOUT WORK YOU YOUR`,
   sayTime: sayEnglishTime,
-  sayLength: (hours, minutes, seconds) =>
-    `${count(hours, 'hour')} ${count(minutes, 'minute')} and ${count(seconds, 'second')}`,
   // "St." is heard as "Saint", "Ct" as "C T", "Ave" as a greeting.
   streets: {
     kinds: {
@@ -252,8 +250,4 @@ function sayEnglishTime({ hours, minutes, half }: ClockTime): string | null {
   if (half !== null) return `${hours}${minute} ${half === 'am' ? 'AM' : 'PM'}`;
   if (minutes > 0) return `${hours}${minute}`;
   return hours >= 1 && hours <= 12 ? `${hours} o'clock` : null;
-}
-
-function count(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

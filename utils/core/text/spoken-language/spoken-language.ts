@@ -150,8 +150,6 @@ export interface SpokenLanguage {
   readonly dayMarks?: string;
   /** "3." is a number that counts a place: what it is said as behind `before`; null leaves it. */
   readonly sayDotted?: (value: number, before: string) => string | null;
-  /** A length or time in hours, minutes and seconds, "1:02:15"; without it, it is left as it is. */
-  readonly sayLength?: (hours: number, minutes: number, seconds: number) => string;
   /** Where in an address a street's kind or a side of the sky is written short; without it, addresses are left. */
   readonly streets?: StreetWords;
   /** Ends of web addresses that are said by their letters, as they would be words ("it"), as alternatives of a pattern. */

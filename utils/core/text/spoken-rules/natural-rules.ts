@@ -17,7 +17,7 @@ import { sayRomanNumbers } from './say-roman.ts';
 import { sayNumberSigns, saySigns, sayTimesADay } from './say-signs.ts';
 import { sayStreets } from './say-streets.ts';
 import { sayStrokes } from './say-strokes.ts';
-import { sayLengths, sayRatios, sayTimes } from './say-times.ts';
+import { sayRatios, sayTimes } from './say-times.ts';
 import { sayPer, sayUnits, sayUnitsAlone } from './say-units.ts';
 import { sayHandles, sayWebAddresses } from './say-web.ts';
 import { sayWeekdays } from './say-weekdays.ts';
@@ -51,7 +51,6 @@ export const naturalRules: readonly NaturalRule[] = [
   sayNakedDecimals,
   sayBloodPressure,
   saySigns,
-  sayLengths,
   sayTimes,
   sayRatios,
   sayMonths,

@@ -37,20 +37,6 @@ export const sayTimes: NaturalRule = {
   },
 };
 
-/** "1:02:15" → "1 hour 2 minutes and 15 seconds": with colons alone voices say one large number, or none. */
-export const sayLengths: NaturalRule = {
-  id: 'lengths of time',
-  source: 'NeMo-text-processing, time class',
-  needs: [trait.colon],
-  compile({ sayLength }) {
-    if (sayLength === undefined) return () => [];
-    return findMatches(
-      /(?<![\p{L}\d.,:/])(?<h>\d{1,2}):(?<m>[0-5]\d):(?<s>[0-5]\d)(?![\p{L}\d:]|[.,]\d|\s?[ap]\.?m)/giu,
-      ({ h, m, s }) => sayLength(Number(h), Number(m), Number(s)),
-    );
-  },
-};
-
 /** "10:1" is a ratio. */
 export const sayRatios: NaturalRule = {
   id: 'ratios',
