@@ -4,6 +4,7 @@ import { findBreaches } from '@/scripts/eval/spoken/find-breaches.ts';
 import { spokenLanguages } from '@/utils/core/text/spoken-language/find-spoken-language.ts';
 import { naturalRules } from '@/utils/core/text/spoken-rules/natural-rules.ts';
 import { explainSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
+import { heapsOf } from './written-heaps.ts';
 
 /** What clinics write in any language, parted by spaces. */
 const common =
@@ -41,17 +42,9 @@ const own: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const spaces = ['\u00A0', '\u202F', '\u2009', '\u00AD', '\u200B', '  '];
-const gap = fc.constantFrom('', ' ', ' ', ' ');
 
 function texts(tag: string) {
-  const piece = fc.constantFrom(...common, ...spaces, ...(own[tag.slice(0, 2)] ?? []));
-  return fc.array(fc.tuple(piece, gap), { maxLength: 9 }).map((parts) =>
-    parts.reduce((all, [next, space]) => {
-      // Letters or digits that run into others are another word or number.
-      const parted = /[\p{L}\p{M}\p{N}º°.]$/u.test(all) && /^[\p{L}\p{N}.,$€#]/u.test(next) ? ' ' : '';
-      return all + parted + next + space;
-    }, ''),
-  );
+  return heapsOf([...common, ...spaces, ...(own[tag.slice(0, 2)] ?? [])], { last: 'º°.', first: '.,$€#' });
 }
 
 const romance = spokenLanguages.filter(({ tag }) => own[tag.slice(0, 2)] !== undefined);

@@ -4,9 +4,10 @@ import { findBreaches } from '@/scripts/eval/spoken/find-breaches.ts';
 import { english } from '@/utils/core/text/spoken-language/english.ts';
 import { naturalRules } from '@/utils/core/text/spoken-rules/natural-rules.ts';
 import { explainSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
+import { heapsOf, signPieces } from './written-heaps.ts';
 
 /** What clinics write, cut small, so that it comes together in ways nobody thought of. */
-const pieces = fc.constantFrom(
+const pieces: readonly string[] = [
   ...[
     '0',
     '1',
@@ -67,31 +68,7 @@ const pieces = fc.constantFrom(
     '/day',
     '/mL',
   ],
-  ...[
-    '<',
-    '>',
-    '≤',
-    '≥',
-    '±',
-    '≈',
-    '~',
-    '×',
-    'x',
-    '÷',
-    '→',
-    '↑',
-    '10^3',
-    '+',
-    '=',
-    '/',
-    '-',
-    '–',
-    '—',
-    '−',
-    '&',
-    '@',
-    '#',
-  ],
+  ...signPieces,
   ...['not', 'no', 'No.', 'never', 'without', 'w/o', 'w/', "don't", 'DO NOT TAKE', 'stop', 'only', 'until', 'at least'],
   ...[
     'OD',
@@ -144,15 +121,8 @@ const pieces = fc.constantFrom(
     '薬',
   ],
   ...['\u00A0', '\u202F', '\u2009', '\u00AD', '\u200B', '  ', '(', ')', '“', '”', ',', '.', '…'],
-);
-const gap = fc.constantFrom('', ' ', ' ', ' ');
-const text = fc.array(fc.tuple(pieces, gap), { maxLength: 9 }).map((parts) =>
-  parts.reduce((all, [piece, space]) => {
-    // Letters or digits that run into others are another word or number.
-    const parted = /[\p{L}\p{M}\p{N}]$/u.test(all) && /^[\p{L}\p{N}.$€#]/u.test(piece) ? ' ' : '';
-    return all + parted + piece + space;
-  }, ''),
-);
+];
+const text = heapsOf(pieces, { first: '.$€#' });
 
 describe('the natural spoken form', () => {
   it('keeps digits, limits, units and signs, covers all and leads back, however pieces come together', () => {

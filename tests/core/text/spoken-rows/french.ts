@@ -1,3 +1,5 @@
+import { signPieces } from '../written-heaps.ts';
+
 /** What each rule makes of a French text. */
 export const frenchRows: readonly (readonly [rule: string, written: string, spoken: string])[] = [
   ['web and mail addresses', 'nom@clinique.fr', 'nom arobase clinique point fr'],
@@ -158,31 +160,7 @@ export const frenchPieces: readonly string[] = [
     '/ml',
     'h',
   ],
-  ...[
-    '<',
-    '>',
-    '≤',
-    '≥',
-    '±',
-    '≈',
-    '~',
-    '×',
-    'x',
-    '÷',
-    '→',
-    '↑',
-    '10^3',
-    '+',
-    '=',
-    '/',
-    '-',
-    '–',
-    '—',
-    '−',
-    '&',
-    '@',
-    '#',
-  ],
+  ...signPieces,
   ...['ne', 'pas', "n'est", 'n°', 'jamais', 'sans', 'seulement', 'au moins', 'plus', 'moins', 'NE PAS PRENDRE', 'sauf'],
   ...[
     'OD',

@@ -1,3 +1,5 @@
+import { signPieces } from '../written-heaps.ts';
+
 /** What each rule makes of a German text. */
 export const germanRows: readonly (readonly [rule: string, written: string, spoken: string])[] = [
   ['web and mail addresses', 'name@klinik.de', 'name at klinik Punkt de'],
@@ -169,31 +171,7 @@ export const germanPieces: readonly string[] = [
     '3.',
   ],
   ...['mg', 'µg', 'μg', 'ml', 'g', 'kg', 'IE', 'mmHg', '%', '°C', '°', '‰', 'm²', 'Tablette', 'TL', '/Tag', '/ml', 'h'],
-  ...[
-    '<',
-    '>',
-    '≤',
-    '≥',
-    '±',
-    '≈',
-    '~',
-    '×',
-    'x',
-    '÷',
-    '→',
-    '↑',
-    '10^3',
-    '+',
-    '=',
-    '/',
-    '-',
-    '–',
-    '—',
-    '−',
-    '&',
-    '@',
-    '#',
-  ],
+  ...signPieces,
   ...[
     'nicht',
     'kein',
