@@ -1,5 +1,6 @@
 import { spokenLanguages } from '../spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
+import { capitalize } from './capitalize.ts';
 import type { FindEdits } from './natural-rule.ts';
 import { naturalRules } from './natural-rules.ts';
 import { noTraitWords, prepareTraitWords, type TraitWords, trait } from './traits.ts';
@@ -137,8 +138,4 @@ function* listTraitWords(language: SpokenLanguage): Iterable<readonly [string, n
 
 function casesOf(word: string): readonly string[] {
   return [word.toLowerCase(), capitalize(word.toLowerCase()), word.toUpperCase()];
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

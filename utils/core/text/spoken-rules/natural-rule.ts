@@ -87,6 +87,16 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** The text behind a match. */
+export function textBehind({ input, index, 0: found }: RegExpExecArray): string {
+  return input.slice(index + found.length);
+}
+
+/** Whether the sentence ends with a match: its full stop is that of the sentence too. */
+export function endsSentence(match: RegExpExecArray): boolean {
+  return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(textBehind(match));
+}
+
 /** The words with a space on each side of the stretch that has none, so that nothing runs together. */
 export function spaced(words: string, match: RegExpExecArray): string {
   const text = match.input;

@@ -1,4 +1,4 @@
-import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { endsSentence, findMatches, type NaturalRule } from './natural-rule.ts';
 import { spellLetters } from './spell-letters.ts';
 import { trait } from './traits.ts';
 
@@ -62,8 +62,7 @@ export const spellDosing: NaturalRule = {
 
           .replace(/\s?[–-]\s?/u, ` ${words.to} `)}`;
       const letters = found.replace(/[.\s]/gu, '').toUpperCase();
-      const ends =
-        found.endsWith('.') && /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(match.input.slice(match.index + found.length));
+      const ends = found.endsWith('.') && endsSentence(match);
       return `${spellLetters(letters, letterWords)}${ends ? '.' : ''}`;
     });
   },

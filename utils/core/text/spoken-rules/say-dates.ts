@@ -1,4 +1,4 @@
-import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, endsSentence, findMatches, type NaturalRule, textBehind } from './natural-rule.ts';
 import { sayYear } from './say-year.ts';
 import { trait } from './traits.ts';
 
@@ -63,21 +63,13 @@ export const sayMonths: NaturalRule = {
       const said = groups.to === undefined ? sayDay(Number(groups.day), '') : null;
       if (monthOrder !== undefined && groups.to === undefined) {
         // "En mayo 5 niños": only a year or the end of a phrase makes the number a day.
-        const isDay = groups.year !== undefined || /^\s*(?:$|[,.;:)])/u.test(rest(match));
+        const isDay = groups.year !== undefined || /^\s*(?:$|[,.;:)])/u.test(textBehind(match));
         return isDay ? `${said ?? Number(groups.day)} ${dayThenMonth.of}${name}${tail}` : null;
       }
       return `${name} ${said ?? Number(groups.day)}${groups.to ?? ''}${tail}`;
     });
   },
 };
-
-function rest({ input, index, 0: found }: RegExpExecArray): string {
-  return input.slice(index + found.length);
-}
-
-function endsSentence(match: RegExpExecArray): boolean {
-  return /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(rest(match));
-}
 
 /** A number of four digits where a year is meant: behind "in", "since" and a month, or by itself. */
 export const sayYears: NaturalRule = {

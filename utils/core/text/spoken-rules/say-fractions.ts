@@ -1,4 +1,4 @@
-import { alternatives, findMatches, type NaturalRule, spaced } from './natural-rule.ts';
+import { alternatives, findMatches, type NaturalRule, spaced, textBehind } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 const signs: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -63,10 +63,9 @@ export const sayFractions: NaturalRule = {
     const { andFraction } = language;
     const { over, slash, power, minus, point, comma } = language.words;
     const date = new RegExp(`(?:(?<!\\p{L})(?:${language.dateBefore ?? dateBefore})|[/\\d])[:\\s]*$`, 'iu');
-    const sign = [...signs.keys()].join('');
     const unit = alternatives(language.units.flatMap((one) => one.signs));
-    const say = (whole: string, top: number, bottom: number, { input, index, 0: found }: RegExpExecArray): string => {
-      const next = /^\s?(\p{L}+)/u.exec(input.slice(index + found.length))?.[1];
+    const say = (whole: string, top: number, bottom: number, match: RegExpExecArray): string => {
+      const next = /^\s?(\p{L}+)/u.exec(textBehind(match))?.[1];
       const said = whole === '' ? language.sayFraction(top, bottom, next) : language.sayPart(top, bottom, next);
       // Of large numbers only round ones are parts: "2013/2014" are two years.
       const between = language.strokes === undefined || bottom % 100 === 0 ? over : slash;
@@ -74,7 +73,7 @@ export const sayFractions: NaturalRule = {
       return whole === '' ? words : [whole, andFraction, words].filter(Boolean).join(' ');
     };
     const pattern = new RegExp(
-      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${sign}])(?!\\d)|(?<![\\p{L}\\d.,/]|/\\s|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|\\s/|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
+      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${fractionSigns}])(?!\\d)|(?<![\\p{L}\\d.,/]|/\\s|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|\\s/|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

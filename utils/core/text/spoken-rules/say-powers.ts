@@ -1,4 +1,5 @@
 import { findMatches, type NaturalRule } from './natural-rule.ts';
+import { fractionSigns } from './say-fractions.ts';
 import { trait } from './traits.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺';
@@ -16,7 +17,7 @@ export const sayPowers: NaturalRule = {
   needs: [trait.raised],
   compile({ words }) {
     const pattern = new RegExp(
-      `(?<base>(?<!\\d)10|\\d|(?<!\\p{L})(?!m[²³])\\p{L}|(?!(?<=(?<!\\p{L})[cdkmnµμ]?)m[²³])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞\\p{L}\\p{M})\\]”"’.,;:!?%])(?:(?<sign>[${raised}]+)|\\^(?<caret>[-−+]?\\d+)|(?<=(?<!\\d)10)\\u2009(?<gap>[-−+]?\\d{1,3})(?=\\s?/\\s?[Ll](?!\\p{L})))`,
+      `(?<base>(?<!\\d)10|\\d|(?<!\\p{L})(?!m[²³])\\p{L}|(?!(?<=(?<!\\p{L})[cdkmnµμ]?)m[²³])[${fractionSigns}\\p{L}\\p{M})\\]”"’.,;:!?%])(?:(?<sign>[${raised}]+)|\\^(?<caret>[-−+]?\\d+)|(?<=(?<!\\d)10)\\u2009(?<gap>[-−+]?\\d{1,3})(?=\\s?/\\s?[Ll](?!\\p{L})))`,
       'gu',
     );
     return findMatches(pattern, ({ base = '', sign, caret, gap }, match) => {

@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
+import { capitalize } from './capitalize.ts';
 import { currencySigns } from './currency-signs.ts';
 import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
 import { numberPattern, readNumber } from './number-pattern.ts';
@@ -85,7 +86,3 @@ export const sayRangesOfTime: NaturalRule = {
     return findMatches(pattern, ({ one = '' }) => `${one} ${to} `);
   },
 };
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

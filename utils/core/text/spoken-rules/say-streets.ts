@@ -1,4 +1,4 @@
-import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, findMatches, type NaturalRule, textBehind } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 /**
@@ -16,9 +16,9 @@ export const sayStreets: NaturalRule = {
       `(?<![\\p{L}\\p{N}.,/$£€-]|\\d\\s)(?<house>\\d{1,5})\\s(?:(?<side>${alternatives(Object.keys(sides))})\\.?\\s)?(?<name>(?:\\p{Lu}\\p{Ll}+|\\d{1,3}(?:st|nd|rd|th))(?:\\s\\p{Lu}\\p{Ll}+){0,2})\\s(?<kind>${alternatives(Object.keys(kinds))})(?<stop>\\.?)(?=\\s*$|,|;|\\)|\\s(?:\\d|#|Suite|Ste|Unit|Apt))`,
       'gu',
     );
-    return findMatches(pattern, ({ house = '', side, name = '', kind = '', stop = '' }, { index, 0: found, input }) => {
+    return findMatches(pattern, ({ house = '', side, name = '', kind = '', stop = '' }, match) => {
       const to = side === undefined ? '' : `${sides[side] ?? side} `;
-      const ends = input.slice(index + found.length).trim() === '' ? stop : '';
+      const ends = textBehind(match).trim() === '' ? stop : '';
       return `${sayHouse(house)} ${to}${name} ${kinds[kind] ?? kind}${ends}`;
     });
   },

@@ -1,4 +1,4 @@
-import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, endsSentence, findMatches, type NaturalRule, textBehind } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 /** "5:03 am" → "5 oh 3 AM", "13:42" → "13 42", "8 a.m." → "8 AM". */
@@ -30,9 +30,8 @@ export const sayTimes: NaturalRule = {
       const said = sayTime({ hours, minutes, half, ...(sign === undefined ? {} : { sign }) });
       if (said === null) return null;
       // A full stop that ends the sentence too stays.
-      const after = match.input.slice(match.index + match[0].length);
-      const ends = /\.$/u.test(written ?? '') && /^["'”’)\]]*(?:$|\s+\p{Lu})/u.test(after);
-      return `${said}${ends ? '.' : /^\p{L}/u.test(after) ? ' ' : ''}`;
+      const ends = /\.$/u.test(written ?? '') && endsSentence(match);
+      return `${said}${ends ? '.' : /^\p{L}/u.test(textBehind(match)) ? ' ' : ''}`;
     });
   },
 };

@@ -1,10 +1,10 @@
 import type { SpokenLanguage, UnitWords } from '../spoken-language/spoken-language.ts';
 import { alternatives, findMatches, type NaturalRule, type SayMatch } from './natural-rule.ts';
 import { numberPattern } from './number-pattern.ts';
+import { fractionSigns } from './say-fractions.ts';
 import { trait } from './traits.ts';
 
 const endsWord = '(?![\\p{L}\\p{N}])';
-const fractions = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 
 /**
  * "5mg" → "5 milligrams", "1 mL" → "1 milliliter", "a 5-mg tablet" → "a 5-milligram tablet",
@@ -22,7 +22,7 @@ export const sayUnits: NaturalRule = {
     const parts = listParts(language);
     const patternWith = (words: string) =>
       new RegExp(
-        `(?<number>(?<![\\d.,])${number}|[${fractions}]${words})(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
+        `(?<number>(?<![\\d.,])${number}|[${fractionSigns}]${words})(?<gap>[\\s]?|-)(?<unit>${units})(?<tail>(?:${per.pattern})*)${endsWord}`,
         'gu',
       );
     const say: SayMatch = ({ number: before = '', gap = '', unit = '', tail = '' }, match) => {
@@ -127,7 +127,7 @@ function isPortion(number: string, { fractionOf }: SpokenLanguage): boolean {
 }
 
 function isOne(number: string): boolean {
-  return /^1$/u.test(number) || (number !== '' && fractions.includes(number));
+  return /^1$/u.test(number) || (number !== '' && fractionSigns.includes(number));
 }
 
 /** What fractions are said as: a unit follows them too, "one half mg". */

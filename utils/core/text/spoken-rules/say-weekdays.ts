@@ -1,6 +1,6 @@
 import { findSymbolWords } from '../symbol-words.ts';
 import { currencySigns } from './currency-signs.ts';
-import { alternatives, findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, findMatches, type NaturalRule, textBehind } from './natural-rule.ts';
 import { trait } from './traits.ts';
 import { listWeekdays, saysWeekdaysSmall } from './weekday-names.ts';
 
@@ -30,8 +30,8 @@ export const sayWeekdays: NaturalRule = {
     const doubtful = doubtfulDays === undefined ? /(?!)/u : new RegExp(`^(?:${doubtfulDays})$`, 'iu');
     const besides = new RegExp(`^(?:${day})(?!\\p{L})`, 'u');
     const besidesBefore = new RegExp(`(?<!\\p{L})${behind}$`, 'u');
-    return findMatches(pattern, ({ day: written = '' }, { 0: found, index, input }) => {
-      const isBeside = besides.test(input.slice(index + found.length)) || besidesBefore.test(input.slice(0, index));
+    return findMatches(pattern, ({ day: written = '' }, match) => {
+      const isBeside = besides.test(textBehind(match)) || besidesBefore.test(match.input.slice(0, match.index));
       return doubtful.test(written) && !isBeside ? null : (weekdays[written.toLowerCase()] ?? null);
     });
   },

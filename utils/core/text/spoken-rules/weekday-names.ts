@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
+import { capitalize } from './capitalize.ts';
 
 /** Whether the language writes the names of days in small letters: "lunes". */
 export function saysWeekdaysSmall({ weekdays }: Pick<SpokenLanguage, 'weekdays'>): boolean {
@@ -8,6 +9,6 @@ export function saysWeekdaysSmall({ weekdays }: Pick<SpokenLanguage, 'weekdays'>
 /** The short names of days in the cases in which they are written. */
 export function listWeekdays(language: Pick<SpokenLanguage, 'weekdays'>): readonly string[] {
   const short = Object.keys(language.weekdays);
-  const capital = short.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const capital = short.map(capitalize);
   return saysWeekdaysSmall(language) ? [...short, ...capital] : capital;
 }
