@@ -130,6 +130,25 @@ describe('the languages', () => {
     expect(script.taken().sentences.map(({ lang }) => lang)).toEqual(['en']);
   });
 
+  it('are asked for once, although a page’s first blocks tell of the page as well', async () => {
+    for (const lang of ['en', 'es', null]) {
+      const { detect, asked } = createWordDetector();
+      await hear([{ text: english }, { text: spanish }, { text: english }, { text: german }], lang, detect);
+      expect(asked.length).toBeGreaterThan(2);
+      expect(asked.filter((text, index) => asked.indexOf(text) < index)).toEqual([]);
+    }
+  });
+
+  it('are asked for again where the detector did not answer in time', async () => {
+    const { detect, asked } = createWordDetector();
+    const isSlow = (text: string) => asked.filter((other) => other === text).length === 1;
+    const late: DetectLanguage = async (text) => {
+      const answer = await detect(text);
+      return text === german && isSlow(text) ? null : answer;
+    };
+    expect(await hear([{ text: german }], 'en', late)).toEqual(['de within en']);
+  });
+
   it('are asked for once, and not for what stands before the place where reading begins', async () => {
     const { detect, asked } = createWordDetector();
     const article: Article = findLanguages(

@@ -1,6 +1,7 @@
 import type { Article, Block, LanguageFinder } from '@/utils/core/article/article.ts';
 import type { Declared } from '@/utils/core/language/decide-language.ts';
 import { listUnits, writeLanguages } from '@/utils/core/language/language-units.ts';
+import { detectOnce } from './detect-once.ts';
 import { findPageLanguage, isPages } from './find-page-language.ts';
 import { type DetectLanguage, judgeText } from './judge-text.ts';
 
@@ -11,13 +12,14 @@ interface FindLanguagesParts {
 }
 
 /** The same article; the languages of its blocks are found out as they are asked for. */
-export function findLanguages(article: Article, parts: FindLanguagesParts): Article {
+export function findLanguages(article: Article, { detect: ask, readerLang }: FindLanguagesParts): Article {
+  const detect = detectOnce(ask);
   const judged = new WeakMap<Block, Block>();
   let page: Promise<Declared> | null = null;
 
   const declaredOf = (block: Block): Declared | Promise<Declared> => {
     if (block.lang !== null && !isPages(block, article)) return { lang: block.lang, by: 'element' };
-    page ??= findPageLanguage(article, parts);
+    page ??= findPageLanguage(article, { detect, readerLang });
     return page;
   };
   const languages: LanguageFinder = {
@@ -26,7 +28,7 @@ export function findLanguages(article: Article, parts: FindLanguagesParts): Arti
       const units = listUnits(block, await declaredOf(block));
       const judgements = units.map(async (unit) => ({
         unit,
-        lang: await judgeText(unit.text, unit.declared, parts.detect),
+        lang: await judgeText(unit.text, unit.declared, detect),
       }));
       judged.set(block, writeLanguages(block, await Promise.all(judgements), block.lang ?? article.lang));
     },
