@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * Writes `utils/core/voices/voice-data.ts` from the voice lists of `@readium/speech` (BSD-3-Clause): what
- * people call a voice, who seems to speak, and how good it sounds. `npm run voice-data` after an update.
+ * people call a voice, and how good it sounds. `npm run voice-data` after an update.
  *
- * Left out: voices of phones alone, and Edge's "Online" ones, which `nameVoice` reads off their names.
+ * Left out: voices of phones alone, and "Online" ones, which send the text to a server and are never used.
  */
 
 /** What is used of an entry of the lists. */
@@ -14,8 +14,6 @@ interface ListedVoice {
   readonly label: string;
   readonly name: string;
   readonly altNames?: readonly string[];
-  readonly nativeID?: readonly string[];
-  readonly gender: 'female' | 'male' | 'neutral';
   /** Of its recordings, from the worst to the best. */
   readonly quality: readonly string[];
   readonly os?: readonly string[];
@@ -28,10 +26,10 @@ const DESKTOPS = ['macOS', 'Windows', 'ChromeOS'];
 const lists = join(dirname(fileURLToPath(import.meta.resolve('@readium/speech'))));
 const target = resolve(import.meta.dirname, '../utils/core/voices/voice-data.ts');
 
-function describeVoice({ label, name, altNames = [], gender, quality }: ListedVoice): string {
+function describeVoice({ label, name, altNames = [], quality }: ListedVoice): string {
   const names = [name, ...altNames].filter((each) => !/-(network|language)$/.test(each));
   const grades = quality.map((each) => QUALITIES.indexOf(each)).filter((grade) => grade >= 0);
-  return JSON.stringify([names.join('|'), label, gender.charAt(0), grades.join('')]);
+  return JSON.stringify([names.join('|'), label.trim(), grades.join('')]);
 }
 
 function isOnDesktops({ os = [], browser = [], name }: ListedVoice): boolean {
@@ -54,12 +52,12 @@ writeFileSync(
   target,
   `/**
  * Made by \`npm run voice-data\`; not to be changed by hand. By language: the names under which systems list a voice,
- * parted by "|"; what it is called; who seems to speak (female, male, neutral); the grades of its recordings, 0 to 4.
+ * parted by "|"; what it is called; the grades of its recordings, 0 to 4.
  *
  * From the voice lists of Readium Speech, Copyright (c) 2024, Readium Foundation, BSD 3-Clause License; the licence
  * stands in \`public/licenses/readium-speech.txt\`.
  */
-export const voiceData: Readonly<Record<string, readonly (readonly [names: string, label: string, who: string, grades: string])[]>> = {
+export const voiceData: Readonly<Record<string, readonly (readonly [names: string, label: string, grades: string])[]>> = {
 ${rows.join('')}};
 `,
 );

@@ -40,7 +40,7 @@ interface Findings {
   readonly settings: Settings;
   readonly site: SiteState;
   /** Made anew only when the voices change: on Linux there are thousands, and news come at every word. */
-  readonly voices: readonly VoiceEntries[];
+  readonly voices: VoiceList;
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
@@ -56,7 +56,10 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = () => listVoices(engine.voices(), { first: lang, locale });
+  const list = (): VoiceList => {
+    const voices = engine.voices();
+    return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
+  };
   let findings: Findings = { tab, look, settings, site, voices: list(), here, host: null };
 
   const update = (news: Partial<Findings>) => {
@@ -78,8 +81,8 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       speedText: translate('player.speed', { speed: settings.rate }),
       voices: {
         // A chosen voice that has gone from the device leaves the choice to Hark.
-        chosen: chosen !== undefined && hasVoice(voices, chosen) ? chosen : null,
-        groups: voices,
+        chosen: chosen !== undefined && voices.ids.has(chosen) ? chosen : null,
+        groups: voices.groups,
       },
       site,
     };
@@ -146,8 +149,10 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
   }
 }
 
-function hasVoice(groups: readonly VoiceEntries[], wanted: string): boolean {
-  return groups.some(({ voices, more }) => [voices, more].some((entries) => entries.some(({ id }) => id === wanted)));
+/** The voices of the device, to be chosen from. */
+interface VoiceList {
+  readonly ids: ReadonlySet<string>;
+  readonly groups: readonly VoiceEntries[];
 }
 
 function pageLanguage(look: TabLook): string | null {

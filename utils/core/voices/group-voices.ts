@@ -16,7 +16,7 @@ export interface VoiceGroup {
 const HANDFUL = 20;
 
 /**
- * Voices by language, languages in alphabetical order of their tags. What is odd (jokes, robots,
+ * Voices by language, each language where its first voice stands. What is odd (jokes, robots,
  * eSpeak's hundred variants for each language) is folded away where the language has any other voice.
  */
 export function groupVoices(voices: readonly Voice[]): readonly VoiceGroup[] {
@@ -27,7 +27,7 @@ export function groupVoices(voices: readonly Voice[]): readonly VoiceGroup[] {
     if (group === undefined) byLanguage.set(language, [voice]);
     else group.push(voice);
   }
-  return [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1)).map(([language, all]) => ({ language, ...fold(all) }));
+  return [...byLanguage].map(([language, all]) => ({ language, ...fold(all) }));
 }
 
 function fold(voices: readonly Voice[]): Omit<VoiceGroup, 'language'> {

@@ -22,9 +22,7 @@ const listed: ReadonlyMap<string, ReadonlyMap<string, ListedVoice>> = new Map(
   Object.entries(voiceData).map(([language, voices]) => [
     language,
     new Map(
-      voices.flatMap(([names, label, , grades]) =>
-        names.split('|').map((name) => [name, { label: label.trim(), grades }] as const),
-      ),
+      voices.flatMap(([names, label, grades]) => names.split('|').map((name) => [name, { label, grades }] as const)),
     ),
   ]),
 );
