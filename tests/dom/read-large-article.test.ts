@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createPassageScript } from '@/utils/app/passage-script.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import { isLargePage } from '@/utils/dom/is-large-page.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
 import { prepareArticle, readArticle } from '@/utils/dom/read-article.ts';
 import { textOf } from '../fakes/article.ts';
 import { openPage } from './open-page.ts';
@@ -25,6 +27,42 @@ describe('a page is large', () => {
   });
 });
 
+/**
+ * What is done before the first sentence of an article: steps from node to node, and questions about
+ * all that is in the body or the main part, which a browser answers by going through it.
+ */
+function countWork(page: Document): { readonly steps: number; readonly wholeElements: readonly string[] } {
+  let steps = 0;
+  const wholeElements: string[] = [];
+  const createTreeWalker = page.createTreeWalker.bind(page);
+  page.createTreeWalker = (...about: Parameters<typeof createTreeWalker>) => {
+    const walker = createTreeWalker(...about);
+    for (const move of ['firstChild', 'nextSibling', 'nextNode', 'parentNode'] as const) {
+      const go = walker[move].bind(walker);
+      walker[move] = () => {
+        steps += 1;
+        return go();
+      };
+    }
+    return walker;
+  };
+  for (const element of page.querySelectorAll('body, main')) {
+    for (const name of ['textContent', 'childElementCount', 'querySelector', 'querySelectorAll'] as const) {
+      const asked: unknown = element[name];
+      const answer = typeof asked === 'function' ? asked.bind(element) : asked;
+      Object.defineProperty(element, name, {
+        get() {
+          wholeElements.push(`${element.localName}.${name}`);
+          return answer;
+        },
+      });
+    }
+  }
+  const read = finishWork(prepareArticle(page));
+  finishWork(createPassageScript((read as PageText).article).take(1));
+  return { steps, wholeElements };
+}
+
 describe('the article of a large page', () => {
   it('is its title and its main part, to the end', () => {
     expect(heard(large(paragraphs.join('')))).toBe(`Sleep\n${all}`);
@@ -43,6 +81,13 @@ describe('the article of a large page', () => {
     expect(looks).toBeLessThan(20);
     expect([...(read?.article.blocks ?? [])].length).toBe(401);
     expect(looks).toBeGreaterThan(400);
+  });
+
+  it('is ready after as much work however long the page is', () => {
+    const count = (times: number) =>
+      countWork(large(Array.from({ length: times }, () => paragraphs.join('')).join('')));
+    expect(count(4)).toEqual(count(1));
+    expect(count(1).wholeElements).toEqual([]);
   });
 
   it.each([

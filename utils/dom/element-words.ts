@@ -37,7 +37,8 @@ export function standsAlone(element: Element): boolean {
  * would take quadratic time.
  */
 export function readSoleLine(element: Element, longest: number): string | null {
-  if (element.childElementCount > 6) return null;
+  // Not how many they are: Chromium counts them one by one, and a page's main part may hold thousands.
+  if (element.children[6]) return null;
   if (element.firstElementChild && element.querySelector('p, div, ul, ol, table, section, article')) return null;
   const text = element.textContent ?? '';
   if (text.length > longest * 4) return null;

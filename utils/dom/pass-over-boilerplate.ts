@@ -2,6 +2,7 @@ import { boxes, isBoilerplate, isLinkList } from './boilerplate.ts';
 import { inMain, wholePage } from './choose-content.ts';
 import { type ElementLooks, leftOutLook } from './element-looks.ts';
 import { isAside, isDoubtfulAside } from './find-main-part.ts';
+import { createLengthMeasure, type LengthMeasure } from './length-measure.ts';
 import type { TextSums } from './measure-text.ts';
 import { isElement, isText } from './node-types.ts';
 import { listSteps } from './traverse.ts';
@@ -12,26 +13,32 @@ import { listSteps } from './traverse.ts';
  * walk comes to it, by itself: how long it is by its raw text.
  */
 export function passOverBoilerplate(main: Element, looks: ElementLooks): ElementLooks {
-  const whole = lengthOf(main);
+  const measureMain = createLengthMeasure(main);
   const sumsOf = createBoxSums();
   const isNoText = (element: Element) => {
     // The name alone first: asking for the length of every element would take quadratic time.
-    const isNamed = isBoilerplate(element, 0, whole, inMain);
-    if (isNamed && isBoilerplate(element, lengthOf(element), whole, inMain)) return true;
+    if (isBoilerplate(element, 0, Number.POSITIVE_INFINITY, inMain)) {
+      const length = lengthOf(element);
+      if (isBoilerplate(element, length, measureMain(length / inMain.share + 1), inMain)) return true;
+    }
     const sums = boxes.has(element.localName) ? sumsOf(element) : null;
     return sums !== null && isLinkList(element, sums);
   };
-  return judgeOnce(main, looks, (element) => isBeside(element, main) || isNoText(element));
+  return judgeOnce(main, looks, (element) => isBeside(element, measureMain) || isNoText(element));
 }
 
 /** Looks as `looks` does, and passes over asides as well. */
 export function passOverAsides(main: Element, looks: ElementLooks): ElementLooks {
-  return judgeOnce(main, looks, (element) => isBeside(element, main));
+  const measureMain = createLengthMeasure(main);
+  return judgeOnce(main, looks, (element) => isBeside(element, measureMain));
 }
 
 /** What holds most of the text is not beside it but all of it. */
-function isBeside(element: Element, main: Element): boolean {
-  return isAside(element) && !(isDoubtfulAside(element) && lengthOf(element) > lengthOf(main) * wholePage);
+function isBeside(element: Element, measureMain: LengthMeasure): boolean {
+  if (!isAside(element)) return false;
+  if (!isDoubtfulAside(element)) return true;
+  const length = lengthOf(element);
+  return length <= measureMain(length / wholePage + 1) * wholePage;
 }
 
 function judgeOnce(main: Element, looks: ElementLooks, isLeftOut: (element: Element) => boolean): ElementLooks {

@@ -33,6 +33,9 @@ interface Level {
  * `contains`, and `compareDocumentPosition` do not lead from one to another: `ancestorsOf` and
  * `shownParentOf` do. The `ShadowRoot` and `Document` nodes themselves are not met.
  *
+ * Nothing is asked of what has not been come to: a search for slots and frames in all of `root` is felt
+ * on a page of a million words, where a walk often ends within its first blocks.
+ *
  * A loop, since a page may nest deeper than the stack. By tree walkers, since a form's control
  * called `nextSibling` or `parentNode` hides the form's own property of that name (DOM
  * clobbering), and a walk by properties would go round in circles there.
@@ -41,13 +44,12 @@ export function* listSteps(root: Node, goesInside: (node: Node) => boolean): Gen
   const document = documentOf(root);
   if (!document) return;
   const outside: Level[] = [];
-  const kind = findTreeKind(root);
   let level = enterLevel([root], document);
   while (level) {
     const node = level.walker.currentNode;
     yield { node, phase: 'enter' };
     if (goesInside(node)) {
-      const shown = listInstead(node, outside.length > 0 ? 'mixed' : kind);
+      const shown = listInstead(node);
       const inner: Level | null = shown && enterLevel(shown, document);
       if (inner) {
         outside.push(level);
@@ -82,24 +84,11 @@ function goToNext(level: Level, document: Document): boolean {
   return true;
 }
 
-/** Whether a tree may have slots and frames in it. */
-type TreeKind = 'plain' | 'mixed';
-
-/** Found out once: a walk asks every element of a page, and each property asked for costs. */
-function findTreeKind(root: Node): TreeKind {
-  const { querySelector } = root as Partial<Element>;
-  if (root.nodeType !== 1 || typeof querySelector !== 'function') return 'mixed';
-  return (root as Element).matches('slot, iframe, frame') || querySelector.call(root, 'slot, iframe, frame')
-    ? 'mixed'
-    : 'plain';
-}
-
 /** What is shown in a node instead of its own children, or null where those are. */
-function listInstead(node: Node, kind: TreeKind): Iterable<Node> | null {
+function listInstead(node: Node): Iterable<Node> | null {
   const element = node as Element;
   const shadowRoot = shadowRootOf(element);
   if (shadowRoot) return shadowRoot.childNodes;
-  if (kind === 'plain') return null;
   const { localName } = element;
   if (localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
