@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * Writes `utils/core/voices/voice-data.ts` from the voice lists of `@readium/speech` (BSD-3-Clause): what
- * people call a voice, and how good it sounds. `npm run voice-data` after an update.
+ * people call a voice, and how good it sounds. `npm run voices` after an update.
  *
  * Left out: voices of phones alone, and "Online" ones, which send the text to a server and are never used.
  */
@@ -51,7 +51,7 @@ for (const file of readdirSync(lists).sort()) {
 writeFileSync(
   target,
   `/**
- * Made by \`npm run voice-data\`; not to be changed by hand. By language: the names under which systems list a voice,
+ * Made by \`npm run voices\`; not to be changed by hand. By language: the names under which systems list a voice,
  * parted by "|"; what it is called; the grades of its recordings, 0 to 4.
  *
  * From the voice lists of Readium Speech, Copyright (c) 2024, Readium Foundation, BSD 3-Clause License; the licence

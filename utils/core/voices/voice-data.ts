@@ -1,5 +1,5 @@
 /**
- * Made by `npm run voice-data`; not to be changed by hand. By language: the names under which systems list a voice,
+ * Made by `npm run voices`; not to be changed by hand. By language: the names under which systems list a voice,
  * parted by "|"; what it is called; the grades of its recordings, 0 to 4.
  *
  * From the voice lists of Readium Speech, Copyright (c) 2024, Readium Foundation, BSD 3-Clause License; the licence
