@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browser/find-browser.ts';
-import { waitFor } from '../../../scripts/browser/wait-until.ts';
+import { waitFor, waitUntil } from '../../../scripts/browser/wait-until.ts';
 import type { Display } from './display.ts';
+import { focusBrowserWindow } from './keys.ts';
 import { driveReferenceVoice, type ReferenceVoice } from './reference-voice.ts';
 import type { Sound } from './sound.ts';
 
@@ -93,10 +94,16 @@ export async function installExtension(browser: Browser, folder: string): Promis
   return waitFor(`${folder} is installed`, async () => (await browser.extensions()).get(id));
 }
 
-/** Opens an address in a new tab, in front. */
-export async function openPage({ browser }: ChromiumSession, address: string): Promise<Page> {
+/** Opens an address in a new tab, in front, with the keyboard: a key pressed while tabs change may reach neither. */
+export async function openPage({ browser, display }: ChromiumSession, address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address);
   await page.bringToFront();
+  await focusBrowserWindow(display);
+  await waitUntil(
+    `${address} has the keyboard`,
+    () => page.evaluate(() => document.hasFocus()),
+    (hasFocus) => hasFocus,
+  );
   return page;
 }
