@@ -1,4 +1,6 @@
 import type { Alignment, SpokenForm } from './alignment.ts';
+import { findPronunciations } from './pronunciations/find-pronunciations.ts';
+import { hideWords } from './pronunciations/hide-words.ts';
 import { cleaningRules, evenSpaces, singleSpaces, type WordingRule, wordingRules } from './safety-rules.ts';
 import { SpokenDraft } from './spoken-draft.ts';
 import type { SpokenOptions } from './spoken-rule.ts';
@@ -23,17 +25,24 @@ export function toSpokenForm(written: string, options: SpokenOptions): SpokenFor
 /** The same with the rules that made it. */
 export function explainSpokenForm(written: string, options: SpokenOptions): ExplainedForm {
   const language = findNaturalRules(options.reading === 'natural' ? options.lang : null);
-  if (!language.suspect.test(written)) {
+  const mine = findPronunciations(options.reading === 'natural' ? options.pronunciations : undefined, options.lang);
+  const mayHoldMine = mine.mayBeIn(written);
+  if (!mayHoldMine && !language.suspect.test(written)) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   const traits = findTraits(written, language.traitWords);
-  if ((traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0) {
+  if (
+    !mayHoldMine &&
+    (traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0
+  ) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   const draft = new SpokenDraft(written);
   if ((traits & trait.unclean) !== 0) {
     for (const rule of cleaningRules) draft.apply(rule.id, rule.findEdits(draft.text, options));
   }
+  const hidden = hideWords(draft.text, mine.findEdits(draft.text));
+  draft.apply('my words', hidden.edits);
   if ((traits & (trait.markup | trait.bracket)) !== 0) {
     for (const rule of wordingRules) applyWording(draft, rule, options);
   }
@@ -52,8 +61,10 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   applyWording(draft, singleSpaces, options);
+  draft.apply('my words', hidden.show(draft.text));
   const { text, alignment } = draft.finish();
-  return { text, alignment, rules: draft.rules };
+  // The reader's own words go in before the other rules and come out after them.
+  return { text, alignment, rules: [...new Set(draft.rules)] };
 }
 
 function applyWording(draft: SpokenDraft, rule: WordingRule, options: SpokenOptions): void {
