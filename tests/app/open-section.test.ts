@@ -37,6 +37,8 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
+    pronunciations: [],
+    keptParts: [],
     ...settings,
   };
   const sent: ReaderToHost[] = [];

@@ -17,6 +17,8 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      pronunciations: [],
+      keptParts: [],
     });
   });
 
@@ -32,6 +34,8 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      pronunciations: [],
+      keptParts: [],
     });
     expect(fakeBrowser.stored('local')).toEqual({
       settings: {
@@ -42,6 +46,8 @@ describe('the settings store', () => {
         pauses: 'normal',
         closedSections: 'announce',
         alternatives: 'read',
+        pronunciations: [],
+        keptParts: [],
       },
     });
   });
@@ -61,6 +67,8 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      pronunciations: [],
+      keptParts: [],
     });
   });
 
@@ -91,6 +99,8 @@ describe('the settings store', () => {
         pauses: 'normal',
         closedSections: 'announce',
         alternatives: 'read',
+        pronunciations: [],
+        keptParts: [],
       },
     ]);
   });

@@ -3,6 +3,7 @@ import { BLOCK_KINDS } from '../article/article.ts';
 import { SENTENCE_ENDS } from '../article/script.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
+import { ownWordsSent } from '../settings/own-words.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
@@ -50,7 +51,11 @@ const wishes = v.object({
   preferred: v.record(v.string(), v.string()),
   dialects: v.picklist(DIALECTS),
   pauses: v.picklist(PAUSES),
-  wording: v.object({ reading: v.picklist(READINGS), alternatives: v.picklist(ALTERNATIVES) }),
+  wording: v.object({
+    reading: v.picklist(READINGS),
+    alternatives: v.picklist(ALTERNATIVES),
+    pronunciations: v.exactOptional(ownWordsSent),
+  }),
 });
 
 const schema = v.variant('type', [
