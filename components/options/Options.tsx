@@ -1,16 +1,23 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
+import { MyWords } from './MyWords.tsx';
 
 interface OptionsProps {
-  readonly settings: Pick<Settings, 'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections'>;
+  readonly settings: Pick<
+    Settings,
+    'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'pronunciations' | 'keptParts'
+  >;
   readonly translate: Translate;
+  readonly nameLanguage: (tag: string) => string;
+  readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-export function Options({ settings, translate, onChange }: OptionsProps) {
+export function Options({ settings, translate, nameLanguage, readFile, onChange }: OptionsProps) {
   return (
     <main>
       <h1>{translate('options.title')}</h1>
@@ -53,6 +60,13 @@ export function Options({ settings, translate, onChange }: OptionsProps) {
           onChoice={(choice) => onChange({ closedSections: choice === 'on' ? 'read' : 'announce' })}
         />
       </fieldset>
+      <MyWords
+        lexicon={{ entries: settings.pronunciations, kept: settings.keptParts }}
+        translate={translate}
+        nameLanguage={nameLanguage}
+        readFile={readFile}
+        onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
+      />
     </main>
   );
 }

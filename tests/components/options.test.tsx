@@ -19,9 +19,19 @@ function showOptions(settings: Partial<Settings> = {}) {
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
+    pronunciations: [],
+    keptParts: [],
     ...settings,
   } as const;
-  const shown = show(<Options settings={all} translate={english} onChange={(change) => changes.push(change)} />);
+  const shown = show(
+    <Options
+      settings={all}
+      translate={english}
+      nameLanguage={(tag) => tag}
+      readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
+      onChange={(change) => changes.push(change)}
+    />,
+  );
   return { ...shown, changes };
 }
 

@@ -14,7 +14,8 @@ export type FaultReason =
   | 'file-other'
   | 'file-line'
   | 'file-empty'
-  | 'file-many';
+  | 'file-many'
+  | 'file-kept';
 
 /** What is thrown inside a reading of a file and never leaves it. */
 export class FaultFound extends Error {

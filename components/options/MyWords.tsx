@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import { sayFault, sayRefusal } from '@/utils/core/interface/say-refusal.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
+import { putEntriesIn, putLexiconIn } from '@/utils/core/lexicon/put-in.ts';
+import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
+import { checkEntry } from '@/utils/core/text/pronunciations/check-entry.ts';
+import {
+  MOST_PRONUNCIATIONS,
+  type Pronunciation,
+  tidyPronunciation,
+} from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { WordFiles } from './WordFiles.tsx';
+import { WordForm } from './WordForm.tsx';
+import { emptyDraft, type WordNote } from './word-draft.ts';
+
+interface MyWordsProps {
+  readonly lexicon: Lexicon;
+  readonly translate: Translate;
+  /** The name of a language in the interface's own. */
+  readonly nameLanguage: (tag: string) => string;
+  readonly readFile: (file: Blob) => Promise<LexiconRead>;
+  readonly onChange: (lexicon: Lexicon) => void;
+}
+
+/** The reader's list of words and how to say them. */
+export function MyWords({ lexicon, translate, nameLanguage, readFile, onChange }: MyWordsProps) {
+  const { entries, kept } = lexicon;
+  const [draft, setDraft] = useState(emptyDraft);
+  const [note, setNote] = useState<WordNote | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const latest = useRef(lexicon);
+  latest.current = lexicon;
+  const name = (tag: string | null) => (tag === null ? translate('words.language.all') : nameLanguage(tag));
+  const tell = (kind: WordNote['kind'], words: string) => setNote({ kind, words });
+
+  const save = () => {
+    const entry = tidyPronunciation(draft.entry);
+    const refusal = checkEntry(entry);
+    if (refusal !== null) return tell('alert', sayRefusal(refusal, translate));
+    const inPlace = entries.map((other) => (other === draft.of ? entry : other));
+    const next = putEntriesIn(inPlace, [entry]);
+    if (next.length > MOST_PRONUNCIATIONS) return tell('alert', translate('words.full'));
+    onChange({ entries: next, kept });
+    tell('status', translate('words.added', { text: entry.text }));
+    setDraft(emptyDraft);
+    first.current?.focus();
+  };
+  const remove = (entry: Pronunciation) => {
+    onChange({ entries: entries.filter((other) => other !== entry), kept });
+    tell('status', translate('words.removed', { text: entry.text }));
+    if (draft.of === entry) setDraft(emptyDraft);
+    // The button that had the focus goes.
+    first.current?.focus();
+  };
+  const edit = (entry: Pronunciation) => {
+    setDraft({ of: entry, entry });
+    first.current?.focus();
+  };
+  const take = async (file: File) => {
+    const read = await readFile(file);
+    if (read.result === 'refused') return tell('alert', sayFault(read.fault, translate));
+    const next = putLexiconIn(latest.current, read.lexicon);
+    if (next.result === 'refused') return tell('alert', sayFault(next.fault, translate));
+    onChange(next.lexicon);
+    tell('status', translate('words.imported', { count: read.lexicon.entries.length }));
+  };
+
+  return (
+    <fieldset>
+      <legend>{translate('words.title')}</legend>
+      <p>{translate('words.explain')}</p>
+      <WordForm
+        draft={draft}
+        translate={translate}
+        nameLanguage={name}
+        first={first}
+        onDraft={setDraft}
+        onSave={save}
+        onCancel={() => {
+          setDraft(emptyDraft);
+          first.current?.focus();
+        }}
+      />
+      <p role="alert">{note?.kind === 'alert' ? note.words : ''}</p>
+      <p role="status">{note?.kind === 'status' ? note.words : ''}</p>
+      {entries.length > 0 && (
+        <ul aria-label={translate('words.list')} class="words">
+          {entries.map((entry) => (
+            <li key={[entry.text, entry.language, entry.letters].join(' ')}>
+              <span>
+                {translate('words.entry', { text: entry.text, say: entry.say, language: name(entry.language) })}
+              </span>
+              <button
+                type="button"
+                aria-label={translate('words.change.which', { text: entry.text })}
+                onClick={(event) => event.isTrusted && edit(entry)}
+              >
+                {translate('words.change')}
+              </button>
+              <button
+                type="button"
+                aria-label={translate('words.remove.which', { text: entry.text })}
+                onClick={(event) => event.isTrusted && remove(entry)}
+              >
+                {translate('words.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <WordFiles lexicon={lexicon} translate={translate} nameLanguage={name} onFile={(file) => void take(file)} />
+    </fieldset>
+  );
+}
