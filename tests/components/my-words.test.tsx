@@ -5,6 +5,7 @@ import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { readLexiconFile } from '@/utils/dom/read-lexicon-file.ts';
 import { english } from '../fakes/english.ts';
+import { settle } from '../fakes/settle.ts';
 import { choose, chooseFile, press, submit, tick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
@@ -47,7 +48,7 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
   const take = async (content: BlobPart, origin: 'reader' | 'script' = 'reader') => {
     await act(async () => {
       chooseFile(shown.field('Add words from a file'), new File([content], 'words'), origin);
-      await new Promise((resolve) => setTimeout(resolve));
+      await settle();
     });
   };
   return { ...shown, changes, write, save, lines, links, take, now: () => lexicon };
