@@ -1,4 +1,5 @@
 import type { AlignmentRun } from '../../../utils/core/text/alignment.ts';
+import type { Choices } from '../../../utils/core/text/choices.ts';
 import { spokenLanguages } from '../../../utils/core/text/spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../../../utils/core/text/spoken-language/spoken-language.ts';
 import { explainSpokenForm } from '../../../utils/core/text/to-spoken-form.ts';
@@ -40,10 +41,11 @@ const byTag: ReadonlyMap<string, Known> = new Map(
  * @returns none where all is kept
  * @throws where the language's words have not been written down
  */
-export function findBreaches(written: string, language: SpokenLanguage): readonly Breach[] {
+export function findBreaches(written: string, language: SpokenLanguage, choices?: Choices): readonly Breach[] {
   const known = byTag.get(language.tag);
   if (known === undefined) throw new Error(`What a spoken form of ${language.tag} must keep is not written down.`);
-  const options = { lang: language.tag, reading: 'natural' } as const;
+  const natural = { lang: language.tag, reading: 'natural' } as const;
+  const options = choices === undefined ? natural : { ...natural, choices };
   const { text, alignment } = explainSpokenForm(written, options);
   const again = explainSpokenForm(text, options).text;
   const stretches = listStretches(written, text, alignment);

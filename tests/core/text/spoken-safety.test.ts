@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBreaches } from '@/scripts/eval/spoken/find-breaches.ts';
+import type { Choices } from '@/utils/core/text/choices.ts';
 import { english } from '@/utils/core/text/spoken-language/english.ts';
 import { naturalRules } from '@/utils/core/text/spoken-rules/natural-rules.ts';
 import { explainSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
@@ -133,6 +134,23 @@ describe('the natural spoken form', () => {
       }),
       // A fixed seed: the checks read both sides by patterns of their own and can be wrong about a heap once in 10,000.
       { numRuns: 2000, seed: 4 },
+    );
+  });
+
+  it.each<readonly [Choices, readonly string[]]>([
+    [{ numbers: 'digits' }, []],
+    [{ punctuation: 'spoken' }, []],
+    // A number that is left out by choice, and the one in an address.
+    [{ citations: 'skip' }, ['digits']],
+    [{ links: 'skip' }, ['digits']],
+    [{ abbreviations: 'explained' }, []],
+  ])('keeps them under the choice %j, but for what that leaves out', (choices, leftOut) => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const breaches = findBreaches(written, english, choices);
+        expect(breaches.filter(({ kind }) => kind !== 'twice' && !leftOut.includes(kind))).toEqual([]);
+      }),
+      { numRuns: 500, seed: 4 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { TextEdit } from './apply-edits.ts';
+import type { Choices } from './choices.ts';
 import type { Pronunciation } from './pronunciations/pronunciation.ts';
 
 /** How close the spoken form stays to what is written; a reader's setting. */
@@ -10,6 +11,7 @@ export interface SpokenOptions {
   readonly reading: Reading;
   /** Ids of natural rules that are switched off. */
   readonly without?: readonly string[];
+  readonly choices?: Choices;
   /** The reader's own words. None is used in the reading `as-written`. */
   readonly pronunciations?: readonly Pronunciation[];
 }

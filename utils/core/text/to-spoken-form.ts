@@ -1,4 +1,5 @@
 import type { Alignment, SpokenForm } from './alignment.ts';
+import { findChoiceRules } from './choice-rules/find-choice-rules.ts';
 import { findPronunciations } from './pronunciations/find-pronunciations.ts';
 import { hideWords } from './pronunciations/hide-words.ts';
 import { cleaningRules, evenSpaces, singleSpaces, type WordingRule, wordingRules } from './safety-rules.ts';
@@ -15,7 +16,7 @@ export interface ExplainedForm extends SpokenForm {
 /**
  * What a voice is asked to say for a written sentence. It holds no `&`, `<`, `>`, no `[[`, no
  * control or invisible characters, and single plain spaces only. In the reading `as-written`
- * nothing beyond these safety rules is changed.
+ * nothing beyond these safety rules is changed, but for choices that keep closer still to what is written.
  */
 export function toSpokenForm(written: string, options: SpokenOptions): SpokenForm {
   const { text, alignment } = explainSpokenForm(written, options);
@@ -24,15 +25,17 @@ export function toSpokenForm(written: string, options: SpokenOptions): SpokenFor
 
 /** The same with the rules that made it. */
 export function explainSpokenForm(written: string, options: SpokenOptions): ExplainedForm {
+  const chosen = findChoiceRules(options);
   const language = findNaturalRules(options.reading === 'natural' ? options.lang : null);
   const mine = findPronunciations(options.reading === 'natural' ? options.pronunciations : undefined, options.lang);
   const mayHoldMine = mine.mayBeIn(written);
-  if (!mayHoldMine && !language.suspect.test(written)) {
+  if (!mayHoldMine && chosen === null && !language.suspect.test(written)) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   const traits = findTraits(written, language.traitWords);
   if (
     !mayHoldMine &&
+    chosen === null &&
     (traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0
   ) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
@@ -43,6 +46,7 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
   }
   const hidden = hideWords(draft.text, mine.findEdits(draft.text));
   draft.apply('my words', hidden.edits);
+  for (const rule of chosen?.before ?? []) draft.apply(rule.id, rule.findEdits(draft.text, options));
   if ((traits & (trait.markup | trait.bracket)) !== 0) {
     for (const rule of wordingRules) applyWording(draft, rule, options);
   }
@@ -56,6 +60,7 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
       draft.apply(id, findEdits(draft.text));
     }
   }
+  for (const rule of chosen?.behind ?? []) draft.apply(rule.id, rule.findEdits(draft.text, options));
   // A text without odd spaces gets none but from a rule.
   if (draft.rules.length === 0 && (traits & trait.space) === 0) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
