@@ -4,12 +4,13 @@ import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
+import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
 interface OptionsProps {
   readonly settings: Pick<
     Settings,
-    'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'pronunciations' | 'keptParts'
+    'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'choices' | 'pronunciations' | 'keptParts'
   >;
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
@@ -60,6 +61,7 @@ export function Options({ settings, translate, nameLanguage, readFile, onChange 
           onChoice={(choice) => onChange({ closedSections: choice === 'on' ? 'read' : 'announce' })}
         />
       </fieldset>
+      <ChoiceFields choices={settings.choices} translate={translate} onChange={(choices) => onChange({ choices })} />
       <MyWords
         lexicon={{ entries: settings.pronunciations, kept: settings.keptParts }}
         translate={translate}

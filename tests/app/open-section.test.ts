@@ -37,6 +37,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
+    choices: {},
     pronunciations: [],
     keptParts: [],
     ...settings,

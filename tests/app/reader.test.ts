@@ -43,6 +43,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
+    choices: {},
     pronunciations: [],
     keptParts: [],
     ...settings,
@@ -639,6 +640,7 @@ describe('the settings', () => {
       pauses: 'long',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
       pronunciations: [],
       keptParts: [],
     });
@@ -663,6 +665,7 @@ describe('the settings', () => {
       pauses: 'long',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
       pronunciations: [],
       keptParts: [],
     });

@@ -17,6 +17,7 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
       pronunciations: [],
       keptParts: [],
     });
@@ -34,6 +35,7 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
       pronunciations: [],
       keptParts: [],
     });
@@ -46,6 +48,7 @@ describe('the settings store', () => {
         pauses: 'normal',
         closedSections: 'announce',
         alternatives: 'read',
+        choices: {},
         pronunciations: [],
         keptParts: [],
       },
@@ -67,6 +70,7 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
       pronunciations: [],
       keptParts: [],
     });
@@ -99,6 +103,7 @@ describe('the settings store', () => {
         pauses: 'normal',
         closedSections: 'announce',
         alternatives: 'read',
+        choices: {},
         pronunciations: [],
         keptParts: [],
       },

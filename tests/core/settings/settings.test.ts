@@ -12,6 +12,7 @@ const DEFAULTS = {
   pauses: 'normal',
   closedSections: 'announce',
   alternatives: 'read',
+  choices: {},
   pronunciations: [],
   keptParts: [],
 };
@@ -23,6 +24,7 @@ const CHOSEN = {
   pauses: 'long',
   closedSections: 'read',
   alternatives: 'skip',
+  choices: { numbers: 'digits', links: 'skip' },
   pronunciations: [OZEMPIC],
   keptParts: [{ language: 'en', xml: '<meta></meta>' }],
 };
@@ -48,6 +50,12 @@ describe('parseSettings', () => {
     ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
+    ['choices that are no choices', { choices: 'all' }, { choices: {} }],
+    [
+      'an unknown choice among others',
+      { choices: { numbers: 'roman', punctuation: 'spoken', pitch: 2 } },
+      { choices: { numbers: 'natural', punctuation: 'spoken' } },
+    ],
     ['words that are no list', { pronunciations: 'Ozempic' }, { pronunciations: [] }],
     ['parts that are too large', { keptParts: [{ language: 'en', xml: 'x'.repeat(200_001) }] }, { keptParts: [] }],
     ['pauses without end', { pauses: 'endless' }, { pauses: 'normal' }],
