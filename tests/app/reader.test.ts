@@ -648,6 +648,12 @@ describe('the settings', () => {
     expect(reader.state().rate).toBe(2);
   });
 
+  test('say marks as the reader chose', async () => {
+    const { reader, engines } = setUp({ settings: { choices: { punctuation: 'spoken' } } });
+    await reader.listen('page');
+    expect(engines[0]?.requests.at(-1)?.text).toBe('Take one tablet daily period.');
+  });
+
   test('say the reader’s own words', async () => {
     const entry = { text: 'Take', say: 'tayk', language: 'en', where: 'word', letters: 'any case' } as const;
     const { reader, engines } = setUp({ settings: { pronunciations: [entry] } });

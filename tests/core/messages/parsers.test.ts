@@ -100,6 +100,7 @@ describe('a message of the reader to the host', () => {
       },
     ],
     [{ type: 'command', command: 'toggle' }],
+    [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, choices: { numbers: 'digits' } } } }],
     [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, pronunciations: [OZEMPIC] } } }],
     [{ type: 'wishes', wishes: { rate: 3, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING } }],
   ])('is taken as it is: %j', (message) => {
@@ -120,6 +121,10 @@ describe('a message of the reader to the host', () => {
     [
       'a number without its text',
       { ...OPEN, sentences: [{ ...OPEN.sentences[0], cues: [{ at: 0, says: { kind: 'list number' } }] }] },
+    ],
+    [
+      'a choice that is none',
+      { ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, choices: { numbers: 'roman' } } } },
     ],
     [
       'a word without what is said',

@@ -6,6 +6,7 @@ import { DIALECTS } from '../settings/dialects.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
+import { choicesSent } from '../settings/word-choices.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, span } from './text-schemas.ts';
 
@@ -54,6 +55,7 @@ const wishes = v.object({
   wording: v.object({
     reading: v.picklist(READINGS),
     alternatives: v.picklist(ALTERNATIVES),
+    choices: v.exactOptional(choicesSent),
     pronunciations: v.exactOptional(ownWordsSent),
   }),
 });
