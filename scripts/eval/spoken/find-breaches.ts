@@ -1,7 +1,7 @@
 import type { AlignmentRun } from '../../../utils/core/text/alignment.ts';
-import type { Choices } from '../../../utils/core/text/choices.ts';
 import { spokenLanguages } from '../../../utils/core/text/spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../../../utils/core/text/spoken-language/spoken-language.ts';
+import type { SpokenOptions } from '../../../utils/core/text/spoken-rule.ts';
 import { explainSpokenForm } from '../../../utils/core/text/to-spoken-form.ts';
 import { findKeptWords, type KeptWords } from './kept-words.ts';
 import { createDigitReader, type ReadDigits, readPlaces } from './read-digits.ts';
@@ -34,6 +34,9 @@ const byTag: ReadonlyMap<string, Known> = new Map(
   }),
 );
 
+/** What a reader has asked for beside the natural reading. */
+type Asked = Pick<SpokenOptions, 'choices' | 'pronunciations'>;
+
 /**
  * What the natural spoken form of a text does not keep: the safety invariants of a clinical reading.
  * Each compares the two sides by itself and knows nothing of the rules.
@@ -41,11 +44,10 @@ const byTag: ReadonlyMap<string, Known> = new Map(
  * @returns none where all is kept
  * @throws where the language's words have not been written down
  */
-export function findBreaches(written: string, language: SpokenLanguage, choices?: Choices): readonly Breach[] {
+export function findBreaches(written: string, language: SpokenLanguage, asked: Asked = {}): readonly Breach[] {
   const known = byTag.get(language.tag);
   if (known === undefined) throw new Error(`What a spoken form of ${language.tag} must keep is not written down.`);
-  const natural = { lang: language.tag, reading: 'natural' } as const;
-  const options = choices === undefined ? natural : { ...natural, choices };
+  const options = { ...asked, lang: language.tag, reading: 'natural' } as const;
   const { text, alignment } = explainSpokenForm(written, options);
   const again = explainSpokenForm(text, options).text;
   const stretches = listStretches(written, text, alignment);

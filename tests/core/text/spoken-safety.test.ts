@@ -147,10 +147,29 @@ describe('the natural spoken form', () => {
   ])('keeps them under the choice %j, but for what that leaves out', (choices, leftOut) => {
     fc.assert(
       fc.property(text, (written) => {
-        const breaches = findBreaches(written, english, choices);
+        const breaches = findBreaches(written, english, { choices });
         expect(breaches.filter(({ kind }) => kind !== 'twice' && !leftOut.includes(kind))).toEqual([]);
       }),
       { numRuns: 500, seed: 4 },
+    );
+  });
+
+  it("keeps them beside a reader's own words, whatever rules look at these too", () => {
+    const words = 'Mon Fri May Jan. BP Stage Type call text OTC IV NA MS TAKE buPROPion tablet clinic PROP'.split(' ');
+    const pronunciations = words.map((written, at) => ({
+      text: written,
+      say: `foo ${'abcdefghijklmnopq'.charAt(at).repeat(2)}`,
+      language: at % 2 === 0 ? 'en' : null,
+      where: written === 'PROP' ? ('anywhere' as const) : ('word' as const),
+      letters: 'any case' as const,
+    }));
+    fc.assert(
+      fc.property(text, (written) => {
+        const breaches = findBreaches(written, english, { pronunciations });
+        // The check tells "Type III times" from "three times" by the word before it.
+        expect(breaches.filter(({ kind }) => kind !== 'twice' && kind !== 'expanded')).toEqual([]);
+      }),
+      { numRuns: 1000, seed: 4 },
     );
   });
 

@@ -28,6 +28,12 @@ describe('a reader’s own words', () => {
     ["Crohn’s and Crohn's", [entry("Crohn's", 'crones')], 'crones and crones'],
     // Said as it is: no rule for numbers of types looks into it.
     ['Type IBS', [entry('IBS', 'I B S')], 'Type I B S'],
+    // What stands around a word is said as it would be without: rules see what is written.
+    ['Stage II', [entry('Stage', 'staydj')], 'staydj two'],
+    ['DO NOT TAKE FOO', [entry('FOO', 'fuh')], 'do not take fuh'],
+    ['Mon–Fri', [entry('Fri', 'fry')], 'Monday to fry'],
+    // A rule that says more than the word goes first: its signs would be lost.
+    ['See www.foo.org, foo', [entry('foo', 'fuh')], 'See www dot foo dot org, fuh'],
     ['Use foo.5 of it', [entry('foo.', 'roughly', { where: 'anywhere' })], 'Use foo.5 of it'],
   ])('are said in %j', (written, entries, spoken) => {
     expect(say(written, entries)).toBe(spoken);
@@ -71,7 +77,7 @@ describe('a reader’s own words', () => {
     const options = { lang: 'en', reading: 'natural', pronunciations: [OZEMPIC] } as const;
     const { text, alignment, rules } = explainSpokenForm(written, options);
     expect(text).toBe('🙂 e\u0301 שלום 薬 owe zem pick and 5 milligrams');
-    expect(rules[0]).toBe('my words');
+    expect(rules.at(-1)).toBe('my words');
     const writtenFor = (word: string) =>
       toWritten(alignment, { start: text.indexOf(word), end: text.indexOf(word) + word.length });
     expect(['owe', 'zem', 'pick', 'and'].map(writtenFor)).toEqual([

@@ -1,4 +1,5 @@
-import type { SpokenOptions, SpokenRule } from '../spoken-rule.ts';
+import type { Choices } from '../choices.ts';
+import type { Reading, SpokenRule } from '../spoken-rule.ts';
 import { explainAbbreviations } from './explain-abbreviations.ts';
 import { listDigits } from './list-digits.ts';
 import { sayMarks } from './say-marks.ts';
@@ -7,26 +8,29 @@ import { skipLinks } from './skip-links.ts';
 
 /** The rules that a reader's choices ask for. */
 export interface ChoiceRules {
-  /** Before numbers and signs are said: what is left out, and what comes in as words. */
-  readonly before: readonly SpokenRule[];
-  /** Behind all others: how the numbers and marks that are left are said. */
-  readonly behind: readonly SpokenRule[];
+  /** What is left out, before any word is looked at. */
+  readonly leavingOut: readonly SpokenRule[];
+  /** What comes in as words, before numbers and signs are said. */
+  readonly explaining: readonly SpokenRule[];
+  /** How the numbers and marks are said that are left behind all other rules. */
+  readonly naming: readonly SpokenRule[];
 }
 
 /**
  * Null where none is asked for. Read exactly as written, nothing is left out and nothing explained; digits and marks one
  * by one keep closer still to what is written, and are said so in both readings.
  */
-export function findChoiceRules({ choices, reading }: SpokenOptions): ChoiceRules | null {
-  if (choices === undefined) return null;
-  const before: SpokenRule[] = [];
-  if (reading === 'natural') {
-    if (choices.citations === 'skip') before.push(skipCitations);
-    if (choices.links === 'skip') before.push(skipLinks);
-    if (choices.abbreviations === 'explained') before.push(explainAbbreviations);
-  }
-  const behind: SpokenRule[] = [];
-  if (choices.numbers === 'digits') behind.push(listDigits);
-  if (choices.punctuation === 'spoken') behind.push(sayMarks);
-  return before.length + behind.length === 0 ? null : { before, behind };
+export function findChoiceRules(choices: Choices, reading: Reading): ChoiceRules | null {
+  const isNatural = reading === 'natural';
+  const leavingOut = [
+    ...(isNatural && choices.citations === 'skip' ? [skipCitations] : []),
+    ...(isNatural && choices.links === 'skip' ? [skipLinks] : []),
+  ];
+  const explaining = isNatural && choices.abbreviations === 'explained' ? [explainAbbreviations] : [];
+  const naming = [
+    ...(choices.numbers === 'digits' ? [listDigits] : []),
+    ...(choices.punctuation === 'spoken' ? [sayMarks] : []),
+  ];
+  const isNone = leavingOut.length + explaining.length + naming.length === 0;
+  return isNone ? null : { leavingOut, explaining, naming };
 }

@@ -1,5 +1,6 @@
 import { spokenLanguages } from '../spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
+import { findSymbolWords } from '../symbol-words.ts';
 import { keptWords, otherLimits, otherParts } from './kept-words.ts';
 
 /** A word that no entry may add, remove or change, as it was found. */
@@ -43,6 +44,11 @@ export function findKept(text: string, language: string | null): Kept | null {
     const kind = kindOf(token, words) ?? (isAloneAmong(tokens, index) ? kindOfLetter(token, tokens.length) : null);
     if (kind !== null) return { kind, word: token };
   }
+  // Alone they join two numbers: "10 and 20 mg" would be heard as a range.
+  const join = tokens.length === 1 ? joins().get(tokens[0]?.toLowerCase() ?? '') : undefined;
+  if (join !== undefined && (primary === '' || join.has(primary) || !byTag.has(primary))) {
+    return { kind: 'number', word: tokens[0] ?? '' };
+  }
   const line = ` ${tokens.join(' ').toLowerCase()} `;
   const phrase = phrases.find((name) => line.includes(` ${name} `));
   return phrase === undefined ? null : { kind: 'unit', word: phrase };
@@ -57,6 +63,11 @@ function kindOf(token: string, words: Known['words']): Kept['kind'] | null {
     const kind = words.get(small) ?? (smallSigns().has(small) ? 'unit' : undefined);
     if (kind !== undefined) return kind;
     if (/^[IVX]+$/u.test(part)) return 'number';
+    // German numbers are written in one: "zweiundzwanzig".
+    if (
+      /und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)$|\p{L}(?:hundert|tausend)$/u.test(small)
+    )
+      return 'number';
   }
   return null;
 }
@@ -90,6 +101,7 @@ function know(of: readonly string[]): Known {
   add(otherLimits, 'limit');
   for (const tag of of) {
     add(keptWords[tag]?.numbers ?? '', 'number');
+    add(keptWords[tag]?.measures ?? '', 'unit');
     add(keptWords[tag]?.limits ?? '', 'limit');
   }
   return { words, phrases };
@@ -105,6 +117,18 @@ function listNames({ units, denominators, words }: SpokenLanguage): readonly str
   ]);
   return [...named, per, point, comma, minus, plus, times, degrees, squared, cubed, perThousand];
 }
+
+/** The words between two numbers, and the primary tags of the languages in which they are. */
+const joins = once(() => {
+  const found = new Map<string, Set<string>>();
+  for (const { tag, words } of spokenLanguages) {
+    const [primary = ''] = tag.split('-', 1);
+    for (const word of [words.to, findSymbolWords(tag).and]) {
+      found.set(word, (found.get(word) ?? new Set<string>()).add(primary));
+    }
+  }
+  return found;
+});
 
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
