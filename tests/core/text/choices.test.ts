@@ -21,14 +21,15 @@ describe('numbers digit by digit', () => {
     ['en', 'BP 120/80 mmHg', 'BP 1 2 0 over 8 0 millimeters of mercury'],
     ['en', '2.5 mg and 1,250 mL', '2 point 5 milligrams and 1 2 5 0 milliliters'],
     ['en', 'Call 988.', 'Call 9 8 8.'],
-    ['en', 'vitamin B12', 'vitamin B 1 2'],
+    ['en', 'vitamin B12', 'vitamin B1 2'],
+    ['es', '12h02m00s', '1 2h0 2m0 0s'],
     ['en', 'on May 25th', 'on May 25th'],
     ['en', '10⁹/L', '1 0 to the power 9 per liter'],
     ['de', '1.250,5 mg', '1 2 5 0 Komma 5 Milligramm'],
     ['fr', '38,5 °C', '3 8 virgule 5 degrés Celsius'],
     // Without a region, Spanish cannot tell a group from a fraction: the sign is said.
     ['es', '1.250 mg', '1 punto 2 5 0 miligramos'],
-    ['ja', '錠剤25mg', '錠剤 2 5 mg'],
+    ['ja', '錠剤25mg', '錠剤2 5mg'],
     ['pl', '1250,5 mg', '1 2 5 0 , 5 mg'],
     [null, '120/80', '1 2 0/8 0'],
   ])('%s: %s', (lang, written, spoken) => {
@@ -36,7 +37,7 @@ describe('numbers digit by digit', () => {
   });
 
   test('are said so when the page is read as it is written, too', () => {
-    expect(sayAsWritten('25mg 120/80', { numbers: 'digits' })).toBe('2 5 mg 1 2 0/8 0');
+    expect(sayAsWritten('25mg 120/80', { numbers: 'digits' })).toBe('2 5mg 1 2 0/8 0');
   });
 
   test('lead back digit by digit', () => {
