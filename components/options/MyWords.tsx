@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { sayFault, sayRefusal } from '@/utils/core/interface/say-refusal.ts';
+import { sayFault, sayRefusal, sayTaken } from '@/utils/core/interface/say-refusal.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
 import { putEntriesIn, putLexiconIn } from '@/utils/core/lexicon/put-in.ts';
@@ -63,7 +63,7 @@ export function MyWords({ lexicon, translate, nameLanguage, readFile, onChange }
     const next = putLexiconIn(latest.current, read.lexicon);
     if (next.result === 'refused') return tell('alert', sayFault(next.fault, translate));
     onChange(next.lexicon);
-    tell('status', translate('words.imported', { count: read.lexicon.entries.length }));
+    tell('status', sayTaken(read.lexicon.entries.length, read.unused, translate));
   };
 
   return (

@@ -134,6 +134,23 @@ describe('my words', () => {
     expect(announced('status')).toEqual(['Added 2 words from the file.']);
   });
 
+  test('tell of words in a file that are only kept', async () => {
+    const { take, lines, announced, links } = showWords();
+    const lexeme = (text: string, say: string) =>
+      `<lexeme>\n<grapheme>${text}</grapheme><alias>${say}</alias></lexeme>\n`;
+    await take(
+      `<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" xml:lang="fr">\n${lexeme('foo', 'fuh')}${lexeme('W3C', 'web')}</lexicon>`,
+    );
+    expect(lines()).toEqual(['foo: fuh (French)']);
+    expect(announced('status')).toEqual([
+      'Added 1 word from the file. Hark keeps 1 more word but does not say it. Line 5: Numbers must stay as they are, so “3” cannot be used here.',
+    ]);
+    expect(links()).toEqual([
+      ['Save as plain text', 'words.txt'],
+      ['Save as PLS: French', 'words-fr.pls'],
+    ]);
+  });
+
   test.each<[string, BlobPart, string]>([
     ['with a broken line', 'foo = fuh\nbar', 'Nothing was added. Line 2: Write the word, then =, then how to say it.'],
     [

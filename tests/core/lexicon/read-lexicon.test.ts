@@ -34,6 +34,8 @@ const PLS = `<?xml version="1.0" encoding="UTF-8"?>
 </lexicon>
 `;
 
+const pls = (content: string) => `${HEAD}\n${content}\n</lexicon>`;
+
 const plain = { language: 'en-US', where: 'word', letters: 'any case' } as const;
 
 const lexiconOf = (read: LexiconRead) => {
@@ -63,6 +65,22 @@ describe('a PLS file', () => {
     const again = lexiconOf(readLexicon(writePls(lexicon, 'en-US'), 'utf-8'));
     expect(again).toEqual(lexicon);
     expect(writePls(again, 'en-US')).toBe(writePls(lexicon, 'en-US'));
+  });
+
+  it.each<readonly [grapheme: string, alias: string, refusal: object]>([
+    ['W3C', 'World Wide Web Consortium', { reason: 'number', word: '3' }],
+    ['foo', 'not so', { reason: 'limit', word: 'not' }],
+    ['mg', 'em', { reason: 'unit', word: 'mg' }],
+    ['🙂', 'smile', { reason: 'sign-in-text' }],
+  ])('keeps "%s" for "%s", says so and never uses it', (grapheme, alias, refusal) => {
+    const lexeme = `<lexeme><grapheme>bar</grapheme><grapheme>${grapheme}</grapheme><alias>${alias}</alias></lexeme>`;
+    const read = readLexicon(pls(`\n${lexeme}`), 'utf-8');
+    expect(read).toEqual({
+      result: 'read',
+      lexicon: { entries: [], kept: [{ language: 'en-US', xml: lexeme }] },
+      unused: [{ line: 3, reason: 'entry', refusal }],
+    });
+    expect(readLexicon(writePls(lexiconOf(read), 'en-US'), 'utf-8')).toMatchObject({ lexicon: lexiconOf(read) });
   });
 
   it('is written for each language, with where an entry holds', () => {
@@ -102,10 +120,6 @@ describe('plain lines', () => {
 });
 
 describe('a file is refused', () => {
-  const lexeme = (grapheme: string, alias: string) =>
-    `<lexeme>\n<grapheme>${grapheme}</grapheme><alias>${alias}</alias></lexeme>`;
-  const pls = (content: string) => `${HEAD}\n${content}\n</lexicon>`;
-
   it.each<[string, string, object]>([
     [
       'a document type',
@@ -152,16 +166,6 @@ describe('a file is refused', () => {
       'an entry with a digit',
       'foo = fuh\nbar = 5',
       { line: 2, reason: 'entry', refusal: { reason: 'number', word: '5' } },
-    ],
-    [
-      'a limit in a lexeme',
-      pls(`\n${lexeme('foo', 'not')}`),
-      { line: 4, reason: 'entry', refusal: { reason: 'limit', word: 'not' } },
-    ],
-    [
-      'a unit in a lexeme',
-      pls(lexeme('mg', 'em')),
-      { line: 3, reason: 'entry', refusal: { reason: 'unit', word: 'mg' } },
     ],
   ])('for %s', (_what, text, fault) => {
     expect(readLexicon(text, 'utf-8')).toEqual({ result: 'refused', fault });

@@ -1,9 +1,14 @@
 import type { Refusal } from '../text/pronunciations/check-entry.ts';
 
 /** Why a file of pronunciations is not taken, and the line, from 1, where that stands. */
-export type FileFault =
-  | { readonly line: number; readonly reason: FaultReason }
-  | { readonly line: number; readonly reason: 'entry'; readonly refusal: Refusal };
+export type FileFault = { readonly line: number; readonly reason: FaultReason } | EntryFault;
+
+/** Why one of its words cannot be said as it says. */
+export interface EntryFault {
+  readonly line: number;
+  readonly reason: 'entry';
+  readonly refusal: Refusal;
+}
 
 export type FaultReason =
   | 'file-large'
