@@ -16,15 +16,19 @@ import { emptyDraft, type WordNote } from './word-draft.ts';
 
 interface MyWordsProps {
   readonly lexicon: Lexicon;
+  /** Why a word that was to be tried is not heard; null when all is well. */
+  readonly silence: string | null;
   readonly translate: Translate;
   /** The name of a language in the interface's own. */
   readonly nameLanguage: (tag: string) => string;
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly onChange: (lexicon: Lexicon) => void;
+  readonly onListen: (entry: Pronunciation) => void;
 }
 
 /** The reader's list of words and how to say them. */
-export function MyWords({ lexicon, translate, nameLanguage, readFile, onChange }: MyWordsProps) {
+export function MyWords(props: MyWordsProps) {
+  const { lexicon, silence, translate, nameLanguage, readFile, onChange, onListen } = props;
   const { entries, kept } = lexicon;
   const [draft, setDraft] = useState(emptyDraft);
   const [note, setNote] = useState<WordNote | null>(null);
@@ -34,10 +38,21 @@ export function MyWords({ lexicon, translate, nameLanguage, readFile, onChange }
   const name = (tag: string | null) => (tag === null ? translate('words.language.all') : nameLanguage(tag));
   const tell = (kind: WordNote['kind'], words: string) => setNote({ kind, words });
 
-  const save = () => {
+  /** The word as it was typed, or null where it cannot be taken: then the reader is told why. */
+  const checkDraft = (): Pronunciation | null => {
     const entry = tidyPronunciation(draft.entry);
     const refusal = checkEntry(entry);
-    if (refusal !== null) return tell('alert', sayRefusal(refusal, translate));
+    if (refusal !== null) tell('alert', sayRefusal(refusal, translate));
+    return refusal === null ? entry : null;
+  };
+  const listen = (entry: Pronunciation | null) => {
+    if (entry === null) return;
+    setNote(null);
+    onListen(entry);
+  };
+  const save = () => {
+    const entry = checkDraft();
+    if (entry === null) return;
     const inPlace = entries.map((other) => (other === draft.of ? entry : other));
     const next = putEntriesIn(inPlace, [entry]);
     if (next.length > MOST_PRONUNCIATIONS) return tell('alert', translate('words.full'));
@@ -77,12 +92,13 @@ export function MyWords({ lexicon, translate, nameLanguage, readFile, onChange }
         first={first}
         onDraft={setDraft}
         onSave={save}
+        onListen={() => listen(checkDraft())}
         onCancel={() => {
           setDraft(emptyDraft);
           first.current?.focus();
         }}
       />
-      <p role="alert">{note?.kind === 'alert' ? note.words : ''}</p>
+      <p role="alert">{note?.kind === 'alert' ? note.words : (silence ?? '')}</p>
       <p role="status">{note?.kind === 'status' ? note.words : ''}</p>
       {entries.length > 0 && (
         <ul aria-label={translate('words.list')} class="words">
@@ -91,6 +107,13 @@ export function MyWords({ lexicon, translate, nameLanguage, readFile, onChange }
               <span>
                 {translate('words.entry', { text: entry.text, say: entry.say, language: name(entry.language) })}
               </span>
+              <button
+                type="button"
+                aria-label={translate('words.listen.which', { text: entry.text })}
+                onClick={(event) => event.isTrusted && listen(entry)}
+              >
+                {translate('words.listen')}
+              </button>
               <button
                 type="button"
                 aria-label={translate('words.change.which', { text: entry.text })}

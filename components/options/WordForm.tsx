@@ -11,11 +11,13 @@ interface WordFormProps {
   readonly first: Ref<HTMLInputElement>;
   readonly onDraft: (draft: WordDraft) => void;
   readonly onSave: () => void;
+  readonly onListen: () => void;
   readonly onCancel: () => void;
 }
 
 /** Where a word is written and how it is said. Enter saves it. */
-export function WordForm({ draft, translate, nameLanguage, first, onDraft, onSave, onCancel }: WordFormProps) {
+export function WordForm(props: WordFormProps) {
+  const { draft, translate, nameLanguage, first, onDraft, onSave, onListen, onCancel } = props;
   const { entry } = draft;
   const change = (part: Partial<Pronunciation>) => onDraft({ ...draft, entry: { ...entry, ...part } });
   const own = entry.language;
@@ -84,6 +86,9 @@ export function WordForm({ draft, translate, nameLanguage, first, onDraft, onSav
       </p>
       <div class="toolbar">
         <button type="submit">{translate(draft.of === null ? 'words.add' : 'words.save')}</button>
+        <button type="button" onClick={(event) => event.isTrusted && onListen()}>
+          {translate('words.listen')}
+        </button>
         {draft.of !== null && (
           <button type="button" onClick={(event) => event.isTrusted && onCancel()}>
             {translate('words.cancel')}

@@ -20,7 +20,8 @@ const CAFE: Pronunciation = { text: 'café', say: 'kafé', language: 'fr', where
 const META = { language: 'fr', xml: '<meta name="a" content="b"></meta>' };
 
 /** The list as the options page holds it: each change is what is shown next. */
-function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept'] = []) {
+function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept'] = [], silence: string | null = null) {
+  const tried: Pronunciation[] = [];
   let lexicon: Lexicon = { entries, kept };
   const changes: Lexicon[] = [];
   const content = () => (
@@ -29,6 +30,8 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
       translate={english}
       nameLanguage={(tag) => (tag === 'fr' ? 'French' : tag)}
       readFile={readLexiconFile}
+      silence={silence}
+      onListen={(entry) => tried.push(entry)}
       onChange={(next) => {
         changes.push(next);
         lexicon = next;
@@ -51,7 +54,7 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
       await settle();
     });
   };
-  return { ...shown, changes, write, save, lines, links, take, now: () => lexicon };
+  return { ...shown, changes, tried, write, save, lines, links, take, now: () => lexicon };
 }
 
 describe('my words', () => {
@@ -89,6 +92,26 @@ describe('my words', () => {
     write(text, say);
     save();
     expect([announced('alert'), changes, field('Word on the page').value]).toEqual([[why], [], text]);
+  });
+
+  test('can be heard, in the list and before they are taken', () => {
+    const { button, write, tried, changes } = showWords([OZEMPIC]);
+    act(() => press(button('Listen to Ozempic')));
+    write(' café ', 'kafé');
+    act(() => press(button('Listen')));
+    expect([tried, changes]).toEqual([[OZEMPIC, { ...CAFE, language: null, where: 'word', letters: 'any case' }], []]);
+  });
+
+  test('cannot be heard where they would not be taken', () => {
+    const { button, write, tried, announced } = showWords();
+    write('mg', 'em gee');
+    act(() => press(button('Listen')));
+    expect([tried, announced('alert')]).toEqual([[], ['Units must stay as they are, so “mg” cannot be used here.']]);
+  });
+
+  test('say why they are not heard', () => {
+    const { announced } = showWords([OZEMPIC], [], 'No voice.');
+    expect(announced('alert')).toEqual(['No voice.']);
   });
 
   test('change a word in its place', () => {
@@ -201,12 +224,14 @@ describe('my words', () => {
   });
 
   test('do nothing that a script does', async () => {
-    const { save, write, take, button, changes } = showWords([OZEMPIC]);
+    const { save, write, take, button, changes, tried } = showWords([OZEMPIC]);
     write('foo', 'fuh');
     save('script');
     press(button('Remove Ozempic'), 'script');
+    press(button('Listen to Ozempic'), 'script');
+    press(button('Listen'), 'script');
     await take('foo = fuh', 'script');
-    expect(changes).toEqual([]);
+    expect([changes, tried]).toEqual([[], []]);
   });
 
   test('have no fault that axe knows', async () => {

@@ -30,7 +30,9 @@ function showOptions(settings: Partial<Settings> = {}) {
       translate={english}
       nameLanguage={(tag) => tag}
       readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
+      silence={null}
       onChange={(change) => changes.push(change)}
+      onListen={() => {}}
     />,
   );
   return { ...shown, changes };

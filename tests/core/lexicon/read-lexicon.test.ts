@@ -56,7 +56,7 @@ describe('a PLS file', () => {
     expect(lexiconOf(readLexicon(PLS, 'utf-8')).kept.map(({ xml }) => xml.replace(/\n\s*/gu, ''))).toEqual([
       '<meta name="seeAlso" content="a &amp; b"></meta>',
       '<lexeme><grapheme>Ozempic</grapheme><grapheme>Wegovy</grapheme><example>She takes <emph>Ozempic</emph>.</example></lexeme>',
-      '<lexeme role="my:noun"><grapheme>zolpidem</grapheme><phoneme alphabet="ipa">zɒlˈpɪdɛm</phoneme></lexeme>',
+      '<lexeme xmlns:my="http://example.org/roles" role="my:noun"><grapheme>zolpidem</grapheme><phoneme alphabet="ipa">zɒlˈpɪdɛm</phoneme></lexeme>',
     ]);
   });
 

@@ -20,10 +20,9 @@ function write(element: XmlElement, alphabet: string | undefined, scope: Scope):
     inner[''] = namespace;
     written.push(` xmlns="${escapeXml(namespace)}"`);
   }
-  for (const attribute of attributes.keys()) {
-    const prefix = attribute.includes(':') ? (attribute.split(':')[0] ?? '') : '';
+  for (const prefix of listPrefixes(attributes)) {
     const meant = prefix === 'xml' ? undefined : prefixes.get(prefix);
-    if (prefix === '' || meant === undefined || inner[prefix] === meant) continue;
+    if (meant === undefined || inner[prefix] === meant) continue;
     inner[prefix] = meant;
     written.push(` xmlns:${prefix}="${escapeXml(meant)}"`);
   }
@@ -35,6 +34,12 @@ function write(element: XmlElement, alphabet: string | undefined, scope: Scope):
     typeof child === 'string' ? escapeXml(child) : write(child, alphabet, inner),
   );
   return `<${name}${written.join('')}>${content.join('')}</${name}>`;
+}
+
+/** Prefixes that may stand for a namespace: in names, and in values, where PLS has qualified names too (`role`). */
+function listPrefixes(attributes: XmlElement['attributes']): readonly string[] {
+  const written = [...attributes].flat().join(' ');
+  return Array.from(written.matchAll(/(?<!\S)([^\s:]+):(?=[^\s:])/gu), ([, prefix = '']) => prefix);
 }
 
 /** For texts and for values in double quotes. */
