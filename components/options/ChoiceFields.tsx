@@ -10,45 +10,23 @@ interface ChoiceFieldsProps {
 
 /** How numbers, marks, notes, addresses and short forms are heard. */
 export function ChoiceFields({ choices, translate, onChange }: ChoiceFieldsProps) {
-  const change = (changed: Choices) => onChange({ ...choices, ...changed });
+  const field = <Name extends keyof Choices>(name: Name, on: Choices[Name], off: Choices[Name]) => (
+    <CheckboxField
+      name={name}
+      label={translate(`options.${name}`)}
+      explanation={translate(`options.${name}.explain`)}
+      choice={choices[name] === on ? 'on' : 'off'}
+      onChoice={(choice) => onChange({ ...choices, [name]: choice === 'on' ? on : off })}
+    />
+  );
   return (
     <fieldset>
       <legend>{translate('options.choices')}</legend>
-      <CheckboxField
-        name="numbers"
-        label={translate('options.numbers')}
-        explanation={translate('options.numbers.explain')}
-        choice={choices.numbers === 'digits' ? 'on' : 'off'}
-        onChoice={(choice) => change({ numbers: choice === 'on' ? 'digits' : 'natural' })}
-      />
-      <CheckboxField
-        name="punctuation"
-        label={translate('options.punctuation')}
-        explanation={translate('options.punctuation.explain')}
-        choice={choices.punctuation === 'spoken' ? 'on' : 'off'}
-        onChoice={(choice) => change({ punctuation: choice === 'on' ? 'spoken' : 'pauses' })}
-      />
-      <CheckboxField
-        name="citations"
-        label={translate('options.citations')}
-        explanation={translate('options.citations.explain')}
-        choice={choices.citations === 'skip' ? 'on' : 'off'}
-        onChoice={(choice) => change({ citations: choice === 'on' ? 'skip' : 'read' })}
-      />
-      <CheckboxField
-        name="links"
-        label={translate('options.links')}
-        explanation={translate('options.links.explain')}
-        choice={choices.links === 'skip' ? 'on' : 'off'}
-        onChoice={(choice) => change({ links: choice === 'on' ? 'skip' : 'read' })}
-      />
-      <CheckboxField
-        name="abbreviations"
-        label={translate('options.abbreviations')}
-        explanation={translate('options.abbreviations.explain')}
-        choice={choices.abbreviations === 'explained' ? 'on' : 'off'}
-        onChoice={(choice) => change({ abbreviations: choice === 'on' ? 'explained' : 'plain' })}
-      />
+      {field('numbers', 'digits', 'natural')}
+      {field('punctuation', 'spoken', 'pauses')}
+      {field('citations', 'skip', 'read')}
+      {field('links', 'skip', 'read')}
+      {field('abbreviations', 'explained', 'plain')}
     </fieldset>
   );
 }

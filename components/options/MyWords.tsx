@@ -12,6 +12,7 @@ import {
 } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { WordFiles } from './WordFiles.tsx';
 import { WordForm } from './WordForm.tsx';
+import { WordList } from './WordList.tsx';
 import { emptyDraft, type WordNote } from './word-draft.ts';
 
 interface MyWordsProps {
@@ -101,36 +102,14 @@ export function MyWords(props: MyWordsProps) {
       <p role="alert">{note?.kind === 'alert' ? note.words : (silence ?? '')}</p>
       <p role="status">{note?.kind === 'status' ? note.words : ''}</p>
       {entries.length > 0 && (
-        <ul aria-label={translate('words.list')} class="words">
-          {entries.map((entry) => (
-            <li key={[entry.text, entry.language, entry.letters].join(' ')}>
-              <span>
-                {translate('words.entry', { text: entry.text, say: entry.say, language: name(entry.language) })}
-              </span>
-              <button
-                type="button"
-                aria-label={translate('words.listen.which', { text: entry.text })}
-                onClick={(event) => event.isTrusted && listen(entry)}
-              >
-                {translate('words.listen')}
-              </button>
-              <button
-                type="button"
-                aria-label={translate('words.change.which', { text: entry.text })}
-                onClick={(event) => event.isTrusted && edit(entry)}
-              >
-                {translate('words.change')}
-              </button>
-              <button
-                type="button"
-                aria-label={translate('words.remove.which', { text: entry.text })}
-                onClick={(event) => event.isTrusted && remove(entry)}
-              >
-                {translate('words.remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <WordList
+          entries={entries}
+          translate={translate}
+          nameLanguage={name}
+          onListen={listen}
+          onEdit={edit}
+          onRemove={remove}
+        />
       )}
       <WordFiles lexicon={lexicon} translate={translate} nameLanguage={name} onFile={(file) => void take(file)} />
     </fieldset>

@@ -61,7 +61,7 @@ function FileLink({ name, type, content, children }: FileLinkProps) {
   }, [content, type]);
   return (
     <p>
-      <a href={address ?? '#'} download={name}>
+      <a class="file" href={address ?? '#'} download={name}>
         {children}
       </a>
     </p>

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { WORD_LANGUAGES, type WordDraft } from './word-draft.ts';
 
@@ -59,30 +60,20 @@ export function WordForm(props: WordFormProps) {
         </select>
       </label>
       <p>
-        <label>
-          <input
-            type="checkbox"
-            name="word-anywhere"
-            checked={entry.where === 'anywhere'}
-            onChange={(event) =>
-              event.isTrusted && change({ where: event.currentTarget.checked ? 'anywhere' : 'word' })
-            }
-          />
-          <span>{translate('words.where')}</span>
-        </label>
+        <CheckboxField
+          name="word-anywhere"
+          label={translate('words.where')}
+          choice={entry.where === 'anywhere' ? 'on' : 'off'}
+          onChoice={(choice) => change({ where: choice === 'on' ? 'anywhere' : 'word' })}
+        />
       </p>
       <p>
-        <label>
-          <input
-            type="checkbox"
-            name="word-letters"
-            checked={entry.letters === 'as written'}
-            onChange={(event) =>
-              event.isTrusted && change({ letters: event.currentTarget.checked ? 'as written' : 'any case' })
-            }
-          />
-          <span>{translate('words.letters')}</span>
-        </label>
+        <CheckboxField
+          name="word-letters"
+          label={translate('words.letters')}
+          choice={entry.letters === 'as written' ? 'on' : 'off'}
+          onChoice={(choice) => change({ letters: choice === 'on' ? 'as written' : 'any case' })}
+        />
       </p>
       <div class="toolbar">
         <button type="submit">{translate(draft.of === null ? 'words.add' : 'words.save')}</button>
