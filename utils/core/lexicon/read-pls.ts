@@ -2,8 +2,9 @@ import { checkEntry } from '../text/pronunciations/check-entry.ts';
 import { type Pronunciation, tidyPronunciation } from '../text/pronunciations/pronunciation.ts';
 import { type EntryFault, FaultFound, type FaultReason } from './file-fault.ts';
 import { type KeptPart, type Lexicon, OWN_NAMESPACE, PLS_NAMESPACE } from './lexicon.ts';
-import { readXml, type XmlElement } from './read-xml.ts';
+import { readXml } from './read-xml.ts';
 import { writeXml } from './write-xml.ts';
+import type { XmlElement } from './xml-element.ts';
 
 /** What a PLS file holds. */
 interface PlsRead {

@@ -1,5 +1,5 @@
 import { PLS_NAMESPACE } from './lexicon.ts';
-import type { XmlElement } from './read-xml.ts';
+import type { XmlElement } from './xml-element.ts';
 
 /**
  * An element as it can stand in any PLS lexicon: its namespaces and its phonemes' alphabet are written with it.
