@@ -12,13 +12,9 @@ interface WordListProps {
 
 /** The words there are, each with what can be done with it. */
 export function WordList({ entries, translate, nameLanguage, onListen, onEdit, onRemove }: WordListProps) {
-  const button = (name: 'listen' | 'change' | 'remove', entry: Pronunciation, act: (entry: Pronunciation) => void) => (
-    <button
-      type="button"
-      aria-label={translate(`words.${name}.which`, { text: entry.text })}
-      onClick={(event) => event.isTrusted && act(entry)}
-    >
-      {translate(`words.${name}`)}
+  const button = (words: string, name: string, act: () => void) => (
+    <button type="button" aria-label={name} onClick={(event) => event.isTrusted && act()}>
+      {words}
     </button>
   );
   return (
@@ -28,9 +24,15 @@ export function WordList({ entries, translate, nameLanguage, onListen, onEdit, o
           <span>
             {translate('words.entry', { text: entry.text, say: entry.say, language: nameLanguage(entry.language) })}
           </span>
-          {button('listen', entry, onListen)}
-          {button('change', entry, onEdit)}
-          {button('remove', entry, onRemove)}
+          {button(translate('words.listen'), translate('words.listen.which', { text: entry.text }), () =>
+            onListen(entry),
+          )}
+          {button(translate('words.change'), translate('words.change.which', { text: entry.text }), () =>
+            onEdit(entry),
+          )}
+          {button(translate('words.remove'), translate('words.remove.which', { text: entry.text }), () =>
+            onRemove(entry),
+          )}
         </li>
       ))}
     </ul>
