@@ -13,6 +13,7 @@ const USAGE = `Usage:
     --set a,b                     these sets alone
   npm run eval -- spoken          how clinical text is said: what must not change, and what a voice must say
     --corpora FOLDER              where the labelled texts are
+    --choices                     also with each of the reader's choices (minutes)
     --scores                      also the normalisation scores beside the raw text (minutes)
     --voice NAME                  espeak-ng's voice for the scores
   npm run eval -- sentences       where sentences end, beside Intl.Segmenter alone

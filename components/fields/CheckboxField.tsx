@@ -2,14 +2,15 @@ interface CheckboxFieldProps {
   /** Also the root of the explanation's id: one field of a name in a page. */
   readonly name: string;
   readonly label: string;
-  readonly explanation: string;
+  /** Left out where the label says all. */
+  readonly explanation?: string;
   readonly choice: 'on' | 'off';
   readonly onChoice: (choice: 'on' | 'off') => void;
 }
 
 /** A choice of yes or no, with what it means below it. */
 export function CheckboxField({ name, label, explanation, choice, onChoice }: CheckboxFieldProps) {
-  const explanationId = `${name}-explanation`;
+  const explanationId = explanation === undefined ? undefined : `${name}-explanation`;
   return (
     <>
       <label>
@@ -22,7 +23,7 @@ export function CheckboxField({ name, label, explanation, choice, onChoice }: Ch
         />
         <span>{label}</span>
       </label>
-      <p id={explanationId}>{explanation}</p>
+      {explanation !== undefined && <p id={explanationId}>{explanation}</p>}
     </>
   );
 }

@@ -1,16 +1,29 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
+import { ChoiceFields } from './ChoiceFields.tsx';
+import { MyWords } from './MyWords.tsx';
 
 interface OptionsProps {
-  readonly settings: Pick<Settings, 'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections'>;
+  readonly settings: Pick<
+    Settings,
+    'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'choices' | 'pronunciations' | 'keptParts'
+  >;
+  /** Why a word that was to be tried is not heard; null when all is well. */
+  readonly silence: string | null;
   readonly translate: Translate;
+  readonly nameLanguage: (tag: string) => string;
+  readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly onListen: (entry: Pronunciation) => void;
 }
 
-export function Options({ settings, translate, onChange }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, silence, translate, nameLanguage, readFile, onChange, onListen } = props;
   return (
     <main>
       <h1>{translate('options.title')}</h1>
@@ -53,6 +66,16 @@ export function Options({ settings, translate, onChange }: OptionsProps) {
           onChoice={(choice) => onChange({ closedSections: choice === 'on' ? 'read' : 'announce' })}
         />
       </fieldset>
+      <ChoiceFields choices={settings.choices} translate={translate} onChange={(choices) => onChange({ choices })} />
+      <MyWords
+        lexicon={{ entries: settings.pronunciations, kept: settings.keptParts }}
+        silence={silence}
+        translate={translate}
+        nameLanguage={nameLanguage}
+        readFile={readFile}
+        onListen={onListen}
+        onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
+      />
     </main>
   );
 }

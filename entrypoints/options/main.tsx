@@ -1,19 +1,29 @@
 import { render } from 'preact';
 import { Options } from '@/components/options/Options.tsx';
 import messages from '@/locales/en.json?messages';
+import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
+import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
+import { readLexiconFile } from '@/utils/dom/read-lexicon-file.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
-const store = createSettingsStore();
 
-function show(settings: Settings): void {
+function show({ settings, silence }: OptionsModel): void {
   if (root === null) return;
-  const save = (change: Partial<Settings>) => void store.update(() => change);
-  render(<Options settings={settings} translate={translate} onChange={save} />, root);
+  render(
+    <Options
+      settings={settings}
+      silence={silence}
+      translate={translate}
+      nameLanguage={(tag) => nameLanguage(tag, 'en')}
+      readFile={readLexiconFile}
+      onChange={(change) => void opening.then((control) => control.save(change))}
+      onListen={(entry) => void opening.then((control) => control.listen(entry))}
+    />,
+    root,
+  );
 }
 
-store.watch(show);
-show(await store.read());
+const opening = openOptions({ store: createSettingsStore(), translate, locale: 'en', onModel: show });

@@ -6,10 +6,27 @@ import { parseArgs } from 'node:util';
 import { spokenLanguages } from '../../utils/core/text/spoken-language/find-spoken-language.ts';
 import { toSpokenForm } from '../../utils/core/text/to-spoken-form.ts';
 import { askOracle } from './spoken/ask-oracle.ts';
-import { findBreaches } from './spoken/find-breaches.ts';
+import { type Asked, findBreaches } from './spoken/find-breaches.ts';
 import { oracleRows } from './spoken/oracle-rows.ts';
 
 const CORPORA = join(import.meta.dirname, '../../../shared/corpora');
+/** Each of the reader's choices alone, and all of them. */
+const CHOICES: readonly Asked[] = [
+  { choices: { numbers: 'digits' } },
+  { choices: { punctuation: 'spoken' } },
+  { choices: { citations: 'skip' } },
+  { choices: { links: 'skip' } },
+  { choices: { abbreviations: 'explained' } },
+  {
+    choices: {
+      numbers: 'digits',
+      punctuation: 'spoken',
+      citations: 'skip',
+      links: 'skip',
+      abbreviations: 'explained',
+    },
+  },
+];
 /** Longer texts are no sentences. */
 const LONGEST = 2000;
 
@@ -17,20 +34,30 @@ const LONGEST = 2000;
  * Measures how clinical text is said: the safety invariants over all strings of the corpora, the rows
  * a speech engine must say right, and on request the normalisation scores beside the raw text.
  *
- * @param args `--corpora FOLDER`, `--scores` (takes minutes), `--voice NAME` (for the scores, by default the language's)
+ * @param args `--corpora FOLDER`, `--choices` and `--scores` (both take minutes), `--voice NAME` (for the scores, by default the language's)
  * @returns the exit code: 0 when nothing was breached and every row is right
  */
 export async function runSpoken(args: readonly string[]): Promise<number> {
-  const options = { corpora: { type: 'string' }, scores: { type: 'boolean' }, voice: { type: 'string' } } as const;
-  const { corpora = CORPORA, scores, voice } = parseArgs({ args: [...args], options }).values;
+  const options = {
+    corpora: { type: 'string' },
+    choices: { type: 'boolean' },
+    scores: { type: 'boolean' },
+    voice: { type: 'string' },
+  } as const;
+  const { corpora = CORPORA, choices, scores, voice } = parseArgs({ args: [...args], options }).values;
   if (!existsSync(corpora)) throw new Error(`There are no texts in ${corpora}: name their folder by --corpora.`);
   let failed = 0;
   for (const language of spokenLanguages) {
     const texts = listTexts(corpora, language.tag);
-    const breaches = texts.flatMap((text) => findBreaches(text, language).map((breach) => ({ ...breach, text })));
-    for (const { kind, what, text } of breaches) console.log(`${kind}: ${what} (${text})`);
-    console.log(`${language.tag}: ${texts.length} texts, ${breaches.length} breaches of the safety invariants`);
-    failed += breaches.length;
+    for (const asked of [{}, ...(choices ? CHOICES : [])]) {
+      const breaches = texts.flatMap((text) =>
+        findBreaches(text, language, asked).map((breach) => ({ ...breach, text })),
+      );
+      for (const { kind, what, text } of breaches) console.log(`${kind}: ${what} (${text})`);
+      const way = asked.choices === undefined ? '' : ` with ${JSON.stringify(asked.choices)}`;
+      console.log(`${language.tag}${way}: ${texts.length} texts, ${breaches.length} breaches of the safety invariants`);
+      failed += breaches.length;
+    }
   }
   for (const rows of oracleRows) {
     const wrong = await askOracle(rows);

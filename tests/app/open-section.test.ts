@@ -37,6 +37,9 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
+    choices: {},
+    pronunciations: [],
+    keptParts: [],
     ...settings,
   };
   const sent: ReaderToHost[] = [];

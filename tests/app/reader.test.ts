@@ -43,6 +43,9 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
+    choices: {},
+    pronunciations: [],
+    keptParts: [],
     ...settings,
   };
   let host: SpeechHost | null = null;
@@ -637,9 +640,25 @@ describe('the settings', () => {
       pauses: 'long',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
+      pronunciations: [],
+      keptParts: [],
     });
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
     expect(reader.state().rate).toBe(2);
+  });
+
+  test('say marks as the reader chose', async () => {
+    const { reader, engines } = setUp({ settings: { choices: { punctuation: 'spoken' } } });
+    await reader.listen('page');
+    expect(engines[0]?.requests.at(-1)?.text).toBe('Take one tablet daily period.');
+  });
+
+  test('say the reader’s own words', async () => {
+    const entry = { text: 'Take', say: 'tayk', language: 'en', where: 'word', letters: 'any case' } as const;
+    const { reader, engines } = setUp({ settings: { pronunciations: [entry] } });
+    await reader.listen('page');
+    expect(engines[0]?.requests.at(-1)?.text).toBe('tayk one tablet daily.');
   });
 
   test('are known before anything is read', () => {
@@ -652,6 +671,9 @@ describe('the settings', () => {
       pauses: 'long',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
+      pronunciations: [],
+      keptParts: [],
     });
     expect(reader.state()).toMatchObject({ status: 'empty', rate: 0.75 });
   });

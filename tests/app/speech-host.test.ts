@@ -336,6 +336,19 @@ describe('wishes', () => {
     expect(said()).toEqual(['Take 5 milligrams at 7 AM daily.', 'mg at 7 a.m. daily.', 'Then 8 mg.', 'And 9 mg.']);
   });
 
+  test('say the reader’s own words from the current word on', () => {
+    const { clock, addReader, said } = setUp();
+    const reader = addReader();
+    reader.post(openMessage([], { sentences: sentencesOf(['Take Ozempic as told. Ozempic helps.'], { lang: 'en' }) }));
+    // In the middle of "as".
+    clock.advance(50 + 14 * 60);
+    const entry = { text: 'ozempic', say: 'owe zem pick', language: null, where: 'word', letters: 'any case' } as const;
+    const wording = { ...WORDING, pronunciations: [entry] } as const;
+    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording } });
+    clock.advance(60_000);
+    expect(said()).toEqual(['Take Ozempic as told. Ozempic helps.', 'as told. owe zem pick helps.']);
+  });
+
   test('say where reading stands in the text as it is written, and a new host begins there', () => {
     const { clock, addReader, said } = setUp();
     const reader = addReader();

@@ -20,6 +20,22 @@ export function tick(box: HTMLInputElement, origin: 'reader' | 'script' = 'reade
   dispatch(box, new Event('change', { bubbles: true }), origin);
 }
 
+/** Types a whole value into a field. */
+export function type(field: HTMLInputElement, value: string, origin: 'reader' | 'script' = 'reader'): void {
+  field.value = value;
+  dispatch(field, new Event('input', { bubbles: true }), origin);
+}
+
+/** As Enter in a field or a press of its button does. */
+export function submit(form: HTMLFormElement, origin: 'reader' | 'script' = 'reader'): void {
+  dispatch(form, new Event('submit', { bubbles: true, cancelable: true }), origin);
+}
+
+export function chooseFile(field: HTMLInputElement, file: File, origin: 'reader' | 'script' = 'reader'): void {
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  dispatch(field, new Event('change', { bubbles: true }), origin);
+}
+
 export function choose(select: HTMLSelectElement, value: string, origin: 'reader' | 'script' = 'reader'): void {
   select.value = value;
   dispatch(select, new Event('change', { bubbles: true }), origin);

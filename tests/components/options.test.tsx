@@ -19,9 +19,22 @@ function showOptions(settings: Partial<Settings> = {}) {
     pauses: 'normal',
     closedSections: 'announce',
     alternatives: 'read',
+    choices: {},
+    pronunciations: [],
+    keptParts: [],
     ...settings,
   } as const;
-  const shown = show(<Options settings={all} translate={english} onChange={(change) => changes.push(change)} />);
+  const shown = show(
+    <Options
+      settings={all}
+      translate={english}
+      nameLanguage={(tag) => tag}
+      readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
+      silence={null}
+      onChange={(change) => changes.push(change)}
+      onListen={() => {}}
+    />,
+  );
   return { ...shown, changes };
 }
 
@@ -64,6 +77,30 @@ describe('the options', () => {
     expect(checkbox(DIALECTS).checked).toBe(checked);
     tick(checkbox(DIALECTS));
     expect(changes).toEqual([{ dialects: other }]);
+  });
+
+  test.each([
+    ['Read numbers digit by digit', { numbers: 'digits' }, { numbers: 'natural' }],
+    ['Say commas and full stops', { punctuation: 'spoken' }, { punctuation: 'pauses' }],
+    ['Skip the numbers of notes', { citations: 'skip' }, { citations: 'read' }],
+    ['Skip web addresses', { links: 'skip' }, { links: 'read' }],
+    ['Explain short forms', { abbreviations: 'explained' }, { abbreviations: 'plain' }],
+  ] as const)('offer to "%s", off unless chosen, and leave the other choices', (name, on, off) => {
+    const fresh = showOptions();
+    expect(fresh.checkbox(name).checked).toBe(false);
+    tick(fresh.checkbox(name));
+    expect(fresh.changes).toEqual([{ choices: on }]);
+    const all = {
+      numbers: 'digits',
+      punctuation: 'spoken',
+      citations: 'skip',
+      links: 'skip',
+      abbreviations: 'explained',
+    } as const;
+    const chosen = showOptions({ choices: all });
+    expect(chosen.checkbox(name).checked).toBe(true);
+    tick(chosen.checkbox(name));
+    expect(chosen.changes).toEqual([{ choices: { ...all, ...off } }]);
   });
 
   test('show how long the pauses are, and change it', () => {

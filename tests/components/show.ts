@@ -9,6 +9,8 @@ export interface Shown {
   readonly button: (name: string) => HTMLButtonElement;
   readonly buttons: () => readonly string[];
   readonly checkbox: (name: string) => HTMLInputElement;
+  /** A line to type in, or a file to choose. */
+  readonly field: (name: string) => HTMLInputElement;
   readonly select: (name: string) => HTMLSelectElement;
   /** What a screen reader is told without being asked. */
   readonly announced: (role: 'status' | 'alert') => readonly string[];
@@ -32,6 +34,7 @@ export function show(content: ComponentChild): Shown {
     button: (name) => named('button', name),
     buttons: () => all('button').map(nameOf),
     checkbox: (name) => named('input[type=checkbox]', name),
+    field: (name) => named('input:not([type=checkbox])', name),
     select: (name) => named('select', name),
     announced: (role) => all(`[role=${role}]`).map((element) => element.textContent.trim()),
   };

@@ -1,10 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type FirefoxPopup, usePopup } from './firefox-popup.ts';
 import { endBackground, type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
-import { evaluateInBrowser, evaluateInView } from './harness/firefox-views.ts';
-import { pressKeys } from './harness/keys.ts';
+import { evaluateInBrowser, evaluateInView, openExtensionTab } from './harness/firefox-views.ts';
+import { focusBrowserWindow, pressKeys } from './harness/keys.ts';
 import { dragOver, locateText, readMarkup, readSelection } from './page-text.ts';
 import { readPanel } from './panel.ts';
 import { readStatus } from './product.ts';
@@ -417,3 +418,27 @@ async function pressInHark(label: string): Promise<void> {
   );
   await page.mouse.click(x, y);
 }
+
+describe('the settings in Firefox', () => {
+  it('take words from a PLS file and let one be heard', async () => {
+    const { session } = product;
+    const settings = await openExtensionTab(session, 'options.html');
+    const field = (await settings.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(resolve(import.meta.dirname, '../fixtures/lexicons/w3c-examples.pls'));
+    await waitUntil(
+      'the file was taken',
+      () => settings.$eval('[role=status]', ({ textContent }) => textContent),
+      (note) => note.startsWith('Added 1 word from the file.'),
+    );
+    await recordVoices();
+    await focusBrowserWindow(session.display);
+    await settings.focus('[aria-label="Listen to Thailand"]');
+    await pressKeys(session.display, 'Return');
+    await waitUntil(
+      'the word is said',
+      () => evaluateInView(session, 'background', () => window.harkTestGiven?.map(([, text]) => text) ?? []),
+      (texts) => texts.join() === 'tie land',
+    );
+    await settings.close();
+  });
+});

@@ -17,6 +17,9 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
+      pronunciations: [],
+      keptParts: [],
     });
   });
 
@@ -32,6 +35,9 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
+      pronunciations: [],
+      keptParts: [],
     });
     expect(fakeBrowser.stored('local')).toEqual({
       settings: {
@@ -42,6 +48,9 @@ describe('the settings store', () => {
         pauses: 'normal',
         closedSections: 'announce',
         alternatives: 'read',
+        choices: {},
+        pronunciations: [],
+        keptParts: [],
       },
     });
   });
@@ -61,6 +70,9 @@ describe('the settings store', () => {
       pauses: 'normal',
       closedSections: 'announce',
       alternatives: 'read',
+      choices: {},
+      pronunciations: [],
+      keptParts: [],
     });
   });
 
@@ -91,6 +103,9 @@ describe('the settings store', () => {
         pauses: 'normal',
         closedSections: 'announce',
         alternatives: 'read',
+        choices: {},
+        pronunciations: [],
+        keptParts: [],
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { isFromOwnPage, isFromOwnTab } from './sender.ts';
 
-/** Lines to the speech host: `reader` from a page that is read, `view` from Hark's own pages. */
+/** Lines to the speech host: `reader` from a tab whose text is read, `view` from Hark's own pages. */
 export type PortName = 'reader' | 'view';
 
 /** Opens a line to the speech host. When no host answers, the line closes at once. */

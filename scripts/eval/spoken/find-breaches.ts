@@ -1,6 +1,8 @@
 import type { AlignmentRun } from '../../../utils/core/text/alignment.ts';
+import type { Choices } from '../../../utils/core/text/choices.ts';
 import { spokenLanguages } from '../../../utils/core/text/spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../../../utils/core/text/spoken-language/spoken-language.ts';
+import type { SpokenOptions } from '../../../utils/core/text/spoken-rule.ts';
 import { explainSpokenForm } from '../../../utils/core/text/to-spoken-form.ts';
 import { findKeptWords, type KeptWords } from './kept-words.ts';
 import { createDigitReader, type ReadDigits, readPlaces } from './read-digits.ts';
@@ -33,6 +35,9 @@ const byTag: ReadonlyMap<string, Known> = new Map(
   }),
 );
 
+/** What a reader has asked for beside the natural reading. */
+export type Asked = Pick<SpokenOptions, 'choices' | 'pronunciations'>;
+
 /**
  * What the natural spoken form of a text does not keep: the safety invariants of a clinical reading.
  * Each compares the two sides by itself and knows nothing of the rules.
@@ -40,21 +45,49 @@ const byTag: ReadonlyMap<string, Known> = new Map(
  * @returns none where all is kept
  * @throws where the language's words have not been written down
  */
-export function findBreaches(written: string, language: SpokenLanguage): readonly Breach[] {
+export function findBreaches(written: string, language: SpokenLanguage, asked: Asked = {}): readonly Breach[] {
   const known = byTag.get(language.tag);
   if (known === undefined) throw new Error(`What a spoken form of ${language.tag} must keep is not written down.`);
-  const options = { lang: language.tag, reading: 'natural' } as const;
+  const options = { ...asked, lang: language.tag, reading: 'natural' } as const;
   const { text, alignment } = explainSpokenForm(written, options);
-  const again = explainSpokenForm(text, options).text;
   const stretches = listStretches(written, text, alignment);
+  /** The breaches of what is written, or none where it is right without what the reader has asked to leave out. */
+  const orLeftOut = (whole: string, find: (due: string) => readonly Breach[]) => {
+    const breaches = find(whole);
+    const rest = leaveOut(whole, asked.choices ?? {});
+    return breaches.length > 0 && rest !== whole && find(rest).length === 0 ? [] : breaches;
+  };
   return [
     ...findGaps(written, text, alignment),
-    ...stretches.flatMap((stretch) => [...findDigits(stretch, known), ...findLimits(stretch, known)]),
-    ...findUnits(written, text, known),
+    ...stretches.flatMap(({ written: part, spoken }) => [
+      ...orLeftOut(part, (due) => findDigits({ written: due, spoken }, known)),
+      ...orLeftOut(part, (due) => findLimits({ written: due, spoken }, known)),
+    ]),
+    ...orLeftOut(written, (due) => findUnits(due, text, known)),
     ...findSigns(written, text),
     ...findExpansions(written, text, known),
-    ...(again === text ? [] : [{ kind: 'twice', what: `${text} → ${again}` } as const]),
+    ...(asked.choices === undefined ? findChangesAgain(text, options) : []),
   ];
+}
+
+/** A text without what the reader has asked to leave out: what looks like the number of a note, or an address. */
+function leaveOut(text: string, { citations, links }: Choices): string {
+  const withoutNotes =
+    citations === 'skip'
+      ? text
+          .replace(/\[\d[\da-z\s,;–-]*\]/gu, '')
+          .replace(/(?<=\p{L}{4}|[\p{L}\p{M}][.,;:!?)”"’])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⁻–][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*/gu, '')
+      : text;
+  return links === 'skip' ? withoutNotes.replace(/(?:https?:\/\/|www\.|\w\.[a-z]+\/)[^\s<>]*/giu, '') : withoutNotes;
+}
+
+/**
+ * A natural form said again is itself. One with choices need not be: each sign that was given its name gets it anew, and
+ * digits in a row are no day of a month any more. Nothing is ever said twice over.
+ */
+function findChangesAgain(text: string, options: SpokenOptions): readonly Breach[] {
+  const again = explainSpokenForm(text, options).text;
+  return again === text ? [] : [{ kind: 'twice', what: `${text} → ${again}` }];
 }
 
 /** Runs tile both sides; no word stands on one side alone. */
@@ -159,12 +192,17 @@ function findUnits(written: string, spoken: string, { language, kept }: Known): 
     .replace(times, ` ${language.words.times} `)
     .replace(/\s+/gu, ' ');
   const from = unitsOf(plain, language, kept);
-  const to = unitsOf(spoken, language, kept);
+  const to = unitsOf(joinDigits(spoken), language, kept);
   // "8:00" is said with its unit.
   const hour = language.units.find(({ signs }) => signs.includes('h'))?.many;
   const drop = (names: readonly string[]) =>
     (/\d(?:[:.]|\s?h\s?)\d\d/u.test(written) ? names.filter((name) => name !== hour) : names).join(', ');
   return drop(from) === drop(to) ? [] : [{ kind: 'units', what: `${from.join(', ')} → ${to.join(', ')}` }];
+}
+
+/** Digits one by one back as a number: "1 5 minutes". */
+function joinDigits(spoken: string): string {
+  return spoken.replace(/(?<=(?<!\d)\d) (?=\d(?!\d))/gu, '');
 }
 
 /** The units of all numbers in their order, without those that something is counted by: "5 mg per day". */

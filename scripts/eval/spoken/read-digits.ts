@@ -59,7 +59,7 @@ export function readPlaces(spoken: string, written: string, language: SpokenLang
   const names = months.map(({ name }) => name.toLowerCase());
   const isDate = /\d[/.-]\d{1,2}[/.-]\d{4}/u.test(written);
   if (!isDate && (language.beforeDottedDates === undefined || !/\d\.\d{1,2}\./u.test(written))) return plain;
-  const year = isDate ? '(?= (?:de )?(?:\\d{4}|\\d{2} (?:oh )?\\d{1,2})(?!\\d))' : '';
+  const year = isDate ? '(?= (?:de )?(?:\\d{4}|\\d{2} (?:oh )?\\d{1,2}|\\d(?: \\d){3})(?!\\d))' : '';
   const month = new RegExp(`(?<=\\d(?:\\.|er|st|nd|rd|th)? (?:de |of )?)(?:${names.join('|')})${year}`, 'giu');
   return plain.replace(month, (name) => `${names.indexOf(name.toLowerCase()) + 1}`);
 }

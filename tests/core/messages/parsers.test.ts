@@ -7,6 +7,7 @@ import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 
+const OZEMPIC = { text: 'Ozempic', say: 'owe zem pick', language: null, where: 'word', letters: 'any case' } as const;
 const WORDING = { reading: 'natural', alternatives: 'skip' } as const;
 
 const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
@@ -99,6 +100,8 @@ describe('a message of the reader to the host', () => {
       },
     ],
     [{ type: 'command', command: 'toggle' }],
+    [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, choices: { numbers: 'digits' } } } }],
+    [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, pronunciations: [OZEMPIC] } } }],
     [{ type: 'wishes', wishes: { rate: 3, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING } }],
   ])('is taken as it is: %j', (message) => {
     expect(parseReaderToHost(message)).toEqual(message);
@@ -118,6 +121,14 @@ describe('a message of the reader to the host', () => {
     [
       'a number without its text',
       { ...OPEN, sentences: [{ ...OPEN.sentences[0], cues: [{ at: 0, says: { kind: 'list number' } }] }] },
+    ],
+    [
+      'a choice that is none',
+      { ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, choices: { numbers: 'roman' } } } },
+    ],
+    [
+      'a word without what is said',
+      { ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, pronunciations: [{ ...OZEMPIC, say: '' }] } } },
     ],
     ['an unknown way of reading', { ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, reading: 'sung' } } }],
     ['a text that is not text', { ...OPEN, title: ['x'] }],

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSettings } from '@/utils/core/settings/settings.ts';
 
+const OZEMPIC = { text: 'Ozempic', say: 'owe zem pick', language: 'en', where: 'word', letters: 'any case' };
+
 const DEFAULTS = {
   rate: 1,
   voices: {},
@@ -10,6 +12,9 @@ const DEFAULTS = {
   pauses: 'normal',
   closedSections: 'announce',
   alternatives: 'read',
+  choices: {},
+  pronunciations: [],
+  keptParts: [],
 };
 const CHOSEN = {
   rate: 1.5,
@@ -19,6 +24,9 @@ const CHOSEN = {
   pauses: 'long',
   closedSections: 'read',
   alternatives: 'skip',
+  choices: { numbers: 'digits', links: 'skip' },
+  pronunciations: [OZEMPIC],
+  keptParts: [{ language: 'en', xml: '<meta></meta>' }],
 };
 
 describe('parseSettings', () => {
@@ -42,9 +50,34 @@ describe('parseSettings', () => {
     ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
+    ['choices that are no choices', { choices: 'all' }, { choices: {} }],
+    [
+      'an unknown choice among others',
+      { choices: { numbers: 'roman', punctuation: 'spoken', pitch: 2 } },
+      { choices: { numbers: 'natural', punctuation: 'spoken' } },
+    ],
+    ['words that are no list', { pronunciations: 'Ozempic' }, { pronunciations: [] }],
+    ['parts that are too large', { keptParts: [{ language: 'en', xml: 'x'.repeat(200_001) }] }, { keptParts: [] }],
     ['pauses without end', { pauses: 'endless' }, { pauses: 'normal' }],
   ])('replaces %s and keeps the rest', (_what, broken, mended) => {
     expect(parseSettings({ ...CHOSEN, ...broken })).toEqual({ ...CHOSEN, ...mended });
+  });
+
+  test.each([
+    ['no text', { text: '' }],
+    ['nothing to say', { say: null }],
+    ['too much to say', { say: 'a'.repeat(81) }],
+    ['a language that is none', { language: 5 }],
+    ['an unknown place', { where: 'start' }],
+    ['an unknown case', { letters: 'small' }],
+  ])('drops a word with %s and keeps the others', (_what, broken) => {
+    const stored = [{ ...OZEMPIC, ...broken }, OZEMPIC, null];
+    expect(parseSettings({ ...CHOSEN, pronunciations: stored })).toEqual(CHOSEN);
+  });
+
+  test('keeps 500 words and no more', () => {
+    const stored = Array.from({ length: 600 }, () => OZEMPIC);
+    expect(parseSettings({ pronunciations: stored }).pronunciations).toHaveLength(500);
   });
 
   test('drops what an older or newer version kept', () => {

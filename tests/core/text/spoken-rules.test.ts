@@ -52,6 +52,7 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
   ['dates in numbers', 'on 17/04/2026 at noon', 'on the 17th of April 20 26 at noon'],
   ['ratios', 'diluted 10:1', 'diluted 10 to 1'],
   ['months', 'Jan. 15', 'January 15th'],
+  ['months', 'since May 5 or Feb-02', 'since May 5th or February 2nd'],
   ['months', '25 sept. 2012', 'the 25th of September 20 12'],
   ['years', 'in 1975.', 'in 19 75.'],
   ['decades', 'the 1980s', 'the 19 80s'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBreaches } from '@/scripts/eval/spoken/find-breaches.ts';
+import type { Choices } from '@/utils/core/text/choices.ts';
 import { english } from '@/utils/core/text/spoken-language/english.ts';
 import { naturalRules } from '@/utils/core/text/spoken-rules/natural-rules.ts';
 import { explainSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
@@ -133,6 +134,40 @@ describe('the natural spoken form', () => {
       }),
       // A fixed seed: the checks read both sides by patterns of their own and can be wrong about a heap once in 10,000.
       { numRuns: 2000, seed: 4 },
+    );
+  });
+
+  it.each<Choices>([
+    { numbers: 'digits' },
+    { punctuation: 'spoken' },
+    { citations: 'skip' },
+    { links: 'skip' },
+    { abbreviations: 'explained' },
+  ])('keeps them under the choice %j, but for what that leaves out', (choices) => {
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(findBreaches(written, english, { choices })).toEqual([]);
+      }),
+      { numRuns: 500, seed: 4 },
+    );
+  });
+
+  it("keeps them beside a reader's own words, whatever rules look at these too", () => {
+    const words = 'Mon Fri May Jan. BP Stage Type call text OTC IV NA MS TAKE buPROPion tablet clinic PROP'.split(' ');
+    const pronunciations = words.map((written, at) => ({
+      text: written,
+      say: `foo ${'abcdefghijklmnopq'.charAt(at).repeat(2)}`,
+      language: at % 2 === 0 ? 'en' : null,
+      where: written === 'PROP' ? ('anywhere' as const) : ('word' as const),
+      letters: 'any case' as const,
+    }));
+    fc.assert(
+      fc.property(text, (written) => {
+        const breaches = findBreaches(written, english, { pronunciations });
+        // The check tells "Type III times" from "three times" by the word before it.
+        expect(breaches.filter(({ kind }) => kind !== 'twice' && kind !== 'expanded')).toEqual([]);
+      }),
+      { numRuns: 1000, seed: 4 },
     );
   });
 

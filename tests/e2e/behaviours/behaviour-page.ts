@@ -2,6 +2,8 @@ import { openWindow } from '../../../utils/app/passage-window.ts';
 import type { Alternatives } from '../../../utils/core/article/alternative-text.ts';
 import type { Wording } from '../../../utils/core/article/wording.ts';
 import type { ClosedSectionsChoice } from '../../../utils/core/settings/settings.ts';
+import type { Choices } from '../../../utils/core/text/choices.ts';
+import type { Pronunciation } from '../../../utils/core/text/pronunciations/pronunciation.ts';
 import type { Reading } from '../../../utils/core/text/spoken-rule.ts';
 import { finishWork } from '../../../utils/core/work/work.ts';
 import { findStart } from '../../../utils/dom/find-start.ts';
@@ -23,6 +25,8 @@ export interface Asked {
   readonly passage: string | readonly [from: string, to: string];
   readonly reading: Reading;
   readonly alternatives: Alternatives;
+  readonly choices: Choices;
+  readonly pronunciations: readonly Pronunciation[];
   readonly closedSections: ClosedSectionsChoice;
   /** Reads "from here" after the reader has done this to the page, each named by CSS selector. */
   readonly start?: StartAsked;

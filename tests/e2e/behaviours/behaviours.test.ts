@@ -10,7 +10,7 @@ import type { Asked, Outcome, Said } from './behaviour-page.ts';
 
 /**
  * One folder per behaviour: `source.html` (and what it loads), and `expected.json` with what is said of it:
- * `{ "behaviour": "…", "passage"?: what is highlighted (see `Asked`), "reading"?: "natural" | "as-written", "alternatives"?: "read" | "skip", "closedSections"?: "announce" | "read", "start"?: StartAsked, "script": [{kind, text, lang?}] }`.
+ * `{ "behaviour": "…", "passage"?: what is highlighted (see `Asked`), "reading"?: "natural" | "as-written", "alternatives"?: "read" | "skip", "choices"?: Choices, "pronunciations"?: Pronunciation[], "closedSections"?: "announce" | "read", "start"?: StartAsked, "script": [{kind, text, lang?}] }`.
  * For each, the way back to the page is held as well: spans tile the number line, each piece resolves to a range with
  * equal text, and the page's markup is the same as before.
  */
@@ -46,10 +46,20 @@ describe('what is heard of a page', () => {
       passage = 'page',
       reading = 'natural',
       alternatives = 'read',
+      choices = {},
+      pronunciations = [],
       closedSections = 'announce',
       start,
     } = expected;
-    const asked: Asked = { passage, reading, alternatives, closedSections, ...(start && { start }) };
+    const asked: Asked = {
+      passage,
+      reading,
+      alternatives,
+      choices,
+      pronunciations,
+      closedSections,
+      ...(start && { start }),
+    };
     const page = await browser.newPage();
     await page.goto(`${server.origin}/${name}/source.html`);
     const answer = await evaluateApart(page, `${bundle}\nharkPage.readBehaviour(document, ${JSON.stringify(asked)})`);

@@ -3,8 +3,10 @@ import { BLOCK_KINDS } from '../article/article.ts';
 import { SENTENCE_ENDS } from '../article/script.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
+import { ownWordsSent } from '../settings/own-words.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
+import { choicesSent } from '../settings/word-choices.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, span } from './text-schemas.ts';
 
@@ -50,7 +52,12 @@ const wishes = v.object({
   preferred: v.record(v.string(), v.string()),
   dialects: v.picklist(DIALECTS),
   pauses: v.picklist(PAUSES),
-  wording: v.object({ reading: v.picklist(READINGS), alternatives: v.picklist(ALTERNATIVES) }),
+  wording: v.object({
+    reading: v.picklist(READINGS),
+    alternatives: v.picklist(ALTERNATIVES),
+    choices: v.exactOptional(choicesSent),
+    pronunciations: v.exactOptional(ownWordsSent),
+  }),
 });
 
 const schema = v.variant('type', [

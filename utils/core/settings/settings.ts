@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { ALTERNATIVES, READINGS } from './choices.ts';
 import { DIALECTS } from './dialects.ts';
+import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
+import { choicesStored } from './word-choices.ts';
 
 const CLOSED_SECTIONS = ['announce', 'read'] as const;
 
@@ -25,6 +27,11 @@ const schema = v.object({
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
   closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),
+  choices: choicesStored,
+  /** How the reader wants words said. */
+  pronunciations: ownWordsStored,
+  /** What a file of them says that Hark cannot use, for when they are saved as a file again. */
+  keptParts: keptPartsStored,
 });
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;

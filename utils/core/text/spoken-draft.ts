@@ -1,6 +1,8 @@
 import type { SpokenForm } from './alignment.ts';
 import { AlignmentBuilder } from './alignment-builder.ts';
 import type { TextEdit } from './apply-edits.ts';
+import { agreeEdits, type HeldSpan } from './pronunciations/held-spans.ts';
+import { sliceSpan } from './span.ts';
 
 /** A stretch that is no longer as it was written, on both sides. */
 interface Change {
@@ -20,6 +22,7 @@ export class SpokenDraft {
   readonly rules: string[] = [];
   private readonly written: number;
   private changes: readonly Change[] = [];
+  private held: readonly HeldSpan[] = [];
 
   constructor(written: string) {
     this.text = written;
@@ -32,6 +35,28 @@ export class SpokenDraft {
    */
   apply(rule: string, edits: readonly TextEdit[]): void {
     if (edits.length === 0) return;
+    if (this.held.length === 0) {
+      this.change(rule, edits);
+      return;
+    }
+    const agreed = agreeEdits(this.text, edits, this.held);
+    this.held = agreed.held;
+    if (agreed.edits.length > 0) this.change(rule, agreed.edits);
+  }
+
+  /** Holds places for what is to be said there in the end: no rule changes what stands in one (`agreeEdits`). */
+  hold(places: readonly HeldSpan[]): void {
+    this.held = places;
+  }
+
+  /** Puts in what is to be said in the places that are still held. */
+  sayHeld(rule: string): void {
+    const said = this.held.filter(({ span, text }) => sliceSpan(this.text, span) !== text);
+    this.held = [];
+    this.apply(rule, said);
+  }
+
+  private change(rule: string, edits: readonly TextEdit[]): void {
     this.rules.push(rule);
     let text = '';
     let at = 0;

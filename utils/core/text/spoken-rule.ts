@@ -1,4 +1,6 @@
 import type { TextEdit } from './apply-edits.ts';
+import type { Choices } from './choices.ts';
+import type { Pronunciation } from './pronunciations/pronunciation.ts';
 
 /** How close the spoken form stays to what is written; a reader's setting. */
 export type Reading = 'natural' | 'as-written';
@@ -9,6 +11,9 @@ export interface SpokenOptions {
   readonly reading: Reading;
   /** Ids of natural rules that are switched off. */
   readonly without?: readonly string[];
+  readonly choices?: Choices;
+  /** The reader's own words. None is used in the reading `as-written`. */
+  readonly pronunciations?: readonly Pronunciation[];
 }
 
 /** One small change on the way from written to spoken. Rules run in order, each on the last one's result. */

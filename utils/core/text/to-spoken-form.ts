@@ -1,7 +1,9 @@
 import type { Alignment, SpokenForm } from './alignment.ts';
+import { findChoiceRules } from './choice-rules/find-choice-rules.ts';
+import { findPronunciations } from './pronunciations/find-pronunciations.ts';
 import { cleaningRules, evenSpaces, singleSpaces, type WordingRule, wordingRules } from './safety-rules.ts';
 import { SpokenDraft } from './spoken-draft.ts';
-import type { SpokenOptions } from './spoken-rule.ts';
+import type { SpokenOptions, SpokenRule } from './spoken-rule.ts';
 import { findNaturalRules } from './spoken-rules/compile-natural-rules.ts';
 import { findTraits, trait } from './spoken-rules/traits.ts';
 
@@ -13,7 +15,7 @@ export interface ExplainedForm extends SpokenForm {
 /**
  * What a voice is asked to say for a written sentence. It holds no `&`, `<`, `>`, no `[[`, no
  * control or invisible characters, and single plain spaces only. In the reading `as-written`
- * nothing beyond these safety rules is changed.
+ * nothing beyond these safety rules is changed, but for choices that keep closer still to what is written.
  */
 export function toSpokenForm(written: string, options: SpokenOptions): SpokenForm {
   const { text, alignment } = explainSpokenForm(written, options);
@@ -22,18 +24,26 @@ export function toSpokenForm(written: string, options: SpokenOptions): SpokenFor
 
 /** The same with the rules that made it. */
 export function explainSpokenForm(written: string, options: SpokenOptions): ExplainedForm {
-  const language = findNaturalRules(options.reading === 'natural' ? options.lang : null);
-  if (!language.suspect.test(written)) {
+  const { lang, reading, choices, pronunciations } = options;
+  const chosen = choices === undefined ? null : findChoiceRules(choices, reading);
+  const language = findNaturalRules(reading === 'natural' ? lang : null);
+  const own = pronunciations === undefined || reading !== 'natural' ? null : findPronunciations(pronunciations, lang);
+  const isLookedInto = chosen !== null || own?.mayBeIn(written) === true;
+  if (!isLookedInto && !language.suspect.test(written)) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   const traits = findTraits(written, language.traitWords);
-  if ((traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0) {
+  if (
+    !isLookedInto &&
+    (traits & (trait.unclean | trait.space | trait.markup | trait.bracket | language.anyTrait)) === 0
+  ) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   const draft = new SpokenDraft(written);
-  if ((traits & trait.unclean) !== 0) {
-    for (const rule of cleaningRules) draft.apply(rule.id, rule.findEdits(draft.text, options));
-  }
+  if ((traits & trait.unclean) !== 0) applyAll(draft, cleaningRules, options);
+  if (chosen !== null) applyAll(draft, chosen.leavingOut, options);
+  if (own !== null) draft.hold(own.findEdits(draft.text));
+  if (chosen !== null) applyAll(draft, chosen.explaining, options);
   if ((traits & (trait.markup | trait.bracket)) !== 0) {
     for (const rule of wordingRules) applyWording(draft, rule, options);
   }
@@ -47,6 +57,8 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
       draft.apply(id, findEdits(draft.text));
     }
   }
+  if (chosen !== null) applyAll(draft, chosen.naming, options);
+  draft.sayHeld('my words');
   // A text without odd spaces gets none but from a rule.
   if (draft.rules.length === 0 && (traits & trait.space) === 0) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
@@ -54,6 +66,10 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
   applyWording(draft, singleSpaces, options);
   const { text, alignment } = draft.finish();
   return { text, alignment, rules: draft.rules };
+}
+
+function applyAll(draft: SpokenDraft, rules: readonly SpokenRule[], options: SpokenOptions): void {
+  for (const rule of rules) draft.apply(rule.id, rule.findEdits(draft.text, options));
 }
 
 function applyWording(draft: SpokenDraft, rule: WordingRule, options: SpokenOptions): void {

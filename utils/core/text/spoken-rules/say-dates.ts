@@ -4,7 +4,8 @@ import { trait } from './traits.ts';
 
 /**
  * "Jan. 15" → "January 15th", "25 sept. 2012" → "the 25th of September 2012". Only beside a day or a
- * year: "may" and "mar" are words. Dates in numbers alone are left as they are: their order is a guess.
+ * year: "may" and "mar" are words. Dates in numbers alone are left as they are: their order is a guess. Behind a
+ * number the one after the month may be a year: "1-Feb-02".
  */
 export const sayMonths: NaturalRule = {
   id: 'months',
@@ -39,7 +40,7 @@ export const sayMonths: NaturalRule = {
     const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:(?<ofYear>${ofYear}l?)\\s)?`}(?<year>[12]\\d{3}))?`;
     const of = dayThenMonth.of.trim() === '' ? '' : `(?:${dayThenMonth.of.trim()}\\s)?`;
     const pattern = new RegExp(
-      `(?=[${first}\\d])(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d)|\\soh\\s\\d)`,
+      `(?=[${first}\\d])(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<!\\d[\\s-])(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d)|\\soh\\s\\d)`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {

@@ -1,0 +1,117 @@
+import { useRef, useState } from 'preact/hooks';
+import { sayFault, sayRefusal, sayTaken } from '@/utils/core/interface/say-refusal.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
+import { putEntriesIn, putLexiconIn } from '@/utils/core/lexicon/put-in.ts';
+import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
+import { checkEntry } from '@/utils/core/text/pronunciations/check-entry.ts';
+import {
+  MOST_PRONUNCIATIONS,
+  type Pronunciation,
+  tidyPronunciation,
+} from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { WordFiles } from './WordFiles.tsx';
+import { WordForm } from './WordForm.tsx';
+import { WordList } from './WordList.tsx';
+import { emptyDraft, type WordNote } from './word-draft.ts';
+
+interface MyWordsProps {
+  readonly lexicon: Lexicon;
+  /** Why a word that was to be tried is not heard; null when all is well. */
+  readonly silence: string | null;
+  readonly translate: Translate;
+  /** The name of a language in the interface's own. */
+  readonly nameLanguage: (tag: string) => string;
+  readonly readFile: (file: Blob) => Promise<LexiconRead>;
+  readonly onChange: (lexicon: Lexicon) => void;
+  readonly onListen: (entry: Pronunciation) => void;
+}
+
+/** The reader's list of words and how to say them. */
+export function MyWords(props: MyWordsProps) {
+  const { lexicon, silence, translate, nameLanguage, readFile, onChange, onListen } = props;
+  const { entries, kept } = lexicon;
+  const [draft, setDraft] = useState(emptyDraft);
+  const [note, setNote] = useState<WordNote | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const latest = useRef(lexicon);
+  latest.current = lexicon;
+  const name = (tag: string | null) => (tag === null ? translate('words.language.all') : nameLanguage(tag));
+  const tell = (kind: WordNote['kind'], words: string) => setNote({ kind, words });
+
+  /** The word as it was typed, or null where it cannot be taken: then the reader is told why. */
+  const checkDraft = (): Pronunciation | null => {
+    const entry = tidyPronunciation(draft.entry);
+    const refusal = checkEntry(entry);
+    if (refusal !== null) tell('alert', sayRefusal(refusal, translate));
+    return refusal === null ? entry : null;
+  };
+  const listen = (entry: Pronunciation | null) => {
+    if (entry === null) return;
+    setNote(null);
+    onListen(entry);
+  };
+  const save = () => {
+    const entry = checkDraft();
+    if (entry === null) return;
+    const inPlace = entries.map((other) => (other === draft.of ? entry : other));
+    const next = putEntriesIn(inPlace, [entry]);
+    if (next.length > MOST_PRONUNCIATIONS) return tell('alert', translate('words.full'));
+    onChange({ entries: next, kept });
+    tell('status', translate('words.added', { text: entry.text }));
+    setDraft(emptyDraft);
+    first.current?.focus();
+  };
+  const remove = (entry: Pronunciation) => {
+    onChange({ entries: entries.filter((other) => other !== entry), kept });
+    tell('status', translate('words.removed', { text: entry.text }));
+    if (draft.of === entry) setDraft(emptyDraft);
+    // The button that had the focus goes.
+    first.current?.focus();
+  };
+  const edit = (entry: Pronunciation) => {
+    setDraft({ of: entry, entry });
+    first.current?.focus();
+  };
+  const take = async (file: File) => {
+    const read = await readFile(file);
+    if (read.result === 'refused') return tell('alert', sayFault(read.fault, translate));
+    const next = putLexiconIn(latest.current, read.lexicon);
+    if (next.result === 'refused') return tell('alert', sayFault(next.fault, translate));
+    onChange(next.lexicon);
+    tell('status', sayTaken(read.lexicon.entries.length, read.unused, translate));
+  };
+
+  return (
+    <fieldset>
+      <legend>{translate('words.title')}</legend>
+      <p>{translate('words.explain')}</p>
+      <WordForm
+        draft={draft}
+        translate={translate}
+        nameLanguage={name}
+        first={first}
+        onDraft={setDraft}
+        onSave={save}
+        onListen={() => listen(checkDraft())}
+        onCancel={() => {
+          setDraft(emptyDraft);
+          first.current?.focus();
+        }}
+      />
+      <p role="alert">{note?.kind === 'alert' ? note.words : (silence ?? '')}</p>
+      <p role="status">{note?.kind === 'status' ? note.words : ''}</p>
+      {entries.length > 0 && (
+        <WordList
+          entries={entries}
+          translate={translate}
+          nameLanguage={name}
+          onListen={listen}
+          onEdit={edit}
+          onRemove={remove}
+        />
+      )}
+      <WordFiles lexicon={lexicon} translate={translate} nameLanguage={name} onFile={(file) => void take(file)} />
+    </fieldset>
+  );
+}

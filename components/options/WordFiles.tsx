@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
+import { writePlainLines } from '@/utils/core/lexicon/plain-lines.ts';
+import { listLanguages, writePls } from '@/utils/core/lexicon/write-pls.ts';
+
+interface WordFilesProps {
+  readonly lexicon: Lexicon;
+  readonly translate: Translate;
+  readonly nameLanguage: (tag: string | null) => string;
+  readonly onFile: (file: File) => void;
+}
+
+/** The way in and out for files of words. Nothing is sent: a link holds its file itself. */
+export function WordFiles({ lexicon, translate, nameLanguage, onFile }: WordFilesProps) {
+  return (
+    <>
+      <label class="field">
+        <span>{translate('words.import')}</span>
+        <input
+          type="file"
+          name="word-file"
+          accept=".pls,.xml,.txt,application/pls+xml,text/plain"
+          aria-describedby="word-file-explanation"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (event.isTrusted && file) onFile(file);
+            // The same file can be chosen again once it is mended.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p id="word-file-explanation">{translate('words.import.explain')}</p>
+      {lexicon.entries.length > 0 && (
+        <FileLink name="words.txt" type="text/plain" content={writePlainLines(lexicon.entries)}>
+          {translate('words.export.lines')}
+        </FileLink>
+      )}
+      {listLanguages(lexicon).map((tag) => (
+        <FileLink key={tag} name={`words-${tag}.pls`} type="application/pls+xml" content={writePls(lexicon, tag)}>
+          {translate('words.export.pls', { language: nameLanguage(tag === 'und' ? null : tag) })}
+        </FileLink>
+      ))}
+    </>
+  );
+}
+
+interface FileLinkProps {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+  readonly children: string;
+}
+
+function FileLink({ name, type, content, children }: FileLinkProps) {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [content, type]);
+  return (
+    <p>
+      <a class="file" href={address ?? '#'} download={name}>
+        {children}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import '../fakes/install-fake-browser.ts';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
+import { createSpeechHost } from '@/utils/app/speech-host.ts';
+import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { onConnect } from '@/utils/platform/ports.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { english } from '../fakes/english.ts';
+import { OWN_ID } from '../fakes/fake-browser.ts';
+import { createFakeSpeechEngine } from '../fakes/fake-speech-engine.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { settle } from '../fakes/settle.ts';
+import { createVirtualClock } from '../fakes/virtual-clock.ts';
+
+beforeEach(fakeBrowser.reset);
+
+const OZEMPIC: Pronunciation = {
+  text: 'Ozempic',
+  say: 'owe zem pick',
+  language: null,
+  where: 'word',
+  letters: 'any case',
+};
+
+const VOICES = [
+  { id: 'Anna|en-US', name: 'Anna', lang: 'en-US' },
+  { id: 'Bea|en-US', name: 'Bea', lang: 'en-US' },
+  { id: 'Chloé|fr-FR', name: 'Chloé', lang: 'fr-FR' },
+];
+
+/** The settings page beside a real speech host, or beside none that opens. */
+async function open(hosts: 'open' | 'none' = 'open') {
+  const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices: VOICES });
+  const host = createSpeechHost({ engine, clock: createVirtualClock(), keepAwake: () => () => {} });
+  onConnect((_name, connection) => host.addReader(connection));
+  fakeBrowser.api.runtime.onMessage.addListener((_message, _sender, respond) => {
+    (respond as (answer: unknown) => void)(hosts === 'open' ? 'open' : null);
+    return true;
+  });
+  // The settings open in a tab.
+  fakeBrowser.setSender({ id: OWN_ID, url: 'chrome-extension://hark/options.html', tab: { id: 4 } });
+  const models: OptionsModel[] = [];
+  const store = createSettingsStore();
+  await store.update(() => ({ voices: { en: 'Bea|en-US' }, rate: 1.5 }));
+  const control = await openOptions({
+    store,
+    translate: english,
+    locale: 'en',
+    onModel: (model) => models.push(model),
+  });
+  return { control, store, engine, model: () => models.at(-1) as OptionsModel };
+}
+
+describe('the settings page', () => {
+  test('shows the settings as they are, wherever they are changed', async () => {
+    const { control, store, model } = await open();
+    expect([model().settings.rate, model().silence]).toEqual([1.5, null]);
+    await store.update(() => ({ rate: 2 }));
+    await control.save({ pauses: 'long' });
+    await settle();
+    expect([model().settings.rate, model().settings.pauses]).toEqual([2, 'long']);
+  });
+});
+
+describe('a word that is tried', () => {
+  test.each([
+    [null, 'en', 'Bea|en-US'],
+    ['en', 'en', 'Bea|en-US'],
+    ['fr', 'fr', 'Chloé|fr-FR'],
+  ])('is said as it is in a page, for the language %s by its voice', async (language, lang, voiceId) => {
+    const { control, engine, model } = await open();
+    await control.listen({ ...OZEMPIC, language });
+    expect(engine.requests).toMatchObject([{ text: 'owe zem pick', lang, voiceId, rate: 1.5 }]);
+    expect(model().silence).toBeNull();
+  });
+
+  test('is said even where pages are read exactly as written', async () => {
+    const { control, store, engine } = await open();
+    await store.update(() => ({ reading: 'as-written' }));
+    await control.listen(OZEMPIC);
+    expect(engine.requests).toMatchObject([{ text: 'owe zem pick' }]);
+  });
+
+  test('gives way to the next one', async () => {
+    const { control, engine } = await open();
+    await control.listen(OZEMPIC);
+    await control.listen({ ...OZEMPIC, say: 'ozz em pick' });
+    expect(engine.requests.map(({ text }) => text)).toEqual(['owe zem pick', 'ozz em pick']);
+  });
+
+  test('is explained where no voice speaks its language', async () => {
+    const { control, model } = await open();
+    await control.listen({ ...OZEMPIC, language: 'pl' });
+    expect(model().silence).toBe('There is no Polish voice on this device, so Hark cannot say this word.');
+    await control.listen(OZEMPIC);
+    expect(model().silence).toBeNull();
+  });
+
+  test('is explained where the speech host does not open', async () => {
+    const { control, model } = await open('none');
+    await control.listen(OZEMPIC);
+    expect(model().silence).toBe('Hark could not say this word. Try again, or check that your device has a voice.');
+  });
+});

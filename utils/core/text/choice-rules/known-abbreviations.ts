@@ -1,0 +1,45 @@
+/**
+ * What English initialisms stand for, by hand: only those that health pages use in one sense, none of which ISMP or
+ * the Joint Commission list as prone to error, and none whose words say how much, how often or not. "MS", "OD", "ED",
+ * "MI", "CT", "PT" and "RA" have several senses each and are not in it.
+ *
+ * Sources: the glossaries of MedlinePlus, NIDA and the NHS.
+ */
+export const knownAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['ADHD', 'attention deficit hyperactivity disorder'],
+  ['AIDS', 'acquired immune deficiency syndrome'],
+  ['BMI', 'body mass index'],
+  ['CDC', 'Centers for Disease Control and Prevention'],
+  ['COPD', 'chronic obstructive pulmonary disease'],
+  ['CPAP', 'continuous positive airway pressure'],
+  ['DEA', 'Drug Enforcement Administration'],
+  ['ECG', 'electrocardiogram'],
+  ['EKG', 'electrocardiogram'],
+  ['EEG', 'electroencephalogram'],
+  ['EMDR', 'eye movement desensitization and reprocessing'],
+  ['FDA', 'Food and Drug Administration'],
+  ['HCV', 'hepatitis C virus'],
+  ['HIV', 'human immunodeficiency virus'],
+  ['HPV', 'human papillomavirus'],
+  ['IBS', 'irritable bowel syndrome'],
+  ['ICU', 'intensive care'],
+  ['LGBTQ', 'lesbian, gay, bisexual, transgender and queer'],
+  ['MOUD', 'medications for opioid use disorder'],
+  ['MRI', 'magnetic resonance imaging'],
+  ['MRSA', 'methicillin-resistant staphylococcus aureus'],
+  ['NHS', 'National Health Service'],
+  ['NIDA', 'National Institute on Drug Abuse'],
+  ['NIH', 'National Institutes of Health'],
+  ['NSAID', 'nonsteroidal anti-inflammatory drug'],
+  ['OCD', 'obsessive compulsive disorder'],
+  ['OTC', 'over-the-counter'],
+  ['OUD', 'opioid use disorder'],
+  ['PCOS', 'polycystic ovary syndrome'],
+  ['PrEP', 'pre-exposure prophylaxis'],
+  ['PTSD', 'post-traumatic stress disorder'],
+  ['SAMHSA', 'Substance Abuse and Mental Health Services Administration'],
+  ['SSRI', 'selective serotonin reuptake inhibitor'],
+  ['STI', 'sexually transmitted infection'],
+  ['SUD', 'substance use disorder'],
+  ['UTI', 'urinary tract infection'],
+]);
