@@ -1,6 +1,7 @@
 import type { EngineEvent } from '../speech/speech-engine.ts';
 import { type HeardSpeech, learnFromSpeech } from '../speech/voice-facts.ts';
 import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limits.ts';
+import { findSpeechStart } from '../text/find-speech-start.ts';
 import { findWordAt } from '../text/find-word-at.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
@@ -39,8 +40,9 @@ function hearWord(
   const word = wordAt(state, event.offset, script);
   if (word === null) return stay(state);
   const speaking = state.status === 'speaking' ? state : startSpeaking(state, event.at);
-  const { sentence } = state.attempt.from;
-  return watched({ ...speaking, spot: { place: { sentence, offset: word.start }, word } }, script);
+  const { sentence, offset: from } = state.attempt.from;
+  const offset = startOf(word, from + event.offset, sentence, script);
+  return watched({ ...speaking, spot: { place: { sentence, offset }, word } }, script);
 }
 
 function wordAt({ attempt, spot }: InFlightState, offset: number, script: PlayerScript): TextSpan | null {
@@ -51,6 +53,13 @@ function wordAt({ attempt, spot }: InFlightState, offset: number, script: Player
   const isNew =
     word !== null && (spot.word === null ? word.start >= attempt.from.offset : word.start > spot.word.start);
   return isNew ? word : null;
+}
+
+/** Where to begin again if the voice is broken off in the word: with the signs before it that are not said yet. */
+function startOf(word: TextSpan, told: number, index: number, script: PlayerScript): number {
+  const sentence = script.sentences[index];
+  if (sentence === undefined) return word.start;
+  return findSpeechStart(sentence.spoken.text, script.wordsOf(sentence), told) ?? word.start;
 }
 
 /** An engine that reports a word without a start before it has started all the same. */
