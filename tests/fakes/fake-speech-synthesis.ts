@@ -6,6 +6,7 @@ import {
   neverStarts,
   type Perform,
   type Performance,
+  type TimedEvent,
 } from './speech-performance.ts';
 
 /** How a browser's speech behaves. Each trait was seen in a real one. */
@@ -88,8 +89,10 @@ export interface FakeSynthesis {
   /** `speak:TEXT`, `cancel`, `resume`, `pause`, in order. */
   readonly calls: readonly string[];
   readonly utterances: readonly FakeUtterance[];
-  /** What has really been heard of each utterance by now, in order. */
-  heard(): readonly HeardUtterance[];
+  /** How many utterances have had their turn. */
+  count(): number;
+  /** What has really been heard of one of them by now. */
+  heardAt(index: number): HeardUtterance;
   /** The most utterances that were ever listed or under way at once. */
   mostAtOnce(): number;
   /** How the next utterances are spoken, one after the other; those behind them as before. */
@@ -117,6 +120,8 @@ export interface HeardUtterance {
   readonly text: string;
   /** How much of it was heard, in UTF-16 code units. */
   readonly length: number;
+  /** Where the word begins that was told of last; null where none was. */
+  readonly word: number | null;
   /** Whether start (or a word) and then end were told, as it is right. */
   readonly told: 'to its end' | 'not to its end';
 }
@@ -135,7 +140,20 @@ interface Said {
   /** When it was broken off. */
   brokenAt: number | null;
   started: boolean;
+  word: number | null;
   told: HeardUtterance['told'];
+  /** Whether it has been told that it was cancelled. */
+  farewell: 'none' | 'due' | 'said';
+}
+
+/** What comes late comes so long after the farewell. */
+const LATE_MS = 50;
+
+/** Keeps what is told of an utterance while it is spoken. */
+function note(record: Said, event: TimedEvent): void {
+  if (event.type === 'start' || event.type === 'word') record.started = true;
+  if (event.type === 'word') record.word = Math.max(record.word ?? 0, event.charIndex);
+  if (event.type === 'end' && record.started) record.told = 'to its end';
 }
 
 export function createFakeSynthesis({
@@ -186,16 +204,19 @@ export function createFakeSynthesis({
       begunAt: clock.now() + startMs,
       brokenAt: null,
       started: false,
+      word: null,
       told: 'not to its end',
+      farewell: 'none',
     };
     said.push(record);
     for (const event of performance.events) {
       const tell = () => {
         if (record.utterance.isDead) return;
-        if (event.type === 'start' || event.type === 'word') record.started = true;
-        if (event.type === 'end' && queue[0] === listed && record.started) record.told = 'to its end';
+        if (queue[0] === listed) note(record, event);
+        else if (record.farewell === 'due') return void clock.after(LATE_MS, tell);
         if ((event.type === 'end' || event.type === 'error') && queue[0] === listed) leave(listed);
         notify(utterance, event);
+        for (let echo = 0; echo < (event.echoes ?? 0); echo += 1) clock.after(0, () => notify(utterance, event));
       };
       if (event.late) clock.after(event.at, tell);
       else later(listed, event.at, tell);
@@ -207,9 +228,12 @@ export function createFakeSynthesis({
     const [current] = queue.splice(0);
     if (current?.utterance == null) return;
     const { utterance } = current;
+    const record = said.find((one) => one.utterance === utterance);
     breakOff();
     if (how === 'nothing') return;
+    if (record) record.farewell = 'due';
     clock.after(ms, () => {
+      if (record) record.farewell = 'said';
       if (utterance.isDead) return;
       if (how === 'end') utterance.onend?.({ charIndex: 0 });
       else utterance.onerror?.({ error: 'interrupted', charIndex: 0 });
@@ -274,7 +298,13 @@ export function createFakeSynthesis({
     Utterance: FakeUtterance as unknown as new (text: string) => SpeechSynthesisUtterance,
     calls,
     utterances,
-    heard: () => said.map((one) => ({ text: one.utterance.text, length: lengthOf(one), told: one.told })),
+    count: () => said.length,
+    heardAt(index) {
+      const one = said[index];
+      if (one === undefined) throw new Error(`There were only ${said.length} utterances.`);
+      const { utterance, word, told } = one;
+      return { text: utterance.text, length: lengthOf(one), word, told };
+    },
     mostAtOnce: () => most,
     plan(performances) {
       planned = [...performances];
@@ -322,7 +352,7 @@ function toPerform(speech: SynthesisPersonality['speech']): Perform {
   return { heard: good, stuck: neverStarts, muted: endsWithoutStart }[speech];
 }
 
-function notify(utterance: FakeUtterance, event: Performance['events'][number]): void {
+function notify(utterance: FakeUtterance, event: TimedEvent): void {
   switch (event.type) {
     case 'start':
       utterance.onstart?.({ charIndex: 0 });

@@ -1,8 +1,10 @@
 /** What the browser tells of an utterance. `at` counts from the moment its turn in the queue came, in ms. */
 export type TimedEvent = {
   readonly at: number;
-  /** Told even when the utterance has been cancelled by then. */
+  /** Told even when the utterance has been cancelled by then, and has said farewell. */
   readonly late?: true;
+  /** How often it is told once more. */
+  readonly echoes?: number;
 } & (
   | { readonly type: 'start' | 'end' }
   | { readonly type: 'word' | 'sentence'; readonly charIndex: number; readonly charLength: number }
@@ -34,7 +36,8 @@ interface Word {
 
 function wordsOf(text: string, { startMs, msPerCharacter, boundaries }: Pace): readonly Word[] {
   if (boundaries === 'none') return [];
-  return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+  // Chinese has no blanks: an engine tells of it character by character.
+  return [...text.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)].map(({ index, 0: word }) => ({
     at: startMs + index * msPerCharacter,
     charIndex: index,
     charLength: word.length,
@@ -109,11 +112,7 @@ export const outOfOrder: Perform = (text, pace) => {
 /** Each event three times. */
 export const repeatsItself: Perform = (text, pace) => ({
   heard: text.length,
-  events: good(text, pace).events.flatMap((event): TimedEvent[] => [
-    event,
-    { ...event, late: true },
-    { ...event, late: true },
-  ]),
+  events: good(text, pace).events.map((event): TimedEvent => ({ ...event, echoes: 2 })),
 });
 
 /** All it would have told is told, whether it was cancelled or not: events of an earlier turn come into the next. */

@@ -37,6 +37,8 @@ export interface SpeechWorld {
   /** Spoken forms, in order. */
   readonly spoken: readonly string[];
   view(): PlayerView;
+  /** How often a host was given the text anew: it knows the place as it is written. */
+  openings(): number;
   holder(): 'this-tab' | 'nobody' | 'other-tab' | 'lost for good';
   /** Reads from a sentence on. */
   listen(place?: WrittenPlace): void;
@@ -162,6 +164,7 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
     fake,
     spoken,
     view: () => view,
+    openings: () => passageId,
     holder: () => holder,
     listen(place = BEGINNING) {
       reopenings = 0;

@@ -13,9 +13,15 @@ export function findPlace(text: string, spoken: readonly string[]): SpokenPlace 
 }
 
 /** The start of the word in which speech stopped at `offset`; of the next one in a blank. Brackets and quotation marks are not said. */
-export function startOfWord(text: string, offset: number): number {
-  const begun = offset - (/\S*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+function startOfWord(text: string, offset: number): number {
+  const begun = offset - (/[^\s\p{Script=Han}]*$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
   return begun + (/^[\s("“„«]*/.exec(text.slice(begun))?.[0].length ?? 0);
+}
+
+/** As far back as a word of several Chinese characters may begin. */
+function startOfLongestWord(text: string, offset: number): number {
+  const start = startOfWord(text, offset);
+  return start - (/\p{Script=Han}*$/u.exec(text.slice(0, start))?.[0].length ?? 0);
 }
 
 /**
@@ -25,9 +31,11 @@ export function startOfWord(text: string, offset: number): number {
  * @returns the sentence, and the offsets between which the next utterance begins
  */
 export function whatFollows(
-  { length, told, text }: HeardUtterance,
+  { length, told, text, word }: HeardUtterance,
   spoken: readonly string[],
   saysSomething: (sentence: string) => boolean,
+  /** `exact`: the voice tells of its words as it should, and the place was in no other hands. */
+  knowledge: 'exact' | 'rough',
 ): { readonly sentence: number; readonly from: number; readonly to: number } | null {
   const place = findPlace(text, spoken);
   if (place === null) return null;
@@ -36,5 +44,7 @@ export function whatFollows(
     const next = spoken.findIndex((one, index) => index > sentence && saysSomething(one));
     return { sentence: next < 0 ? spoken.length : next, from: 0, to: 0 };
   }
-  return { sentence, from: offset, to: startOfWord(spoken[sentence] ?? '', offset + length) };
+  const said = spoken[sentence] ?? '';
+  const from = knowledge === 'exact' && word !== null ? startOfLongestWord(said, offset + word) : offset;
+  return { sentence, from, to: startOfWord(said, offset + length) };
 }
