@@ -259,7 +259,25 @@ describe('any commands to any browser with any faults', () => {
         order.checkPlace();
         endWell(world);
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  test('at most two faults in a row are got over without a press', () => {
+    // These are told at once: to try the same again would be in vain.
+    const isFinal = ({ id }: UtteranceFault) => /not-allowed|voice-unavailable|language-unavailable/.test(id);
+    const fault = named(UTTERANCE_FAULTS.filter((one) => !isFinal(one)));
+    const inARow = fc.array(fault, { minLength: 1, maxLength: 2 }).map((some) => [...some, null]);
+    const some = fc.array(inARow, { maxLength: 8 }).map((rows) => rows.flat());
+    fc.assert(
+      fc.property(named(BROWSERS), some, fc.integer({ min: 1, max: TEXTS.length }), (profile, faults, first) => {
+        const { world, order } = live({ profile, faults, first, forEver: null, actions: [], voices: 'there' });
+        world.advance(600_000);
+        order.checkPlace();
+        expect(world.view().activity).toEqual({ status: 'finished' });
+        endWell(world);
+      }),
+      { numRuns: RUNS / 4 },
     );
   });
 });
