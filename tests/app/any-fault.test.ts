@@ -18,7 +18,10 @@ import { good } from '../fakes/speech-performance.ts';
 import { createSpeechWorld, isActive, type SpeechWorld } from '../fakes/speech-world.ts';
 import { findPlace, whatFollows } from '../fakes/spoken-order.ts';
 
+/** `npm run soak -- player` tries more. */
 const RUNS = Number(process.env.HARK_SOAK_RUNS ?? 2000);
+/** Against a test that hangs: a life takes about 5 ms where the machine has other work. */
+const LIMIT_MS = 60_000 + RUNS * 50;
 
 /** Every sentence has words of its own, so that an utterance tells its place. The third says nothing. */
 const TEXTS = [
@@ -218,7 +221,7 @@ function endWell(world: SpeechWorld): void {
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
-describe('any commands to any browser with any faults', () => {
+describe('any commands to any browser with any faults', { timeout: LIMIT_MS }, () => {
   test('nothing is lost or said twice unasked; nothing is left behind', () => {
     fc.assert(
       fc.property(life, (one) => {

@@ -318,7 +318,10 @@ describe('word events', () => {
   ])('%s show that the voice counts otherwise: the sentence is the finest place from then on', (_what, offset) => {
     const drive = midSentence();
     const effects = drive.send({ type: 'word-reached', turn: ONE, offset });
-    expect(drive.state()).toMatchObject({ status: 'speaking', spot: { place: { sentence: 0, offset: 0 }, word: null } });
+    expect(drive.state()).toMatchObject({
+      status: 'speaking',
+      spot: { place: { sentence: 0, offset: 0 }, word: null },
+    });
     // No word comes any more that could wind up the clock that waits for one.
     expect(effects).toEqual([{ type: 'clear-timers' }, { type: 'set-timer', timer: 'end', turn: 1, ms: 6067 }]);
     const before = drive.state();
