@@ -69,18 +69,23 @@ const wish = fc.oneof(
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: oneOf(PLAYER_COMMANDS).map((command): Action => ({ kind: 'command', command })) },
-  { weight: 6, arbitrary: oneOf([1, 60, 400, 1500, 5000, 20_000]).map((ms): Action => ({ kind: 'pass', ms })) },
-  { weight: 1, arbitrary: fc.nat(TEXTS.length - 1).map((sentence): Action => ({ kind: 'listen', sentence })) },
+  { weight: 6, arbitrary: oneOf([1, 60, 150, 400, 900, 1500, 2500, 6000]).map((ms): Action => ({ kind: 'pass', ms })) },
+  { weight: 2, arbitrary: fc.nat(TEXTS.length - 1).map((sentence): Action => ({ kind: 'listen', sentence })) },
   { weight: 2, arbitrary: wish.map((one): Action => ({ kind: 'wish', wish: one })) },
   { weight: 1, arbitrary: fc.constant<Action>({ kind: 'second tab' }) },
   { weight: 5, arbitrary: named(HAPPENINGS).map((what): Action => ({ kind: 'happen', what })) },
 );
 
-const faults = fc.array(
-  fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: named(UTTERANCE_FAULTS) }),
-  {
-    maxLength: 10,
-  },
+const isError = ({ id }: UtteranceFault) => id.startsWith('error');
+/** The errors are many and alike. */
+const fault = fc.oneof(
+  { weight: 3, arbitrary: named(UTTERANCE_FAULTS.filter((one) => !isError(one))) },
+  { weight: 1, arbitrary: named(UTTERANCE_FAULTS.filter(isError)) },
+);
+/** All sorts, most of them among good ones, or a voice that is bad for a while. */
+const faults = fc.oneof(
+  fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fault }), { maxLength: 10 }),
+  fc.tuple(fault, fc.integer({ min: 1, max: 12 })).map(([one, count]) => Array.from({ length: count }, () => one)),
 );
 
 interface Life {
@@ -96,7 +101,7 @@ interface Life {
 const life: fc.Arbitrary<Life> = fc.record({
   profile: named(BROWSERS),
   faults,
-  forEver: fc.option(named(UTTERANCE_FAULTS), { freq: 3, nil: null }),
+  forEver: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fault }),
   actions: fc.array(action, { maxLength: 25 }),
   first: fc.integer({ min: 1, max: TEXTS.length }),
   voices: oneOf(['there', 'there', 'late'] as const),
