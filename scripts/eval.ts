@@ -1,4 +1,5 @@
 import { runExtraction } from './eval/extraction/run-extraction.ts';
+import { runFaults } from './eval/faults.ts';
 import { runLanguage } from './eval/language.ts';
 import { runMapping } from './eval/mapping.ts';
 import { runSeed } from './eval/seed.ts';
@@ -40,6 +41,8 @@ async function evaluate(): Promise<number> {
       return runSeed(args);
     case 'mapping':
       return runMapping(args);
+    case 'faults':
+      return runFaults(args);
     case 'spoken':
       return runSpoken(args);
     case 'sentences':

@@ -1,5 +1,4 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
-import type { EngineFault } from '@/utils/core/speech/engine-fault.ts';
 import type {
   EngineEvent,
   SpeechEngine,
@@ -8,7 +7,7 @@ import type {
   VoiceSupply,
 } from '@/utils/core/speech/speech-engine.ts';
 
-/** How a fake engine treats one request. */
+/** How a fake engine treats one request. What voices do wrong is played by the fake `speechSynthesis`. */
 export type Personality =
   /** Start, each word, end. */
   | 'words'
@@ -16,17 +15,7 @@ export type Personality =
   | 'no-words'
   /** Start and end in the same millisecond, as Firefox's fake voices. */
   | 'instant'
-  | 'never-starts'
-  | 'never-ends'
-  /** As a muted tab. */
-  | 'end-without-start'
-  /** Words come without a start before them. */
-  | 'no-start-event'
-  /** Each word twice, then the one before again, and offsets beyond the text and below it. */
-  | 'wild-offsets'
-  /** Stops after its second word without another event. */
-  | 'stalls'
-  | { readonly fails: EngineFault; readonly when: 'at once' | 'after two words' };
+  | 'never-starts';
 
 export interface FakeEngineOptions {
   readonly clock: Clock;
@@ -41,13 +30,9 @@ export interface FakeSpeechEngine extends SpeechEngine {
   readonly requests: readonly SpeechRequest[];
   /** Turns of the requests that were heard from start to end. */
   readonly heard: readonly number[];
-  /** The furthest word offset that a request's own speech has reached, by turn. */
-  readonly reached: ReadonlyMap<number, number>;
   /** Requests under way now. */
   inFlight(): number;
   silences(): number;
-  /** Sends an event as if the engine had. */
-  emit(event: EngineEvent): void;
   /** Somebody else takes the voice: what is under way fails as `interrupted`. */
   interrupt(): void;
   setVoices(voices: readonly Voice[], supply: VoiceSupply): void;
@@ -68,7 +53,6 @@ export function createFakeSpeechEngine(options: FakeEngineOptions): FakeSpeechEn
   const voiceListeners = new Set<() => void>();
   const requests: SpeechRequest[] = [];
   const heard: number[] = [];
-  const reached = new Map<number, number>();
   let voices = options.voices ?? [EN_VOICE, EN_VOICE_TWO];
   let supply: VoiceSupply = options.supply ?? 'settled';
   let current: SpeechRequest | null = null;
@@ -84,9 +68,6 @@ export function createFakeSpeechEngine(options: FakeEngineOptions): FakeSpeechEn
       if (current !== request) return;
       if (event.type === 'ended' || event.type === 'failed') current = null;
       if (event.type === 'ended') heard.push(request.turn);
-      if (event.type === 'word-reached' && event.offset < request.text.length) {
-        reached.set(request.turn, Math.max(reached.get(request.turn) ?? 0, event.offset));
-      }
       emit(event);
     });
   }
@@ -101,16 +82,6 @@ export function createFakeSpeechEngine(options: FakeEngineOptions): FakeSpeechEn
       for (const offset of offsets) schedule(request, reach(offset), { type: 'word-reached', turn, offset });
     };
     const finish = (ms: number) => schedule(request, ms, { type: 'ended', turn });
-    if (typeof personality === 'object') {
-      if (personality.when === 'at once') {
-        schedule(request, 0, { type: 'failed', turn, fault: personality.fails });
-        return;
-      }
-      start();
-      say(words.slice(0, 2));
-      schedule(request, reach(words[1] ?? 1) + 1, { type: 'failed', turn, fault: personality.fails });
-      return;
-    }
     switch (personality) {
       case 'words':
         start();
@@ -126,33 +97,6 @@ export function createFakeSpeechEngine(options: FakeEngineOptions): FakeSpeechEn
         finish(START_MS);
         return;
       case 'never-starts':
-        return;
-      case 'never-ends':
-        start();
-        say(words);
-        return;
-      case 'end-without-start':
-        clock.after(0, () => {
-          if (current !== request) return;
-          current = null;
-          emit({ type: 'ended', turn });
-        });
-        return;
-      case 'no-start-event':
-        say(words);
-        finish(end);
-        return;
-      case 'wild-offsets':
-        start();
-        for (const [index, offset] of words.entries()) {
-          const wild = [offset, offset, words[index - 1] ?? 0, text.length, text.length + 500, -1, Number.NaN];
-          for (const each of wild) schedule(request, reach(offset), { type: 'word-reached', turn, offset: each });
-        }
-        finish(end);
-        return;
-      case 'stalls':
-        start();
-        say(words.slice(0, 2));
         return;
     }
   }
@@ -193,10 +137,8 @@ export function createFakeSpeechEngine(options: FakeEngineOptions): FakeSpeechEn
     },
     requests,
     heard,
-    reached,
     inFlight: () => (current === null ? 0 : 1),
     silences: () => silences,
-    emit,
     interrupt() {
       const taken = current;
       current = null;

@@ -1,4 +1,13 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
+import {
+  endsWithoutStart,
+  failsAtOnce,
+  good,
+  neverStarts,
+  type Perform,
+  type Performance,
+  type TimedEvent,
+} from './speech-performance.ts';
 
 /** How a browser's speech behaves. Each trait was seen in a real one. */
 export interface SynthesisPersonality {
@@ -12,7 +21,7 @@ export interface SynthesisPersonality {
   /** Chromium on Linux: after one of these no utterance ever starts again. */
   readonly wedgedBy: readonly ('pause' | 'empty text')[];
   /** `stuck`: takes the text and says nothing; `muted`: ends without a start. */
-  readonly speech: 'heard' | 'stuck' | 'muted' | { readonly error: SpeechSynthesisErrorCode };
+  readonly speech: 'heard' | 'stuck' | 'muted' | { readonly error: SpeechSynthesisErrorCode } | Perform;
 }
 
 const WELL_BEHAVED: SynthesisPersonality = {
@@ -50,6 +59,8 @@ export class FakeUtterance extends EventTarget {
   onpause = null;
   onresume = null;
   onmark = null;
+  /** Nothing is told of it any more. */
+  isDead = false;
 
   constructor(text = '') {
     super();
@@ -78,16 +89,71 @@ export interface FakeSynthesis {
   /** `speak:TEXT`, `cancel`, `resume`, `pause`, in order. */
   readonly calls: readonly string[];
   readonly utterances: readonly FakeUtterance[];
+  /** How many utterances have had their turn. */
+  count(): number;
+  /** What has really been heard of one of them by now. */
+  heardAt(index: number): HeardUtterance;
   /** The most utterances that were ever listed or under way at once. */
   mostAtOnce(): number;
+  /** How the next utterances are spoken, one after the other; those behind them as before. */
+  plan(performances: readonly Perform[]): void;
   setVoices(voices: readonly SpeechSynthesisVoice[], options: { readonly event: 'voiceschanged' | 'silent' }): void;
   setSpeech(speech: SynthesisPersonality['speech']): void;
   /** Another tab calls `cancel()`. */
   interruptFromOutside(): void;
+  /** Another tab speaks for so long, behind what is listed; all wait for it until somebody cancels. */
+  speakFromOutside(ms: number): void;
   /** Another tab left the engine paused. */
   pauseFromOutside(): void;
+  /** The document that speaks is closed: it falls silent and hears nothing any more. */
+  closeDocument(): void;
+  /** What is under way is not heard of any more, as after a night's sleep. */
+  die(): void;
+  /** So much time has passed in which nothing was said. */
+  standStill(ms: number): void;
   /** Listeners of `voiceschanged`. */
   listeners(): number;
+}
+
+/** An utterance as a listener would tell of it. */
+export interface HeardUtterance {
+  readonly text: string;
+  /** How much of it was heard, in UTF-16 code units. */
+  readonly length: number;
+  /** Where the word begins that was told of last; null where none was. */
+  readonly word: number | null;
+  /** Whether start (or a word) and then end were told, as it is right. */
+  readonly told: 'to its end' | 'not to its end';
+}
+
+interface Listed {
+  /** Null for another tab's. */
+  readonly utterance: FakeUtterance | null;
+  readonly outsideMs: number;
+}
+
+interface Said {
+  readonly utterance: FakeUtterance;
+  readonly performance: Performance;
+  /** When its voice began; null while it is listed. */
+  begunAt: number | null;
+  /** When it was broken off. */
+  brokenAt: number | null;
+  started: boolean;
+  word: number | null;
+  told: HeardUtterance['told'];
+  /** Whether it has been told that it was cancelled. */
+  farewell: 'none' | 'due' | 'said';
+}
+
+/** What comes late comes so long after the farewell. */
+const LATE_MS = 50;
+
+/** Keeps what is told of an utterance while it is spoken. */
+function note(record: Said, event: TimedEvent): void {
+  if (event.type === 'start' || event.type === 'word') record.started = true;
+  if (event.type === 'word') record.word = Math.max(record.word ?? 0, event.charIndex);
+  if (event.type === 'end' && record.started) record.told = 'to its end';
 }
 
 export function createFakeSynthesis({
@@ -95,11 +161,12 @@ export function createFakeSynthesis({
   personality = WELL_BEHAVED,
   voices = [],
 }: FakeSynthesisOptions): FakeSynthesis {
-  const events = new EventTarget();
   const calls: string[] = [];
   const utterances: FakeUtterance[] = [];
-  const queue: FakeUtterance[] = [];
-  let listeners = 0;
+  const said: Said[] = [];
+  const queue: Listed[] = [];
+  const listeners = new Set<() => void>();
+  let planned: Perform[] = [];
   let offered = voices;
   let { speech } = personality;
   let health: 'well' | 'paused' | 'wedged' = 'well';
@@ -109,57 +176,80 @@ export function createFakeSynthesis({
     if (personality.wedgedBy.includes(cause)) health = 'wedged';
   };
 
-  function later(utterance: FakeUtterance, ms: number, act: () => void): void {
+  function later(listed: Listed, ms: number, act: () => void): void {
     clock.after(ms, () => {
-      if (queue[0] === utterance) act();
+      if (queue[0] === listed) act();
     });
   }
 
-  function leave(utterance: FakeUtterance): void {
-    queue.splice(queue.indexOf(utterance), 1);
+  function leave(listed: Listed): void {
+    queue.splice(queue.indexOf(listed), 1);
     startNext();
   }
 
   function startNext(): void {
-    const [utterance] = queue;
-    if (utterance === undefined || health !== 'well' || speech === 'stuck') return;
-    if (typeof speech === 'object') {
-      const { error } = speech;
-      later(utterance, 0, () => {
-        leave(utterance);
-        utterance.onerror?.({ error, charIndex: 0 });
-      });
+    const [listed] = queue;
+    if (listed === undefined || health !== 'well') return;
+    const { utterance } = listed;
+    if (utterance === null) {
+      if (Number.isFinite(listed.outsideMs)) later(listed, listed.outsideMs, () => leave(listed));
       return;
     }
-    const { startMs, msPerCharacter } = personality;
-    if (speech === 'heard') {
-      later(utterance, startMs, () => utterance.onstart?.({ charIndex: 0 }));
-      if (personality.boundaries === 'words') announceWords(utterance);
-    }
-    const endMs = speech === 'muted' ? 0 : startMs + utterance.text.length * msPerCharacter;
-    later(utterance, endMs, () => {
-      leave(utterance);
-      utterance.onend?.({ charIndex: 0 });
-    });
-  }
-
-  function announceWords(utterance: FakeUtterance): void {
-    const { startMs, msPerCharacter } = personality;
-    later(utterance, startMs, () => utterance.onboundary?.({ name: 'sentence', charIndex: 0, charLength: 0 }));
-    for (const { index, 0: word } of utterance.text.matchAll(/\S+/g)) {
-      const event = { name: 'word', charIndex: index, charLength: word.length };
-      later(utterance, startMs + index * msPerCharacter, () => utterance.onboundary?.(event));
+    const { startMs, boundaries } = personality;
+    const pace = { startMs, boundaries, msPerCharacter: personality.msPerCharacter / utterance.rate };
+    const performance = (planned.shift() ?? toPerform(speech))(utterance.text, pace);
+    const record: Said = {
+      utterance,
+      performance,
+      begunAt: clock.now() + startMs,
+      brokenAt: null,
+      started: false,
+      word: null,
+      told: 'not to its end',
+      farewell: 'none',
+    };
+    said.push(record);
+    for (const event of performance.events) {
+      const tell = () => {
+        if (record.utterance.isDead) return;
+        if (queue[0] === listed) note(record, event);
+        else if (record.farewell === 'due') return void clock.after(LATE_MS, tell);
+        if ((event.type === 'end' || event.type === 'error') && queue[0] === listed) leave(listed);
+        notify(utterance, event);
+        for (let echo = 0; echo < (event.echoes ?? 0); echo += 1) clock.after(0, () => notify(utterance, event));
+      };
+      if (event.late) clock.after(event.at, tell);
+      else later(listed, event.at, tell);
     }
   }
 
   /** The one under way is told, the listed ones are not. */
   function clear(how: SynthesisPersonality['onCancel'], ms: number): void {
     const [current] = queue.splice(0);
-    if (current === undefined || how === 'nothing') return;
+    if (current?.utterance == null) return;
+    const { utterance } = current;
+    const record = said.find((one) => one.utterance === utterance);
+    breakOff();
+    if (how === 'nothing') return;
+    if (record) record.farewell = 'due';
     clock.after(ms, () => {
-      if (how === 'end') current.onend?.({ charIndex: 0 });
-      else current.onerror?.({ error: 'interrupted', charIndex: 0 });
+      if (record) record.farewell = 'said';
+      if (utterance.isDead) return;
+      if (how === 'end') utterance.onend?.({ charIndex: 0 });
+      else utterance.onerror?.({ error: 'interrupted', charIndex: 0 });
     });
+  }
+
+  function breakOff(): void {
+    const last = said.at(-1);
+    if (last !== undefined && last.told === 'not to its end') last.brokenAt ??= clock.now();
+  }
+
+  function lengthOf({ utterance, performance, begunAt, brokenAt }: Said): number {
+    if (begunAt === null) return 0;
+    const ms = (brokenAt ?? clock.now()) - begunAt;
+    const spoken = Math.floor((ms / personality.msPerCharacter) * utterance.rate);
+    return Math.max(0, Math.min(performance.heard, Number.isNaN(spoken) ? performance.heard : spoken));
   }
 
   const synthesis = {
@@ -176,8 +266,8 @@ export function createFakeSynthesis({
       calls.push(`speak:${utterance.text}`);
       utterances.push(utterance);
       if (utterance.text === '') wedge('empty text');
-      queue.push(utterance);
-      most = Math.max(most, queue.length);
+      queue.push({ utterance, outsideMs: 0 });
+      most = Math.max(most, queue.filter((listed) => listed.utterance !== null).length);
       if (queue.length === 1) startNext();
     },
     cancel() {
@@ -194,13 +284,11 @@ export function createFakeSynthesis({
       calls.push('resume');
       if (health === 'paused') health = 'well';
     },
-    addEventListener(type: string, listener: () => void) {
-      listeners += 1;
-      events.addEventListener(type, listener);
+    addEventListener(_type: string, listener: () => void) {
+      listeners.add(listener);
     },
-    removeEventListener(type: string, listener: () => void) {
-      listeners -= 1;
-      events.removeEventListener(type, listener);
+    removeEventListener(_type: string, listener: () => void) {
+      listeners.delete(listener);
     },
   };
 
@@ -210,18 +298,73 @@ export function createFakeSynthesis({
     Utterance: FakeUtterance as unknown as new (text: string) => SpeechSynthesisUtterance,
     calls,
     utterances,
+    count: () => said.length,
+    heardAt(index) {
+      const one = said[index];
+      if (one === undefined) throw new Error(`There were only ${said.length} utterances.`);
+      const { utterance, word, told } = one;
+      return { text: utterance.text, length: lengthOf(one), word, told };
+    },
     mostAtOnce: () => most,
+    plan(performances) {
+      planned = [...performances];
+    },
     setVoices(next, { event }) {
       offered = next;
-      if (event === 'voiceschanged') events.dispatchEvent(new Event('voiceschanged'));
+      if (event === 'voiceschanged') for (const listener of [...listeners]) listener();
     },
     setSpeech(next) {
       speech = next;
     },
     interruptFromOutside: () => clear('interrupted', 0),
+    speakFromOutside(ms) {
+      queue.push({ utterance: null, outsideMs: ms });
+      if (queue.length === 1) startNext();
+    },
     pauseFromOutside() {
       health = 'paused';
     },
-    listeners: () => listeners,
+    closeDocument() {
+      const others = queue.filter(({ utterance }) => utterance === null);
+      queue.length = 0;
+      for (const utterance of utterances) utterance.isDead = true;
+      breakOff();
+      listeners.clear();
+      queue.push(...others);
+      startNext();
+    },
+    die() {
+      const [current] = queue;
+      if (current?.utterance == null) return;
+      breakOff();
+      current.utterance.isDead = true;
+    },
+    standStill(ms) {
+      for (const one of said) if (one.begunAt !== null && one.brokenAt === null) one.begunAt += ms;
+    },
+    listeners: () => listeners.size,
   };
+}
+
+function toPerform(speech: SynthesisPersonality['speech']): Perform {
+  if (typeof speech === 'function') return speech;
+  if (typeof speech === 'object') return failsAtOnce(speech.error);
+  return { heard: good, stuck: neverStarts, muted: endsWithoutStart }[speech];
+}
+
+function notify(utterance: FakeUtterance, event: TimedEvent): void {
+  switch (event.type) {
+    case 'start':
+      utterance.onstart?.({ charIndex: 0 });
+      break;
+    case 'end':
+      utterance.onend?.({ charIndex: 0 });
+      break;
+    case 'error':
+      utterance.onerror?.({ error: event.error, charIndex: 0 });
+      break;
+    case 'word':
+    case 'sentence':
+      utterance.onboundary?.({ name: event.type, charIndex: event.charIndex, charLength: event.charLength });
+  }
 }

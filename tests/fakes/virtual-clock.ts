@@ -6,6 +6,11 @@ export interface VirtualClock extends Clock {
   advance(ms: number): void;
   /** How many timers are waiting. */
   pending(): number;
+  /**
+   * The machine sleeps: time goes on, nothing happens. Then timers are due at once, as where the system counts
+   * its sleep; or they go on with what they had left.
+   */
+  sleep(ms: number, timers: 'are due' | 'go on'): void;
 }
 
 export function createVirtualClock(): VirtualClock {
@@ -40,32 +45,46 @@ export function createVirtualClock(): VirtualClock {
       for (let id = nextDue(until); id !== undefined; id = nextDue(until)) {
         const timer = timers.get(id);
         timers.delete(id);
-        now = timer?.at ?? now;
+        now = Math.max(now, timer?.at ?? now);
         timer?.task();
       }
       now = until;
     },
     pending: () => timers.size,
+    sleep(ms, due) {
+      now += ms;
+      if (due === 'go on') for (const [id, timer] of timers) timers.set(id, { ...timer, at: timer.at + ms });
+    },
   };
 }
 
 /** A clock that counts the timers set through it, apart from all others on the same time. */
-export function trackTimers(clock: Clock): Clock & { pending(): number } {
-  const waiting = new Set<symbol>();
+export interface TrackedClock extends Clock {
+  pending(): number;
+  /** Its document is closed: none of its timers runs any more. */
+  stop(): void;
+}
+
+export function trackTimers(clock: Clock): TrackedClock {
+  const waiting = new Map<symbol, () => void>();
   return {
     now: clock.now,
     after(ms, task) {
       const id = Symbol('timer');
-      waiting.add(id);
       const callOff = clock.after(ms, () => {
         waiting.delete(id);
         task();
       });
+      waiting.set(id, callOff);
       return () => {
         waiting.delete(id);
         callOff();
       };
     },
     pending: () => waiting.size,
+    stop() {
+      for (const callOff of waiting.values()) callOff();
+      waiting.clear();
+    },
   };
 }

@@ -305,11 +305,46 @@ describe('a change of speed or voice', () => {
 });
 
 describe('word events', () => {
-  test('backwards, beyond the text and broken ones change nothing', () => {
+  test('backwards, at the end of the text and broken ones change nothing', () => {
     const drive = midSentence();
     const before = drive.state();
-    for (const offset of [5, 9, 0, 22, 500, -1, Number.NaN]) drive.send({ type: 'word-reached', turn: ONE, offset });
+    for (const offset of [5, 9, 0, 22, -1, Number.NaN]) drive.send({ type: 'word-reached', turn: ONE, offset });
     expect(drive.state()).toBe(before);
+  });
+
+  test.each([
+    ['beyond the text', 500],
+    ['in the middle of a word', 18],
+  ])('%s show that the voice counts otherwise: the sentence is the finest place from then on', (_what, offset) => {
+    const drive = midSentence();
+    const effects = drive.send({ type: 'word-reached', turn: ONE, offset });
+    expect(drive.state()).toMatchObject({
+      status: 'speaking',
+      spot: { place: { sentence: 0, offset: 0 }, word: null },
+    });
+    // No word comes any more that could wind up the clock that waits for one.
+    expect(effects).toEqual([{ type: 'clear-timers' }, { type: 'set-timer', timer: 'end', turn: 1, ms: 6067 }]);
+    const before = drive.state();
+    drive.send({ type: 'word-reached', turn: ONE, offset: 16 });
+    expect(drive.state()).toBe(before);
+    expect(spokenBy(drive.send({ type: 'pause' }, { type: 'play' }))).toBe('Take one tablet daily.');
+    drive.send({ type: 'word-reached', turn: drive.turn(), offset: 9 });
+    expect(drive.state()).toMatchObject({ status: 'speaking', spot: { word: null } });
+  });
+
+  test('count bytes behind an accent: nothing is left out', () => {
+    const drive = drivePlayer(['Pas de café à midi.']);
+    drive.send({ type: 'play' }, { type: 'started', turn: ONE });
+    // "à" is at 12, and at 13 in UTF-8; "midi" at 14, and at 16.
+    for (const offset of [0, 4, 7, 13]) drive.send({ type: 'word-reached', turn: ONE, offset });
+    expect(spokenBy(drive.send({ type: 'pause' }, { type: 'play' }))).toBe('Pas de café à midi.');
+  });
+
+  test('of a sign by itself: broken off there, it is said again', () => {
+    const drive = drivePlayer(['A dose ± 2 mg.']);
+    drive.send({ type: 'play' }, { type: 'started', turn: ONE });
+    drive.send({ type: 'word-reached', turn: ONE, offset: 7 });
+    expect(spokenBy(drive.send({ type: 'pause' }, { type: 'play' }))).toBe('± 2 mg.');
   });
 
   test('may point at the space before the word', () => {

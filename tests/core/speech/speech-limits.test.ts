@@ -67,12 +67,27 @@ describe('what speaking teaches about a voice', () => {
     expect(learnFromSpeech(seen, heard).words).toBe('seen');
   });
 
+  test('a voice that reported wrong places is not believed again', () => {
+    expect(learnFromSpeech({ words: 'wrong', pace: null }, { ...heard, words: 'reported' }).words).toBe('wrong');
+  });
+
   test('a single word says nothing about words, and too little about pace', () => {
     expect(learnFromSpeech(UNKNOWN_VOICE, { ...heard, text: 'Bibliography' })).toEqual(UNKNOWN_VOICE);
   });
 
   test('an engine that is done in no time says nothing about its pace', () => {
     expect(learnFromSpeech(UNKNOWN_VOICE, { ...heard, ms: 0 }).pace).toBe(null);
+  });
+
+  test('a sentence in which the machine slept for a night says nothing about pace', () => {
+    const known = { words: 'none', pace: { rate: 1, unitsPerSecond: 12 } } as const;
+    expect(learnFromSpeech(known, { ...heard, ms: 8 * 3600_000 }).pace).toEqual({ rate: 1, unitsPerSecond: 12 });
+    expect(learnFromSpeech(UNKNOWN_VOICE, { ...heard, ms: 8 * 3600_000 }).pace).toBe(null);
+  });
+
+  test('an engine that ends long before a voice could says nothing about pace', () => {
+    const text = 'take it now, twice a day, '.repeat(10);
+    expect(learnFromSpeech(UNKNOWN_VOICE, { ...heard, text, ms: 501 }).pace).toBe(null);
   });
 
   test('pace is averaged at one speed and begins anew at another', () => {

@@ -11,7 +11,8 @@ export type ReferenceVoiceName =
 
 /**
  * How a voice behaves: `good` gives start, its word events and end; the others fail as they are called.
- * `wrong-offsets` reports every word three UTF-16 units too late; `at-once` gives start and end in the same moment and
+ * `wrong-offsets` reports every word three UTF-16 units too late; `starts-late` takes seven seconds to its start;
+ * `talks-on` goes on telling after it was stopped; `at-once` gives start and end in the same moment and
  * no words, so that nobody waits for real time.
  */
 export type Behaviour =
@@ -23,6 +24,13 @@ export type Behaviour =
   | 'error-at-start'
   | 'error-after-first-word'
   | 'wrong-offsets'
+  | 'starts-late'
+  | 'offsets-in-bytes'
+  | 'offsets-beyond-the-text'
+  | 'offsets-backwards'
+  | 'events-duplicated'
+  | 'events-out-of-order'
+  | 'talks-on'
   | 'at-once';
 
 /** `at` is in milliseconds since 1970, with fractions. */
@@ -57,6 +65,8 @@ export type ReferenceVoice = {
   readonly setPace: (msPerWord: number) => Promise<void>;
   /** From the next utterance on. */
   readonly setBehaviour: (voice: ReferenceVoiceName, behaviour: Behaviour) => Promise<void>;
+  /** How the next utterances are said, whatever voice says them; those behind them as their voice does. */
+  readonly plan: (behaviours: readonly Behaviour[]) => Promise<void>;
   /** Takes all other voices away; with an empty list the browser has no voice. */
   readonly offerVoices: (names: readonly ReferenceVoiceName[]) => Promise<void>;
   /** One voice for each language, all of one behaviour, in place of all others. */
@@ -67,7 +77,7 @@ export type ReferenceVoice = {
 
 /** What voice.js leaves in its worker. */
 declare const referenceVoice: {
-  readonly state: { log: VoiceLogEntry[]; msPerWord: number; behaviours: Record<string, Behaviour> };
+  readonly state: { log: VoiceLogEntry[]; msPerWord: number; behaviours: Record<string, Behaviour>; plan: Behaviour[] };
   readonly offerVoices: (names: readonly ReferenceVoiceName[]) => void;
   readonly offerEveryLanguage: (behaviour: Behaviour) => void;
 };
@@ -93,6 +103,10 @@ export function driveReferenceVoice(worker: WebWorker): ReferenceVoice {
         voice,
         behaviour,
       ),
+    plan: (behaviours) =>
+      worker.evaluate((planned) => {
+        referenceVoice.state.plan = [...planned];
+      }, behaviours),
     offerVoices: (names) => worker.evaluate((kept) => referenceVoice.offerVoices(kept), names),
     offerEveryLanguage: (behaviour) => worker.evaluate((how) => referenceVoice.offerEveryLanguage(how), behaviour),
     waitForEnds: (count, options) =>

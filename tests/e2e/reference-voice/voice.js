@@ -11,6 +11,8 @@ const state = {
   msPerWord: 15,
   /** Voice name → behaviour; a voice that is not named here is good. */
   behaviours: {},
+  /** Behaviours of the next utterances, whatever voice says them. */
+  plan: [],
   nextId: 1,
   /** Ends what is being said, without an event. */
   silence: () => {},
@@ -26,21 +28,51 @@ function findWords(text) {
 }
 
 const startEvent = { type: 'start', charIndex: 0 };
-const wordEvents = (text, shift) =>
+const wordEvents = (text, shift = 0) =>
   findWords(text).map(({ charIndex, length }) => ({ type: 'word', charIndex: charIndex + shift, length }));
 const endEvent = (text) => ({ type: 'end', charIndex: text.length });
 const errorEvent = { type: 'error', charIndex: 0, errorMessage: 'told to fail' };
+/** Sent, and not written down: nothing is heard of it. */
+const noise = (event) => ({ ...event, noise: true });
+/** How UTF-8 counts. `charIndex` stays what is heard; `told` is what is sent. */
+const inBytes = (text, event) => ({ ...event, told: new TextEncoder().encode(text.slice(0, event.charIndex)).length });
+const good = (text) => [startEvent, ...wordEvents(text), endEvent(text)];
 
 /** The events of one utterance for each behaviour, in their order. */
 const scripts = {
-  good: (text) => [startEvent, ...wordEvents(text, 0), endEvent(text)],
+  good,
   'never-start': () => [],
-  'never-end': (text) => [startEvent, ...wordEvents(text, 0)],
-  'stop-after-first-word': (text) => [startEvent, ...wordEvents(text, 0).slice(0, 1)],
+  'starts-late': (text) => [{ ...startEvent, after: 7_000 }, ...wordEvents(text), endEvent(text)],
+  'never-end': (text) => [startEvent, ...wordEvents(text)],
+  'stop-after-first-word': (text) => [startEvent, ...wordEvents(text).slice(0, 1)],
   'end-without-start': (text) => [endEvent(text)],
   'error-at-start': () => [errorEvent],
-  'error-after-first-word': (text) => [startEvent, ...wordEvents(text, 0).slice(0, 1), errorEvent],
+  'error-after-first-word': (text) => [startEvent, ...wordEvents(text).slice(0, 1), errorEvent],
   'wrong-offsets': (text) => [startEvent, ...wordEvents(text, 3), endEvent(text)],
+  'offsets-in-bytes': (text) => [startEvent, ...wordEvents(text).map((word) => inBytes(text, word)), endEvent(text)],
+  'offsets-beyond-the-text': (text) => [
+    startEvent,
+    ...wordEvents(text).flatMap((word) => [word, noise({ ...word, told: text.length + 500 })]),
+    endEvent(text),
+  ],
+  'offsets-backwards': (text) => [
+    startEvent,
+    ...wordEvents(text).flatMap((word) => [word, noise({ ...word, told: 0 })]),
+    endEvent(text),
+  ],
+  'events-duplicated': (text) => good(text).flatMap((event) => [event, noise(event), noise(event)]),
+  /** Each second word and the start come behind the word that follows. */
+  'events-out-of-order': (text) => {
+    const [first, ...words] = wordEvents(text);
+    const swapped = words.flatMap((word, index) => {
+      if (index % 2 === 1) return [];
+      const next = words[index + 1];
+      return next === undefined ? [word] : [next, noise(word)];
+    });
+    return [first, startEvent, ...swapped, endEvent(text)];
+  },
+  /** Tells all of it, though it was told to stop. */
+  'talks-on': (text) => good(text).map((event) => ({ ...event, late: true })),
   'at-once': (text) => [startEvent, endEvent(text)],
 };
 
@@ -54,15 +86,21 @@ function playScript(events, { msPerWord, withWords, hurry, send }) {
     return () => {};
   }
   let timer;
+  let isSilenced = false;
   const step = (index) => {
     const event = events[index];
-    if (event === undefined) return;
+    if (event === undefined || (isSilenced && !event.late)) return;
     const isWord = event.type === 'word';
-    if (!isWord || withWords) send(event);
-    timer = setTimeout(() => step(index + 1), isWord ? msPerWord : 0);
+    if (!isWord || withWords) send(isSilenced ? noise(event) : event);
+    const next = events[index + 1];
+    timer = setTimeout(() => step(index + 1), next?.after ?? (isWord && !event.noise ? msPerWord : 0));
   };
-  step(0);
-  return () => clearTimeout(timer);
+  if (events[0]?.after === undefined) step(0);
+  else timer = setTimeout(() => step(0), events[0].after);
+  return () => {
+    isSilenced = true;
+    if (!events.some(({ late }) => late)) clearTimeout(timer);
+  };
 }
 
 chrome.ttsEngine.onSpeak.addListener((text, options, sendTtsEvent) => {
@@ -71,14 +109,14 @@ chrome.ttsEngine.onSpeak.addListener((text, options, sendTtsEvent) => {
   const { voiceName, lang, rate = 1 } = options;
   note({ kind: 'speak', id, text, voiceName, lang, rate });
   const voice = manifestVoices.find((one) => one.voice_name === voiceName);
-  const behaviour = state.behaviours[voiceName] ?? 'good';
+  const behaviour = state.plan.shift() ?? state.behaviours[voiceName] ?? 'good';
   state.silence = playScript(scripts[behaviour](text), {
     msPerWord: state.msPerWord / rate,
     withWords: voice?.event_types.includes('word') ?? false,
     hurry: behaviour === 'at-once',
-    send: (event) => {
-      note({ kind: 'event', id, type: event.type, charIndex: event.charIndex });
-      sendTtsEvent(event);
+    send: ({ type, charIndex, length, told = charIndex, errorMessage, noise: isNoise = false }) => {
+      if (!isNoise) note({ kind: 'event', id, type, charIndex });
+      sendTtsEvent({ type, charIndex: told, length, errorMessage });
     },
   });
 });

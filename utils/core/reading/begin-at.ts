@@ -1,5 +1,5 @@
 import { startLimit } from '../speech/watchdog-limits.ts';
-import { findWordAt } from '../text/find-word-at.ts';
+import { findSpeechStart } from '../text/find-speech-start.ts';
 import { isSpeakable } from '../text/is-speakable.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
@@ -106,7 +106,7 @@ export function spotAt(place: Place): Spot {
 }
 
 /**
- * The start of the word at `place`, or of the next sentence when no word follows: a voice is never
+ * The start of the word at `place` with its signs, or of the next sentence when no word follows: a voice is never
  * asked for half a word, nor for a rest without a letter. Places beyond the script stay as they are.
  */
 export function snapToWord(place: Place, script: PlayerScript): Place {
@@ -115,10 +115,8 @@ export function snapToWord(place: Place, script: PlayerScript): Place {
     if (sentence === undefined) break;
     const wished = index === place.sentence ? place.offset : 0;
     if (wished <= 0 && isSpeakable(sentence.spoken.text)) return { sentence: index, offset: 0 };
-    const word = findWordAt(script.wordsOf(sentence), wished);
-    if (word !== null && isSpeakable(sentence.spoken.text.slice(word.start))) {
-      return { sentence: index, offset: word.start };
-    }
+    const start = findSpeechStart(sentence.spoken.text, script.wordsOf(sentence), wished);
+    if (start !== null && isSpeakable(sentence.spoken.text.slice(start))) return { sentence: index, offset: start };
   }
   return { sentence: Math.max(place.sentence, script.sentences.length), offset: 0 };
 }

@@ -1,10 +1,12 @@
 import type { EngineEvent } from '../speech/speech-engine.ts';
+import { isWrongOffset } from '../speech/is-wrong-offset.ts';
 import { type HeardSpeech, learnFromSpeech } from '../speech/voice-facts.ts';
 import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limits.ts';
+import { findSpeechStart } from '../text/find-speech-start.ts';
 import { findWordAt } from '../text/find-word-at.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
-import { type Step, stay, waitBetween } from './begin-at.ts';
+import { type Step, spotAt, stay, waitBetween } from './begin-at.ts';
 import { findEnding } from './neighbour-places.ts';
 import { pauseAfter } from './pause-after.ts';
 import type { PlayerEffect } from './player-effect.ts';
@@ -30,27 +32,45 @@ export function hearEngine(
   }
 }
 
-/** Words behind the current one and beyond the text are an engine's mistakes, and change nothing. */
+/**
+ * Words behind the current one are an engine's mistakes, and change nothing. An offset that no word of this text can
+ * have shows that the ones before were wrong too: what the engine tells of words counts no more.
+ */
 function hearWord(
   state: InFlightState,
   event: { readonly offset: number; readonly at: number },
   script: PlayerScript,
 ): Step {
-  const word = wordAt(state, event.offset, script);
-  if (word === null) return stay(state);
+  const sentence = script.sentences[state.attempt.from.sentence];
+  if (sentence === undefined) return stay(state);
   const speaking = state.status === 'speaking' ? state : startSpeaking(state, event.at);
-  const { sentence } = state.attempt.from;
-  return watched({ ...speaking, spot: { place: { sentence, offset: word.start }, word } }, script);
+  const isDistrusted = factsOf(state.memory, state.attempt.voiceId).words === 'wrong';
+  if (isDistrusted) return state.status === 'speaking' ? stay(state) : watched(speaking, script);
+  const words = script.wordsOf(sentence);
+  if (isWrong(state, event.offset, sentence.spoken.text, words)) return distrustWords(speaking, script);
+  const { sentence: index, offset: from } = state.attempt.from;
+  const word = event.offset >= 0 ? findWordAt(words, from + event.offset) : null;
+  if (word === null) return stay(state);
+  // Where to begin again if the voice is broken off: with the signs before the word that are not said yet.
+  const offset = findSpeechStart(sentence.spoken.text, words, from + event.offset) ?? word.start;
+  const isNew = state.spot.word === null ? word.start >= from : offset > state.spot.place.offset;
+  return isNew ? watched({ ...speaking, spot: { place: { sentence: index, offset }, word } }, script) : stay(state);
 }
 
-function wordAt({ attempt, spot }: InFlightState, offset: number, script: PlayerScript): TextSpan | null {
-  const sentence = script.sentences[attempt.from.sentence];
-  const position = attempt.from.offset + offset;
-  if (sentence === undefined || !(offset >= 0)) return null;
-  const word = findWordAt(script.wordsOf(sentence), position);
-  const isNew =
-    word !== null && (spot.word === null ? word.start >= attempt.from.offset : word.start > spot.word.start);
-  return isNew ? word : null;
+function isWrong({ attempt, spot }: InFlightState, offset: number, text: string, words: readonly TextSpan[]): boolean {
+  const { offset: from } = attempt.from;
+  const toAsked = ({ start, end }: TextSpan): TextSpan => ({ start: start - from, end: end - from });
+  const asked = words.filter(({ start }) => start >= from).map(toAsked);
+  return isWrongOffset(text.slice(from), asked, spot.word && toAsked(spot.word), offset);
+}
+
+/** Back to where the attempt began: the sentence is the finest place that is known. */
+function distrustWords(state: SpeakingState, script: PlayerScript): Step {
+  const { memory, attempt } = state;
+  const facts = { ...factsOf(memory, attempt.voiceId), words: 'wrong' } as const;
+  const distrusting = { ...memory, facts: { ...memory.facts, [attempt.voiceId]: facts } };
+  const { state: after, effects } = watched({ ...state, memory: distrusting, spot: spotAt(attempt.from) }, script);
+  return { state: after, effects: [{ type: 'clear-timers' }, ...effects] };
 }
 
 /** An engine that reports a word without a start before it has started all the same. */

@@ -32,8 +32,22 @@ export interface Pace {
 
 /** Milliseconds that saying `text` may take at `rate`, from the voice's own pace where it is known. */
 export function estimateDuration(text: string, rate: number, pace: Pace | null): number {
-  const unitsPerSecond = pace?.rate === rate ? pace.unitsPerSecond : DEFAULT_UNITS_PER_SECOND * leastSpeedup(rate);
+  const unitsPerSecond = pace?.rate === rate ? pace.unitsPerSecond : slowPace(rate);
   return (countSpeechUnits(text) / unitsPerSecond) * 1000;
+}
+
+/** Beyond these the time was no measure of the voice: the machine slept in the middle, or the engine cut it short. */
+const SLOWEST_OF_SLOW = 0.25;
+const FASTEST_OF_SLOW = 6;
+
+/** Whether any voice speaks like that: a slow one at this speed, four times slower or up to six times faster. */
+export function isPlausiblePace({ rate, unitsPerSecond }: Pace): boolean {
+  const usual = slowPace(rate);
+  return unitsPerSecond >= usual * SLOWEST_OF_SLOW && unitsPerSecond <= usual * FASTEST_OF_SLOW;
+}
+
+function slowPace(rate: number): number {
+  return DEFAULT_UNITS_PER_SECOND * leastSpeedup(rate);
 }
 
 /**

@@ -1,7 +1,10 @@
-import { countSpeechUnits, type Pace } from './estimate-duration.ts';
+import { countSpeechUnits, isPlausiblePace, type Pace } from './estimate-duration.ts';
 
-/** Whether a voice reports its words: not known yet, seen to, or heard to a sentence's end without. */
-export type WordReports = 'unknown' | 'seen' | 'none';
+/**
+ * Whether a voice reports its words: not known yet, seen to, or heard to a sentence's end without. `wrong`: it
+ * reports places that are none, and counts as one that reports nothing.
+ */
+export type WordReports = 'unknown' | 'seen' | 'none' | 'wrong';
 
 /** What speaking has taught about one voice. */
 export interface VoiceFacts {
@@ -30,6 +33,7 @@ export function learnFromSpeech(facts: VoiceFacts, heard: HeardSpeech): VoiceFac
 }
 
 function learnWords(words: WordReports, heard: HeardSpeech): WordReports {
+  if (words === 'wrong') return 'wrong';
   if (heard.words === 'reported') return 'seen';
   // One word alone proves nothing: engines that report words may leave out the first.
   const severalWords = /\S\s+\S/.test(heard.text);
@@ -40,6 +44,7 @@ function learnPace(pace: Pace | null, heard: HeardSpeech): Pace | null {
   const units = countSpeechUnits(heard.text);
   if (units < LEAST_UNITS || heard.ms < LEAST_MS) return pace;
   const unitsPerSecond = (units / heard.ms) * 1000;
+  if (!isPlausiblePace({ rate: heard.rate, unitsPerSecond })) return pace;
   if (pace?.rate !== heard.rate) return { rate: heard.rate, unitsPerSecond };
   return { rate: heard.rate, unitsPerSecond: (pace.unitsPerSecond + unitsPerSecond) / 2 };
 }

@@ -1,0 +1,12 @@
+/** Tests that take their time: `npm run soak -- WHAT`. Exit status 1 when one fails. */
+const soaks = ['player'] as const;
+const USAGE = `Usage:
+  npm run soak             all of them
+  npm run soak -- player   a hundred thousand lives of the player, with any commands and any faults`;
+
+const wanted = process.argv.slice(2);
+const chosen = soaks.filter((name) => wanted.length === 0 || wanted.includes(name));
+if (wanted.some((name) => !chosen.some((one) => one === name))) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else for (const name of chosen) await import(`./soak/${name}.ts`);
