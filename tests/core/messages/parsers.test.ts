@@ -25,6 +25,7 @@ const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
         { at: 9, says: { kind: 'deletion end' } },
       ],
       alternatives: [{ start: 5, end: 7 }],
+      notes: [{ start: 7, end: 9 }],
       lang: null,
       kind: 'list item',
       ends: 'block',

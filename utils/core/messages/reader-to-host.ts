@@ -31,6 +31,7 @@ const sentence = v.object({
   text: v.string(),
   cues: list(v.object({ at: offset, says: cueWords })),
   alternatives: list(span),
+  notes: v.exactOptional(list(span)),
   lang: v.nullable(v.string()),
   within: v.exactOptional(v.string()),
   kind: v.picklist(BLOCK_KINDS),
