@@ -55,6 +55,29 @@ function findBeside(heading: Element): Element | null {
   return heading.parentElement?.querySelector(':scope > [aria-expanded]') ?? null;
 }
 
+/** How many elements a box with nothing but a section's heading in it may hold. */
+const mostAround = 30;
+
+/** The section of a panel that stands right behind its control or its heading, or behind a box that holds nothing else; null if it is none. */
+export function findSectionBefore(panel: Element): SectionParts | null {
+  const before = panel.previousElementSibling;
+  if (!before || before.localName === 'summary') return null;
+  if (isFoundByItsText(panel)) return findSectionOf(before);
+  let left = mostAround;
+  const search = (at: Element, depth: number): SectionParts | null => {
+    left -= 1;
+    const section = at.hasAttribute('aria-expanded') ? findSection(at) : null;
+    if (section?.panel === panel) return section;
+    if (depth === farthest || at.localName === 'svg') return null;
+    for (let inner = at.firstElementChild; inner && left > 0; inner = inner.nextElementSibling) {
+      const found = search(inner, depth + 1);
+      if (found) return found;
+    }
+    return null;
+  };
+  return search(before, 0);
+}
+
 /** Whether no words stand right before or behind a heading: asked first, since most have, and looking through all that stands beside it takes quadratic time on a page without sections. */
 function isAloneInRow({ previousElementSibling, nextElementSibling }: Element): boolean {
   return ![previousElementSibling, nextElementSibling].some((beside) => beside && hasWords(beside));
