@@ -48,7 +48,8 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
   if (press.isOvertaken()) return;
   if (finding.status === 'missing') return comeToNothing(finding.problem);
   const { pageText } = finding;
-  const start = findStart(pageText);
+  const start = await findStart(pageText);
+  if (press.isOvertaken()) return;
   const window = start && (await parts.doInSlices(openWindow(pageText.article, wordingOf(settings), start)));
   if (press.isOvertaken()) return;
   if (window === null) return comeToNothing(choice === 'here' ? 'nothing-from-here' : 'nothing-to-read');

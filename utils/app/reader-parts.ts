@@ -19,7 +19,7 @@ export interface ReaderParts {
   readonly readArticle: ReadPage;
   readonly doInSlices: DoInSlices;
   /** Keeps the place that is meant by "here" at this moment; the answer leads it into the article, null where no text follows. */
-  readonly pointHere: (clue: PlaceClue | null) => (article: PageText) => Start | null;
+  readonly pointHere: (clue: PlaceClue | null) => (article: PageText) => Start | null | Promise<Start | null>;
   /** The page's address, as far as another one means another page. */
   readonly readAddress: () => string;
   /** BCP 47 tag for pages that name no language. */

@@ -68,7 +68,7 @@ export function startReader(parts: StartReaderParts): Reader {
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
-      return (article) => findStart(document, article, { menu, pressed });
+      return (article) => workInSlices(findStart(document, article, { menu, pressed }));
     },
     readAddress: () => readAddress(document),
     fallbackLang: readerLang,

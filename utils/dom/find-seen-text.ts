@@ -1,4 +1,5 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
+import type { Work } from '@/utils/core/work/work.ts';
 import { findPlaceAt } from './live-place.ts';
 import { isText } from './node-types.ts';
 import type { PageText, Piece } from './page-text.ts';
@@ -17,12 +18,13 @@ const MOST_UNSEEN = 200;
  * off by the window or by a box that scrolls, and not under a header that stays. Null if none is.
  * Asks for blocks only as far as they are needed.
  */
-export function findSeenText(pageText: PageText, view: Window): TextSpan | null {
+export function* findSeenText(pageText: PageText, view: Window): Work<TextSpan | null> {
   const { article, pieces } = pageText;
   const seen: TextSpan[] = [];
-  let next = Math.max(0, findProbed(pageText, probeScreen(view)) - BEFORE_PROBED);
+  let next = Math.max(0, (yield* findProbed(pageText, probeScreen(view))) - BEFORE_PROBED);
   let unseen = 0;
-  for (const _block of article.blocks) {
+  for (const _block of article.blocksOrNull) {
+    yield;
     for (; next < pieces.length; next += 1) {
       const piece = pieces[next];
       const span = piece ? findSeenLines(piece, view) : null;
@@ -51,9 +53,10 @@ function probeScreen({ document, innerWidth, innerHeight }: Window): ReadonlySet
  * The index of the first piece that a probe has met; 0 where none was. To ask a long article's every
  * piece for its box takes longer than to make its text.
  */
-function findProbed({ article, pieces }: PageText, probed: ReadonlySet<Node>): number {
+function* findProbed({ article, pieces }: PageText, probed: ReadonlySet<Node>): Work<number> {
   let next = 0;
-  for (const _block of article.blocks) {
+  for (const _block of article.blocksOrNull) {
+    yield;
     for (; next < pieces.length; next += 1) {
       const source = pieces[next]?.source;
       if (source && probed.has(source)) return next;
@@ -63,9 +66,10 @@ function findProbed({ article, pieces }: PageText, probed: ReadonlySet<Node>): n
 }
 
 /** The first text of the article below the upper edge of the screen, on its number line; null where none is. */
-export function findTextBelow({ article, pieces }: PageText): number | null {
+export function* findTextBelow({ article, pieces }: PageText): Work<number | null> {
   let next = 0;
-  for (const _block of article.blocks) {
+  for (const _block of article.blocksOrNull) {
+    yield;
     for (; next < pieces.length; next += 1) {
       const piece = pieces[next];
       if (!piece || !isText(piece.source) || piece.text.trim() === '') continue;

@@ -94,7 +94,7 @@ function findFirst(page: Document, read: PageText, start: StartAsked, wording: W
     const line = selector === undefined ? undefined : find(page, selector).getClientRects()[0];
     return line ? findPlaceAt(page, { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 }) : null;
   };
-  const found = findStart(page, read, { menu: press(start.menu), pressed: press(start.press) });
+  const found = finishWork(findStart(page, read, { menu: press(start.menu), pressed: press(start.press) }));
   const window = found && finishWork(openWindow(read.article, wording, found));
   if (!window) return Number.POSITIVE_INFINITY;
   return window.script.taken().sentences[window.sentence]?.span.start ?? Number.POSITIVE_INFINITY;
