@@ -15,6 +15,7 @@ const PASSAGE: Passage = {
   from: 0,
   address: '/knees',
   fate: 'stays',
+  near: [],
   selection: [],
   choice: 'page',
   closedSections: 'announce',

@@ -60,7 +60,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readSelection: (closedSections) => readSelection(document, closedSections),
     readArticle: (closedSections) => readArticle(document, { closedSections }),
     doInSlices: async (work) => finishWork(work),
-    pointHere: () => () => null,
+    pointHere: () => ({ near: [], findStart: () => null }),
     readAddress: () => '/',
     fallbackLang: 'en',
     onState: () => {},

@@ -1,17 +1,17 @@
-import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { findOffsetAfter } from '@/utils/dom/find-closed-section.ts';
-import type { PageText } from '@/utils/dom/page-text.ts';
 import { readStretches } from '@/utils/dom/read-selection.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';
 import { createPassageScript } from './passage-script.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import type { Passage } from './reader-state.ts';
 import type { DoInSlices } from './supply.ts';
 
 interface RereadParts {
   readonly document: Document;
-  readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
+  readonly readArticle: ReaderParts['readArticle'];
   readonly doInSlices: DoInSlices;
   readonly settings: Settings;
 }
@@ -24,7 +24,7 @@ interface Reread {
 
 /** The passage once a section of it has been opened, from behind the section's heading. Null if the heading is no longer there. */
 export async function rereadPassage(
-  { choice, selection }: Pick<Passage, 'choice' | 'selection'>,
+  { choice, selection, near }: Pick<Passage, 'choice' | 'selection' | 'near'>,
   section: SectionParts,
   { document, readArticle, doInSlices, settings }: RereadParts,
 ): Promise<Reread | null> {
@@ -33,7 +33,7 @@ export async function rereadPassage(
     () =>
       choice === 'selection'
         ? readStretches(document, stretchOver(section, selection), closedSections)
-        : readArticle(closedSections),
+        : readArticle(closedSections, near),
     'nothing-to-read',
   );
   if (finding.status === 'missing') return null;

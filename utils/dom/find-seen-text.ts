@@ -1,6 +1,6 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Work } from '@/utils/core/work/work.ts';
-import { findPlaceAt } from './live-place.ts';
+import { findPlaceAt, type LivePlace } from './live-place.ts';
 import { isText } from './node-types.ts';
 import type { PageText, Piece } from './page-text.ts';
 import { isBoxInView } from './scroll-into-view.ts';
@@ -21,7 +21,8 @@ const MOST_UNSEEN = 200;
 export function* findSeenText(pageText: PageText, view: Window): Work<TextSpan | null> {
   const { article, pieces } = pageText;
   const seen: TextSpan[] = [];
-  let next = Math.max(0, (yield* findProbed(pageText, probeScreen(view))) - BEFORE_PROBED);
+  const probed = new Set<Node>(listSeenPlaces(view).map(({ node }) => node));
+  let next = Math.max(0, (yield* findProbed(pageText, probed)) - BEFORE_PROBED);
   let unseen = 0;
   for (const _block of article.blocksOrNull) {
     yield;
@@ -37,16 +38,16 @@ export function* findSeenText(pageText: PageText, view: Window): Work<TextSpan |
   return first ? { start: first.start, end: seen.at(-1)?.end ?? first.end } : null;
 }
 
-/** The text nodes that stand at some points of the screen. */
-function probeScreen({ document, innerWidth, innerHeight }: Window): ReadonlySet<Node> {
-  const nodes = new Set<Node>();
+/** Where text stands at some points of the screen, from above. */
+export function listSeenPlaces({ document, innerWidth, innerHeight }: Window): readonly LivePlace[] {
+  const places: LivePlace[] = [];
   for (let y = PROBE_STEP / 2; y < innerHeight; y += PROBE_STEP) {
     for (const share of [0.25, 0.5, 0.75]) {
       const place = findPlaceAt(document, { x: innerWidth * share, y });
-      if (place) nodes.add(place.node);
+      if (place && isText(place.node)) places.push(place);
     }
   }
-  return nodes;
+  return places;
 }
 
 /**

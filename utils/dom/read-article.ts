@@ -11,6 +11,7 @@ import { findMainPart } from './find-main-part.ts';
 import { findTitleHeading } from './find-title-heading.ts';
 import { isFurniture } from './furniture.ts';
 import { isLargePage } from './is-large-page.ts';
+import type { LivePlace } from './live-place.ts';
 import { isElement } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
@@ -25,6 +26,8 @@ export interface ReadArticleOptions {
   readonly isVisible?: Sight['box'];
   /** Whether closed sections are announced by their headings, or read in their places. */
   readonly closedSections?: ClosedSectionsChoice;
+  /** Where it is to be read: a page too large to be looked at as a whole is read from some way before the first of these that is in it. */
+  readonly near?: readonly LivePlace[];
   /** Told of text that Readability chose and that leads to no text of the page. */
   readonly onUnmapped?: (texts: readonly UnmappedText[]) => void;
 }
@@ -39,12 +42,12 @@ export function readArticle(document: Document, options?: ReadArticleOptions): P
 
 /** The same, to be done bit by bit. */
 export function* prepareArticle(document: Document, options: ReadArticleOptions = {}): Work<PageText | null> {
-  const { isVisible = eye.box, closedSections = 'announce', onUnmapped = () => {} } = options;
+  const { isVisible = eye.box, closedSections = 'announce', near = [], onUnmapped = () => {} } = options;
   const view = document.defaultView;
   if (!view || !document.body) return null;
   const sight: Sight = { ...eye, box: isVisible };
   const choose = closedSections === 'announce' ? foldSections : unfoldSections;
-  const reading = { choose, onUnmapped };
+  const reading = { choose, near, onUnmapped };
   const readContent = isLargePage(document.body) ? readLargeArticle : readSmallArticle;
   return (
     (yield* readContent(document, createElementLooks(view, { sight, leaveOut: isFurniture }), reading)) ??
@@ -59,6 +62,7 @@ export function* prepareArticle(document: Document, options: ReadArticleOptions 
 interface Reading {
   /** What closed sections hold counts for what the article is, or their headings would be lost; whether it is read is another matter. */
   readonly choose: (looks: ElementLooks) => ElementLooks;
+  readonly near: readonly LivePlace[];
   readonly onUnmapped: (texts: readonly UnmappedText[]) => void;
 }
 
