@@ -100,7 +100,7 @@ describe('a highlighted paragraph', () => {
     );
     const asked: string[] = [];
     for (const name of ['querySelector', 'querySelectorAll'] as const) {
-      const ask = page[name].bind(page);
+      const ask = page[name].bind(page) as (selector: string) => unknown;
       const value = (selector: string) => {
         asked.push(selector);
         return ask(selector);
