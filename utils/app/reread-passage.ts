@@ -25,7 +25,7 @@ interface Reread {
 /** The passage once a section of it has been opened, from behind the section's heading. Null if the heading is no longer there. */
 export async function rereadPassage(
   { choice, selection, near }: Pick<Passage, 'choice' | 'selection' | 'near'>,
-  section: SectionParts,
+  section: Pick<SectionParts, 'heading' | 'panel'>,
   { document, readArticle, doInSlices, settings }: RereadParts,
 ): Promise<Reread | null> {
   const { closedSections } = settings;
@@ -45,7 +45,10 @@ export async function rereadPassage(
 }
 
 /** What was highlighted; where it ends within the section's heading, with what the section holds. */
-function stretchOver({ heading, panel }: SectionParts, selection: SelectionMark): SelectionMark {
+function stretchOver(
+  { heading, panel }: Pick<SectionParts, 'heading' | 'panel'>,
+  selection: SelectionMark,
+): SelectionMark {
   const last = selection.at(-1);
   if (last?.type !== 'nodes' || !panel || !heading.contains(last.endContainer)) return selection;
   return [...selection.slice(0, -1), { ...last, endContainer: panel, endOffset: panel.childNodes.length }];

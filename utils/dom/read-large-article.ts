@@ -11,12 +11,13 @@ import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
 import { passOverAsides, passOverBoilerplate } from './pass-over-boilerplate.ts';
+import type { ChooseLooks } from './pass-over-sources.ts';
 import { readSource } from './text-source.ts';
 import { walkText } from './walk-text.ts';
 import { walkWithHeading } from './walk-with-heading.ts';
 
 interface LargeReading {
-  readonly choose: (looks: ElementLooks) => ElementLooks;
+  readonly choose: ChooseLooks;
   /** Where it is to be read: it begins some way before the first of these that is in it, else at its beginning. */
   readonly near: readonly LivePlace[];
 }
@@ -31,7 +32,7 @@ export function* readLargeArticle(
   whole: ElementLooks,
   { choose, near }: LargeReading,
 ): Work<PageText | null> {
-  const looks = choose(whole);
+  const looks = choose(whole, () => true);
   const main = findMainPart(document, looks);
   const cleaned = passOverBoilerplate(main, looks);
   const beginning = yield* findBeginning(main, cleaned);

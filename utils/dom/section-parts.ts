@@ -110,8 +110,10 @@ function findControlled(control: Element): Element | null {
   return null;
 }
 
-/** How many elements may stand around a control with nothing else in them: a heading, a row, an item. */
-const farthest = 3;
+/** How many elements may stand around a control or a heading with nothing else in them: a heading, a row, an item. */
+export const farthest = 3;
+/** What says nothing between a heading and what it is the heading of. */
+export const passed = new Set('style script template link noscript br'.split(' '));
 
 /** The heading around the control, else the control's own words; for a mere picture the heading beside it. */
 function findHeading(control: Element): Element | null {
@@ -167,4 +169,25 @@ function countLetters({ textContent }: Element): number {
 
 export function hasWords({ textContent }: Element): boolean {
   return /[\p{L}\p{N}]/u.test(textContent ?? '');
+}
+
+/** The first element with words behind the heading, or behind a box that holds no other words than the heading's. */
+export function findBehind(heading: Element): Element | null {
+  let at: Element = heading;
+  for (let steps = 0; steps <= farthest; steps += 1) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (!holdsWords(next)) continue;
+      return next.nodeType === next.ELEMENT_NODE ? (next as Element) : null;
+    }
+    for (let before = at.previousSibling; before; before = before.previousSibling) if (holdsWords(before)) return null;
+    const { parentElement } = at;
+    if (!parentElement || parentElement.localName === 'body') return null;
+    at = parentElement;
+  }
+  return null;
+}
+
+function holdsWords(node: Node): boolean {
+  if (node.nodeType === node.TEXT_NODE) return /[\p{L}\p{N}]/u.test((node as Text).data);
+  return node.nodeType === node.ELEMENT_NODE && !passed.has((node as Element).localName) && hasWords(node as Element);
 }
