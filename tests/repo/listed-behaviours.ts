@@ -35,7 +35,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   { behaviour: 'Tables with the doses are read', folders: ['dose-table'] },
   {
     behaviour: 'Boilerplate is not read: sharing, cookies, related posts, captions of adverts, skip links, widgets',
-    folders: ['around-an-article', 'side-lines-in-an-article'],
+    folders: ['around-an-article', 'side-lines-in-an-article', 'posts-in-a-forum'],
   },
   {
     behaviour: 'Words within a sentence, and most of the text, are read, whatever a site calls them',
