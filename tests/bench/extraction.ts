@@ -22,7 +22,7 @@ const SHAPES: readonly PageShape[] = ['flat', 'nested'];
  * So many runs to the first sentence, and to the last. The least disturbed of them counts: what else
  * the machine does only adds to a time.
  */
-const RUNS = 5;
+const RUNS = 9;
 const FULL_RUNS = 3;
 const FULL_RUNS_AT_LARGEST = 2;
 
