@@ -15,6 +15,7 @@ const PASSAGE: Passage = {
   from: 0,
   address: '/knees',
   fate: 'stays',
+  near: [],
   selection: [],
   choice: 'page',
   closedSections: 'announce',
@@ -58,7 +59,7 @@ describe('the reader in its panel', () => {
       'page-unreadable',
       'Something on this page keeps Hark from reading it. Highlight the words you want to hear, then try again.',
     ],
-    ['no-closed-section', 'No closed section was just read out. Press the key again when you hear one.'],
+    ['no-closed-section', 'No closed section or list was just read out. Press the key again when you hear one.'],
     ['section-stays-closed', 'This section did not open. Open it on the page, then start again from there.'],
     ['host-unreachable', 'Hark could not start its voice. Close this page, open it again, and try once more.'],
   ] as const)('says for %s what to do, with or without a passage', (problem, note) => {

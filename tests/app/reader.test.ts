@@ -108,7 +108,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
       signal?.throwIfAborted();
       return finishWork(work);
     },
-    pointHere: () => () => start,
+    pointHere: () => ({ near: [], findStart: () => start }),
     readAddress: () => address,
     fallbackLang: 'en',
     onState: (state) => states.push(state),

@@ -9,7 +9,7 @@ const AS_WRITTEN = 'Read exactly as written';
 const DIALECTS = 'One voice for each language';
 const PAUSES = 'Pauses';
 const PICTURES = 'Read what pictures show';
-const SECTIONS = 'Read closed sections too';
+const SECTIONS = 'Read closed sections and lists of sources too';
 
 function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];

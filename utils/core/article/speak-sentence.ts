@@ -49,7 +49,7 @@ function endsInMark(text: string): boolean {
 
 /** What is said of the words before is set off from them; what stands among them is not. */
 function pauseBefore({ kind }: CueWords): '' | ',' {
-  return kind === 'closed section' ? ',' : '';
+  return kind === 'closed section' || kind === 'passed list' ? ',' : '';
 }
 
 /** The words with a space on each side that has none; a mark that follows, or is all that is said, closes up. */

@@ -20,6 +20,7 @@ const cueWords = v.variant('kind', [
       'quote end',
       'picture start',
       'closed section',
+      'passed list',
       'deletion start',
       'deletion end',
     ]),
