@@ -26,6 +26,7 @@ function show(model: PopupModel): void {
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onSettings={() => void openSettings()}
+      onSoundCheck={() => void opening.then((control) => control.soundCheck())}
     />,
     root,
   );
