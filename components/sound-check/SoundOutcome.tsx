@@ -10,7 +10,7 @@ interface SoundOutcomeProps {
 
 /** What was found and what to do, then each check, then the report. */
 export function SoundOutcome({ outcome, translate, onTell, onCopy }: SoundOutcomeProps) {
-  const { findings, checks, report, telling } = outcome;
+  const { findings, checks, report, telling, copied } = outcome;
   return (
     <>
       <section aria-labelledby="found">
@@ -44,6 +44,8 @@ export function SoundOutcome({ outcome, translate, onTell, onCopy }: SoundOutcom
         <button type="button" data-action="copy" onClick={(event) => event.isTrusted && onCopy()}>
           {translate('copy.report')}
         </button>
+        {/* Said by the live region too. */}
+        {copied === null ? null : <p class="copied">{copied}</p>}
       </section>
     </>
   );

@@ -58,6 +58,7 @@ async function sound(context: AudioContext, signal: AbortSignal): Promise<'ran' 
     const giveUp = () => finish('held');
     const patience = setTimeout(giveUp, (TONE_S + PATIENCE_S) * 1000);
     signal.addEventListener('abort', giveUp);
+    if (signal.aborted) return giveUp();
     // Comes only when the context's own clock has reached the end, so the sound did run.
     note.onended = () => finish('ran');
     note.start(begin);

@@ -21,10 +21,12 @@ export interface SoundCheckOutcome {
   readonly findings: readonly FindingWords[];
   readonly checks: readonly CheckLine[];
   readonly report: string;
-  /** Whether the voice works, so that the result can be heard: not, or which way the button goes. */
   readonly telling: Telling;
+  /** What became of the last press of the copy button, or null. */
+  readonly copied: string | null;
 }
 
+/** Whether the result can be heard, and is. */
 export type Telling = 'impossible' | 'silent' | 'telling';
 
 export interface FindingWords {
@@ -72,7 +74,7 @@ function describeMain({ status }: SoundCheckState, translate: Translate): SoundC
 function describeStatus(
   state: SoundCheckState,
   outcome: SoundCheckOutcome | null,
-  { translate, copying }: SoundCheckContext,
+  { translate }: SoundCheckContext,
 ): string {
   switch (state.status) {
     case 'ready':
@@ -81,10 +83,8 @@ function describeStatus(
       return state.check === 'voices' ? translate('sound.look.voices') : '';
     case 'asking':
       return translate('sound.ask', { question: translate(`ask.${state.question}`) });
-    case 'done': {
-      if (copying !== 'idle') return translate(`copy.${copying}`);
-      return translate('sound.done', { finding: outcome?.findings[0]?.title ?? '' });
-    }
+    case 'done':
+      return outcome?.copied ?? translate('sound.done', { finding: outcome?.findings[0]?.title ?? '' });
   }
 }
 
@@ -114,6 +114,7 @@ function describeOutcome(state: SoundCheckState, context: SoundCheckContext): So
     checks: describeChecks(known, context),
     report: writeReport({ ...context, known, times }),
     telling: context.telling,
+    copied: context.copying === 'idle' ? null : context.translate(`copy.${context.copying}`),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckName, Known, Question, VoicesResult } from '../sound-check/check-results.ts';
+import type { VoiceCount } from '../sound-check/count-voices.ts';
 import type { System } from '../sound-check/identify-system.ts';
 import { describeChecks } from './sound-check-words.ts';
 import type { Translate } from './translator.ts';
@@ -35,8 +36,23 @@ function listVoices(voices: VoicesResult | undefined, translate: Translate): rea
   if (voices === undefined) return [];
   return [
     translate('report.wanted', { languages: voices.wanted.join(', ') }).trim(),
-    ...voices.counts.map(({ language, onDevice, online }) =>
-      translate('report.voices', { language, onDevice, online }),
+    ...groupAlike(voices.counts).map(({ languages, onDevice, online }) =>
+      translate('report.voices', { languages: languages.join(', '), onDevice, online }),
     ),
   ];
+}
+
+interface Alike extends Omit<VoiceCount, 'language'> {
+  readonly languages: readonly string[];
+}
+
+/** Languages with as many voices are one line: on Linux 114 languages have 102 voices each, nearly all of them. */
+function groupAlike(counts: readonly VoiceCount[]): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const { language, onDevice, online } of counts) {
+    const key = `${onDevice} ${online}`;
+    const languages = [...(groups.get(key)?.languages ?? []), language];
+    groups.set(key, { languages, onDevice, online });
+  }
+  return [...groups.values()];
 }

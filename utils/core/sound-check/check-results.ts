@@ -77,4 +77,4 @@ export interface Answers {
 export type Question = keyof Answers;
 
 /** What is known so far. */
-export type Known = Partial<CheckResults & Answers>;
+export type Known = { readonly [Name in keyof (CheckResults & Answers)]?: (CheckResults & Answers)[Name] | undefined };
