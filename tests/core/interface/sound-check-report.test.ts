@@ -63,7 +63,7 @@ const LINES = [
   'System: (?:Windows|macOS|Linux|ChromeOS|Android|another one)',
   `Tabs: this one: ${MUTED}, the one you came from: ${MUTED}${TIME}`,
   `Voice when the check began: (?:free|in use|on hold)${TIME}`,
-  `Tone: (?:played|held back by the browser|could not be played), (?:an output is there|no output is there|output not known)(?:, ${NUMBER} ms to the speakers)?${TIME}`,
+  `Tone: (?:played|did not play|could not be played), (?:an output is there|no output is there|output not known)(?:, ${NUMBER} ms to the speakers)?${TIME}`,
   '(?:Tone|Voice) heard: (?:yes|no)',
   `Voices: ${NUMBER} on this device, ${NUMBER} online, languages: ${NUMBER}${TIME}`,
   `Speech(?: with another voice)?: ${LANGUAGE}, ${SPEECH}${TIME}`,
