@@ -18,7 +18,7 @@ export async function playTone(signal: AbortSignal): Promise<ToneResult> {
   try {
     context = new AudioContext();
   } catch {
-    // Firefox and Chromium throw where no sound system can be opened.
+    // Seen in neither browser, but the specification lets it fail where no sound can be had.
     return { tone: 'missing', outputs, latencyMs: null };
   }
   try {

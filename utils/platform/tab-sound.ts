@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { TabMute } from '@/utils/core/sound-check/check-results.ts';
-import { toTab } from './tabs.ts';
 
 /** Whether the tab that shows this page of Hark's is muted. */
-export async function readOwnSound(): Promise<TabMute> {
-  // A page that is shown outside of tabs has none.
-  return toTab(await browser.tabs.getCurrent())?.sound ?? 'unknown';
+export function readOwnSound(): Promise<TabMute> {
+  return readSound(() => browser.tabs.getCurrent());
 }
 
 /** Whether a tab is muted. Browsers say so without a permission; the address stays hidden. */
-export async function readTabSound(tabId: number): Promise<TabMute> {
+export function readTabSound(tabId: number): Promise<TabMute> {
+  return readSound(() => browser.tabs.get(tabId));
+}
+
+type SoundOfTab = { readonly mutedInfo?: { readonly muted: boolean } | undefined };
+
+async function readSound(find: () => Promise<SoundOfTab | undefined>): Promise<TabMute> {
   try {
-    return toTab(await browser.tabs.get(tabId))?.sound ?? 'unknown';
+    // A page outside of tabs has none; Firefox for Android does not tell.
+    const muted = (await find())?.mutedInfo?.muted;
+    return muted === undefined ? 'unknown' : muted ? 'muted' : 'on';
   } catch {
     // "No tab with id": it has been closed.
     return 'unknown';
