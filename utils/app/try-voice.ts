@@ -24,7 +24,7 @@ export interface TryParts {
 export async function tryVoice(parts: TryParts, speech: TrySpeech): Promise<SpeechOutcome> {
   for (const wait of QUIET_WAITS_MS) {
     const outcome = await speakOnce(parts, speech);
-    if (outcome.speech !== 'taken' || parts.signal.aborted) return outcome;
+    if (outcome.speech !== 'taken') return outcome;
     await passTime(parts.clock, wait, parts.signal);
   }
   return speakOnce(parts, speech);
