@@ -5,6 +5,7 @@ import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
+import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
@@ -20,10 +21,11 @@ interface OptionsProps {
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onListen: (entry: Pronunciation) => void;
+  readonly onSoundCheck: () => void;
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, silence, translate, nameLanguage, readFile, onChange, onListen } = props;
+  const { settings, silence, translate, nameLanguage, readFile, onChange, onListen, onSoundCheck } = props;
   return (
     <main>
       <h1>{translate('options.title')}</h1>
@@ -76,6 +78,7 @@ export function Options(props: OptionsProps) {
         onListen={onListen}
         onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
       />
+      <SoundCheckLink translate={translate} onSoundCheck={onSoundCheck} />
     </main>
   );
 }

@@ -12,6 +12,7 @@ export type PanelAction =
   | 'slower'
   | 'faster'
   | 'open-section'
+  | 'sound-check'
   | 'close';
 
 interface PanelProps {
@@ -34,6 +35,7 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
   });
   const main = model.active ? button('pause') : button('play');
   const opening = section === 'announced' ? [button('open-section')] : [];
+  const help = model.help === 'sound-check' ? [button('sound-check')] : [];
   const others = (['stop', 'back', 'forward', 'slower', 'faster', 'close'] as const).map(button);
 
   return (
@@ -48,7 +50,11 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
       <p class="announcement" role="status">
         {model.active ? '' : (model.note ?? model.statusText)}
       </p>
-      <Toolbar label={translate('player.label')} direction={direction} buttons={[main, ...opening, ...others]} />
+      <Toolbar
+        label={translate('player.label')}
+        direction={direction}
+        buttons={[main, ...opening, ...help, ...others]}
+      />
     </section>
   );
 }

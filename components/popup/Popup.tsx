@@ -4,6 +4,7 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
+import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { VoiceSelect } from './VoiceSelect.tsx';
 
@@ -17,6 +18,7 @@ interface PopupProps {
   readonly onVoice: (voiceId: string | null) => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
   readonly onSettings: () => void;
+  readonly onSoundCheck: () => void;
 }
 
 /** Hark's menu behind the toolbar button. Opening it speaks nothing. */
@@ -38,6 +40,7 @@ export function Popup(props: PopupProps) {
           {translate('popup.settings')}
         </button>
       </p>
+      <SoundCheckLink translate={translate} onSoundCheck={props.onSoundCheck} />
     </main>
   );
 }

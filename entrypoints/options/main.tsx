@@ -6,6 +6,7 @@ import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { readLexiconFile } from '@/utils/dom/read-lexicon-file.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
@@ -21,6 +22,7 @@ function show({ settings, silence }: OptionsModel): void {
       readFile={readLexiconFile}
       onChange={(change) => void opening.then((control) => control.save(change))}
       onListen={(entry) => void opening.then((control) => control.listen(entry))}
+      onSoundCheck={() => void openSoundCheck(null)}
     />,
     root,
   );

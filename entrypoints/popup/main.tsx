@@ -26,6 +26,8 @@ function show(model: PopupModel): void {
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onSettings={() => void openSettings()}
+      // Firefox leaves the popup open over the new tab, with the keyboard in it.
+      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(() => window.close())}
     />,
     root,
   );

@@ -10,6 +10,7 @@ import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeed } from '@/utils/core/settings/speed.ts';
+import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
@@ -37,6 +38,9 @@ export function runReader(signal: AbortSignal): void {
         break;
       case 'open-section':
         void reader.openSection();
+        break;
+      case 'sound-check':
+        void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
         break;
       case 'play':
       case 'pause':

@@ -191,6 +191,15 @@ describe('the popup does', () => {
     expect(model().site).toBe('denied');
   });
 
+  test('open the sound check for the tab in front, and for none where there is none', async () => {
+    const { control } = await open({ id: 1 });
+    await control.soundCheck();
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html?from=1' }]);
+    fakeBrowser.reset();
+    await (await open(null)).control.soundCheck();
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html' }]);
+  });
+
   test('say nothing aloud', async () => {
     const { engine, control } = await open({ receiver: () => KNEES });
     await control.command('play');

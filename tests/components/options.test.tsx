@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { english } from '../fakes/english.ts';
-import { choose, tick } from './happenings.ts';
+import { choose, press, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -24,6 +24,7 @@ function showOptions(settings: Partial<Settings> = {}) {
     keptParts: [],
     ...settings,
   } as const;
+  const opened: string[] = [];
   const shown = show(
     <Options
       settings={all}
@@ -33,9 +34,10 @@ function showOptions(settings: Partial<Settings> = {}) {
       silence={null}
       onChange={(change) => changes.push(change)}
       onListen={() => {}}
+      onSoundCheck={() => opened.push('sound check')}
     />,
   );
-  return { ...shown, changes };
+  return { ...shown, changes, opened };
 }
 
 describe('the options', () => {
@@ -109,6 +111,14 @@ describe('the options', () => {
     expect([value, Array.from(options, ({ text }) => text)]).toEqual(['short', ['None', 'Short', 'Normal', 'Long']]);
     choose(select(PAUSES), 'long');
     expect(changes).toEqual([{ pauses: 'long' }]);
+  });
+
+  test('lead to the sound check', () => {
+    const { button, opened } = showOptions();
+    press(button("Why can't I hear it?"), 'script');
+    expect(opened).toEqual([]);
+    press(button("Why can't I hear it?"));
+    expect(opened).toEqual(['sound check']);
   });
 
   test('do nothing that a script ticks or chooses', () => {

@@ -36,6 +36,7 @@ const SPEAKING: ReadingModel = {
   progressText: '26% read',
   speedText: 'Speed 1',
   note: null,
+  help: 'none',
 };
 
 function showPopup(model: Partial<PopupModel> = {}) {
@@ -55,6 +56,7 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onVoice={ask('voice')}
       onSite={ask('site')}
       onSettings={ask('settings')}
+      onSoundCheck={ask('sound-check')}
     />
   );
   const shown = show(popup(model));
@@ -80,7 +82,7 @@ describe('the popup', () => {
   test('says of a page closed to extensions that it is one, and offers no reading of it', () => {
     const { announced, buttons } = showPopup({ page: 'closed' });
     expect(announced('alert')[0]).toMatch(/^Browsers do not let extensions read this page\./);
-    expect(buttons()).toEqual(['Slower', 'Faster', 'Settings']);
+    expect(buttons()).toEqual(['Slower', 'Faster', 'Settings', "Why can't I hear it?"]);
   });
 
   test('steers what is read', () => {
@@ -117,6 +119,12 @@ describe('the popup', () => {
     const { button, asked } = showPopup();
     press(button('Settings'));
     expect(asked).toEqual([['settings']]);
+  });
+
+  test('leads to the sound check', () => {
+    const { button, asked } = showPopup();
+    press(button("Why can't I hear it?"));
+    expect(asked).toEqual([['sound-check']]);
   });
 
   test('does nothing that a script presses', () => {

@@ -14,6 +14,7 @@ import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/ut
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 
 interface PopupParts {
@@ -31,6 +32,8 @@ export interface PopupControl {
   speed(command: SpeedCommand): Promise<void>;
   voice(voiceId: string | null): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the page that finds out why nothing is heard in the tab in front. */
+  soundCheck(): Promise<void>;
 }
 
 /** All that the popup's model is made of. */
@@ -139,6 +142,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       }
       update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
+    soundCheck: () => openSoundCheck(tab?.id ?? null),
   };
 
   function chooseFor(voices: Settings['voices'], voiceId: string | null): Settings['voices'] {

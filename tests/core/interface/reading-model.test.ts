@@ -29,6 +29,7 @@ describe('the player in words', () => {
       progressText: '26% read',
       speedText: 'Speed 1.3',
       note: null,
+      help: 'none',
     });
   });
 
@@ -78,6 +79,22 @@ describe('the note', () => {
       'This tab is muted, but Hark still speaks. Press Stop if you want it to be quiet.',
     );
     expect(describeActivity({ status: 'paused', because: 'reader' }, { tabSound: 'muted' }).note).toBeNull();
+  });
+});
+
+describe('the help beside the note', () => {
+  test.each<readonly [PlayerActivity, ReadingModel['help']]>([
+    [{ status: 'blocked', reason: { kind: 'no-voices' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'no-voice', lang: 'cy' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'engine-silent' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'engine-failed' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'not-allowed' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'text-missing' } }, 'none'],
+    [{ status: 'paused', because: 'taken' }, 'sound-check'],
+    [{ status: 'paused', because: 'reader' }, 'none'],
+    [{ status: 'speaking' }, 'none'],
+  ])('for %j is %s', (activity, help) => {
+    expect(describeActivity(activity).help).toBe(help);
   });
 });
 

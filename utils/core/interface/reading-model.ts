@@ -14,7 +14,12 @@ export interface ReadingModel {
   readonly speedText: string;
   /** What happened and what to do, or null when all is well. */
   readonly note: string | null;
+  /** What else can be offered beside the note. */
+  readonly help: Help;
 }
+
+/** `sound-check`: the page that finds out why nothing is heard, where that is the question. */
+export type Help = 'sound-check' | 'none';
 
 /** What stands around the player. */
 export interface ReadingCircumstances {
@@ -39,6 +44,7 @@ export function describeReading(
     progressText: isResting(activity) ? '' : translate('player.progress', { fraction: progress.fraction }),
     speedText: translate('player.speed', { speed: rate }),
     note: describeNote(activity, circumstances, translate),
+    help: offerHelp(activity),
   };
 }
 
@@ -61,6 +67,12 @@ function describeNote(
   if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
   if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
   return isActive(activity) && tabSound === 'muted' ? translate('note.muted') : null;
+}
+
+/** Where the voice is what failed. */
+function offerHelp(activity: PlayerActivity): Help {
+  if (activity.status === 'blocked') return activity.reason.kind === 'text-missing' ? 'none' : 'sound-check';
+  return activity.status === 'paused' && activity.because === 'taken' ? 'sound-check' : 'none';
 }
 
 function describeProblem(reason: BlockedReason, locale: string, translate: Translate): string {

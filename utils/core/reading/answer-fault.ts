@@ -1,4 +1,5 @@
 import type { EngineFault } from '../speech/engine-fault.ts';
+import { QUIET_WAITS_MS } from '../speech/quiet-waits.ts';
 import { beginAt, blockAt, blockedWithoutVoice, type Step, waitForQuiet } from './begin-at.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, InFlightState, PlayerMemory } from './player-state.ts';
@@ -11,8 +12,6 @@ import { chooseVoiceAt, langAt } from './sentence-voice.ts';
  */
 export type Fault = EngineFault | 'unspoken' | 'stalled';
 
-/** Who takes the voice rarely holds it longer than this; after that the reader decides. */
-const QUIET_WAITS_MS = [600, 1200, 2400] as const;
 /** A device that was busy (a headset connecting) gets a moment before the next attempt. */
 const RETRY_WAIT_MS = 300;
 /** Attempts at one sentence: the voice, the voice again, another voice of the language. */
@@ -42,6 +41,7 @@ export function answerFault(state: InFlightState, fault: Fault, script: PlayerSc
 }
 
 function giveWay({ memory, spot }: InFlightState): Step {
+  // After the last of them the reader decides.
   const wait = QUIET_WAITS_MS[memory.interruptions];
   if (wait === undefined) return { state: { status: 'paused', because: 'taken', memory, spot }, effects: [] };
   return waitForQuiet({ ...memory, interruptions: memory.interruptions + 1 }, spot, wait);
