@@ -7,11 +7,17 @@ import { tellSentences } from '@/utils/app/tell-sentences.ts';
 import type { SoundCheckModel } from '@/utils/core/interface/sound-check-model.ts';
 import type { QueueResult, ToneResult } from '@/utils/core/sound-check/check-results.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { createWebSpeechEngine } from '@/utils/platform/web-speech-engine.ts';
 import { english } from '../fakes/english.ts';
 import type { FakeTab } from '../fakes/fake-browser.ts';
-import { createFakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
-import { fakeVoice } from '../fakes/fake-speech-synthesis.ts';
+import {
+  createFakeSynthesis,
+  fakeVoice,
+  PERSONALITIES,
+  type SynthesisPersonality,
+} from '../fakes/fake-speech-synthesis.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { endsWithoutStart, failsAtOnce, neverEnds, neverStarts, type Perform } from '../fakes/speech-performance.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 beforeEach(fakeBrowser.reset);
@@ -20,7 +26,9 @@ const SENTENCE = 'If you hear this, the voice works.';
 const PLAYED: ToneResult = { tone: 'played', outputs: 'some', latencyMs: 32 };
 
 interface World {
-  readonly personalities: readonly Personality[];
+  readonly traits: Partial<SynthesisPersonality>;
+  /** How the first utterances go, if otherwise. */
+  readonly plan: readonly Perform[];
   readonly voices: readonly SpeechSynthesisVoice[];
   readonly languages: readonly string[];
   readonly queue: QueueResult;
@@ -32,7 +40,8 @@ interface World {
 }
 
 const WELL: World = {
-  personalities: ['words'],
+  traits: {},
+  plan: [],
   voices: [fakeVoice('Anna', 'en-US'), fakeVoice('Ben', 'en-GB'), fakeVoice('Net', 'en-US', { localService: false })],
   languages: ['en-US', 'en'],
   queue: 'free',
@@ -63,13 +72,11 @@ function setUp(change: Partial<World> = {}) {
   }
   const clock = createVirtualClock();
   const store = createSettingsStore();
-  const engine = createFakeSpeechEngine({
-    clock,
-    personalities: world.personalities,
-    voices: world.voices
-      .filter(({ localService }) => localService)
-      .map(({ name, lang }) => ({ id: `${name}|${lang}`, name, lang })),
-  });
+  const personality = { ...PERSONALITIES.wellBehaved, ...world.traits };
+  const fake = createFakeSynthesis({ clock, personality, voices: world.voices });
+  fake.plan(world.plan);
+  const { synthesis, Utterance } = fake;
+  const engine = createWebSpeechEngine({ synthesis, Utterance, clock, platform: { browser: 'chromium' } });
   const copied: string[] = [];
   const models: SoundCheckModel[] = [];
   let tones = 0;
@@ -85,7 +92,7 @@ function setUp(change: Partial<World> = {}) {
       languages: world.languages,
       translate: english,
       locale: 'en',
-      readOfferedVoices: () => world.voices,
+      readOfferedVoices: () => synthesis.getVoices(),
       readSpeechQueue: () => world.queue,
       async playTone() {
         tones += 1;
@@ -115,7 +122,7 @@ function setUp(change: Partial<World> = {}) {
   };
   return {
     check,
-    engine,
+    fake,
     clock,
     store,
     commands,
@@ -123,7 +130,8 @@ function setUp(change: Partial<World> = {}) {
     models,
     wait,
     tones: () => tones,
-    texts: () => engine.requests.map(({ text, voiceId }) => `${voiceId}: ${text}`),
+    texts: () => fake.utterances.map(({ text, voice }) => `${voice?.name}: ${text}`),
+    isSpeaking: () => synthesis.speaking,
     findings: () => check.model().outcome?.findings.map(({ name }) => name),
     async run(...answers: readonly ('yes' | 'no')[]) {
       check.start();
@@ -138,13 +146,13 @@ function setUp(change: Partial<World> = {}) {
 
 describe('the sound check', () => {
   test('plays and says nothing before it is started', async () => {
-    const { check, engine, tones, models, wait } = setUp();
+    const { check, fake, tones, models, wait } = setUp();
     await wait();
     check.answer('yes');
     check.again();
     check.tell();
     await check.copy();
-    expect([engine.requests, tones(), models]).toEqual([[], 0, []]);
+    expect([fake.calls, tones(), models]).toEqual([[], 0, []]);
     expect(check.model().main.label).toBe('Check the sound');
   });
 
@@ -156,28 +164,28 @@ describe('the sound check', () => {
     await keepPromises();
     expect([check.model().question?.text, tones()]).toEqual(['Did you hear the tone?', 2]);
     await run('yes');
-    expect([check.model().question?.text, texts()]).toEqual(['Did you hear the voice?', [`Anna|en-US: ${SENTENCE}`]]);
+    expect([check.model().question?.text, texts()]).toEqual(['Did you hear the voice?', [`Anna: ${SENTENCE}`]]);
     check.answer('yes');
     expect(findings()).toEqual(['all-well']);
   });
 
   test('takes the voice and the speed that the reader chose', async () => {
-    const { run, store, engine } = setUp();
+    const { run, store, fake } = setUp();
     await store.update(() => ({ voices: { en: 'Ben|en-GB' }, rate: 1.5 }));
     await run('yes');
-    expect(engine.requests[0]).toMatchObject({ voiceId: 'Ben|en-GB', rate: 1.5 });
+    expect(fake.utterances[0]).toMatchObject({ voice: { name: 'Ben' }, rate: 1.5 });
   });
 
   test('lets a voice of another language count, since it has its own words for that', async () => {
     const { run, texts } = setUp({ voices: [fakeVoice('Ewa', 'pl-PL')], languages: ['pl'] });
     await run('yes');
-    expect(texts()).toEqual(['Ewa|pl-PL: 1, 2, 3, 4, 5.']);
+    expect(texts()).toEqual(['Ewa: 1, 2, 3, 4, 5.']);
   });
 
   test('speaks with what there is where the reader’s language has no voice, and says so', async () => {
     const { run, texts, check } = setUp({ voices: [fakeVoice('Ewa', 'pl-PL')], languages: ['fi-FI'] });
     await run('yes', 'yes');
-    expect(texts()).toEqual(['Ewa|pl-PL: 1, 2, 3, 4, 5.']);
+    expect(texts()).toEqual(['Ewa: 1, 2, 3, 4, 5.']);
     expect(check.model().outcome?.findings[0]?.title).toBe('There is no Finnish voice on this device.');
   });
 
@@ -189,12 +197,12 @@ describe('the sound check', () => {
       ['yes'],
       ['only-online-voices'],
     ],
-    ['no voice starts', { personalities: ['never-starts'] }, ['yes'], ['voice-silent']],
-    ['only the other voice starts', { personalities: ['never-starts', 'words'] }, ['yes', 'yes'], ['one-voice-fails']],
-    ['the voice ends before it starts', { personalities: ['end-without-start'] }, ['yes'], ['voice-unstarted']],
-    ['the voice does not end', { personalities: ['never-ends'] }, ['yes'], ['voice-stuck']],
-    ['the voice is taken', { personalities: [{ fails: 'interrupted', when: 'at once' }] }, ['yes'], ['voice-taken']],
-    ['the voice tells no words', { personalities: ['no-words'] }, ['yes', 'yes'], ['all-well', 'no-words']],
+    ['no voice starts', { traits: { speech: neverStarts } }, ['yes'], ['voice-silent']],
+    ['only the other voice starts', { plan: [neverStarts] }, ['yes', 'yes'], ['one-voice-fails']],
+    ['the voice ends before it starts', { traits: { speech: endsWithoutStart } }, ['yes'], ['voice-unstarted']],
+    ['the voice does not end', { traits: { speech: neverEnds } }, ['yes'], ['voice-stuck']],
+    ['the voice is taken', { traits: { speech: failsAtOnce('interrupted') } }, ['yes'], ['voice-taken']],
+    ['the voice tells no words', { traits: { boundaries: 'none' } }, ['yes', 'yes'], ['all-well', 'no-words']],
     ['nothing is heard', {}, ['no', 'no'], ['tone-unheard']],
     ['the voice is not heard', {}, ['yes', 'no'], ['voice-unheard']],
     ['no sound can be played', { tone: { tone: 'missing', outputs: 'none', latencyMs: null } }, ['no'], ['no-output']],
@@ -202,10 +210,10 @@ describe('the sound check', () => {
     ['its own tab is muted', { own: 'muted' }, [], ['own-tab-muted']],
     ['the page’s tab is muted', { page: { sound: 'muted' } }, ['yes', 'yes'], ['all-well', 'page-tab-muted']],
   ])('finds, where %s, what it is', async (_where, world, answers, names) => {
-    const { run, findings, engine, clock } = setUp(world);
+    const { run, findings, isSpeaking, clock } = setUp(world);
     await run(...answers);
     expect(findings()).toEqual(names);
-    expect([engine.inFlight(), engine.listeners(), clock.pending()]).toEqual([0, 0, 0]);
+    expect([isSpeaking(), clock.pending()]).toEqual([false, 0]);
   });
 
   test('pauses Hark first, which would take the voice back', async () => {
@@ -215,16 +223,16 @@ describe('the sound check', () => {
   });
 
   test('falls silent when it is stopped, and what it was about to find is no news', async () => {
-    const { check, run, engine, wait, clock, findings } = setUp();
+    const { check, run, isSpeaking, wait, clock, findings } = setUp();
     await run();
     check.answer('yes');
     await wait(200);
-    expect(engine.inFlight()).toBe(1);
+    expect(isSpeaking()).toBe(true);
     check.stop();
-    expect(engine.inFlight()).toBe(0);
+    expect(isSpeaking()).toBe(false);
     expect(check.model().main.label).toBe('Check the sound');
     await wait();
-    expect([check.model().question, findings(), engine.listeners(), clock.pending()]).toEqual([null, undefined, 0, 0]);
+    expect([check.model().question, findings(), clock.pending()]).toEqual([null, undefined, 0]);
   });
 });
 
@@ -237,41 +245,41 @@ describe('the result', () => {
   ];
 
   test('is said when asked for, and no more when asked again', async () => {
-    const { check, run, engine, texts, wait } = setUp();
+    const { check, run, isSpeaking, texts, wait } = setUp();
     await run('yes', 'yes');
     expect(check.model().outcome?.telling).toBe('silent');
     check.tell();
     expect(check.model().outcome?.telling).toBe('telling');
     await wait();
-    expect(texts().slice(1)).toEqual(WELL_WORDS.map((words) => `Anna|en-US: ${words}`));
+    expect(texts().slice(1)).toEqual(WELL_WORDS.map((words) => `Anna: ${words}`));
     expect(check.model().outcome?.telling).toBe('silent');
     check.tell();
     await wait(300);
     check.tell();
-    expect(engine.inFlight()).toBe(0);
+    expect(isSpeaking()).toBe(false);
     await wait();
     expect([check.model().outcome?.telling, texts().length]).toEqual(['silent', 6]);
   });
 
   test('falls silent when the check begins again', async () => {
-    const { check, run, engine, wait } = setUp();
+    const { check, run, isSpeaking, wait } = setUp();
     await run('yes', 'yes');
     check.tell();
     await wait(300);
     check.start();
-    expect(engine.inFlight()).toBe(0);
+    expect(isSpeaking()).toBe(false);
   });
 
   test.each<[string, Partial<World>, ('yes' | 'no')[]]>([
     ['the voice was not heard', {}, ['yes', 'no']],
     ['no voice speaks its words', { voices: [fakeVoice('Ewa', 'pl-PL')], languages: ['pl'] }, ['yes', 'yes']],
   ])('cannot be said where %s', async (_where, world, answers) => {
-    const { check, run, engine } = setUp(world);
+    const { check, run, fake } = setUp(world);
     await run(...answers);
-    const before = engine.requests.length;
+    const before = fake.utterances.length;
     check.tell();
     await keepPromises();
-    expect([check.model().outcome?.telling, engine.requests.length - before]).toEqual(['impossible', 0]);
+    expect([check.model().outcome?.telling, fake.utterances.length - before]).toEqual(['impossible', 0]);
   });
 
   test('is copied as it stands, with nothing of the page', async () => {
