@@ -61,7 +61,7 @@ export function formatSize(rows: readonly SizeRow[]): string {
       worst('first', 'all highlighted'),
       worst('first', 'from here'),
       worst('longest'),
-    ].map((ms) => `${ms} ms`);
+    ].map((ms) => (Number.isFinite(ms) ? `${ms} ms` : 'not measured'));
     return `| ${[words.toLocaleString('en'), ...times, `${worst('heapMb', 'article')} MB`].join(' | ')} |`;
   });
   return [head, ...lines].join('\n');
