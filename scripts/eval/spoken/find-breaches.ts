@@ -3,6 +3,7 @@ import type { Choices } from '../../../utils/core/text/choices.ts';
 import { spokenLanguages } from '../../../utils/core/text/spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../../../utils/core/text/spoken-language/spoken-language.ts';
 import type { SpokenOptions } from '../../../utils/core/text/spoken-rule.ts';
+import { findSymbolWords } from '../../../utils/core/text/symbol-words.ts';
 import { explainSpokenForm } from '../../../utils/core/text/to-spoken-form.ts';
 import { findKeptWords, type KeptWords } from './kept-words.ts';
 import { createDigitReader, type ReadDigits, readPlaces } from './read-digits.ts';
@@ -64,7 +65,7 @@ export function findBreaches(written: string, language: SpokenLanguage, asked: A
       ...orLeftOut(part, (due) => findLimits({ written: due, spoken }, known)),
     ]),
     ...orLeftOut(written, (due) => findUnits(due, text, known)),
-    ...findSigns(written, text),
+    ...orLeftOut(written, (due) => findSigns(due, text, language.tag)),
     ...findExpansions(written, text, known),
     ...(asked.choices === undefined ? findChangesAgain(text, options) : []),
   ];
@@ -232,11 +233,21 @@ function unitsOf(
 }
 
 /** Signs that voices skip, or that no voice may get. */
-function findSigns(written: string, spoken: string): readonly Breach[] {
+function findSigns(written: string, spoken: string, tag: string): readonly Breach[] {
   const silent = /[<>&≤≥≈≠±×÷‰→←↑↓§]|(?<=\d)\^(?=\d)|[~−](?=\d)/gu;
   const range = /(?:^|\s)\d{1,4}–\d{1,4}(?=\s|$)/u.exec(written)?.[0].trim();
   const left = [...(spoken.match(silent) ?? []), ...(range !== undefined && spoken.includes(range) ? ['–'] : [])];
-  return left.length === 0 ? [] : [{ kind: 'signs', what: `${left.join(' ')} in ${spoken}: ${written}` }];
+  if (left.length > 0) return [{ kind: 'signs', what: `${left.join(' ')} in ${spoken}: ${written}` }];
+  // Only a pair around one word or address may be no comparison.
+  const brackets = /<(?=\/?\p{L}[^\s<>]*\s?\/?>)/gu;
+  const { lessThan, greaterThan } = findSymbolWords(tag);
+  const count = (text: string, of: string) => text.split(of).length - 1;
+  const pairs = (written.match(brackets) ?? []).length;
+  const lost = (['<', '>'] as const).filter((sign) => {
+    const word = sign === '<' ? lessThan : greaterThan;
+    return count(spoken, word) - count(written, word) < count(written, sign) - pairs;
+  });
+  return lost.length === 0 ? [] : [{ kind: 'signs', what: `${lost.join(' ')} unsaid in ${spoken}: ${written}` }];
 }
 
 /** What can mean two things is never said in full. */
