@@ -141,15 +141,26 @@ function findDigits({ written, spoken }: Stretch, { language, digitsOf }: Known)
   const counting = new RegExp(`(?<!\\p{L})(?:${language.counting.join('|')})(?!\\p{L})`, 'giu');
   const places = readPlaces(isRoman ? spoken.replace(counting, '') : spoken, written, language);
   const to = digitsOf(places);
-  if (digitsOf(written) === to || digitsOf(dropZerosOfDates(written)) === to) return [];
+  if ([written, dropZerosOfDates(written), dropZerosOfSeconds(written)].some((text) => digitsOf(text) === to))
+    return [];
   const money = language.currencies.map(({ sign }) => sign.slice(-1)).join('');
   const lesser = dropLesserZeros(written, new RegExp(`[${money}]`, 'u').test(written), language);
   const spokenLesser = places.replace(/(?<![\d.,]|\d\s)0(?=\d)/gu, '');
   return digitsOf(lesser) === digitsOf(spokenLesser) ? [] : [{ kind: 'digits', what: `${written} → ${spoken}` }];
 }
 
+/** "01:00:05" → "1:0:5": each part is a number of its own. */
+function dropZerosOfSeconds(written: string): string {
+  return written.replace(withSeconds, (time) => time.split(':').map(Number).join(':'));
+}
+
+const withSeconds = /(?<![\d:])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])/gu;
+
 function dropZerosOfDates(written: string): string {
-  return written.replace(/(?<!\d)0(?=\d[/.-]\d{1,2}[/.-]\d{4})|(?<=\d[/.-])0(?=\d[/.-]\d{4})/gu, '');
+  return written.replace(
+    /(?<!\d)0(?=\d[/.-]\d{1,2}[/.-]\d{4})|(?<=\d[/.-])0(?=\d[/.-]\d{4})|(?<=\d{4}[/.-](?:\d{2}[/.-])?)0(?=\d)|(?<!\d)0(?=\d\/\d{2}\/\d{2}(?!\d))/gu,
+    '',
+  );
 }
 
 function dropLesserZeros(written: string, isMoney: boolean, { numbers }: SpokenLanguage): string {
@@ -198,6 +209,9 @@ function findUnits(written: string, spoken: string, { language, kept }: Known): 
   const hour = language.units.find(({ signs }) => signs.includes('h'))?.many;
   const drop = (names: readonly string[]) =>
     (/\d(?:[:.]|\s?h\s?)\d\d/u.test(written) ? names.filter((name) => name !== hour) : names).join(', ');
+  // "1:01:01" is said with its three.
+  const timed = written.match(withSeconds)?.length ?? 0;
+  if (timed > 0 && from.length + 3 * timed === to.length) return [];
   return drop(from) === drop(to) ? [] : [{ kind: 'units', what: `${from.join(', ')} → ${to.join(', ')}` }];
 }
 

@@ -1,6 +1,7 @@
 import type { NaturalRule } from './natural-rule.ts';
 import { sayAbbreviations, sayNumberSign, spellDosing, spellInitialisms } from './say-abbreviations.ts';
 import { sayShouting, sayTallMan } from './say-capitals.ts';
+import { sayCodedNumbers } from './say-coded-numbers.ts';
 import { sayDecades, sayMonths, sayYears } from './say-dates.ts';
 import { joinGroups, joinOwnGroups, sayForeignDecimals, sayNakedDecimals } from './say-decimals.ts';
 import { sayDosingSchemes } from './say-dosing-schemes.ts';
@@ -15,9 +16,11 @@ import { sayPowers } from './say-powers.ts';
 import { sayRanges, sayRangesOfTime } from './say-ranges.ts';
 import { sayRomanNumbers } from './say-roman.ts';
 import { sayNumberSigns, saySigns, sayTimesADay } from './say-signs.ts';
+import { sayStates } from './say-states.ts';
 import { sayStreets } from './say-streets.ts';
 import { sayStrokes } from './say-strokes.ts';
 import { sayRatios, sayTimes } from './say-times.ts';
+import { sayTimesWithSeconds } from './say-times-with-seconds.ts';
 import { sayPer, sayUnits, sayUnitsAlone } from './say-units.ts';
 import { sayHandles, sayWebAddresses } from './say-web.ts';
 import { sayWeekdays } from './say-weekdays.ts';
@@ -31,6 +34,7 @@ export const naturalRules: readonly NaturalRule[] = [
   sayWebAddresses,
   sayAbbreviations,
   sayStreets,
+  sayStates,
   sayPowers,
   sayOrdinals,
   sayNumericDates,
@@ -51,6 +55,7 @@ export const naturalRules: readonly NaturalRule[] = [
   sayNakedDecimals,
   sayBloodPressure,
   saySigns,
+  sayTimesWithSeconds,
   sayTimes,
   sayRatios,
   sayMonths,
@@ -63,6 +68,7 @@ export const naturalRules: readonly NaturalRule[] = [
   sayPer,
   sayStrokes,
   sayCodes,
+  sayCodedNumbers,
   sayNumberSigns,
   sayRomanNumbers,
   spellDosing,

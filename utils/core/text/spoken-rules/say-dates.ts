@@ -95,7 +95,7 @@ export const sayYears: NaturalRule = {
   },
 };
 
-/** "1980s" → "19 80s". */
+/** "1980s" → "19 80s", "1800s" → "18 hundreds". */
 export const sayDecades: NaturalRule = {
   id: 'decades',
   source: 'NeMo-text-processing, date class',
@@ -104,7 +104,8 @@ export const sayDecades: NaturalRule = {
     if (yearWords === '') return () => [];
     return findMatches(
       /(?<![\p{L}\d.,])(?<century>1[1-9])(?<rest>\d0)(?<s>['’]?s)(?!\p{L})/gu,
-      ({ century = '', rest = '', s = '' }) => (rest === '00' ? null : `${century} ${rest}${s}`),
+      ({ century = '', rest = '', s = '' }) =>
+        rest === '00' ? `${century} hundred${s.slice(-1)}` : `${century} ${rest}${s}`,
     );
   },
 };
