@@ -14,16 +14,19 @@ export const sayCodedNumbers: NaturalRule = {
   needs: [trait.long, trait.glued | trait.dash | trait.stroke],
   compile({ units }) {
     const amounts = alternatives([...units.flatMap(({ signs }) => signs), ...moneyCodes.split('|'), 'x', 'X']);
-    const glued = `(?<![\\p{L}\\p{N}.,/@_-])(?!(?:${amounts})\\d)\\p{Script=Latin}{1,6}(?!(?:19|20)\\d{2}(?!\\d))(?<glued>\\d{4,})`;
+    const glued = `(?<![\\p{L}\\p{N}.,/@_-])(?!(?:${amounts})\\d)[A-Za-z]{1,6}(?!(?:19|20)\\d{2}(?!\\d))(?<glued>\\d{4,})`;
     const parted =
-      '(?<=(?<![\\p{L}\\p{N}.,:/@_-])\\p{Script=Latin}{2,6}(?:-?\\d{1,4})?[/-])(?!(?:19|20)\\d{6}(?!\\d))(?<parted>\\d{5,})(?!\\s?[%°])';
+      '(?<=(?<![\\p{L}\\p{N}.,:/@_-])[A-Za-z]{2,6}(?:-?\\d{1,4})?[/-])(?!(?:19|20)\\d{6}(?!\\d))(?<parted>\\d{5,})(?!\\s?[%°])';
     const end = '(?![\\p{N}_]|[.,:/]\\d|\\s\\d)';
     const find = findMatches(new RegExp(`${glued}(?!\\p{L})${end}`, 'gu'), ({ glued: number = '' }, { 0: code }) =>
       [code.slice(0, -number.length), ...number].join(' '),
     );
     const findParted = findMatches(new RegExp(`${parted}${end}`, 'gu'), ({ parted: number = '' }) =>
-      number.endsWith('000') ? null : [...number].join(' '),
+      number.endsWith('00') ? null : [...number].join(' '),
     );
-    return (text) => [...find(text), ...findParted(text)].sort((a, b) => a.span.start - b.span.start);
+    // The patterns try every word: they are asked only where such a number stands.
+    const mayHold = /[A-Za-z]\d{4}|[/-]\d{5}/;
+    return (text) =>
+      mayHold.test(text) ? [...find(text), ...findParted(text)].sort((a, b) => a.span.start - b.span.start) : [];
   },
 };
