@@ -91,7 +91,6 @@ export const english: SpokenLanguage = {
     unit('oz', 'ounce'),
     { signs: ['fl oz', 'fl. oz.'], one: 'fluid ounce', many: 'fluid ounces' },
     unit('gal', 'gallon'),
-    unit('qt', 'quart'),
     unit('yd yds', 'yard'),
     unit('mi', 'mile'),
     unit('psi', 'pound per square inch', 'pounds per square inch'),
@@ -133,6 +132,13 @@ export const english: SpokenLanguage = {
     unit('tablet', 'tablet'),
     unit('visit', 'visit'),
     unit('session', 'session'),
+    unit('class', 'class'),
+    unit('user', 'user'),
+    unit('patient', 'patient'),
+    unit('child', 'child'),
+    unit('adult', 'adult'),
+    unit('family', 'family'),
+    unit('couple', 'couple'),
   ],
   // "cc" and "U" stay letters (ISMP).
   countedPer:

@@ -40,7 +40,7 @@ export const sayMonths: NaturalRule = {
     const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:(?<ofYear>${ofYear}l?)\\s)?`}(?<year>[12]\\d{3}))?`;
     const of = dayThenMonth.of.trim() === '' ? '' : `(?:${dayThenMonth.of.trim()}\\s)?`;
     const pattern = new RegExp(
-      `(?=[${first}\\d])(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<!\\d[\\s-])(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d)|\\soh\\s\\d)`,
+      `(?=[${first}\\d])(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<!\\d[\\s-])(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s|\\s[AP]M(?!\\p{L}))(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d|(?:\\s\\d{2}|\\soh\\s\\d)?\\s[AP]M(?!\\p{L}))|\\soh\\s\\d)`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {

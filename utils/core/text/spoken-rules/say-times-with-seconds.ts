@@ -1,4 +1,4 @@
-import { alternatives, endsSentence, findMatches, type NaturalRule } from './natural-rule.ts';
+import { alternatives, endsSentence, findMatches, type NaturalRule, textBehind } from './natural-rule.ts';
 import { trait } from './traits.ts';
 
 /**
@@ -19,7 +19,8 @@ export const sayTimesWithSeconds: NaturalRule = {
     );
     return findMatches(pattern, (groups, match) => {
       const said = sayTimeWithSeconds(Number(groups.hours), Number(groups.minutes), Number(groups.seconds));
-      if (groups.half === undefined) return said;
+      // "14:37:00+00" names its zone.
+      if (groups.half === undefined) return /^[+−]/u.test(textBehind(match)) ? `${said} ` : said;
       const stop = groups.half.endsWith('.') && endsSentence(match) ? '.' : '';
       return `${said} ${/^p/iu.test(groups.half) ? 'PM' : 'AM'}${stop}`;
     });
