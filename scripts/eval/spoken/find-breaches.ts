@@ -209,6 +209,8 @@ function findUnits(written: string, spoken: string, { language, kept }: Known): 
   const hour = language.units.find(({ signs }) => signs.includes('h'))?.many;
   const drop = (names: readonly string[]) =>
     (/\d(?:[:.]|\s?h\s?)\d\d/u.test(written) ? names.filter((name) => name !== hour) : names).join(', ');
+  // `5'10"` is said with its two.
+  if (/\d['′’]\s?\d{1,2}(?:["″”]|['’]{2})/u.test(written)) return [];
   // "1:01:01" is said with its three.
   const timed = written.match(withSeconds)?.length ?? 0;
   if (timed > 0 && from.length + 3 * timed === to.length) return [];

@@ -90,6 +90,7 @@ export const english: SpokenLanguage = {
     unit('lb lbs', 'pound'),
     unit('oz', 'ounce'),
     { signs: ['fl oz', 'fl. oz.'], one: 'fluid ounce', many: 'fluid ounces' },
+    { signs: ['sq ft', 'sq. ft.'], one: 'square foot', many: 'square feet' },
     unit('gal', 'gallon'),
     unit('yd yds', 'yard'),
     unit('mi', 'mile'),
@@ -110,6 +111,9 @@ export const english: SpokenLanguage = {
     unit('Hz', 'hertz', 'hertz'),
     unit('kHz', 'kilohertz', 'kilohertz'),
     unit('MHz', 'megahertz', 'megahertz'),
+    unit('GHz', 'gigahertz', 'gigahertz'),
+    unit('dB', 'decibel'),
+    unit('kWh', 'kilowatt hour'),
     unit('mSv', 'millisievert'),
     unit('Gy', 'gray'),
     // An error-prone name, by letters alone: heard as "IV" or "10" when it is said as a word (ISMP).
@@ -251,6 +255,8 @@ export const english: SpokenLanguage = {
   sayTime: sayEnglishTime,
   sayTimeWithSeconds: (hours, minutes, seconds) =>
     `${count(hours, 'hour')} ${count(minutes, 'minute')} and ${count(seconds, 'second')}`,
+  feetAndInches: (feet, inches) =>
+    `${feet} ${feet === 1 ? 'foot' : 'feet'} ${inches} ${inches === 1 ? 'inch' : 'inches'}`,
   // In small letters only those that are no words.
   timeZones: 'ET|CT|MT|PT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|GMT|UTC|BST|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst',
   // "St." is heard as "Saint", "Ct" as "C T", "Ave" as a greeting.

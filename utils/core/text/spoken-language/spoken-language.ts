@@ -125,6 +125,8 @@ export interface SpokenLanguage {
   readonly sayTime: (time: ClockTime) => string | null;
   /** A time or a stretch of time with its seconds, all three in their order; without it such a time is left. */
   readonly sayTimeWithSeconds?: (hours: number, minutes: number, seconds: number) => string;
+  /** `5'10"`. */
+  readonly feetAndInches?: (feet: number, inches: number) => string;
   /** Short names of time zones as they stand behind a time, as alternatives of a pattern. */
   readonly timeZones?: string;
   /**

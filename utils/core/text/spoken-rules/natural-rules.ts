@@ -8,6 +8,7 @@ import { sayDosingSchemes } from './say-dosing-schemes.ts';
 import { sayDottedDates } from './say-dotted-dates.ts';
 import { sayDottedOrdinals } from './say-dotted-ordinals.ts';
 import { sayBloodPressure, sayFractions } from './say-fractions.ts';
+import { sayHeights } from './say-heights.ts';
 import { sayMoney } from './say-money.ts';
 import { sayNumericDates } from './say-numeric-dates.ts';
 import { sayOrdinals } from './say-ordinals.ts';
@@ -63,6 +64,7 @@ export const naturalRules: readonly NaturalRule[] = [
   sayYears,
   sayDecades,
   sayFractions,
+  sayHeights,
   sayUnits,
   sayUnitsAlone,
   sayPer,
