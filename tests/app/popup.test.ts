@@ -54,7 +54,13 @@ async function open(tab: Partial<FakeTab> | null = {}) {
   const models: PopupModel[] = [];
   const store = createSettingsStore();
   const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices: VOICES });
-  const control = await openPopup({ store, engine, translate: english, locale: 'en', onModel: (m) => models.push(m) });
+  const control = await openPopup({
+    store,
+    offer: engine,
+    translate: english,
+    locale: 'en',
+    onModel: (m) => models.push(m),
+  });
   await settle();
   return { control, store, engine, heard, hostAnswer, models, model: () => models.at(-1) as PopupModel };
 }

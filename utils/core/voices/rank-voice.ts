@@ -19,12 +19,14 @@ function rankCharacter(character: VoiceCharacter): number {
       return 1;
     case 'plain':
       return 3;
-    case 'robotic':
+    case 'built-in':
       return ODD;
-    case 'variant':
+    case 'robotic':
       return 2 * ODD;
-    case 'novelty':
+    case 'variant':
       return 3 * ODD;
+    case 'novelty':
+      return 4 * ODD;
   }
 }
 
@@ -39,6 +41,6 @@ function rankGrade(grade: VoiceGrade): number {
     case 1:
       return 4;
     case 0:
-      return ODD;
+      return 2 * ODD;
   }
 }
