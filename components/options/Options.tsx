@@ -1,5 +1,6 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
+import { BUILT_IN_USES } from '@/utils/core/settings/built-in-use.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
@@ -12,7 +13,7 @@ import { MyWords } from './MyWords.tsx';
 interface OptionsProps {
   readonly settings: Pick<
     Settings,
-    'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'choices' | 'pronunciations' | 'keptParts'
+    'reading' | 'builtIn' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'choices' | 'pronunciations' | 'keptParts'
   >;
   /** Why a word that was to be tried is not heard; null when all is well. */
   readonly silence: string | null;
@@ -44,6 +45,14 @@ export function Options(props: OptionsProps) {
           explanation={translate('options.dialects.explain')}
           choice={settings.dialects === 'alike' ? 'on' : 'off'}
           onChoice={(choice) => onChange({ dialects: choice === 'on' ? 'alike' : 'apart' })}
+        />
+        <SelectField
+          name="built-in"
+          label={translate('options.built-in')}
+          explanation={translate('options.built-in.explain')}
+          choices={BUILT_IN_USES.map((choice) => ({ choice, words: translate(`own.${choice}`) }))}
+          chosen={settings.builtIn}
+          onChoice={(builtIn) => onChange({ builtIn })}
         />
         <SelectField
           name="pauses"

@@ -9,6 +9,7 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { stepSpeed } from '@/utils/core/settings/speed.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
+import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -59,11 +60,11 @@ export async function openPopup({ store, offer, translate, locale, onModel }: Po
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = (): VoiceList => {
-    const voices = offer.voices();
+  const list = ({ builtIn }: Settings): VoiceList => {
+    const voices = usableVoices(offer.voices(), builtIn);
     return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
   };
-  let findings: Findings = { tab, look, settings, site, voices: list(), here, host: null };
+  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -115,8 +116,11 @@ export async function openPopup({ store, offer, translate, locale, onModel }: Po
   };
 
   watchHost();
-  store.watch((now) => update({ settings: now }));
-  offer.onVoicesChanged(() => update({ voices: list() }));
+  store.watch((now) => {
+    const isSameList = now.builtIn === findings.settings.builtIn;
+    update({ settings: now, ...(isSameList ? {} : { voices: list(now) }) });
+  });
+  offer.onVoicesChanged(() => update({ voices: list(findings.settings) }));
   update({});
 
   return {

@@ -19,9 +19,9 @@ function rankCharacter(character: VoiceCharacter): number {
       return 1;
     case 'plain':
       return 3;
-    case 'built-in':
-      return ODD;
     case 'robotic':
+      return ODD;
+    case 'built-in':
       return 2 * ODD;
     case 'variant':
       return 3 * ODD;
@@ -41,6 +41,6 @@ function rankGrade(grade: VoiceGrade): number {
     case 1:
       return 4;
     case 0:
-      return 2 * ODD;
+      return ODD;
   }
 }

@@ -4,7 +4,7 @@ import { isBuiltInName } from './built-in-voices.ts';
  * What kind of voice a name stands for; the platforms tell it nowhere else.
  * - `natural`: the better recordings, marked by the system (Enhanced, Premium, Natural, Neural).
  * - `plain`: any other voice that is meant for reading.
- * - `built-in`: Hark's own. Robotic too, but it tells its words and cannot fail for lack of a system's engine.
+ * - `built-in`: Hark's own, which stands in where the browser has none.
  * - `robotic`: understandable but harsh: eSpeak, and the Eloquence voices of macOS.
  * - `variant`: eSpeak's `+variant` names, a hundred for each language, men, women and whispers.
  * - `novelty`: the jokes of macOS. Bells do not read a dosage.
