@@ -1,36 +1,29 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { EngineEvent, SpeechEngine, SpeechRequest } from '@/utils/core/speech/speech-engine.ts';
-import {
-  createWordTimes,
-  type SynthesisNews,
-  type SynthesisRequest,
-  type WordTime,
-} from '@/utils/core/speech/synthesis.ts';
+import { createWordTimes, SAMPLE_RATE, type SynthesisNews } from '@/utils/core/speech/synthesis.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
 import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { builtInVoices, findBuiltInVoice } from '@/utils/core/voices/built-in-voices.ts';
 import type { SoundLine } from './sound-line.ts';
-
-/** The worker that makes the sound. */
-export interface Synthesizer {
-  ask(request: SynthesisRequest): void;
-  /** Ends it for good, whatever it is doing. */
-  end(): void;
-}
+import { createSynthesizerKeeper, type StartSynthesizer } from './synthesizer-keeper.ts';
 
 export interface BuiltInEngineParts {
   readonly clock: Clock;
-  readonly startSynthesizer: (onNews: (news: SynthesisNews | 'broken') => void) => Synthesizer;
+  readonly startSynthesizer: StartSynthesizer;
+  /** May throw where there is no sound to be had. */
   readonly openLine: () => SoundLine;
 }
 
+/** Times are the line's. */
 type Saying = {
   readonly turn: number;
   readonly toWords: ReturnType<typeof createWordTimes>;
-  /** The line's time at which the sound begins; null until the first piece is there. */
+  /** When the sound begins; null until the first piece is there. */
   beginsAt: number | null;
+  /** How much of the sound is on the line, in milliseconds. */
+  soundMs: number;
   /** Words not told yet, in order. */
-  waiting: readonly WordTime[];
+  waiting: readonly { readonly offset: number; readonly at: number }[];
   progress: 'asked' | 'heard';
   sound: 'growing' | 'whole';
   callOff: () => void;
@@ -44,7 +37,6 @@ const LATEST_MS = 100;
 export function createBuiltInEngine({ clock, startSynthesizer, openLine }: BuiltInEngineParts): SpeechEngine {
   const listeners = new Set<(event: EngineEvent) => void>();
   const segmenters = createSegmenters();
-  let synthesizer: Synthesizer | null = null;
   let line: SoundLine | null = null;
   let saying: Saying | null = null;
 
@@ -52,50 +44,63 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
     for (const listener of [...listeners]) listener(event);
   };
 
-  const hear = (news: SynthesisNews | 'broken') => {
-    if (news === 'broken') {
-      synthesizer?.end();
-      synthesizer = null;
-      return fail();
+  const hear = (news: SynthesisNews) => {
+    if (saying === null) return;
+    switch (news.type) {
+      case 'failed':
+        return fail(saying);
+      case 'done':
+        saying.sound = 'whole';
+        return look(saying);
+      case 'piece': {
+        const at = play(news.samples);
+        if (at === 'no sound') return fail(saying);
+        saying.beginsAt ??= at;
+        // A piece that came late begins later than the sound before it ended.
+        const from = at - saying.soundMs;
+        const words = saying.toWords(news.events).map(({ offset, ms }) => ({ offset, at: from + ms }));
+        saying.waiting = [...saying.waiting, ...words];
+        saying.soundMs += (news.samples.length / SAMPLE_RATE) * 1000;
+        return look(saying);
+      }
     }
-    if (saying === null || news.turn !== saying.turn) return;
-    if (news.type === 'failed') return fail();
-    if (news.type === 'done') {
-      saying.sound = 'whole';
-      return look(saying);
+  };
+  const keeper = createSynthesizerKeeper({ clock, startSynthesizer }, hear);
+
+  const play = (samples: Int16Array): number | 'no sound' => {
+    try {
+      line ??= openLine();
+      return line.add(samples);
+    } catch {
+      line = null;
+      return 'no sound';
     }
-    line ??= openLine();
-    const at = line.add(news.samples);
-    saying.beginsAt ??= at;
-    saying.waiting = [...saying.waiting, ...saying.toWords(news.events)];
-    look(saying);
   };
 
-  const fail = () => {
-    const turn = saying?.turn;
+  const fail = ({ turn }: Saying) => {
     silence();
-    if (turn !== undefined) emit({ type: 'failed', turn, fault: 'synthesis-failed' });
+    emit({ type: 'failed', turn, fault: 'synthesis-failed' });
   };
 
   /** Tells what has been heard by now, and looks again soon. */
   const look = (now: Saying) => {
     now.callOff();
     if (saying !== now || line === null || now.beginsAt === null) return endWithoutSound(now);
-    const ms = line.heard() - now.beginsAt;
-    if (ms >= 0 && now.progress === 'asked') {
+    const heard = line.heard();
+    if (heard >= now.beginsAt && now.progress === 'asked') {
       now.progress = 'heard';
       emit({ type: 'started', turn: now.turn });
     }
-    while (saying === now && now.waiting[0] !== undefined && now.waiting[0].ms <= ms) {
-      const [{ offset }, ...rest] = now.waiting as [WordTime, ...WordTime[]];
-      now.waiting = rest;
-      emit({ type: 'word-reached', turn: now.turn, offset });
+    for (let next = now.waiting[0]; saying === now && next !== undefined; next = now.waiting[0]) {
+      if (next.at > heard) break;
+      now.waiting = now.waiting.slice(1);
+      emit({ type: 'word-reached', turn: now.turn, offset: next.offset });
     }
     if (saying !== now) return;
-    const end = line.endsAt();
-    if (now.sound === 'whole' && end !== null && line.heard() >= end) return finish(now);
-    const next = now.waiting[0] === undefined ? (end ?? 0) : now.beginsAt + now.waiting[0].ms;
-    const wait = Math.min(Math.max(next - line.heard(), SOONEST_MS), LATEST_MS);
+    const end = line.endsAt() ?? 0;
+    if (now.sound === 'whole' && heard >= end) return finish(now);
+    const next = now.waiting[0]?.at ?? end;
+    const wait = Math.min(Math.max(next - heard, SOONEST_MS), LATEST_MS);
     now.callOff = clock.after(wait, () => look(now));
   };
 
@@ -103,38 +108,38 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
   const endWithoutSound = (now: Saying) => {
     if (saying !== now || now.sound === 'growing') return;
     emit({ type: 'started', turn: now.turn });
-    finish(now);
+    if (saying === now) finish(now);
   };
 
-  const finish = (now: Saying) => {
-    if (saying !== now) return;
+  const finish = ({ turn }: Saying) => {
     saying = null;
-    emit({ type: 'ended', turn: now.turn });
+    emit({ type: 'ended', turn });
   };
 
   const silence = () => {
-    saying?.callOff();
+    if (saying === null) return;
+    saying.callOff();
     saying = null;
+    keeper.forget();
     line?.clear();
   };
 
   return {
     speak({ turn, text, lang, voiceId, rate }: SpeechRequest) {
-      if (saying !== null) silence();
+      silence();
       const voice = findBuiltInVoice(voiceId);
       if (voice === null) return emit({ type: 'failed', turn, fault: 'voice-unavailable' });
-      const words = segmentWords(text, { lang, segmenters });
       saying = {
         turn,
-        toWords: createWordTimes(text, words),
+        toWords: createWordTimes(text, segmentWords(text, { lang, segmenters })),
         beginsAt: null,
+        soundMs: 0,
         waiting: [],
         progress: 'asked',
         sound: 'growing',
         callOff: () => {},
       };
-      synthesizer ??= startSynthesizer(hear);
-      synthesizer.ask({ turn, text, file: voice.file, dictionary: voice.dictionary, rate });
+      keeper.ask({ turn, text, file: voice.file, dictionary: voice.dictionary, rate });
     },
     silence,
     voices: () => builtInVoices,

@@ -13,6 +13,6 @@ export function createPageBuiltInEngine(clock: Clock): SpeechEngine {
       worker.onerror = () => onNews('broken');
       return { ask: (request) => worker.postMessage(request), end: () => worker.terminate() };
     },
-    openLine: () => createSoundLine((options) => new AudioContext(options)),
+    openLine: () => createSoundLine((options) => new AudioContext(options), clock),
   });
 }

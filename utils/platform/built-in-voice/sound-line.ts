@@ -1,3 +1,4 @@
+import type { Clock } from '@/utils/core/speech/clock.ts';
 import { SAMPLE_RATE } from '@/utils/core/speech/synthesis.ts';
 
 /** Plays pieces of sound one behind the other, without a gap. */
@@ -10,7 +11,6 @@ export interface SoundLine {
   heard(): number;
   /** Silent at once. The line can be used again. */
   clear(): void;
-  close(): void;
 }
 
 /** Before a first piece: so that it does not begin in the past. */
@@ -25,12 +25,15 @@ const REST_MS = 2000;
  * A line on an audio context at the voice's own sample rate, so that the pieces meet sample by sample.
  * The context rests while nothing is on the line: an offscreen document that plays nothing can close.
  */
-export function createSoundLine(createContext: (options: AudioContextOptions) => AudioContext): SoundLine {
+export function createSoundLine(
+  createContext: (options: AudioContextOptions) => AudioContext,
+  clock: Clock,
+): SoundLine {
   const context = createContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
   let gate = openGate();
   let end: number | null = null;
-  let playing = 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  const playing = new Set<AudioBufferSourceNode>();
+  let callOffRest = () => {};
 
   function openGate(): GainNode {
     const gain = context.createGain();
@@ -39,11 +42,10 @@ export function createSoundLine(createContext: (options: AudioContextOptions) =>
   }
 
   function rest(): void {
-    playing -= 1;
-    clearTimeout(resting);
-    resting = setTimeout(() => {
-      if (playing === 0) void context.suspend();
-    }, REST_MS);
+    callOffRest();
+    callOffRest = clock.after(REST_MS, () => {
+      if (playing.size === 0) void context.suspend();
+    });
   }
 
   return {
@@ -56,8 +58,11 @@ export function createSoundLine(createContext: (options: AudioContextOptions) =>
       source.buffer = buffer;
       source.connect(gate);
       const at = Math.max(end ?? 0, context.currentTime + LEAD_S);
-      source.onended = rest;
-      playing += 1;
+      source.onended = () => {
+        playing.delete(source);
+        rest();
+      };
+      playing.add(source);
       source.start(at);
       end = at + buffer.duration;
       return at * 1000;
@@ -67,10 +72,10 @@ export function createSoundLine(createContext: (options: AudioContextOptions) =>
     clear() {
       const old = gate;
       old.gain.setTargetAtTime(0, context.currentTime, FADE_S / 3);
+      for (const source of playing) source.stop(context.currentTime + 2 * FADE_S);
       gate = openGate();
       end = null;
-      setTimeout(() => old.disconnect(), FADE_S * 2000);
+      clock.after(2000 * FADE_S, () => old.disconnect());
     },
-    close: () => void context.close(),
   };
 }
