@@ -4,14 +4,13 @@ import { sliceEspeak } from './espeak/slice-data.ts';
 
 /**
  * Writes `utils/core/voices/built-in-data.ts`: the voices of eSpeak NG that Hark offers. `npm run voices` after an
- * update. Left out: invented languages but Esperanto, and what is only there for eSpeak's own tests.
+ * update.
  */
 
 const target = resolve(import.meta.dirname, '../utils/core/voices/built-in-data.ts');
 
 const rows = sliceEspeak()
-  .voices.filter(({ file }) => !file.startsWith('art/') || file === 'art/eo')
-  .map(({ file, dictionary, tag, name }) => [file, dictionary, tag, name.replace(/\s*\/\/.*$/, '')])
+  .voices.map(({ file, dictionary, tag, name }) => [file, dictionary, tag, name.replace(/\s*\/\/.*$/, '')])
   .map((row) => `  ${JSON.stringify(row)},\n`);
 writeFileSync(
   target,

@@ -20,7 +20,7 @@ export interface EspeakVoice {
   readonly dictionary: string;
 }
 
-/** What the extension carries of eSpeak NG: a core that every voice needs, and a dictionary for each language. */
+/** What the extension carries of eSpeak NG: a core that every voice needs, and a dictionary for each language that is offered. */
 export interface EspeakParts {
   /** The package's script, with the list of its data file replaced by the core's. */
   readonly script: string;
@@ -29,6 +29,12 @@ export interface EspeakParts {
   readonly voices: readonly EspeakVoice[];
   readonly licence: string;
 }
+
+/**
+ * Not offered. They cannot read the script that their language is written in and say "Chinese letter" for each sign
+ * (Japanese but for kana, Hakka, Shan), or are meant for a romanised text that nobody publishes.
+ */
+const UNABLE = new Set(['jpx/ja', 'sit/hak', 'tai/shn', 'sit/cmn-Latn-pinyin', 'sit/yue-Latn-jyutping', 'ira/fa-Latn']);
 
 const DATA = '/usr/share/espeak-ng-data/';
 /** The only variants of a voice that Hark offers. */
@@ -47,6 +53,7 @@ export function sliceEspeak(): EspeakParts {
       return name === undefined ? [] : [[name, cut(file)] as const];
     }),
   );
+  const voices = listVoices(files, cut, dictionaries);
   const coreFiles = files.filter(({ path }) => !path.endsWith('_dict') && isVariantOffered(path));
   let at = 0;
   const placed = coreFiles.map((file) => {
@@ -57,8 +64,8 @@ export function sliceEspeak(): EspeakParts {
   return {
     script: script.replace(list, `{files:[${placed.join(',')}],remote_package_size:${at}}`),
     core: Buffer.concat(coreFiles.map(cut)),
-    dictionaries,
-    voices: listVoices(files, cut, dictionaries),
+    dictionaries: new Map([...dictionaries].filter(([name]) => voices.some(({ dictionary }) => dictionary === name))),
+    voices,
     licence: readFileSync(join(folder, 'COPYING'), 'utf8'),
   };
 }
@@ -66,6 +73,11 @@ export function sliceEspeak(): EspeakParts {
 function isVariantOffered(path: string): boolean {
   const variant = path.split(`${DATA}voices/`)[1];
   return variant === undefined || VARIANTS.some((name) => variant === `!v/${name}`);
+}
+
+/** Of the invented languages only Esperanto has readers. */
+function isOffered(file: string): boolean {
+  return !UNABLE.has(file) && (!file.startsWith('art/') || file === 'art/eo');
 }
 
 function readList(script: string, size: number): { list: string; files: readonly DataFile[] } {
@@ -95,5 +107,5 @@ function listVoices(
       const dictionary = field('dictionary')?.split(/\s+/)[0] ?? tag.split('-')[0] ?? tag;
       return { file: file.path.slice(`${DATA}lang/`.length), name, tag, dictionary };
     })
-    .filter(({ dictionary }) => dictionaries.has(dictionary));
+    .filter(({ file, dictionary }) => isOffered(file) && dictionaries.has(dictionary));
 }

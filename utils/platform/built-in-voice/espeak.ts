@@ -31,8 +31,11 @@ export interface Espeak {
 
 const DATA = '/usr/share/espeak-ng-data';
 
+/** Reads a file of the folder. */
+export type ReadFile = (file: URL) => Promise<Uint8Array>;
+
 /** Loads it from the extension's own package; nothing comes from elsewhere. */
-export async function loadEspeak(folder: URL): Promise<Espeak> {
+export async function loadEspeak(folder: URL, readFile: ReadFile): Promise<Espeak> {
   const script = new URL('espeak-ng.js', folder).href;
   const { default: create } = (await import(/* @vite-ignore */ script)) as { default(): Promise<EspeakModule> };
   const module = await create();
@@ -40,9 +43,7 @@ export async function loadEspeak(folder: URL): Promise<Espeak> {
   const loadDictionary = async (name: string) => {
     const path = `${DATA}/${name}_dict`;
     if (module.FS.analyzePath(path).exists) return;
-    const response = await fetch(new URL(`${name}_dict`, folder));
-    if (!response.ok) throw new Error(`no dictionary "${name}"`);
-    module.FS.writeFile(path, new Uint8Array(await response.arrayBuffer()));
+    module.FS.writeFile(path, await readFile(new URL(`${name}_dict`, folder)));
   };
   // Latin words in other scripts are read by English.
   await loadDictionary('en');

@@ -1,6 +1,6 @@
 import { createSoundStretch } from '@/utils/core/speech/stretch-sound.ts';
 import { type EspeakEvent, paceOf, type SynthesisNews, type SynthesisRequest } from '@/utils/core/speech/synthesis.ts';
-import { type Espeak, loadEspeak } from './espeak.ts';
+import { type Espeak, loadEspeak, type ReadFile } from './espeak.ts';
 
 /** The part of a worker's scope that is used. */
 interface WorkerScope {
@@ -12,14 +12,14 @@ interface WorkerScope {
  * Answers each request with its sound in pieces. Requests wait for one another: while the synthesizer
  * works, nothing else is heard of, so a text is a sentence at most.
  */
-export function runSynthesisWorker(scope: WorkerScope, folder: URL): void {
+export function runSynthesisWorker(scope: WorkerScope, folder: URL, readFile: ReadFile = fetchFile): void {
   let loading: Promise<Espeak> | null = null;
   let last: Promise<void> = Promise.resolve();
   const post = (message: SynthesisNews, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
 
   const answer = async ({ turn, text, file, dictionary, rate }: SynthesisRequest): Promise<void> => {
     try {
-      loading ??= loadEspeak(folder);
+      loading ??= loadEspeak(folder, readFile);
       const espeak = await loading;
       const { wpm, factor } = paceOf(rate);
       await espeak.prepare({ file, dictionary, wpm });
@@ -54,4 +54,10 @@ export function runSynthesisWorker(scope: WorkerScope, folder: URL): void {
   scope.onmessage = ({ data }) => {
     last = last.then(() => answer(data));
   };
+}
+
+async function fetchFile(file: URL): Promise<Uint8Array> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file.href} cannot be loaded`);
+  return new Uint8Array(await response.arrayBuffer());
 }
