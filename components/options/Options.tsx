@@ -7,6 +7,7 @@ import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciati
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
+import { About } from './About.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
@@ -17,6 +18,8 @@ interface OptionsProps {
   >;
   /** Why a word that was to be tried is not heard; null when all is well. */
   readonly silence: string | null;
+  /** Hark's own, as the manifest says. */
+  readonly version: string;
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
@@ -26,7 +29,7 @@ interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, silence, translate, nameLanguage, readFile, onChange, onListen, onSoundCheck } = props;
+  const { settings, silence, version, translate, nameLanguage, readFile, onChange, onListen, onSoundCheck } = props;
   return (
     <main>
       <h1>{translate('options.title')}</h1>
@@ -88,6 +91,7 @@ export function Options(props: OptionsProps) {
         onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
       />
       <SoundCheckLink translate={translate} onSoundCheck={onSoundCheck} />
+      <About version={version} translate={translate} />
     </main>
   );
 }

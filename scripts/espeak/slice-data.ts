@@ -27,6 +27,8 @@ export interface EspeakParts {
   readonly core: Buffer;
   readonly dictionaries: ReadonlyMap<string, Buffer>;
   readonly voices: readonly EspeakVoice[];
+  /** Of the npm package. */
+  readonly version: string;
   readonly licence: string;
 }
 
@@ -66,6 +68,7 @@ export function sliceEspeak(): EspeakParts {
     core: Buffer.concat(coreFiles.map(cut)),
     dictionaries: new Map([...dictionaries].filter(([name]) => voices.some(({ dictionary }) => dictionary === name))),
     voices,
+    version: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version,
     licence: readFileSync(join(folder, 'COPYING'), 'utf8'),
   };
 }

@@ -34,6 +34,7 @@ function showOptions(settings: Partial<Settings> = {}) {
       nameLanguage={(tag) => tag}
       readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
       silence={null}
+      version="1.2.3"
       onChange={(change) => changes.push(change)}
       onListen={() => {}}
       onSoundCheck={() => opened.push('sound check')}
@@ -132,6 +133,13 @@ describe('the options', () => {
     ]);
     choose(select(BUILT_IN), 'never');
     expect(changes).toEqual([{ builtIn: 'never' }]);
+  });
+
+  test('say which Hark it is, and lead to the licences in its package', () => {
+    const { container } = showOptions();
+    const links = Array.from(container.querySelectorAll('a'), (link) => link.getAttribute('href'));
+    expect(container.textContent).toContain('This is Hark 1.2.3.');
+    expect(links).toEqual(['/licenses/espeak-ng.txt', '/licenses/readium-speech.txt']);
   });
 
   test('do nothing that a script ticks or chooses', () => {
