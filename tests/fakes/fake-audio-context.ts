@@ -40,7 +40,7 @@ export function createFakeAudioContext(clock: VirtualClock, personality: Context
     baseLatency: 0.01,
     outputLatency: 0.05,
     destination: {},
-    resume: () => (personality === 'locked' ? Promise.resolve() : turn('running')),
+    resume: () => (personality === 'locked' || state === 'running' ? Promise.resolve() : turn('running')),
     suspend: () => turn('suspended'),
     createGain() {
       const gate: Gate = { pieces: [], connected: 'no' };

@@ -15,15 +15,22 @@ export type SynthesizerPersonality =
   /** A word each 200 ms for a minute: a text far too long. */
   | 'endless'
   | 'fails'
-  /** Its script could not be loaded. */
+  /** Ends by itself in the middle. */
   | 'breaks'
   /** Answers at once, with nothing to be heard. */
   | 'mute';
 
 export const WORD_MS = 300;
 
+/** How long each takes to load; `never` where its script cannot be loaded, `broken` where that is told. */
+export type Loading = number | 'never' | 'broken';
+
 /** Synthesizers on a clock that tests move; the personality for each request in turn, the last one stays. */
-export function createFakeSynthesizers(clock: Clock, personalities: readonly SynthesizerPersonality[]) {
+export function createFakeSynthesizers(
+  clock: Clock,
+  personalities: readonly SynthesizerPersonality[],
+  loading: Loading = 0,
+) {
   const requests: SynthesisRequest[] = [];
   let started = 0;
   let running = 0;
@@ -82,12 +89,14 @@ export function createFakeSynthesizers(clock: Clock, personalities: readonly Syn
         case 'fails':
           return after(10, () => finish({ type: 'failed', turn }));
         case 'breaks':
-          return after(10, () => onNews('broken'));
+          return after(10, () => onNews({ type: 'broken' }));
         case 'mute':
           return after(10, () => finish({ type: 'done', turn }));
       }
     };
 
+    if (typeof loading === 'number') after(loading, () => onNews({ type: 'ready' }));
+    if (loading === 'broken') after(5, () => onNews({ type: 'broken' }));
     return {
       ask(request) {
         queue.push(request);

@@ -17,14 +17,20 @@ export async function startNodeSynthesis(): Promise<NodeSynthesis> {
   writeEspeakFiles(folder);
   let news: SynthesisNews[] = [];
   let answer = (_news: readonly SynthesisNews[]) => {};
+  let isReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
   const scope: Parameters<typeof runSynthesisWorker>[0] = {
     onmessage: null,
     postMessage(message) {
+      if (message.type === 'ready' || message.type === 'broken') return isReady();
       news.push(message);
       if (message.type !== 'piece') answer(news);
     },
   };
   runSynthesisWorker(scope, pathToFileURL(`${folder}/`), (file) => readFile(file));
+  await ready;
   return {
     synthesize: (request) =>
       new Promise((resolve) => {

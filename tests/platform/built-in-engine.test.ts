@@ -3,13 +3,16 @@ import type { EngineEvent, SpeechRequest } from '@/utils/core/speech/speech-engi
 import { builtInVoices } from '@/utils/core/voices/built-in-voices.ts';
 import { createBuiltInEngine } from '@/utils/platform/built-in-voice/built-in-engine.ts';
 import { createFakeSoundLine, type LinePersonality } from '../fakes/fake-sound-line.ts';
-import { createFakeSynthesizers, type SynthesizerPersonality } from '../fakes/fake-synthesizer.ts';
+import { createFakeSynthesizers, type Loading, type SynthesizerPersonality } from '../fakes/fake-synthesizer.ts';
 import { createVirtualClock, trackTimers } from '../fakes/virtual-clock.ts';
 
-function setUp(personalities: readonly SynthesizerPersonality[] = ['prompt'], sound: LinePersonality = 'good') {
+function setUp(
+  personalities: readonly SynthesizerPersonality[] = ['prompt'],
+  { sound = 'good', loading = 0 }: { readonly sound?: LinePersonality; readonly loading?: Loading } = {},
+) {
   const time = createVirtualClock();
   const clock = trackTimers(time);
-  const synthesizers = createFakeSynthesizers(time, personalities);
+  const synthesizers = createFakeSynthesizers(time, personalities, loading);
   const { line, cuts } = createFakeSoundLine(time, sound);
   const engine = createBuiltInEngine({ clock, startSynthesizer: synthesizers.start, openLine: () => line });
   const events: (readonly [at: number, event: EngineEvent])[] = [];
@@ -38,8 +41,9 @@ describe('what is said', () => {
   });
 
   test('is asked for with the voice’s file, its dictionary and the speed', () => {
-    const { engine, synthesizers } = setUp();
+    const { time, engine, synthesizers } = setUp();
     engine.speak(ask(1, 'Bonjour.', { lang: 'fr', voiceId: 'Hark 2|fr-FR', rate: 2 }));
+    time.advance(10);
     expect(synthesizers.requests).toEqual([
       { turn: 1, text: 'Bonjour.', file: 'roa/fr+f2', dictionary: 'fr', rate: 2 },
     ]);
@@ -159,6 +163,31 @@ describe('faults', () => {
     expect([synthesizers.running(), clock.pending()]).toEqual([0, 0]);
   });
 
+  test('one that cannot be loaded is told', () => {
+    const broken = setUp(['prompt'], { loading: 'broken' });
+    broken.engine.speak(ask(1, 'One.'));
+    broken.time.advance(5);
+    expect(broken.told()).toEqual([{ type: 'failed', turn: 1, fault: 'synthesis-failed' }]);
+    const never = setUp(['prompt'], { loading: 'never' });
+    never.engine.speak(ask(1, 'One.'));
+    never.time.advance(19_999);
+    expect(never.told()).toEqual([]);
+    never.time.advance(1);
+    expect(never.told()).toEqual([{ type: 'failed', turn: 1, fault: 'synthesis-failed' }]);
+  });
+
+  test('one that takes long to load is waited for, whatever is asked of it meanwhile, and says the last only', () => {
+    const { time, engine, told, synthesizers } = setUp(['prompt'], { loading: 9000 });
+    engine.speak(ask(1, 'One.'));
+    time.advance(4000);
+    engine.speak(ask(2, 'One.'));
+    time.advance(3000);
+    engine.speak(ask(3, 'One.'));
+    time.advance(3000);
+    expect(synthesizers.requests.map(({ turn }) => turn)).toEqual([3]);
+    expect([told().at(-1), synthesizers.started()]).toEqual([{ type: 'ended', turn: 3 }, 1]);
+  });
+
   test('a voice that is none of Hark’s is told', () => {
     const { engine, told } = setUp();
     engine.speak(ask(1, 'One.', { voiceId: 'Anna|en-US' }));
@@ -166,14 +195,14 @@ describe('faults', () => {
   });
 
   test('a line that takes no sound is told', () => {
-    const { time, engine, told } = setUp(['prompt'], 'breaks');
+    const { time, engine, told } = setUp(['prompt'], { sound: 'breaks' });
     engine.speak(ask(1, 'One two.'));
     time.advance(1000);
     expect(told()).toEqual([{ type: 'failed', turn: 1, fault: 'synthesis-failed' }]);
   });
 
   test('where nothing can be heard, nothing is told as heard', () => {
-    const { time, engine, told } = setUp(['prompt'], 'stands still');
+    const { time, engine, told } = setUp(['prompt'], { sound: 'stands still' });
     engine.speak(ask(1, 'One two.'));
     time.advance(4000);
     expect(told()).toEqual([]);

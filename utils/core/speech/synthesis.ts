@@ -19,7 +19,10 @@ export interface WordTime {
   readonly ms: number;
 }
 
-/** What the worker answers; pieces in order, then `done`. */
+/** What the worker says: that it has loaded, or never will; then its answers. It is asked for nothing before it is ready. */
+export type SynthesizerNews = SynthesisNews | { readonly type: 'ready' } | { readonly type: 'broken' };
+
+/** What it answers to a request; pieces in order, then `done`. */
 export type SynthesisNews =
   | {
       readonly type: 'piece';

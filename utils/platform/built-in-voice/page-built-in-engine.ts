@@ -10,7 +10,7 @@ export function createPageBuiltInEngine(clock: Clock): SpeechEngine {
     startSynthesizer(onNews) {
       const worker = new Worker('/voice-worker.js', { type: 'module' });
       worker.onmessage = ({ data }) => onNews(data);
-      worker.onerror = () => onNews('broken');
+      worker.onerror = () => onNews({ type: 'broken' });
       return { ask: (request) => worker.postMessage(request), end: () => worker.terminate() };
     },
     openLine: () => createSoundLine((options) => new AudioContext(options), clock),

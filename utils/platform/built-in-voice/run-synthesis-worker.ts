@@ -1,33 +1,32 @@
 import { createSoundStretch } from '@/utils/core/speech/stretch-sound.ts';
-import { type EspeakEvent, paceOf, type SynthesisNews, type SynthesisRequest } from '@/utils/core/speech/synthesis.ts';
+import {
+  type EspeakEvent,
+  paceOf,
+  type SynthesisRequest,
+  type SynthesizerNews,
+} from '@/utils/core/speech/synthesis.ts';
 import { type Espeak, loadEspeak, type ReadFile } from './espeak.ts';
 
 /** The part of a worker's scope that is used. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<SynthesisRequest>) => void) | null;
-  postMessage(message: SynthesisNews, transfer: Transferable[]): void;
+  postMessage(message: SynthesizerNews, transfer: Transferable[]): void;
 }
 
 /**
- * Answers each request with its sound in pieces. Requests wait for one another: while the synthesizer
- * works, nothing else is heard of, so a text is a sentence at most.
+ * Loads the synthesizer, says that it is ready, then answers each request with its sound in pieces. Requests wait for
+ * one another: while the synthesizer works, nothing else is heard of, so a text is a sentence at most.
  */
 export function runSynthesisWorker(scope: WorkerScope, folder: URL, readFile: ReadFile = fetchFile): void {
-  let loading: Promise<Espeak> | null = null;
-  let last: Promise<void> = Promise.resolve();
-  const post = (message: SynthesisNews, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
+  const post = (message: SynthesizerNews, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
 
-  const answer = async ({ turn, text, file, dictionary, rate }: SynthesisRequest): Promise<void> => {
+  const answer = async (espeak: Espeak, { turn, text, file, dictionary, rate }: SynthesisRequest): Promise<void> => {
     try {
-      loading ??= loadEspeak(folder, readFile);
-      const espeak = await loading;
       const { wpm, factor } = paceOf(rate);
       await espeak.prepare({ file, dictionary, wpm });
       speak(espeak, { turn, text, factor });
       post({ type: 'done', turn });
     } catch {
-      // A synthesizer that could not be loaded is tried anew by the next request.
-      loading = null;
       post({ type: 'failed', turn });
     }
   };
@@ -51,9 +50,14 @@ export function runSynthesisWorker(scope: WorkerScope, folder: URL, readFile: Re
     if (stretch !== null) tell(stretch.end(), []);
   };
 
-  scope.onmessage = ({ data }) => {
-    last = last.then(() => answer(data));
+  const serve = (espeak: Espeak) => {
+    let last: Promise<void> = Promise.resolve();
+    scope.onmessage = ({ data }) => {
+      last = last.then(() => answer(espeak, data));
+    };
+    post({ type: 'ready' });
   };
+  loadEspeak(folder, readFile).then(serve, () => post({ type: 'broken' }));
 }
 
 async function fetchFile(file: URL): Promise<Uint8Array> {

@@ -50,7 +50,8 @@ export function createSoundLine(
 
   return {
     add(samples) {
-      if (context.state !== 'running') void context.resume();
+      // Always: one that is about to rest still says that it runs.
+      void context.resume();
       const buffer = context.createBuffer(1, Math.max(1, samples.length), SAMPLE_RATE);
       const channel = buffer.getChannelData(0);
       for (let i = 0; i < samples.length; i += 1) channel[i] = (samples[i] ?? 0) / 32768;
