@@ -6,6 +6,8 @@ import type { StartSynthesizer } from '@/utils/platform/built-in-voice/synthesiz
 export type SynthesizerPersonality =
   /** Each word is a piece of 300 ms; all of them at once, 10 ms after it was asked. */
   | 'prompt'
+  /** Tells of the first word alone. */
+  | 'first word only'
   /** A word each 400 ms: slower than it is heard. */
   | 'slow'
   /** Never answers, and hears nothing any more. */
@@ -74,6 +76,11 @@ export function createFakeSynthesizers(
         case 'prompt':
           return after(10, () => {
             for (const index of words.keys()) say(index);
+            finish({ type: 'done', turn });
+          });
+        case 'first word only':
+          return after(10, () => {
+            say(0);
             finish({ type: 'done', turn });
           });
         case 'slow':

@@ -71,6 +71,19 @@ describe('what is said', () => {
     ]);
   });
 
+  test('is told to its last word where the synthesizer leaves some out', () => {
+    const { time, engine, told } = setUp(['first word only']);
+    engine.speak(ask(1, 'One two three.'));
+    time.advance(5000);
+    expect(told().map((event) => ('offset' in event ? event.offset : event.type))).toEqual([
+      'started',
+      0,
+      4,
+      8,
+      'ended',
+    ]);
+  });
+
   test('without a sound is over at once, and counts as said', () => {
     const { time, engine, told } = setUp(['mute']);
     engine.speak(ask(1, '…'));

@@ -39,7 +39,7 @@ describe('Hark’s own voice says', () => {
     for (const { spoken } of [...sentences.slice(0, 2), ...sentences.slice(-1)]) {
       const news = await synthesis.synthesize({ turn: 1, text: spoken.text, ...ENGLISH });
       expect(news.at(-1)?.type).toBe('done');
-      const take = createWordTimes(spoken.text, segmentWords(spoken.text, { lang: 'en', segmenters }));
+      const { hear: take } = createWordTimes(spoken.text, segmentWords(spoken.text, { lang: 'en', segmenters }));
       const offsets = news
         .flatMap((each) => (each.type === 'piece' ? take(each.events) : []))
         .map(({ offset }) => offset);

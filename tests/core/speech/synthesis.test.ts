@@ -5,7 +5,7 @@ import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 
 /** Word events as eSpeak NG reports them: characters from 1, and milliseconds. */
 function timesOf(text: string, ...pieces: readonly (readonly (readonly [position: number, ms: number])[])[]) {
-  const take = createWordTimes(text, segmentWords(text, { lang: 'en', segmenters: createSegmenters() }));
+  const { hear: take } = createWordTimes(text, segmentWords(text, { lang: 'en', segmenters: createSegmenters() }));
   return pieces.map((piece) =>
     take(piece.map(([text_position, audio_position]) => ({ type: 'word', text_position, audio_position }))).map(
       ({ offset, ms }) => [text.slice(offset).split(/[\s.]/, 1)[0], ms],
@@ -91,7 +91,7 @@ describe('the words of the built-in voice', () => {
         ['حبة', 300],
       ],
     ]);
-    const take = createWordTimes('每天两次', [
+    const { hear: take } = createWordTimes('每天两次', [
       { start: 0, end: 2 },
       { start: 2, end: 4 },
     ]);
@@ -106,6 +106,37 @@ describe('the words of the built-in voice', () => {
     ]);
   });
 
+  test('behind a dash or an opening mark that stands alone are told where that is', () => {
+    expect(
+      timesOf('him - now ( yes', [
+        [1, 0],
+        [5, 300],
+        [11, 500],
+      ]),
+    ).toEqual([
+      [
+        ['him', 0],
+        ['now', 300],
+        ['yes', 500],
+      ],
+    ]);
+  });
+
+  test('that are left when all is said are told in what was left of the sound', () => {
+    const text = 'one step at a time';
+    const words = createWordTimes(text, segmentWords(text, { lang: 'en', segmenters: createSegmenters() }));
+    words.hear([
+      { type: 'word', text_position: 1, audio_position: 0 },
+      { type: 'word', text_position: 5, audio_position: 200 },
+    ]);
+    expect(words.end(900)).toEqual([
+      { offset: 9, ms: 450 },
+      { offset: 12, ms: 600 },
+      { offset: 14, ms: 700 },
+    ]);
+    expect(words.end(900)).toEqual([]);
+  });
+
   test('beyond the text, or of other kinds, are passed over', () => {
     expect(
       timesOf('Yes', [
@@ -113,7 +144,7 @@ describe('the words of the built-in voice', () => {
         [40, 300],
       ]),
     ).toEqual([[['Yes', 0]]]);
-    const take = createWordTimes('Yes', [{ start: 0, end: 3 }]);
+    const { hear: take } = createWordTimes('Yes', [{ start: 0, end: 3 }]);
     expect(take([{ type: 'sentence', text_position: 1, audio_position: 0 }])).toEqual([]);
   });
 });

@@ -45,6 +45,14 @@ export interface EspeakEvent {
   readonly audio_position: number;
 }
 
+/** The words of one text as they are told, each once and in order. */
+export interface WordTimes {
+  /** Those that these events tell of, with what was left out before them. */
+  hear(events: readonly EspeakEvent[]): readonly WordTime[];
+  /** Those left when all has been said, which took `ms`. */
+  end(ms: number): readonly WordTime[];
+}
+
 /**
  * Leads eSpeak NG's word events to the words of a text, piece by piece.
  *
@@ -54,14 +62,11 @@ export interface EspeakEvent {
  *
  * @param words the words of `text`, in order
  */
-export function createWordTimes(
-  text: string,
-  words: readonly TextSpan[],
-): (events: readonly EspeakEvent[]) => readonly WordTime[] {
+export function createWordTimes(text: string, words: readonly TextSpan[]): WordTimes {
   const offsets = offsetsOfCharacters(text);
   let next = 0;
   let last: WordTime | null = null;
-  return (events) => {
+  const hear = (events: readonly EspeakEvent[]): readonly WordTime[] => {
     const times: WordTime[] = [];
     for (const { type, text_position, audio_position } of events) {
       if (type !== 'word') continue;
@@ -77,6 +82,12 @@ export function createWordTimes(
     }
     return times;
   };
+  const end = (ms: number): readonly WordTime[] => {
+    const left = words.slice(next);
+    next = words.length;
+    return timeBetween(last, left, { offset: text.length, ms: Math.max(ms, last?.ms ?? 0) });
+  };
+  return { hear, end };
 }
 
 /** The words between two told ones, spread over the time between them as their letters are over the text. */
@@ -86,9 +97,12 @@ function timeBetween(before: WordTime | null, left: readonly TextSpan[], after: 
   return left.map(({ start }) => ({ offset: start, ms: Math.round(from.ms + (start - from.offset) * msPerUnit) }));
 }
 
-/** Signs right before a word are part of it ("(", "−"); what else is said there is of the word before ("%" with a space behind it). */
+/**
+ * Signs right before a word are part of it ("(", "−"), and so are a dash or an opening mark with a space behind it; what
+ * else is said there is of the word before ("%" with a space behind it).
+ */
 function isApart(between: string): boolean {
-  return !/^[^\p{L}\p{M}\p{N}\s]*$/u.test(between);
+  return !/^(?:[\p{Pd}\p{Ps}\p{Pi}\s]*|[^\p{L}\p{M}\p{N}\s]*)$/u.test(between);
 }
 
 /** The UTF-16 offset of each character. */

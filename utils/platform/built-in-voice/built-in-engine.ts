@@ -1,6 +1,12 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { EngineEvent, SpeechEngine, SpeechRequest } from '@/utils/core/speech/speech-engine.ts';
-import { createWordTimes, SAMPLE_RATE, type SynthesisNews } from '@/utils/core/speech/synthesis.ts';
+import {
+  createWordTimes,
+  SAMPLE_RATE,
+  type SynthesisNews,
+  type WordTime,
+  type WordTimes,
+} from '@/utils/core/speech/synthesis.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
 import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { builtInVoices, findBuiltInVoice } from '@/utils/core/voices/built-in-voices.ts';
@@ -17,7 +23,7 @@ export interface BuiltInEngineParts {
 /** Times are the line's. */
 type Saying = {
   readonly turn: number;
-  readonly toWords: ReturnType<typeof createWordTimes>;
+  readonly words: WordTimes;
   /** When the sound begins; null until the first piece is there. */
   beginsAt: number | null;
   /** How much of the sound is on the line, in milliseconds. */
@@ -51,6 +57,7 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
         return fail(saying);
       case 'done':
         saying.sound = 'whole';
+        lineUp(saying, saying.words.end(saying.soundMs), (line?.endsAt() ?? 0) - saying.soundMs);
         return look(saying);
       case 'piece': {
         const at = play(news.samples);
@@ -58,14 +65,17 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
         saying.beginsAt ??= at;
         // A piece that came late begins later than the sound before it ended.
         const from = at - saying.soundMs;
-        const words = saying.toWords(news.events).map(({ offset, ms }) => ({ offset, at: from + ms }));
-        saying.waiting = [...saying.waiting, ...words];
+        lineUp(saying, saying.words.hear(news.events), from);
         saying.soundMs += (news.samples.length / SAMPLE_RATE) * 1000;
         return look(saying);
       }
     }
   };
   const keeper = createSynthesizerKeeper({ clock, startSynthesizer }, hear);
+
+  const lineUp = (now: Saying, words: readonly WordTime[], from: number) => {
+    now.waiting = [...now.waiting, ...words.map(({ offset, ms }) => ({ offset, at: from + ms }))];
+  };
 
   const play = (samples: Int16Array): number | 'no sound' => {
     try {
@@ -131,7 +141,7 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
       if (voice === null) return emit({ type: 'failed', turn, fault: 'voice-unavailable' });
       saying = {
         turn,
-        toWords: createWordTimes(text, segmentWords(text, { lang, segmenters })),
+        words: createWordTimes(text, segmentWords(text, { lang, segmenters })),
         beginsAt: null,
         soundMs: 0,
         waiting: [],
