@@ -14,7 +14,15 @@ import { MyWords } from './MyWords.tsx';
 interface OptionsProps {
   readonly settings: Pick<
     Settings,
-    'reading' | 'builtIn' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'choices' | 'pronunciations' | 'keptParts'
+    | 'reading'
+    | 'builtIn'
+    | 'dialects'
+    | 'pauses'
+    | 'alternatives'
+    | 'closedSections'
+    | 'choices'
+    | 'pronunciations'
+    | 'keptParts'
   >;
   /** Why a word that was to be tried is not heard; null when all is well. */
   readonly silence: string | null;

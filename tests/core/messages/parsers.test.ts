@@ -112,7 +112,12 @@ describe('a message of the reader to the host', () => {
     [{ type: 'command', command: 'toggle' }],
     [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, choices: { numbers: 'digits' } } } }],
     [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, pronunciations: [OZEMPIC] } } }],
-    [{ type: 'wishes', wishes: { rate: 3, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'none', wording: WORDING } }],
+    [
+      {
+        type: 'wishes',
+        wishes: { rate: 3, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'none', wording: WORDING },
+      },
+    ],
   ])('is taken as it is: %j', (message) => {
     expect(parseReaderToHost(message)).toEqual(message);
   });
