@@ -1,21 +1,33 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
+import { BUILT_IN_USES } from '@/utils/core/settings/built-in-use.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
+import { About } from './About.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
 interface OptionsProps {
   readonly settings: Pick<
     Settings,
-    'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'choices' | 'pronunciations' | 'keptParts'
+    | 'reading'
+    | 'builtIn'
+    | 'dialects'
+    | 'pauses'
+    | 'alternatives'
+    | 'closedSections'
+    | 'choices'
+    | 'pronunciations'
+    | 'keptParts'
   >;
   /** Why a word that was to be tried is not heard; null when all is well. */
   readonly silence: string | null;
+  /** Hark's own, as the manifest says. */
+  readonly version: string;
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
@@ -25,7 +37,7 @@ interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, silence, translate, nameLanguage, readFile, onChange, onListen, onSoundCheck } = props;
+  const { settings, silence, version, translate, nameLanguage, readFile, onChange, onListen, onSoundCheck } = props;
   return (
     <main>
       <h1>{translate('options.title')}</h1>
@@ -44,6 +56,14 @@ export function Options(props: OptionsProps) {
           explanation={translate('options.dialects.explain')}
           choice={settings.dialects === 'alike' ? 'on' : 'off'}
           onChoice={(choice) => onChange({ dialects: choice === 'on' ? 'alike' : 'apart' })}
+        />
+        <SelectField
+          name="built-in"
+          label={translate('options.built-in')}
+          explanation={translate('options.built-in.explain')}
+          choices={BUILT_IN_USES.map((choice) => ({ choice, words: translate(`own.${choice}`) }))}
+          chosen={settings.builtIn}
+          onChoice={(builtIn) => onChange({ builtIn })}
         />
         <SelectField
           name="pauses"
@@ -79,6 +99,7 @@ export function Options(props: OptionsProps) {
         onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
       />
       <SoundCheckLink translate={translate} onSoundCheck={onSoundCheck} />
+      <About version={version} translate={translate} />
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { createSoundProbes } from '@/utils/app/sound-probes.ts';
 import { tellSentences } from '@/utils/app/tell-sentences.ts';
 import type { SoundCheckModel } from '@/utils/core/interface/sound-check-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { createPageBuiltInEngine } from '@/utils/platform/built-in-voice/page-built-in-engine.ts';
 import { copyText } from '@/utils/platform/clipboard.ts';
 import { readOfferedVoices, readSpeechQueue } from '@/utils/platform/page-speech.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
@@ -22,7 +23,8 @@ const translate = createTranslator(locale, messages);
 const clock = createSpeechClock();
 const store = createSettingsStore();
 // The list of voices begins to fill now; nothing is spoken before a press.
-const engine = createPageSpeechEngine({ clock, platform: speechPlatform });
+// Where the browser has no speech, it is Hark's own voice that is to be heard.
+const engine = createPageSpeechEngine({ clock, platform: speechPlatform }) ?? createPageBuiltInEngine(clock);
 let turn = 0;
 const nextTurn = () => ++turn;
 

@@ -33,6 +33,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     rate: 1,
     voices: {},
     reading: 'natural',
+    builtIn: 'when-needed',
     dialects: 'apart',
     pauses: 'normal',
     closedSections: 'announce',

@@ -8,6 +8,7 @@ import { findFaults, show } from './show.ts';
 const AS_WRITTEN = 'Read exactly as written';
 const DIALECTS = 'One voice for each language';
 const PAUSES = 'Pauses';
+const BUILT_IN = 'Hark’s own voice';
 const PICTURES = 'Read what pictures show';
 const SECTIONS = 'Read closed sections and lists of sources too';
 
@@ -15,6 +16,7 @@ function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
   const all = {
     reading: 'natural',
+    builtIn: 'when-needed',
     dialects: 'apart',
     pauses: 'normal',
     closedSections: 'announce',
@@ -32,6 +34,7 @@ function showOptions(settings: Partial<Settings> = {}) {
       nameLanguage={(tag) => tag}
       readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
       silence={null}
+      version="1.2.3"
       onChange={(change) => changes.push(change)}
       onListen={() => {}}
       onSoundCheck={() => opened.push('sound check')}
@@ -119,6 +122,24 @@ describe('the options', () => {
     expect(opened).toEqual([]);
     press(button("Why can't I hear it?"));
     expect(opened).toEqual(['sound check']);
+  });
+
+  test('show when Hark’s own voice speaks, and change it', () => {
+    const { select, changes } = showOptions({ builtIn: 'when-needed' });
+    const { value, options } = select(BUILT_IN);
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      'when-needed',
+      ['When needed', 'Always', 'Never'],
+    ]);
+    choose(select(BUILT_IN), 'never');
+    expect(changes).toEqual([{ builtIn: 'never' }]);
+  });
+
+  test('say which Hark it is, and lead to the licences in its package', () => {
+    const { container } = showOptions();
+    const links = Array.from(container.querySelectorAll('a'), (link) => link.getAttribute('href'));
+    expect(container.textContent).toContain('This is Hark 1.2.3.');
+    expect(links).toEqual(['/licenses/espeak-ng.txt', '/licenses/readium-speech.txt']);
   });
 
   test('do nothing that a script ticks or chooses', () => {

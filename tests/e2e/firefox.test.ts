@@ -223,7 +223,7 @@ describe('the popup in Firefox', () => {
     await popup.close();
   });
 
-  it('offers all its voices, those of the page’s language first', async () => {
+  it('offers all its voices, those of the page’s language first, and Hark’s own', async () => {
     const { session } = product;
     await popup.open();
     const offered = await waitUntil(
@@ -234,7 +234,10 @@ describe('the popup in Firefox', () => {
         ),
       (names) => names.length > 0,
     );
-    expect(offered).toEqual([
+    const isOwn = (name: string) => /^Hark\b/.test(name);
+    expect(offered.slice(0, 2)).toEqual(['Choose for me', 'Bob Marley – Jamaica']);
+    expect(offered.filter(isOwn).length).toBeGreaterThan(100);
+    expect(offered.filter((name) => !isOwn(name))).toEqual([
       'Choose for me',
       'Bob Marley – Jamaica',
       'Amy Winehouse – United Kingdom',

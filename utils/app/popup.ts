@@ -8,18 +8,19 @@ import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-c
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { stepSpeed } from '@/utils/core/settings/speed.ts';
-import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
+import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import type { VoiceOffer } from './offer-voices.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
-  readonly engine: SpeechEngine;
+  readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
   readonly translate: Translate;
   readonly locale: string;
   readonly onModel: (model: PopupModel) => void;
@@ -50,7 +51,7 @@ interface Findings {
 }
 
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
-export async function openPopup({ store, engine, translate, locale, onModel }: PopupParts): Promise<PopupControl> {
+export async function openPopup({ store, offer, translate, locale, onModel }: PopupParts): Promise<PopupControl> {
   const tab = await findActiveTab();
   const [look, settings, here, site] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
@@ -59,11 +60,11 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = (): VoiceList => {
-    const voices = engine.voices();
+  const list = ({ builtIn }: Settings): VoiceList => {
+    const voices = usableVoices(offer.voices(), builtIn);
     return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
   };
-  let findings: Findings = { tab, look, settings, site, voices: list(), here, host: null };
+  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -115,8 +116,11 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
   };
 
   watchHost();
-  store.watch((now) => update({ settings: now }));
-  engine.onVoicesChanged(() => update({ voices: list() }));
+  store.watch((now) => {
+    const isSameList = now.builtIn === findings.settings.builtIn;
+    update({ settings: now, ...(isSameList ? {} : { voices: list(now) }) });
+  });
+  offer.onVoicesChanged(() => update({ voices: list(findings.settings) }));
   update({});
 
   return {
@@ -146,7 +150,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
   };
 
   function chooseFor(voices: Settings['voices'], voiceId: string | null): Settings['voices'] {
-    const voice = engine.voices().find(({ id }) => id === voiceId);
+    const voice = offer.voices().find(({ id }) => id === voiceId);
     const spoken = voice === undefined ? lang : spokenLanguage(voice.lang);
     const { [spoken ?? locale]: _replaced, ...others } = voices;
     return voice === undefined || spoken === null ? others : { ...others, [spoken]: voice.id };

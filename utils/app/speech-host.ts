@@ -52,7 +52,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
         if (holder.status === 'reader') postToHolder({ type: 'want-text', passageId: holder.passageId, from });
       },
     },
-    { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal' },
+    { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal' },
   );
   let words: { readonly wording: Wording; readonly speak: Speaker } = wordsOf({
     reading: 'natural',
@@ -106,7 +106,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
-  const followWishes = ({ rate, preferred, dialects, pauses, wording }: Wishes) => {
+  const followWishes = ({ rate, preferred, builtIn, dialects, pauses, wording }: Wishes) => {
     const { memory } = player.state();
     if (!isSameWording(words.wording, wording)) {
       words = wordsOf(wording);
@@ -114,6 +114,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     }
     if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
     if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
+    if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });
     for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
       const voiceId = preferred[lang] ?? null;

@@ -5,7 +5,7 @@ export type OfferedVoice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'voiceUR
 
 /** All voices that the browser offers now, those that send text away among them. */
 export function readOfferedVoices(): readonly OfferedVoice[] {
-  return speechSynthesis.getVoices();
+  return hasSpeech() ? speechSynthesis.getVoices() : [];
 }
 
 /**
@@ -13,6 +13,12 @@ export function readOfferedVoices(): readonly OfferedVoice[] {
  * Chromium of this page alone: there a held queue shows only in a voice that does not start.
  */
 export function readSpeechQueue(): QueueResult {
+  if (!hasSpeech()) return 'free';
   if (speechSynthesis.paused) return 'paused';
   return speechSynthesis.speaking || speechSynthesis.pending ? 'speaking' : 'free';
+}
+
+/** Firefox with its speech switched off has no such object. */
+function hasSpeech(): boolean {
+  return typeof speechSynthesis !== 'undefined';
 }

@@ -10,14 +10,19 @@ import { english } from '../../fakes/english.ts';
 
 const HERE: ReadingCircumstances = { tabSound: 'on', holder: 'this-tab', locale: 'en' };
 
-function describeActivity(activity: PlayerActivity, circumstances: Partial<ReadingCircumstances> = {}): ReadingModel {
+function describeActivity(
+  activity: PlayerActivity,
+  circumstances: Partial<ReadingCircumstances> & Pick<PlayerView, 'standIn'> = {},
+): ReadingModel {
+  const { standIn, ...around } = circumstances;
   const view: PlayerView = {
     activity,
     position: null,
     progress: { done: 3, total: 12, fraction: 0.256 },
     rate: 1.3,
+    ...(standIn === undefined ? {} : { standIn }),
   };
-  return describeReading(view, { ...HERE, ...circumstances }, english);
+  return describeReading(view, { ...HERE, ...around }, english);
 }
 
 describe('the player in words', () => {
@@ -71,6 +76,19 @@ describe('the note', () => {
   test('says that another tab reads', () => {
     expect(describeActivity({ status: 'paused', because: 'reader' }, { holder: 'other-tab' }).note).toBe(
       'Hark is now reading in another tab. Your place is kept. Press Play to go on here.',
+    );
+  });
+
+  test.each([
+    ['no-voice', 'There is no Welsh voice on this device, so Hark uses its own voice.'],
+    ['engine-failed', 'The voice stopped working, so Hark goes on with its own voice.'],
+  ] as const)('says for %s why Hark’s own voice is heard', (because, note) => {
+    const standIn = { lang: 'cy', because };
+    expect(describeActivity({ status: 'speaking' }, { standIn }).note).toBe(note);
+    expect(describeActivity({ status: 'paused', because: 'reader' }, { standIn }).note).toBe(note);
+    expect(describeActivity({ status: 'idle' }, { standIn }).note).toBeNull();
+    expect(describeActivity({ status: 'speaking' }, { standIn, tabSound: 'muted' }).note).toBe(
+      `${note} This tab is muted, but Hark still speaks. Press Stop if you want it to be quiet.`,
     );
   });
 

@@ -8,6 +8,7 @@ const DEFAULTS = {
   rate: 1,
   voices: {},
   reading: 'natural',
+  builtIn: 'when-needed',
   dialects: 'apart',
   pauses: 'normal',
   closedSections: 'announce',
@@ -20,6 +21,7 @@ const CHOSEN = {
   rate: 1.5,
   voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
   reading: 'as-written',
+  builtIn: 'never',
   dialects: 'alike',
   pauses: 'long',
   closedSections: 'read',
@@ -49,6 +51,7 @@ describe('parseSettings', () => {
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
     ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
+    ['an unknown use of Hark’s own voice', { builtIn: 'sometimes' }, { builtIn: 'when-needed' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
     ['choices that are no choices', { choices: 'all' }, { choices: {} }],
     [

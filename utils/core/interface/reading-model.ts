@@ -1,5 +1,5 @@
 import type { TabSound } from '../messages/to-reader.ts';
-import type { BlockedReason } from '../reading/player-state.ts';
+import type { BlockedReason, StandIn } from '../reading/player-state.ts';
 import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
 import type { Translate } from './translator.ts';
 
@@ -32,7 +32,7 @@ export interface ReadingCircumstances {
 }
 
 export function describeReading(
-  { activity, progress, rate }: PlayerView,
+  { activity, progress, rate, standIn }: PlayerView,
   circumstances: ReadingCircumstances,
   translate: Translate,
 ): ReadingModel {
@@ -43,7 +43,7 @@ export function describeReading(
     statusText: translate(status === 'blocked' ? 'status.paused' : `status.${status}`),
     progressText: isResting(activity) ? '' : translate('player.progress', { fraction: progress.fraction }),
     speedText: translate('player.speed', { speed: rate }),
-    note: describeNote(activity, circumstances, translate),
+    note: describeNote({ activity, standIn }, circumstances, translate),
     help: offerHelp(activity),
   };
 }
@@ -59,14 +59,27 @@ export function isResting({ status }: Pick<PlayerActivity, 'status'>): boolean {
 }
 
 function describeNote(
-  activity: PlayerActivity,
+  { activity, standIn }: { readonly activity: PlayerActivity; readonly standIn: PlayerView['standIn'] },
   { holder, tabSound, locale }: ReadingCircumstances,
   translate: Translate,
 ): string | null {
   if (activity.status === 'blocked') return describeProblem(activity.reason, locale, translate);
   if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
   if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
-  return isActive(activity) && tabSound === 'muted' ? translate('note.muted') : null;
+  const notes = [
+    ...(standIn === undefined || activity.status === 'idle' ? [] : [describeStandIn(standIn, locale, translate)]),
+    ...(isActive(activity) && tabSound === 'muted' ? [translate('note.muted')] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+function describeStandIn({ lang, because }: StandIn, locale: string, translate: Translate): string {
+  switch (because) {
+    case 'no-voice':
+      return translate('note.own-voice-for-language', { language: nameLanguage(lang, locale) });
+    case 'engine-failed':
+      return translate('note.own-voice-after-fault');
+  }
 }
 
 /** Where the voice is what failed. */

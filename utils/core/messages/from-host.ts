@@ -27,6 +27,7 @@ const view = v.object({
   ),
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
   rate: v.number(),
+  standIn: v.exactOptional(v.object({ lang: v.string(), because: v.picklist(['no-voice', 'engine-failed']) })),
 });
 
 const schema = v.variant('type', [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { SENTENCE_ENDS } from '../article/script.ts';
+import { BUILT_IN_USES } from '../settings/built-in-use.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
@@ -52,6 +53,7 @@ const kept = list(v.object({ from: offset, to: offset, count: offset }));
 const wishes = v.object({
   rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
   preferred: v.record(v.string(), v.string()),
+  builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),
   pauses: v.picklist(PAUSES),
   wording: v.object({

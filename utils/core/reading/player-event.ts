@@ -1,3 +1,4 @@
+import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
@@ -19,6 +20,7 @@ export type PlayerCommand =
   | { readonly type: 'forward' }
   | { readonly type: 'rate-changed'; readonly rate: number }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
+  | { readonly type: 'built-in-changed'; readonly builtIn: BuiltInUse }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
   /** `voiceId` null: choose for me again. */
   | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };

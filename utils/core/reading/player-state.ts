@@ -1,3 +1,4 @@
+import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
@@ -35,6 +36,14 @@ export interface Attempt {
   readonly from: Place;
 }
 
+/** Why Hark's own voice speaks a language though nobody chose it. */
+export interface StandIn {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** The browser has no voice of the language, or those that it has failed. */
+  readonly because: 'no-voice' | 'engine-failed';
+}
+
 /** What the player keeps through all its states. */
 export interface PlayerMemory {
   /** Number of the newest attempt or wait. Only grows, so nothing old is taken for new. */
@@ -45,6 +54,13 @@ export interface PlayerMemory {
   readonly supply: VoiceSupply;
   /** Voice ids that the reader chose, by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
+  readonly builtIn: BuiltInUse;
+  /** `given-up`: it failed until nothing was left to try. From then on Hark's own voice speaks where it can. */
+  readonly browserEngine: 'trusted' | 'given-up';
+  /** Told until the reader acts; null when there is nothing to tell. */
+  readonly standIn: StandIn | null;
+  /** Spoken languages for which it has been told: once is enough. */
+  readonly standInsTold: readonly string[];
   readonly dialects: Dialects;
   /** Voices that failed since the reader last pressed play. */
   readonly avoided: readonly string[];
@@ -131,7 +147,7 @@ export function isActive(
 
 /** After a sentence was heard or the reader acted: what went wrong before no longer counts. */
 export function calm(memory: PlayerMemory): PlayerMemory {
-  return { ...memory, faults: 0, interruptions: 0, askedAt: -1 };
+  return { ...memory, faults: 0, interruptions: 0, askedAt: -1, standIn: null };
 }
 
 /** A new beginning: voices that failed before get another chance too. */
@@ -149,6 +165,7 @@ export interface PlayerWishes {
   readonly rate: number;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
+  readonly builtIn: BuiltInUse;
   readonly dialects: Dialects;
   readonly pauses: Pauses;
 }
@@ -161,6 +178,10 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     voices: [],
     supply: 'settling',
     preferred: wishes.preferred,
+    builtIn: wishes.builtIn,
+    browserEngine: 'trusted',
+    standIn: null,
+    standInsTold: [],
     dialects: wishes.dialects,
     avoided: [],
     facts: {},

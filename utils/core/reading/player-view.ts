@@ -1,7 +1,7 @@
 import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { BlockedReason, PauseCause, PlayerState } from './player-state.ts';
+import type { BlockedReason, PauseCause, PlayerState, StandIn } from './player-state.ts';
 import { toWrittenPlace, type WrittenPlace } from './written-place.ts';
 
 /** What the player is doing, with the reason where there is one. */
@@ -38,6 +38,8 @@ export interface PlayerView {
   readonly position: PlayerPosition | null;
   readonly progress: PlayerProgress;
   readonly rate: number;
+  /** Why Hark's own voice stands in; only there while that is to be told. */
+  readonly standIn?: StandIn;
 }
 
 /** The player as an interface shows it. */
@@ -52,6 +54,7 @@ export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
       fraction: state.status === 'finished' ? 1 : fractionOf(position, script),
     },
     rate: state.memory.rate,
+    ...(state.memory.standIn === null ? {} : { standIn: state.memory.standIn }),
   };
 }
 
