@@ -378,7 +378,10 @@ describe('wishes', () => {
     clock.advance(50 + 14 * 60);
     const entry = { text: 'ozempic', say: 'owe zem pick', language: null, where: 'word', letters: 'any case' } as const;
     const wording = { ...WORDING, pronunciations: [entry] } as const;
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording } });
+    reader.post({
+      type: 'wishes',
+      wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal', wording },
+    });
     clock.advance(60_000);
     expect(said()).toEqual(['Take Ozempic as told. Ozempic helps.', 'as told. owe zem pick helps.']);
   });
