@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { waitForWorker } from './harness/extension-pages.ts';
 import { pressInPanel, waitForNote } from './panel.ts';
-import { type Product, startProduct } from './product.ts';
+import { type Product, setSettings, startProduct } from './product.ts';
 import {
   pressAction,
   readSoundCheck,
@@ -31,6 +31,8 @@ let check: Page;
 
 beforeAll(async () => {
   product = await startProduct();
+  // Hark's own voice would read where the browser has none.
+  await setSettings(product.session, { pauses: 'none', builtIn: 'never' });
   await product.voice.offerVoices([]);
   page = await product.openPage('stairs.html');
   await product.pressCommand('listen');
