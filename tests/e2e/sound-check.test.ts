@@ -60,6 +60,16 @@ describe('the sound check, opened from the panel of a page where nothing is hear
     expect(await product.voice.readSpoken()).toEqual([]);
   });
 
+  it('tries Hark’s own voice where it would read with that', async () => {
+    await setSettings(product.session, { builtIn: 'when-needed' });
+    const look = await runSoundCheck(check, ['yes', 'yes']);
+    expect(look.findings).toEqual(['own-voice-works', 'no-voices']);
+    expect(look.report).toMatch(
+      /^Hark's own voice: English, began after [\d,]+ ms, ended after [\d,]+ ms, told 7 words /m,
+    );
+    await setSettings(product.session, { builtIn: 'never' });
+  });
+
   it('speaks, asks what was heard, and takes the focus to the result', async () => {
     const { voice } = product;
     await voice.offerVoices(allVoices);
