@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PlayedFault } from '../../scripts/eval/faults/write-reliability.ts';
 import { stopServiceWorker, waitForWorker } from './harness/extension-pages.ts';
 import type { Behaviour, ReferenceVoiceName, VoiceLogEntry } from './harness/reference-voice.ts';
 import { readHeard, waitForUtterances, waitForWord } from './heard.ts';
@@ -242,18 +243,6 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
 ];
 
-/** How a case ended. */
-export interface FaultResult {
-  readonly fault: string;
-  readonly what: string;
-  /** The note in which it ended before Play was pressed; null where reading went on by itself. */
-  readonly note: string | null;
-  /** The longest silence within the reading up to its end or the note, in ms. */
-  readonly silenceMs: number;
-  /** Words that were heard more than once. */
-  readonly again: number;
-}
-
 /** The voice needs so long for a word; at most so long passes until a reader is told. */
 const PACE_MS = 60;
 const SOON = { limitMs: 10_500 };
@@ -268,7 +257,7 @@ export async function readSentences(product: Product, file: string): Promise<rea
 }
 
 /** Has a page read while the fault is played. Throws unless all of its sentences are heard, in order, in the end. */
-export async function playFault(product: Product, one: FaultCase, sentences: readonly string[]): Promise<FaultResult> {
+export async function playFault(product: Product, one: FaultCase, sentences: readonly string[]): Promise<PlayedFault> {
   const { session, voice } = product;
   // What was learned of a voice in another case is forgotten with the host.
   await (await waitForWorker(session)).evaluate(async () => {
