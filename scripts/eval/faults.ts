@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FAULT_CASES, playFault, readSentences } from '../../tests/e2e/fault-cases.ts';
+import { browserOnly, FAULT_CASES, playFault, readSentences } from '../../tests/e2e/fault-cases.ts';
 import { FIREFOX_FAULT_CASES, playFirefoxFault } from '../../tests/e2e/firefox-fault-cases.ts';
 import { startFirefoxProduct } from '../../tests/e2e/firefox-product.ts';
-import { startProduct } from '../../tests/e2e/product.ts';
+import { setSettings, startProduct } from '../../tests/e2e/product.ts';
 import { type FaultFigures, formatReliability, type PlayedFault } from './faults/write-reliability.ts';
 
 const DOCS = resolve(import.meta.dirname, '../../docs');
@@ -35,6 +35,7 @@ type Choice = (one: { readonly fault: string }) => boolean;
 
 async function playInChromium(isWanted: Choice): Promise<Played | null> {
   await using product = await startProduct();
+  await setSettings(product.session, browserOnly);
   const sentences = new Map<string, readonly string[]>();
   return await playAll(await product.session.browser.version(), FAULT_CASES.filter(isWanted), async (one) => {
     const { page = 'stairs.html' } = one;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { FAULT_CASES, notes as faultNotes, playFault, readSentences } from './fault-cases.ts';
+import { browserOnly, FAULT_CASES, notes as faultNotes, playFault, readSentences } from './fault-cases.ts';
 import type { Behaviour } from './harness/reference-voice.ts';
 import { joinHeard, waitForUtterances } from './heard.ts';
 import { waitForNote } from './panel.ts';
@@ -20,9 +20,6 @@ const notes = {
   noFrench:
     'There is no French voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
 };
-
-/** Without Hark's own voice, which would take over. */
-const browserOnly = { pauses: 'none', builtIn: 'never' } as const;
 
 let product: Product;
 let page: Page;

@@ -72,7 +72,7 @@ function chooseVoice({ session }: FirefoxProduct, voices: Readonly<Record<string
   return evaluateInView(
     session,
     'background',
-    (chosen) => browser.storage.local.set({ settings: { pauses: 'none', voices: chosen } }),
+    (chosen) => browser.storage.local.set({ settings: { pauses: 'none', builtIn: 'never', voices: chosen } }),
     voices,
   );
 }

@@ -44,7 +44,7 @@ export function formatReliability({ date, chromium, firefox }: FaultFigures): st
   ].join('\n\n')}\n`;
 }
 
-const explanation = `The built product reads a page in a real browser, and in the middle of it the fault is played. What counts is that in the end every sentence has been heard to its end, in order; the run fails where a word is left out. A fault that does not pass ends in a sentence that says what happened and what to do, and Play goes on from the same place.
+const explanation = `The built product reads a page in a real browser, and in the middle of it the fault is played. What counts is that in the end every sentence has been heard to its end, in order; the run fails where a word is left out. A fault that does not pass ends in a sentence that says what happened and what to do, and Play goes on from the same place. Hark's own voice is switched off here: it would take over.
 
 - **Silence** is the longest one within the reading, from one event of the voice to the next.
 - **Again** is how many words were heard more than once: the rest of a sentence is said again where nobody knows how far the voice had come.`;
