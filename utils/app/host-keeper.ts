@@ -40,10 +40,11 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
     const press = presses.prepare();
     const { tabSound, rate } = store.state();
     store.change({ status: 'open', passage, view, holder: 'nobody', announced: null, problem: null, tabSound, rate });
-    const [settings, isListening] = await Promise.all([reading, line.open()]);
+    // Once the extension was reloaded nothing of it can be reached from this page any more, its storage neither.
+    const [settings, isListening] = await Promise.all([reading.catch(() => null), line.open()]);
     if (press.isOvertaken()) return;
     presses.settle();
-    if (!isListening) return store.giveUp('host-unreachable');
+    if (settings === null || !isListening) return store.giveUp('host-unreachable');
     const taken = { status: 'open', passage, view, holder: 'this-tab', announced: null, rate: settings.rate } as const;
     store.change({ ...store.state(), ...taken });
     if (!handed.open(passage, view, settings)) return lose();
