@@ -63,7 +63,9 @@ async function findVoice(session: ChromiumSession, page: Page): Promise<string> 
     (voices) => voices.length > 0,
     { limitMs: 60_000 },
   );
-  const found = names.find((name) => name.startsWith(VOICE.name) && name.endsWith(`|${VOICE.lang}`) && !name.includes('+'));
+  const found = names.find(
+    (name) => name.startsWith(VOICE.name) && name.endsWith(`|${VOICE.lang}`) && !name.includes('+'),
+  );
   if (found === undefined) throw new Error(`${session.browser.process()?.pid} has no voice "${VOICE.name}".`);
   return found.slice(0, found.lastIndexOf('|'));
 }
@@ -86,9 +88,7 @@ async function measure(): Promise<Readonly<Record<Way, Summary>>> {
   const sound: Sound = stack.use(await startSound());
   const keyboard = stack.use(openKeyboard(display));
   const extension = join(root, '.output/chrome-mv3');
-  const session = stack.use(
-    await launchChromium({ display, extension, voices: { kind: 'speech-dispatcher', sound } }),
-  );
+  const session = stack.use(await launchChromium({ display, extension, voices: { kind: 'speech-dispatcher', sound } }));
   await waitForKeys(session);
   const page = await openPage(session, `${server.origin}/walking-aids.html`);
   const voice = await findVoice(session, page);
