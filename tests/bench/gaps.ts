@@ -23,7 +23,7 @@ import { type Summary, summarise } from './percentile.ts';
 const WAYS = ['one utterance', 'one after another', 'queued', 'Hark'] as const;
 type Way = (typeof WAYS)[number];
 
-const ROUNDS = Number(process.env['HARK_BENCH_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env.HARK_BENCH_ROUNDS ?? 3);
 /** What Hark may add to the voice's own silence in one long utterance, and to what the browser needs between two. */
 const MOST_ADDED_MS = 50;
 const VOICE = { name: 'English (Great Britain)', lang: 'en-GB' };

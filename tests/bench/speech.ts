@@ -21,7 +21,7 @@ const LIMITS: Readonly<Record<Wish, number>> = {
   'new speed': 4,
   'next sentence': 4,
 };
-const PRESSES = Number(process.env['HARK_BENCH_PRESSES'] ?? 24);
+const PRESSES = Number(process.env.HARK_BENCH_PRESSES ?? 24);
 /** The two are measured by turns, so that a slow moment of the machine meets both. */
 const TURNS = 3;
 const PAGE = 'stairs.html';
