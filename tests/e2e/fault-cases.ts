@@ -295,7 +295,10 @@ export async function playFault(product: Product, one: FaultCase, sentences: rea
   if (one.ends !== undefined) {
     await waitForNote(page, one.ends.note, SOON);
     await waitForStatus(page, one.ends.note === notes.taken ? 'paused' : 'blocked');
-    silences.push(longestSilence(ownOf(await voice.readLog(), sentences)));
+    const until = ownOf(await voice.readLog(), sentences);
+    silences.push(
+      Math.max(longestSilence(until), Date.now() - (until.findLast(({ kind }) => kind === 'event')?.at ?? 0)),
+    );
     await one.ends.mend(stage);
     await page.bringToFront();
     await product.pressCommand('listen');
