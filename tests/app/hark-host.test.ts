@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adoptStyles, claimHost } from '@/utils/app/hark-host.ts';
+import { adoptStyles, claimHost, leaveHost } from '@/utils/app/hark-host.ts';
 import { claimInstance } from '@/utils/app/single-instance.ts';
 import { openPage } from '../dom/open-page.ts';
 
@@ -21,6 +21,17 @@ describe('the host element', () => {
     expect(second).toBe(first);
     expect(page.querySelectorAll('hark-host')).toHaveLength(1);
     expect(second.adoptedStyleSheets).toHaveLength(2);
+  });
+
+  test('goes with the last part of Hark that stands in it', () => {
+    const page = openPage('<p>Knees</p>');
+    const root = claimHost(page, {});
+    const [panel, button] = [page.createElement('div'), page.createElement('button')];
+    root.append(panel, button);
+    leaveHost(root, panel);
+    expect([root.host.isConnected, root.childElementCount]).toEqual([true, 1]);
+    leaveHost(root, button);
+    expect(page.querySelectorAll('hark-host')).toHaveLength(0);
   });
 
   test("is never the page's own element of that name", () => {

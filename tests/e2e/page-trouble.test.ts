@@ -1,16 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
-import { stopServiceWorker, waitForWorker } from './harness/extension-pages.ts';
+import { installExtension } from './harness/chromium.ts';
+import { stopServiceWorker } from './harness/extension-pages.ts';
 import { joinHeard, readGaps, waitForSilence, waitForUtterances } from './heard.ts';
 import { readMarks, waitForNote } from './panel.ts';
-import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
+import {
+  chromeBuild,
+  hearToEnd,
+  listenToEnd,
+  type Product,
+  startProduct,
+  waitForKeys,
+  waitForStatus,
+} from './product.ts';
 import { stairs } from './stairs.ts';
 
 /** What the panel says of a copy of Hark that has gone. */
 const unreachable = 'Hark could not start its voice. Close this page, open it again, and try once more.';
-
-declare const chrome: { readonly runtime: { readonly reload: () => void } };
 
 /** What a listener does not notice between two sentences, beyond what there is without any trouble. */
 const UNNOTICED_MS = 100;
@@ -128,15 +135,17 @@ describe('reading', () => {
   // The last of all: the extension is another one afterwards.
   it('is told to be at an end when the extension is reloaded, with the place kept', async () => {
     const { session, voice } = product;
-    const worker = await waitForWorker(session);
     const { sentence } = await readMarks(page);
-    await worker.evaluate(() => {
-      // It answers first.
-      setTimeout(() => chrome.runtime.reload());
-    });
+    // Loaded again from its folder, as by an update.
+    await installExtension(session.browser, chromeBuild);
     await waitForNote(page, unreachable);
     await waitForStatus(page, 'paused');
     await waitForSilence(voice);
     expect((await readMarks(page)).sentence).toBe(sentence);
+    // The new copy takes the page over when it is asked to.
+    await waitForKeys(session);
+    await voice.setPace(15);
+    await listenToEnd(product, page);
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
   });
 });

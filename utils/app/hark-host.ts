@@ -24,6 +24,15 @@ export function claimHost(document: Document, world: World = globalThis as World
 }
 
 /**
+ * Takes a part of Hark's out of the element, and the element with the last one: what an extension that was reloaded
+ * has left behind would stay in the page beside that of the new copy.
+ */
+export function leaveHost(root: ShadowRoot, part: Element): void {
+  part.remove();
+  if (root.childElementCount === 0) root.host.remove();
+}
+
+/**
  * Styles for what stands in the shadow root. A constructed sheet is not bound by the page's policy,
  * as a `<style>` element would be.
  */

@@ -1,7 +1,7 @@
 import { placeBeside } from '@/utils/dom/place-beside.ts';
 import { markSelection } from '@/utils/dom/selection-mark.ts';
 import { listSelectionRanges } from '@/utils/dom/selection-ranges.ts';
-import { adoptStyles } from './hark-host.ts';
+import { adoptStyles, leaveHost } from './hark-host.ts';
 
 interface ListenButtonParts {
   readonly document: Document;
@@ -105,7 +105,7 @@ export function runListenButton({ document, root, label, onPress, signal }: List
   );
   signal.addEventListener('abort', () => {
     clearTimeout(settle);
-    button.remove();
+    leaveHost(root, button);
   });
 }
 

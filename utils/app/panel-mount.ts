@@ -1,5 +1,5 @@
 import type { EdgeCover } from '@/utils/dom/follower.ts';
-import { adoptStyles } from './hark-host.ts';
+import { adoptStyles, leaveHost } from './hark-host.ts';
 
 type Edge = 'top' | 'bottom';
 
@@ -48,7 +48,7 @@ export function createPanelMount({ root, styles, signal }: PanelMountParts): Pan
     before = null;
   };
   container.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && goBack(), { signal });
-  signal.addEventListener('abort', () => container.remove());
+  signal.addEventListener('abort', () => leaveHost(root, container));
 
   return {
     container,
