@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import messages from '@/locales/en.json?messages';
+import messages from '@/locales/en.json?messages=listen,problem';
 import { type HostLink, runBackground } from '@/utils/app/run-background.ts';
 import { startSpeechHost } from '@/utils/app/start-speech-host.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';

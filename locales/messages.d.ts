@@ -18,3 +18,10 @@ declare module '*.json?messages=listen' {
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=listen,problem' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}

@@ -70,6 +70,12 @@ test('the reader is given every word that its panel may show', () => {
   expect([...parts].sort()).toEqual(given?.[1]?.split(',').sort());
 });
 
+test('the background is given every word that it may show', () => {
+  const given = /en\.json\?messages=([\w,]+)'/.exec(readFileSync('entrypoints/background.ts', 'utf8'));
+  const shown = [...readFileSync('utils/app/run-background.ts', 'utf8').matchAll(/translate\('(\w+)\./g)];
+  expect([...new Set(shown.map(([, part]) => part))].sort()).toEqual(given?.[1]?.split(',').sort());
+});
+
 describe("the browser's own words", () => {
   test('are those of the manifest and the commands, one file for each language', () => {
     write('en.json', { 'manifest.name': 'Hark', 'command.listen': 'Listen', 'player.play': 'Play' });
