@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
+import { FIREFOX_FAULT_CASES, playFirefoxFault } from './firefox-fault-cases.ts';
 import { type FirefoxPopup, usePopup } from './firefox-popup.ts';
 import { endBackground, type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
 import { evaluateInBrowser, evaluateInView, openExtensionTab } from './harness/firefox-views.ts';
@@ -386,6 +387,15 @@ describe('the context menu in Firefox', () => {
     const choose = () => evaluateInBrowser(session, script);
     await waitUntil('the entry is chosen', choose, (outcome) => outcome === 'chosen');
   }
+});
+
+describe('a bad voice in Firefox', () => {
+  // "no end" takes as long as "no events and no end", whose document has to be left behind besides.
+  const bad = FIREFOX_FAULT_CASES.filter(({ fault }) => fault !== 'never-ends');
+
+  it.each(bad.map((one) => [one.voiceName, one] as const))('(%s) gives way to a good one', async (_name, one) => {
+    await playFirefoxFault(product, one);
+  });
 });
 
 describe('the listen button in Firefox', () => {
