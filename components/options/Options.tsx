@@ -9,10 +9,7 @@ import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
 interface OptionsProps {
-  readonly settings: Pick<
-    Settings,
-    'reading' | 'dialects' | 'pauses' | 'alternatives' | 'closedSections' | 'choices' | 'pronunciations' | 'keptParts'
-  >;
+  readonly settings: Settings;
   /** Why a word that was to be tried is not heard; null when all is well. */
   readonly silence: string | null;
   readonly translate: Translate;
@@ -76,6 +73,16 @@ export function Options(props: OptionsProps) {
         onListen={onListen}
         onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
       />
+      <fieldset>
+        <legend>{translate('options.voices')}</legend>
+        <CheckboxField
+          name="network-voices"
+          label={translate('options.network-voices')}
+          explanation={translate('options.network-voices.explain')}
+          choice={settings.reach === 'network' ? 'on' : 'off'}
+          onChoice={(choice) => onChange({ reach: choice === 'on' ? 'network' : 'device' })}
+        />
+      </fieldset>
     </main>
   );
 }

@@ -37,9 +37,9 @@ export function VoiceSelect({ choices, translate, onVoice }: VoiceSelectProps) {
           const isUnfolded = unfolded.includes(group.language);
           return (
             <optgroup key={group.language} label={group.name}>
-              {listEntries(group, isUnfolded ? 'all' : 'few', choices.chosen).map(({ id, name }) => (
+              {listEntries(group, isUnfolded ? 'all' : 'few', choices.chosen).map(({ id, name, reach }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {reach === 'network' ? translate('popup.voice.network', { name }) : name}
                 </option>
               ))}
               {isUnfolded || group.more.length === 0 ? null : (

@@ -59,6 +59,21 @@ async function open(tab: Partial<FakeTab> | null = {}) {
   return { control, store, engine, heard, hostAnswer, models, model: () => models.at(-1) as PopupModel };
 }
 
+describe('voices that send text away', () => {
+  test('are offered from the reader’s yes on, and no longer', async () => {
+    const { engine, store, model } = await open();
+    engine.setVoices([...VOICES, { id: 'Far|en-US', name: 'Far', lang: 'en-US', reach: 'network' }], 'settled');
+    const offered = () => model().voices.groups.flatMap(({ voices }) => voices.map(({ name }) => name));
+    expect(offered()).not.toContain('Far');
+    await store.update(() => ({ reach: 'network' }));
+    await settle();
+    expect(offered()).toContain('Far');
+    await store.update(() => ({ reach: 'device' }));
+    await settle();
+    expect(offered()).not.toContain('Far');
+  });
+});
+
 describe('the popup shows', () => {
   test.each([
     ['something highlighted', { highlighted: 'two words' }, 'selection'],

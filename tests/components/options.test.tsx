@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
-import type { Settings } from '@/utils/core/settings/settings.ts';
+import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { english } from '../fakes/english.ts';
 import { choose, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
@@ -9,21 +9,12 @@ const AS_WRITTEN = 'Read exactly as written';
 const DIALECTS = 'One voice for each language';
 const PAUSES = 'Pauses';
 const PICTURES = 'Read what pictures show';
+const FAR_VOICES = 'Offer voices that send text away';
 const SECTIONS = 'Read closed sections too';
 
 function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
-  const all = {
-    reading: 'natural',
-    dialects: 'apart',
-    pauses: 'normal',
-    closedSections: 'announce',
-    alternatives: 'read',
-    choices: {},
-    pronunciations: [],
-    keptParts: [],
-    ...settings,
-  } as const;
+  const all = { ...parseSettings({}), ...settings };
   const shown = show(
     <Options
       settings={all}
@@ -102,6 +93,21 @@ describe('the options', () => {
     tick(chosen.checkbox(name));
     expect(chosen.changes).toEqual([{ choices: { ...all, ...off } }]);
   });
+
+  test.each([
+    ['device', false, 'network'],
+    ['network', true, 'device'],
+  ] as const)(
+    'show that a text goes no further than the %s, say what that means, and switch it',
+    (reach, checked, other) => {
+      const { checkbox, changes, container } = showOptions({ reach });
+      expect(checkbox(FAR_VOICES).checked).toBe(checked);
+      const id = checkbox(FAR_VOICES).getAttribute('aria-describedby');
+      expect(container.querySelector(`#${id}`)?.textContent).toContain('They send the words of the page to a company');
+      tick(checkbox(FAR_VOICES));
+      expect(changes).toEqual([{ reach: other }]);
+    },
+  );
 
   test('show how long the pauses are, and change it', () => {
     const { select, changes } = showOptions({ pauses: 'short' });

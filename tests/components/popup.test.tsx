@@ -161,6 +161,13 @@ describe('the choice of a voice', () => {
     ]);
   });
 
+  test('marks a voice that sends text away', () => {
+    const far = { id: 'Far|en-US', name: 'Far', reach: 'network' } as const;
+    const group = { language: 'en', name: 'English', voices: [far], more: [] };
+    const options = [...showPopup({ voices: { chosen: null, groups: [group] } }).select('Voice').options];
+    expect(options.map(({ textContent }) => textContent)).toEqual(['Choose for me', 'Far (sends text to a server)']);
+  });
+
   test('shows the voice that was chosen', () => {
     expect(showPopup({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB' } }).select('Voice').value).toBe('Ben|en-GB');
   });

@@ -20,6 +20,7 @@ describe('the settings store', () => {
       choices: {},
       pronunciations: [],
       keptParts: [],
+      reach: 'device',
     });
   });
 
@@ -38,6 +39,7 @@ describe('the settings store', () => {
       choices: {},
       pronunciations: [],
       keptParts: [],
+      reach: 'device',
     });
     expect(fakeBrowser.stored('local')).toEqual({
       settings: {
@@ -51,6 +53,7 @@ describe('the settings store', () => {
         choices: {},
         pronunciations: [],
         keptParts: [],
+        reach: 'device',
       },
     });
   });
@@ -73,6 +76,7 @@ describe('the settings store', () => {
       choices: {},
       pronunciations: [],
       keptParts: [],
+      reach: 'device',
     });
   });
 
@@ -106,6 +110,7 @@ describe('the settings store', () => {
         choices: {},
         pronunciations: [],
         keptParts: [],
+        reach: 'device',
       },
     ]);
   });

@@ -103,6 +103,13 @@ describe('speaking', () => {
     expect(events).toEqual([{ type: 'failed', turn: 1, fault: 'voice-unavailable' }]);
   });
 
+  test('speaks with a voice that sends text away where the reader has agreed', () => {
+    const far = fakeVoice('Anna', 'en-US', { localService: false });
+    const { fake, engine } = setUp(PERSONALITIES.wellBehaved, [far]);
+    engine.speak(ask(1, 'One.', { reach: 'network' }));
+    expect(fake.utterances[0]?.voice).toBe(far);
+  });
+
   test.each([
     ['interrupted', 'interrupted'],
     ['canceled', 'interrupted'],
@@ -225,14 +232,25 @@ describe('voices', () => {
     engine.voiceSupply(),
   ];
 
-  test('are those on the device, with tidy languages, each name and language once', () => {
+  test('are marked that send text away, with tidy languages, each name and language once', () => {
     const { engine } = setUp(PERSONALITIES.wellBehaved, [
       ANNA,
       fakeVoice('Anna', 'en-US'),
       fakeVoice('Google UK English Female', 'en-GB', { localService: false }),
       fakeVoice('Broken', ''),
     ]);
+    expect(engine.voices()).toEqual([
+      { id: 'Anna|en-US', name: 'Anna', lang: 'en-US' },
+      { id: 'Google UK English Female|en-GB', name: 'Google UK English Female', lang: 'en-GB', reach: 'network' },
+    ]);
+  });
+
+  test.each(['first', 'last'])('of one name and language are the one on the device where that stands %s', (place) => {
+    const pair = [ANNA, fakeVoice('Anna', 'en-US', { localService: false })];
+    const { fake, engine } = setUp(PERSONALITIES.wellBehaved, place === 'first' ? pair : pair.toReversed());
     expect(engine.voices()).toEqual([{ id: 'Anna|en-US', name: 'Anna', lang: 'en-US' }]);
+    engine.speak(ask(1, 'One.', { reach: 'network' }));
+    expect(fake.utterances[0]?.voice).toBe(ANNA);
   });
 
   test('that come late without an event are found by looking again', () => {

@@ -9,6 +9,7 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { stepSpeed } from '@/utils/core/settings/speed.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
+import { staysWithin } from '@/utils/core/voices/reach.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
@@ -56,11 +57,11 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = (): VoiceList => {
-    const voices = engine.voices();
+  const list = ({ reach }: Settings): VoiceList => {
+    const voices = engine.voices().filter((voice) => staysWithin(voice, reach));
     return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
   };
-  let findings: Findings = { tab, look, settings, site, voices: list(), here, host: null };
+  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -112,8 +113,11 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
   };
 
   watchHost();
-  store.watch((now) => update({ settings: now }));
-  engine.onVoicesChanged(() => update({ voices: list() }));
+  store.watch((now) => {
+    const isListKept = now.reach === findings.settings.reach;
+    update({ settings: now, ...(isListKept ? {} : { voices: list(now) }) });
+  });
+  engine.onVoicesChanged(() => update({ voices: list(findings.settings) }));
   update({});
 
   return {

@@ -106,12 +106,13 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
-  const followWishes = ({ rate, preferred, dialects, pauses, wording }: Wishes) => {
+  const followWishes = ({ rate, preferred, dialects, pauses, reach = 'device', wording }: Wishes) => {
     const { memory } = player.state();
     if (!isSameWording(words.wording, wording)) {
       words = wordsOf(wording);
       player.reword(words.speak);
     }
+    if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
     if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
     if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });

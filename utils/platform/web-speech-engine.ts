@@ -59,7 +59,7 @@ export function createWebSpeechEngine({ synthesis, Utterance, clock, platform }:
   }
 
   function begin(request: SpeechRequest): void {
-    const voice = watch.find(request.voiceId);
+    const voice = watch.find(request.voiceId, request.reach ?? 'device');
     if (voice === undefined) {
       phase = { kind: 'resting', heardAt: null };
       emit({ type: 'failed', turn: request.turn, fault: 'voice-unavailable' });

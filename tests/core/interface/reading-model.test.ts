@@ -10,12 +10,17 @@ import { english } from '../../fakes/english.ts';
 
 const HERE: ReadingCircumstances = { tabSound: 'on', holder: 'this-tab', locale: 'en' };
 
-function describeActivity(activity: PlayerActivity, circumstances: Partial<ReadingCircumstances> = {}): ReadingModel {
+function describeActivity(
+  activity: PlayerActivity,
+  circumstances: Partial<ReadingCircumstances> = {},
+  rest: Partial<PlayerView> = {},
+): ReadingModel {
   const view: PlayerView = {
     activity,
     position: null,
     progress: { done: 3, total: 12, fraction: 0.256 },
     rate: 1.3,
+    ...rest,
   };
   return describeReading(view, { ...HERE, ...circumstances }, english);
 }
@@ -44,6 +49,11 @@ describe('the player in words', () => {
 });
 
 describe('the note', () => {
+  test('says that the voice sends the text away while it does', () => {
+    const { note } = describeActivity({ status: 'speaking' }, {}, { reach: 'network' });
+    expect(note).toBe('This voice sends what you hear to a server. You can choose another voice in the Hark menu.');
+  });
+
   test('names the language no voice speaks', () => {
     const { note } = describeActivity({ status: 'blocked', reason: { kind: 'no-voice', lang: 'cy' } });
     expect(note).toMatch(/^There is no Welsh voice on this device\. .*press Play\.$/);

@@ -30,6 +30,15 @@ describe('the list of voices', () => {
     ]);
   });
 
+  test('marks those that send text away, and has them behind the others', () => {
+    const far = { ...voice('Google US English', 'en-US'), reach: 'network' } as const;
+    const [english] = listVoices([far, voice('Tom', 'en-US')], { first: 'en', locale: 'en' });
+    expect(english?.voices.map(({ name, reach }) => [name, reach])).toEqual([
+      ['Tom', undefined],
+      ['Female Google voice (US)', 'network'],
+    ]);
+  });
+
   test('folds the odd ones away', () => {
     const voices = [voice('Bells', 'en-US'), voice('Tom', 'en-US')];
     const [english] = listVoices(voices, { first: 'en', locale: 'en' });

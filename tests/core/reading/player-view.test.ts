@@ -55,6 +55,17 @@ describe('the view of a player', () => {
     });
   });
 
+  test('tells while what is said goes to a server', () => {
+    const far = { id: 'Far|en-US', name: 'Far', lang: 'en-US', reach: 'network' } as const;
+    const drive = drivePlayer(script, { voices: [far] });
+    drive.send({ type: 'play' });
+    expect(viewOf(drive.state(), script).activity).toEqual({ status: 'blocked', reason: { kind: 'no-voices' } });
+    drive.send({ type: 'reach-changed', reach: 'network' }, { type: 'play' });
+    expect(viewOf(drive.state(), script).reach).toBe('network');
+    drive.send({ type: 'pause' });
+    expect(viewOf(drive.state(), script).reach).toBeUndefined();
+  });
+
   test('says why it stands still', () => {
     const drive = drivePlayer(script, { voices: [] });
     drive.send({ type: 'play' });

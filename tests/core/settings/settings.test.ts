@@ -15,6 +15,7 @@ const DEFAULTS = {
   choices: {},
   pronunciations: [],
   keptParts: [],
+  reach: 'device',
 };
 const CHOSEN = {
   rate: 1.5,
@@ -27,6 +28,7 @@ const CHOSEN = {
   choices: { numbers: 'digits', links: 'skip' },
   pronunciations: [OZEMPIC],
   keptParts: [{ language: 'en', xml: '<meta></meta>' }],
+  reach: 'network',
 };
 
 describe('parseSettings', () => {
@@ -48,6 +50,7 @@ describe('parseSettings', () => {
     ['an unknown choice for closed sections', { closedSections: 'open' }, { closedSections: 'announce' }],
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
     ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
+    ['an unknown reach', { reach: true }, { reach: 'device' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
     ['choices that are no choices', { choices: 'all' }, { choices: {} }],

@@ -27,10 +27,11 @@ export interface ReadingCircumstances {
 }
 
 export function describeReading(
-  { activity, progress, rate }: PlayerView,
+  view: PlayerView,
   circumstances: ReadingCircumstances,
   translate: Translate,
 ): ReadingModel {
+  const { activity, progress, rate } = view;
   const { status } = activity;
   return {
     status,
@@ -38,7 +39,7 @@ export function describeReading(
     statusText: translate(status === 'blocked' ? 'status.paused' : `status.${status}`),
     progressText: isResting(activity) ? '' : translate('player.progress', { fraction: progress.fraction }),
     speedText: translate('player.speed', { speed: rate }),
-    note: describeNote(activity, circumstances, translate),
+    note: describeNote(view, circumstances, translate),
   };
 }
 
@@ -53,14 +54,15 @@ export function isResting({ status }: Pick<PlayerActivity, 'status'>): boolean {
 }
 
 function describeNote(
-  activity: PlayerActivity,
+  { activity, reach }: PlayerView,
   { holder, tabSound, locale }: ReadingCircumstances,
   translate: Translate,
 ): string | null {
   if (activity.status === 'blocked') return describeProblem(activity.reason, locale, translate);
   if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
   if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
-  return isActive(activity) && tabSound === 'muted' ? translate('note.muted') : null;
+  if (isActive(activity) && tabSound === 'muted') return translate('note.muted');
+  return reach === 'network' ? translate('note.network') : null;
 }
 
 function describeProblem(reason: BlockedReason, locale: string, translate: Translate): string {

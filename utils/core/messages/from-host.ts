@@ -27,6 +27,7 @@ const view = v.object({
   ),
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
   rate: v.number(),
+  reach: v.exactOptional(v.literal('network')),
 });
 
 const schema = v.variant('type', [

@@ -7,6 +7,7 @@ import { ownWordsSent } from '../settings/own-words.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { choicesSent } from '../settings/word-choices.ts';
+import { REACHES } from '../voices/reach.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, span } from './text-schemas.ts';
 
@@ -58,6 +59,7 @@ const wishes = v.object({
     choices: v.exactOptional(choicesSent),
     pronunciations: v.exactOptional(ownWordsSent),
   }),
+  reach: v.exactOptional(v.picklist(REACHES)),
 });
 
 const schema = v.variant('type', [

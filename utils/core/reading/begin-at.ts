@@ -1,6 +1,8 @@
+import type { SpeechRequest } from '../speech/speech-engine.ts';
 import { startLimit } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
 import { isSpeakable } from '../text/is-speakable.ts';
+import { staysWithin } from '../voices/reach.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
@@ -52,10 +54,10 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
       waitsFor: 'start',
       memory: { ...asked.memory, turn },
       spot: spotAt(from),
-      attempt: { turn, voiceId: voice.id, from },
+      attempt: { turn, voiceId: voice.id, from, ...(voice.reach && { reach: voice.reach }) },
     },
     effects: [
-      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, rate: memory.rate } },
+      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, rate: memory.rate, ...allowanceOf(memory) } },
       { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
       ...asked.effects,
     ],
@@ -91,8 +93,14 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
   return blockAt(
     memory,
     spotAt(place),
-    memory.voices.length === 0 ? { kind: 'no-voices' } : { kind: 'no-voice', lang },
+    memory.voices.some((voice) => staysWithin(voice, memory.reach))
+      ? { kind: 'no-voice', lang }
+      : { kind: 'no-voices' },
   );
+}
+
+function allowanceOf({ reach }: PlayerMemory): Pick<SpeechRequest, 'reach'> {
+  return reach === 'network' ? { reach } : {};
 }
 
 /** Silent at `place`, because the reader wants it so. */

@@ -1,5 +1,6 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import { type Reach, staysWithin } from '../voices/reach.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
 import type { PlayerCommand } from './player-event.ts';
@@ -37,6 +38,13 @@ export function changeVoice(state: PlayerState, wish: VoiceWish, script: PlayerS
 /** Goes on from the current word if the voice of this sentence is another one then. */
 export function changeDialects(state: PlayerState, dialects: Dialects, script: PlayerScript): Step {
   return withVoice(state, { ...state.memory, dialects }, script);
+}
+
+/** A text that is going too far by now goes no further: on from the current word with a voice that may speak, or not at all. */
+export function changeReach(state: PlayerState, reach: Reach, script: PlayerScript): Step {
+  const memory = { ...state.memory, reach };
+  const goesTooFar = isInFlight(state) && !staysWithin(state.attempt, reach);
+  return goesTooFar ? beginAt(memory, state.spot.place, script) : withVoice(state, memory, script);
 }
 
 function withVoice(state: PlayerState, memory: PlayerMemory, script: PlayerScript): Step {

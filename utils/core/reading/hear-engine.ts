@@ -1,5 +1,5 @@
-import type { EngineEvent } from '../speech/speech-engine.ts';
 import { isWrongOffset } from '../speech/is-wrong-offset.ts';
+import type { EngineEvent } from '../speech/speech-engine.ts';
 import { type HeardSpeech, learnFromSpeech } from '../speech/voice-facts.ts';
 import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';

@@ -1,6 +1,7 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { Reach } from '../voices/reach.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
 
@@ -20,6 +21,7 @@ export type PlayerCommand =
   | { readonly type: 'rate-changed'; readonly rate: number }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
+  | { readonly type: 'reach-changed'; readonly reach: Reach }
   /** `voiceId` null: choose for me again. */
   | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };
 

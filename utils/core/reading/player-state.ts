@@ -3,6 +3,7 @@ import type { Pauses } from '../settings/pauses.ts';
 import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
+import type { Reach } from '../voices/reach.ts';
 import type { Place } from './place.ts';
 
 /** Why reading stands still until the reader does something. */
@@ -32,6 +33,8 @@ export interface Spot {
 export interface Attempt {
   readonly turn: number;
   readonly voiceId: string;
+  /** The voice sends the text to a server. */
+  readonly reach?: 'network';
   readonly from: Place;
 }
 
@@ -46,6 +49,8 @@ export interface PlayerMemory {
   /** Voice ids that the reader chose, by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
   readonly dialects: Dialects;
+  /** How far the reader lets a text go. */
+  readonly reach: Reach;
   /** Voices that failed since the reader last pressed play. */
   readonly avoided: readonly string[];
   /** By voice id. */
@@ -151,6 +156,8 @@ export interface PlayerWishes {
   readonly preferred: Readonly<Record<string, string>>;
   readonly dialects: Dialects;
   readonly pauses: Pauses;
+  /** How far a text may go; no further than the device if not given. */
+  readonly reach?: Reach;
 }
 
 export function createPlayerState(wishes: PlayerWishes): PlayerState {
@@ -162,6 +169,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     supply: 'settling',
     preferred: wishes.preferred,
     dialects: wishes.dialects,
+    reach: wishes.reach ?? 'device',
     avoided: [],
     facts: {},
     faults: 0,

@@ -1,7 +1,7 @@
 import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { BlockedReason, PauseCause, PlayerState } from './player-state.ts';
+import { type BlockedReason, isInFlight, type PauseCause, type PlayerState } from './player-state.ts';
 import { toWrittenPlace, type WrittenPlace } from './written-place.ts';
 
 /** What the player is doing, with the reason where there is one. */
@@ -38,6 +38,8 @@ export interface PlayerView {
   readonly position: PlayerPosition | null;
   readonly progress: PlayerProgress;
   readonly rate: number;
+  /** What is being said goes to a server. */
+  readonly reach?: 'network';
 }
 
 /** The player as an interface shows it. */
@@ -52,6 +54,7 @@ export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
       fraction: state.status === 'finished' ? 1 : fractionOf(position, script),
     },
     rate: state.memory.rate,
+    ...(isInFlight(state) && state.attempt.reach && { reach: state.attempt.reach }),
   };
 }
 

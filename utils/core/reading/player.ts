@@ -27,7 +27,7 @@
 
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
-import { changeDialects, changePauses, changeRate, changeVoice } from './change-speech.ts';
+import { changeDialects, changePauses, changeRate, changeReach, changeVoice } from './change-speech.ts';
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
 import { goBack, goForward } from './move-place.ts';
@@ -67,6 +67,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return changePauses(state, event.pauses);
     case 'dialects-changed':
       return changeDialects(state, event.dialects, script);
+    case 'reach-changed':
+      return changeReach(state, event.reach, script);
     case 'voice-changed':
       return changeVoice(state, event, script);
     case 'started':

@@ -21,13 +21,13 @@ export function langAt(script: PlayerScript, sentence: number): string {
  * While voices are still arriving its own may be among them.
  */
 export function chooseVoiceAt(
-  { voices, preferred, dialects, avoided, supply }: PlayerMemory,
+  { voices, preferred, dialects, reach, avoided, supply }: PlayerMemory,
   script: PlayerScript,
   sentence: number,
 ): SentenceVoice | null {
   const within = supply === 'settling' ? undefined : script.sentences[sentence]?.within;
   for (const lang of [langAt(script, sentence), within]) {
-    const voice = lang === undefined ? null : chooseVoice(voices, { lang, preferred, dialects, avoid: avoided });
+    const voice = lang === undefined ? null : chooseVoice(voices, { lang, preferred, dialects, reach, avoid: avoided });
     if (lang !== undefined && voice !== null) return { voice, lang };
   }
   return null;

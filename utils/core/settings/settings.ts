@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REACHES } from '../voices/reach.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
 import { DIALECTS } from './dialects.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
@@ -21,6 +22,8 @@ const schema = v.object({
   rate: v.fallback(v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)), 1),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
+  /** Voices that send the text to a server speak only where the reader has said yes to that. */
+  reach: v.fallback(v.picklist(REACHES), 'device'),
   dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
   pauses: v.fallback(v.picklist(PAUSES), 'normal'),

@@ -3,6 +3,7 @@ import type { Voice } from '../speech/speech-engine.ts';
 import { baseName } from './know-voice.ts';
 import { normaliseLanguage } from './normalise-language.ts';
 import { rankVoice } from './rank-voice.ts';
+import { type Reach, staysWithin } from './reach.ts';
 import { regionOf } from './region-of.ts';
 import { spokenLanguage, spokenLanguageOfTag } from './spoken-language.ts';
 
@@ -15,13 +16,15 @@ export interface VoiceWish {
   readonly dialects?: Dialects;
   /** Ids that are not to be chosen, whatever the reader remembers. */
   readonly avoid?: readonly string[];
+  /** How far the text may go. No further than the device if not given. */
+  readonly reach?: Reach;
 }
 
 /**
  * The voice to read `lang` with, or null when none speaks that language: another language's voice
  * would turn words into noise, so it is never an answer.
  *
- * In this order: the reader's own choice; a voice meant for reading before a robotic one, a variant
+ * In this order: the reader's own choice; a voice on the device before any other; a voice meant for reading before a robotic one, a variant
  * or a novelty; the text's own region (not where all dialects are alike), then the language's home
  * region, then any; the better recording; the platform's order.
  */
@@ -34,28 +37,35 @@ export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | 
   const region = wish.dialects === 'alike' ? home : (regionOf(wish.lang) ?? homeRegion(wish.lang));
   let best: { readonly voice: Voice; readonly rank: number } | null = null;
   for (const voice of voices) {
-    if (spokenLanguageOfTag(voice.lang) !== language || wish.avoid?.includes(voice.id)) continue;
-    const rank = rankVoice(voice) + rankRegion(regionOf(voice.lang), region, home);
+    if (!isOpen(voice, language, wish)) continue;
+    const rank = rankVoice(voice) + rankReach(voice) + rankRegion(regionOf(voice.lang), region, home);
     if (best === null || rank < best.rank) best = { voice, rank };
   }
   return best?.voice ?? null;
 }
 
 /** The voice the reader chose, or its like: an update of the system may bring a better recording under the same name. */
-function findRemembered(voices: readonly Voice[], language: string, { preferred, avoid }: VoiceWish): Voice | null {
-  const id = preferred?.[language];
+function findRemembered(voices: readonly Voice[], language: string, wish: VoiceWish): Voice | null {
+  const id = wish.preferred?.[language];
   if (id === undefined) return null;
   let like: Voice | null = null;
   for (const voice of voices) {
-    if (spokenLanguageOfTag(voice.lang) !== language || avoid?.includes(voice.id)) continue;
+    if (!isOpen(voice, language, wish)) continue;
     if (voice.id === id) return voice;
     if (isLike(voice, id) && (like === null || rankVoice(voice) < rankVoice(like))) like = voice;
   }
   return like;
 }
 
-/** Of one name but for what stands in brackets, and of one language and region. */
-function isLike({ name, lang }: Voice, id: string): boolean {
+/** Whether a voice speaks the language and may be chosen for it. */
+function isOpen(voice: Voice, language: string, { avoid, reach }: VoiceWish): boolean {
+  if (spokenLanguageOfTag(voice.lang) !== language) return false;
+  return staysWithin(voice, reach ?? 'device') && avoid?.includes(voice.id) !== true;
+}
+
+/** Of one name but for what stands in brackets, and of one language and region. One that sends text away is like none. */
+function isLike({ name, lang, reach }: Voice, id: string): boolean {
+  if (reach === 'network') return false;
   const end = id.lastIndexOf('|');
   return lang === id.slice(end + 1) && baseName(name) === baseName(id.slice(0, end));
 }
@@ -63,6 +73,11 @@ function isLike({ name, lang }: Voice, id: string): boolean {
 /** Where the language is most at home, by Unicode's likely subtags: `pt` in BR, `zh-Hant` in TW. */
 function homeRegion(tag: string): string | undefined {
   return new Intl.Locale(normaliseLanguage(tag) ?? 'und').maximize().region;
+}
+
+/** Added to `rankVoice`: where the device has any voice for the language, no other is chosen by itself. */
+function rankReach({ reach }: Voice): number {
+  return reach === 'network' ? 1000 : 0;
 }
 
 /** Added to `rankVoice`: the region outweighs the recording, and what is odd outweighs both. */
