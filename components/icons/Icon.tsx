@@ -7,6 +7,13 @@ const SHAPES = {
   forward: 'M16 5h3v14h-3zM5 5l10 7L5 19z',
   slower: 'M4 10.5h16v3H4z',
   faster: 'M4 10.5h6.5V4h3v6.5H20v3h-6.5V20h-3v-6.5H4z',
+  repeat: 'M12 5V1L7 6l5 5V7a5 5 0 1 1-5 5H5a7 7 0 1 0 7-7z',
+  'repeat-slower': 'M12 5V1L7 6l5 5V7a5 5 0 1 1-5 5H5a7 7 0 1 0 7-7zM9.5 11h5v2.4h-5z',
+  'paragraph-back': 'M4 4h16v3H4zM12 9l6 6h-4v5h-4v-5H6z',
+  'paragraph-forward': 'M4 17h16v3H4zM10 4h4v5h4l-6 6-6-6h4z',
+  'heading-back': 'M3 5h3v5h4V5h3v14h-3v-6H6v6H3zM18 8l4 4.5h-2.5V19h-3v-6.5H14z',
+  'heading-forward': 'M3 5h3v5h4V5h3v14h-3v-6H6v6H3zM16.5 5h3v6.5H22L18 16l-4-4.5h2.5z',
+  more: 'M4 10h4v4H4zM10 10h4v4h-4zM16 10h4v4h-4z',
   'open-section': 'M4 4h16v3H4zM5.9 10.5 12 16.6l6.1-6.1 2.1 2.1-8.2 8.2-8.2-8.2z',
   close: 'M6.1 4 12 9.9 17.9 4 20 6.1 14.1 12l5.9 5.9-2.1 2.1-5.9-5.9L6.1 20 4 17.9 9.9 12 4 6.1z',
 } as const;

@@ -2,6 +2,7 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { STOPS } from '@/utils/core/settings/stops.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
@@ -47,6 +48,14 @@ export function Options(props: OptionsProps) {
           choices={PAUSES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
           chosen={settings.pauses}
           onChoice={(pauses) => onChange({ pauses })}
+        />
+        <SelectField
+          name="stops"
+          label={translate('options.stops')}
+          explanation={translate('options.stops.explain')}
+          choices={STOPS.map((choice) => ({ choice, words: translate(`stops.${choice}`) }))}
+          chosen={settings.stops}
+          onChoice={(stops) => onChange({ stops })}
         />
         <CheckboxField
           name="alternatives"

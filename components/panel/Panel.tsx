@@ -1,18 +1,11 @@
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { StepCommand } from '@/utils/core/messages/player-command.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
+import { useMoreButtons } from './use-more-buttons.ts';
 
 /** What the panel's buttons ask for. */
-export type PanelAction =
-  | 'play'
-  | 'pause'
-  | 'stop'
-  | 'back'
-  | 'forward'
-  | 'slower'
-  | 'faster'
-  | 'open-section'
-  | 'close';
+export type PanelAction = 'play' | 'pause' | 'stop' | StepCommand | 'slower' | 'faster' | 'open-section' | 'close';
 
 interface PanelProps {
   readonly model: ReadingModel;
@@ -34,7 +27,8 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
   });
   const main = model.active ? button('pause') : button('play');
   const opening = section === 'announced' ? [button('open-section')] : [];
-  const others = (['stop', 'back', 'forward', 'slower', 'faster', 'close'] as const).map(button);
+  const others = (['stop', 'back', 'forward', 'slower', 'faster'] as const).map(button);
+  const more = useMoreButtons(translate, onAction);
 
   return (
     <section class="panel" aria-label={translate('player.label')} dir={direction} data-status={model.status}>
@@ -48,7 +42,11 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
       <p class="announcement" role="status">
         {model.active ? '' : (model.note ?? model.statusText)}
       </p>
-      <Toolbar label={translate('player.label')} direction={direction} buttons={[main, ...opening, ...others]} />
+      <Toolbar
+        label={translate('player.label')}
+        direction={direction}
+        buttons={[main, ...opening, ...others, ...more, button('close')]}
+      />
     </section>
   );
 }

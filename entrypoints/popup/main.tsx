@@ -23,6 +23,7 @@ function show(model: PopupModel): void {
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
+      onSleep={(minutes) => void opening.then((control) => control.sleep(minutes))}
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onSettings={() => void openSettings()}

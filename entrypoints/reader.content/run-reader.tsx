@@ -38,11 +38,7 @@ export function runReader(signal: AbortSignal): void {
       case 'open-section':
         void reader.openSection();
         break;
-      case 'play':
-      case 'pause':
-      case 'stop':
-      case 'back':
-      case 'forward':
+      default:
         void reader.command(action);
         break;
     }

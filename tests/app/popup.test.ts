@@ -74,6 +74,18 @@ describe('voices that send text away', () => {
   });
 });
 
+describe('the time after which reading stops', () => {
+  test('is shown as the host tells it, and asked of it', async () => {
+    const host = openHost();
+    const { control, heard, model } = await open();
+    expect(model().sleep).toBe(null);
+    await host.tell({ ...KNEES, view: { ...KNEES.view, sleep: 15 } });
+    expect(model().sleep).toBe(15);
+    await control.sleep(30);
+    expect(heard).toContainEqual({ to: 'host', type: 'sleep', minutes: 30 });
+  });
+});
+
 describe('the popup shows', () => {
   test.each([
     ['something highlighted', { highlighted: 'two words' }, 'selection'],

@@ -195,12 +195,15 @@ const READING = {
 };
 
 describe('the other keys', () => {
-  test.each(['stop', 'back', 'forward'])('%s goes to the host, wherever it reads', async (command) => {
-    const { pressKey, asked } = setUp({ hostAnswer: 'done' });
-    const { tab, heard } = addReaderTab(1);
-    await pressKey(command, tab);
-    expect([asked, heard]).toEqual([[command], []]);
-  });
+  test.each(['stop', 'back', 'forward', 'repeat', 'repeat-slower', 'heading-back'])(
+    '%s goes to the host, wherever it reads',
+    async (command) => {
+      const { pressKey, asked } = setUp({ hostAnswer: 'done' });
+      const { tab, heard } = addReaderTab(1);
+      await pressKey(command, tab);
+      expect([asked, heard]).toEqual([[command], []]);
+    },
+  );
 
   test.each(['stop', 'back', 'forward'])('%s goes to the reader in the tab when the host has gone', async (command) => {
     const { pressKey, asked } = setUp({ hostAnswer: 'nothing-open' });

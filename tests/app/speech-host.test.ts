@@ -192,6 +192,18 @@ describe('commands', () => {
     expect(statusOf(reader)).toBe('idle');
   });
 
+  test('to stop by itself come with the reader’s choices, and for a time from elsewhere', () => {
+    const { clock, host, addReader, said } = setUp();
+    const reader = addReader();
+    expect(host.sleep(10)).toBe('nothing-open');
+    const wishes = { ...openMessage(TEXTS).wishes, stops: 'sentence' } as const;
+    reader.post(openMessage(TEXTS, { wishes }));
+    clock.advance(60_000);
+    expect([said(), statusOf(reader)]).toEqual([['Take one tablet daily.'], 'paused']);
+    expect(host.sleep(10)).toBe('done');
+    expect(lastOf(reader)).toMatchObject({ view: { sleep: 10 } });
+  });
+
   test('from elsewhere reach whatever is open', () => {
     const { host, addReader } = setUp();
     const reader = addReader();

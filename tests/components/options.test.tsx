@@ -117,6 +117,17 @@ describe('the options', () => {
     expect(changes).toEqual([{ pauses: 'long' }]);
   });
 
+  test('show when reading stops by itself, and change it', () => {
+    const { select, changes } = showOptions({ stops: 'sentence' });
+    const { value, options } = select('Stop and wait');
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      'sentence',
+      ['Never', 'After each sentence', 'After each paragraph or list item'],
+    ]);
+    choose(select('Stop and wait'), 'block');
+    expect(changes).toEqual([{ stops: 'block' }]);
+  });
+
   test('do nothing that a script ticks or chooses', () => {
     const { checkbox, select, changes } = showOptions();
     tick(checkbox(AS_WRITTEN), 'script');

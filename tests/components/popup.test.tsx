@@ -11,6 +11,7 @@ const EMPTY: PopupModel = {
   page: 'page',
   reading: null,
   elsewhere: null,
+  sleep: null,
   speedText: 'Speed 1',
   voices: {
     chosen: null,
@@ -52,6 +53,7 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onListen={ask('listen')}
       onCommand={ask('command')}
       onSpeed={ask('speed')}
+      onSleep={ask('sleep')}
       onVoice={ask('voice')}
       onSite={ask('site')}
       onSettings={ask('settings')}
@@ -95,6 +97,30 @@ describe('the popup', () => {
       ['speed', 'faster'],
     ]);
     expect(container.textContent).toContain('Reading aloud. 26% read');
+  });
+
+  test('shows the rarer steps when asked', () => {
+    const { button, buttons, asked } = showPopup({ reading: SPEAKING });
+    act(() => press(button('More')));
+    press(button('Again, slower'));
+    expect(asked).toEqual([['command', 'repeat-slower']]);
+    expect(buttons()).toContain('Heading back');
+  });
+
+  test('stops the reading after some minutes, and takes it back', () => {
+    const { select, asked } = showPopup({ reading: SPEAKING, sleep: 15 });
+    const { value, options } = select('Stop after');
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      '15',
+      ['Do not stop', '5 minutes', '10 minutes', '15 minutes', '30 minutes', '60 minutes'],
+    ]);
+    choose(select('Stop after'), '30');
+    choose(select('Stop after'), '');
+    choose(select('Stop after'), '60', 'script');
+    expect(asked).toEqual([
+      ['sleep', 30],
+      ['sleep', null],
+    ]);
   });
 
   test('offers play when reading is paused', () => {

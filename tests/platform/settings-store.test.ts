@@ -21,6 +21,7 @@ describe('the settings store', () => {
       pronunciations: [],
       keptParts: [],
       reach: 'device',
+      stops: 'never',
     });
   });
 
@@ -40,6 +41,7 @@ describe('the settings store', () => {
       pronunciations: [],
       keptParts: [],
       reach: 'device',
+      stops: 'never',
     });
     expect(fakeBrowser.stored('local')).toEqual({
       settings: {
@@ -54,6 +56,7 @@ describe('the settings store', () => {
         pronunciations: [],
         keptParts: [],
         reach: 'device',
+        stops: 'never',
       },
     });
   });
@@ -77,6 +80,7 @@ describe('the settings store', () => {
       pronunciations: [],
       keptParts: [],
       reach: 'device',
+      stops: 'never',
     });
   });
 
@@ -111,6 +115,7 @@ describe('the settings store', () => {
         pronunciations: [],
         keptParts: [],
         reach: 'device',
+        stops: 'never',
       },
     ]);
   });

@@ -30,6 +30,7 @@ export interface PopupControl {
   listen(passage: PassageChoice): Promise<void>;
   command(command: PlayerCommand): Promise<void>;
   speed(command: SpeedCommand): Promise<void>;
+  sleep(minutes: number | null): Promise<void>;
   voice(voiceId: string | null): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
 }
@@ -78,6 +79,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     return {
       page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
       reading: shown === null ? null : describeReading(shown.view, { tabSound, holder: 'this-tab', locale }, translate),
+      sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: translate('player.speed', { speed: settings.rate }),
       voices: {
@@ -134,6 +136,9 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       watchHost();
     },
     speed: (command) => store.update(({ rate }) => ({ rate: stepSpeed(rate, command) })),
+    async sleep(minutes) {
+      await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+    },
     voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
     async site(wanted) {
       const url = tab?.url ?? '';

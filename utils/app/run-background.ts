@@ -77,9 +77,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       case 'slower':
       case 'faster':
         return settings.update(({ rate }) => ({ rate: stepSpeed(rate, command) }));
-      case 'stop':
-      case 'back':
-      case 'forward':
+      default:
         // After a long pause the host has gone; the reader in the tab still knows the place.
         if ((await host.command(command)) === 'nothing-open' && inFront !== null) {
           await sendToReading(inFront.id, { to: 'reader', type: 'command', command });

@@ -26,6 +26,8 @@ export interface SpeechHost {
   addReader(connection: Connection): void;
   addView(connection: Connection): void;
   command(command: PlayerCommand): HostAnswer;
+  /** Reading stops by itself after so many minutes; null: not any more. */
+  sleep(minutes: number | null): HostAnswer;
 }
 
 type Wishes = Extract<ReaderToHost, { type: 'wishes' }>['wishes'];
@@ -106,7 +108,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
-  const followWishes = ({ rate, preferred, dialects, pauses, reach = 'device', wording }: Wishes) => {
+  const followWishes = ({ rate, preferred, dialects, pauses, stops = 'never', reach = 'device', wording }: Wishes) => {
     const { memory } = player.state();
     if (!isSameWording(words.wording, wording)) {
       words = wordsOf(wording);
@@ -115,6 +117,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
     if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
     if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
+    if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });
     for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
       const voiceId = preferred[lang] ?? null;
@@ -170,6 +173,11 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     command(command) {
       if (holder.status === 'nobody') return 'nothing-open';
       player.dispatch({ type: command });
+      return 'done';
+    },
+    sleep(minutes) {
+      if (holder.status === 'nobody') return 'nothing-open';
+      player.dispatch({ type: 'sleep', minutes });
       return 'done';
     },
   };

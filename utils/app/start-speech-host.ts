@@ -18,7 +18,8 @@ export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost
   onConnect((name, connection) => (name === 'reader' ? host.addReader(connection) : host.addView(connection)));
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;
-    return parsed === null ? undefined : Promise.resolve(host.command(parsed.command));
+    if (parsed === null) return undefined;
+    return Promise.resolve(parsed.type === 'sleep' ? host.sleep(parsed.minutes) : host.command(parsed.command));
   });
   return host;
 }

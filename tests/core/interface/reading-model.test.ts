@@ -41,6 +41,7 @@ describe('the player in words', () => {
     [{ status: 'idle' }, 'Ready.', '', false],
     [{ status: 'loading', waitsFor: 'start' }, 'One moment…', '26% read', true],
     [{ status: 'paused', because: 'reader' }, 'Paused.', '26% read', false],
+    [{ status: 'paused', because: 'stop' }, 'Press Play for the next part.', '26% read', false],
     [{ status: 'finished' }, 'That was all.', '', false],
     [{ status: 'blocked', reason: { kind: 'no-voices' } }, 'Paused.', '26% read', false],
   ])('for %j', (activity, statusText, progressText, active) => {
@@ -52,6 +53,11 @@ describe('the note', () => {
   test('says that the voice sends the text away while it does', () => {
     const { note } = describeActivity({ status: 'speaking' }, {}, { reach: 'network' });
     expect(note).toBe('This voice sends what you hear to a server. You can choose another voice in the Hark menu.');
+  });
+
+  test('says that the time is over', () => {
+    const { note } = describeActivity({ status: 'paused', because: 'sleep' });
+    expect(note).toBe('The time you set is over. Press Play to go on.');
   });
 
   test('names the language no voice speaks', () => {

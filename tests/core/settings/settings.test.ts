@@ -16,6 +16,7 @@ const DEFAULTS = {
   pronunciations: [],
   keptParts: [],
   reach: 'device',
+  stops: 'never',
 };
 const CHOSEN = {
   rate: 1.5,
@@ -29,6 +30,7 @@ const CHOSEN = {
   pronunciations: [OZEMPIC],
   keptParts: [{ language: 'en', xml: '<meta></meta>' }],
   reach: 'network',
+  stops: 'block',
 };
 
 describe('parseSettings', () => {
@@ -50,6 +52,7 @@ describe('parseSettings', () => {
     ['an unknown choice for closed sections', { closedSections: 'open' }, { closedSections: 'announce' }],
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
     ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
+    ['stops after nothing known', { stops: 'page' }, { stops: 'never' }],
     ['an unknown reach', { reach: true }, { reach: 'device' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],

@@ -10,6 +10,8 @@ export interface PopupModel {
   readonly reading: ReadingModel | null;
   /** Title of what is read in another tab, or null. */
   readonly elsewhere: string | null;
+  /** After how many minutes reading stops by itself, or null. */
+  readonly sleep: number | null;
   readonly speedText: string;
   readonly voices: VoiceChoices;
   readonly site: SiteState;

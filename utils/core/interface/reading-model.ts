@@ -36,11 +36,16 @@ export function describeReading(
   return {
     status,
     active: isActive(activity),
-    statusText: translate(status === 'blocked' ? 'status.paused' : `status.${status}`),
+    statusText: describeStatus(activity, translate),
     progressText: isResting(activity) ? '' : translate('player.progress', { fraction: progress.fraction }),
     speedText: translate('player.speed', { speed: rate }),
     note: describeNote(view, circumstances, translate),
   };
+}
+
+function describeStatus(activity: PlayerActivity, translate: Translate): string {
+  if (activity.status === 'paused' && activity.because === 'stop') return translate('status.waiting');
+  return translate(activity.status === 'blocked' ? 'status.paused' : `status.${activity.status}`);
 }
 
 /** Whether Hark speaks or is about to. */
@@ -61,6 +66,7 @@ function describeNote(
   if (activity.status === 'blocked') return describeProblem(activity.reason, locale, translate);
   if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
   if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
+  if (activity.status === 'paused' && activity.because === 'sleep') return translate('note.sleep');
   if (isActive(activity) && tabSound === 'muted') return translate('note.muted');
   return reach === 'network' ? translate('note.network') : null;
 }

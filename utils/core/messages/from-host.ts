@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAUSE_CAUSES } from '../reading/player-state.ts';
 import type { PlayerView } from '../reading/player-view.ts';
 import { offset, place, span } from './text-schemas.ts';
 
@@ -12,7 +13,7 @@ const reason = v.variant('kind', [
 const activity = v.variant('status', [
   v.object({ status: v.picklist(['idle', 'speaking', 'finished']) }),
   v.object({ status: v.literal('loading'), waitsFor: v.picklist(['start', 'text', 'quiet', 'voices']) }),
-  v.object({ status: v.literal('paused'), because: v.picklist(['reader', 'taken']) }),
+  v.object({ status: v.literal('paused'), because: v.picklist(PAUSE_CAUSES) }),
   v.object({ status: v.literal('blocked'), reason }),
 ]);
 
@@ -28,6 +29,7 @@ const view = v.object({
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
   rate: v.number(),
   reach: v.exactOptional(v.literal('network')),
+  sleep: v.exactOptional(v.number()),
 });
 
 const schema = v.variant('type', [

@@ -6,6 +6,7 @@ import { DIALECTS } from '../settings/dialects.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
+import { STOPS } from '../settings/stops.ts';
 import { choicesSent } from '../settings/word-choices.ts';
 import { REACHES } from '../voices/reach.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
@@ -60,6 +61,7 @@ const wishes = v.object({
     pronunciations: v.exactOptional(ownWordsSent),
   }),
   reach: v.exactOptional(v.picklist(REACHES)),
+  stops: v.exactOptional(v.picklist(STOPS)),
 });
 
 const schema = v.variant('type', [

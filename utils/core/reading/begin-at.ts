@@ -6,7 +6,8 @@ import { staysWithin } from '../voices/reach.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { BlockedReason, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+import type { BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+import { rateAt } from './rate-at.ts';
 import { chooseVoiceAt, langAt } from './sentence-voice.ts';
 
 /** A state and what is to be done on the way into it. */
@@ -46,18 +47,22 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
   }
   const { voice, lang } = choice;
   const turn = memory.turn + 1;
+  const slowly = memory.slowly?.sentence === from.sentence ? memory.slowly : null;
   const text = sentence.spoken.text.slice(from.offset);
   const asked = askAhead(memory, from.sentence, script);
   return {
     state: {
       status: 'loading',
       waitsFor: 'start',
-      memory: { ...asked.memory, turn },
+      memory: { ...asked.memory, turn, slowly },
       spot: spotAt(from),
       attempt: { turn, voiceId: voice.id, from, ...(voice.reach && { reach: voice.reach }) },
     },
     effects: [
-      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, rate: memory.rate, ...allowanceOf(memory) } },
+      {
+        type: 'speak',
+        request: { turn, text, lang, voiceId: voice.id, rate: rateAt(memory, from.sentence), ...allowanceOf(memory) },
+      },
       { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
       ...asked.effects,
     ],
@@ -73,11 +78,20 @@ export function waitForQuiet(memory: PlayerMemory, spot: Spot, ms: number): Step
   };
 }
 
-/** Silent for `ms` after the sentence `heard`, then on to the next one. Nothing follows the last one. */
-export function waitBetween(memory: PlayerMemory, heard: number, ms: number, script: PlayerScript): Step {
+/** What follows a sentence: the next one after a moment of silence, or a pause until the reader says more. */
+export type Rest =
+  | { readonly type: 'moment'; readonly ms: number }
+  | { readonly type: 'pause'; readonly because: PauseCause };
+
+/** Rests after the sentence `heard`, then goes on to the next one. Nothing follows the last one. */
+export function restAfter(memory: PlayerMemory, heard: number, rest: Rest, script: PlayerScript): Step {
   const next = snapToWord({ sentence: heard + 1, offset: 0 }, script);
   const isLast = script.extent === 'complete' && next.sentence >= script.sentences.length;
-  if (ms <= 0 || isLast) return beginAt(memory, next, script);
+  if (isLast) return beginAt(memory, next, script);
+  if (rest.type === 'pause')
+    return stay({ status: 'paused', because: rest.because, memory, spot: spotAt(next), heard });
+  const { ms } = rest;
+  if (ms <= 0) return beginAt(memory, next, script);
   const turn = memory.turn + 1;
   return {
     state: { status: 'between', memory: { ...memory, turn }, spot: spotAt(next), heard },

@@ -1,5 +1,6 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Stops } from '../settings/stops.ts';
 import { type Reach, staysWithin } from '../voices/reach.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
@@ -13,13 +14,19 @@ type VoiceWish = Omit<Extract<PlayerCommand, { readonly type: 'voice-changed' }>
 /** Goes on from the current word at the new speed. 1 is the voice’s own; what is no speed is ignored. */
 export function changeRate(state: PlayerState, rate: number, script: PlayerScript): Step {
   if (!(rate > 0) || rate === state.memory.rate) return stay(state);
-  const memory = { ...state.memory, rate };
+  // Who changes the speed means what is being said, also where it was to be slower this once.
+  const memory = { ...state.memory, rate, slowly: null };
   return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
 }
 
 /** Counts from the next pause on: one that has begun is over in a moment. */
 export function changePauses(state: PlayerState, pauses: Pauses): Step {
   return stay({ ...state, memory: { ...state.memory, pauses } });
+}
+
+/** Counts from the end of what is being said on. */
+export function changeStops(state: PlayerState, stops: Stops): Step {
+  return stay({ ...state, memory: { ...state.memory, stops } });
 }
 
 /** Goes on from the current word if the wish changes the voice of this sentence. */

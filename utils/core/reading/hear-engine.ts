@@ -6,12 +6,13 @@ import { findSpeechStart } from '../text/find-speech-start.ts';
 import { findWordAt } from '../text/find-word-at.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
-import { type Step, spotAt, stay, waitBetween } from './begin-at.ts';
+import { type Rest, restAfter, type Step, spotAt, stay } from './begin-at.ts';
 import { findEnding } from './neighbour-places.ts';
 import { pauseAfter } from './pause-after.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState } from './player-state.ts';
+import { rateAt } from './rate-at.ts';
 
 /** What an event of the current attempt leads to. */
 export function hearEngine(
@@ -81,15 +82,22 @@ function startSpeaking({ memory, spot, attempt }: InFlightState, at: number): Sp
 function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
   const { sentence: heard } = state.attempt.from;
   const memory = learn(state, at, script);
+  if (memory.sleep !== null && at >= memory.sleep.at)
+    return restAfter({ ...memory, sleep: null }, heard, { type: 'pause', because: 'sleep' }, script);
+  return restAfter(memory, heard, restOf(memory, heard, script), script);
+}
+
+function restOf({ stops, pauses, rate }: PlayerMemory, heard: number, script: PlayerScript): Rest {
   const sentence = script.sentences[findEnding(heard, script)];
-  const ms = sentence === undefined ? 0 : pauseAfter(sentence, memory.pauses, memory.rate);
-  return waitBetween(memory, heard, ms, script);
+  if (stops === 'sentence' || (stops === 'block' && sentence?.ends !== 'sentence'))
+    return { type: 'pause', because: 'stop' };
+  return { type: 'moment', ms: sentence === undefined ? 0 : pauseAfter(sentence, pauses, rate) };
 }
 
 function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, script: PlayerScript): PlayerMemory {
   const heard: HeardSpeech = {
     text: script.sentences[attempt.from.sentence]?.spoken.text.slice(attempt.from.offset) ?? '',
-    rate: memory.rate,
+    rate: rateAt(memory, attempt.from.sentence),
     ms: at - startedAt,
     words: spot.word === null ? 'unreported' : 'reported',
   };
@@ -103,7 +111,8 @@ function watched(state: SpeakingState, script: PlayerScript): Step {
   const facts = factsOf(memory, attempt.voiceId);
   const sentence = script.sentences[attempt.from.sentence];
   const text = sentence?.spoken.text ?? '';
-  const remaining: Remaining = { text: text.slice(spot.place.offset), rate: memory.rate, pace: facts.pace };
+  const rate = rateAt(memory, attempt.from.sentence);
+  const remaining: Remaining = { text: text.slice(spot.place.offset), rate, pace: facts.pace };
   const end: PlayerEffect = { type: 'set-timer', timer: 'end', turn: attempt.turn, ms: endLimit(remaining) };
   if (sentence === undefined || (facts.words !== 'seen' && spot.word === null)) return { state, effects: [end] };
   const next = findWordAt(script.wordsOf(sentence), spot.word?.end ?? spot.place.offset);

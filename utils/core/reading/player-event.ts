@@ -1,5 +1,6 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Stops } from '../settings/stops.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import type { Reach } from '../voices/reach.ts';
 import type { CarryOver } from './carry-over.ts';
@@ -18,8 +19,15 @@ export type PlayerCommand =
   /** To the sentence's start, or to the sentence before when reading has hardly begun this one. */
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
+  /** The sentence from its start; after a sentence, that one. `slower`: this once more slowly than before. */
+  | { readonly type: 'repeat' | 'repeat-slower' }
+  /** To the block's beginning, or to the block before when reading has hardly begun this one; to a heading likewise. */
+  | { readonly type: 'paragraph-back' | 'paragraph-forward' | 'heading-back' | 'heading-forward' }
   | { readonly type: 'rate-changed'; readonly rate: number }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
+  | { readonly type: 'stops-changed'; readonly stops: Stops }
+  /** Stops with the sentence that is being read when the minutes are over; null: no more. */
+  | { readonly type: 'sleep'; readonly minutes: number | null }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
   | { readonly type: 'reach-changed'; readonly reach: Reach }
   /** `voiceId` null: choose for me again. */

@@ -1,5 +1,6 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Stops } from '../settings/stops.ts';
 import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -19,8 +20,28 @@ export type BlockedReason =
   /** The rest of the text never came. */
   | { readonly kind: 'text-missing' };
 
-/** `taken`: somebody else took the voice again and again, and the player gave way. */
-export type PauseCause = 'reader' | 'taken';
+/**
+ * Why reading is paused.
+ * - `reader`: the reader pressed pause.
+ * - `taken`: somebody else took the voice again and again, and the player gave way.
+ * - `stop`: it stops after each sentence or block, as the reader wants it.
+ * - `sleep`: the time is over after which the reader wanted silence.
+ */
+export const PAUSE_CAUSES = ['reader', 'taken', 'stop', 'sleep'] as const;
+export type PauseCause = (typeof PAUSE_CAUSES)[number];
+
+/** One sentence that is said more slowly than the rest. */
+export interface SlowSentence {
+  readonly sentence: number;
+  readonly rate: number;
+}
+
+/** When reading is to stop: after the minutes that the reader chose. */
+export interface SleepTimer {
+  readonly minutes: number;
+  /** By the player's clock, in ms. */
+  readonly at: number;
+}
 
 /** Where reading stands, and the word that was last heard there; null when none is known. */
 export interface Spot {
@@ -43,6 +64,9 @@ export interface PlayerMemory {
   /** Number of the newest attempt or wait. Only grows, so nothing old is taken for new. */
   readonly turn: number;
   readonly rate: number;
+  readonly slowly: SlowSentence | null;
+  readonly stops: Stops;
+  readonly sleep: SleepTimer | null;
   readonly pauses: Pauses;
   readonly voices: readonly Voice[];
   readonly supply: VoiceSupply;
@@ -93,6 +117,8 @@ export interface PausedState {
   readonly memory: PlayerMemory;
   readonly spot: Spot;
   readonly because: PauseCause;
+  /** Where reading stopped by itself after a sentence: that sentence. `spot` is then where the next one begins. */
+  readonly heard?: number;
 }
 
 export interface BlockedState {
@@ -127,6 +153,11 @@ export function isInFlight(state: PlayerState): state is InFlightState {
   return 'attempt' in state;
 }
 
+/** The sentence that was heard last where reading stands behind it, before the next one; null where it stands in one. */
+export function heardBefore(state: PlayerState): number | null {
+  return 'heard' in state ? (state.heard ?? null) : null;
+}
+
 /** Whether reading is under way or about to be. */
 export function isActive(
   state: PlayerState,
@@ -158,12 +189,17 @@ export interface PlayerWishes {
   readonly pauses: Pauses;
   /** How far a text may go; no further than the device if not given. */
   readonly reach?: Reach;
+  /** Never if not given. */
+  readonly stops?: Stops;
 }
 
 export function createPlayerState(wishes: PlayerWishes): PlayerState {
   const memory: PlayerMemory = {
     turn: 0,
     rate: wishes.rate,
+    slowly: null,
+    stops: wishes.stops ?? 'never',
+    sleep: null,
     pauses: wishes.pauses,
     voices: [],
     supply: 'settling',

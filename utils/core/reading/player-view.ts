@@ -1,7 +1,7 @@
 import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { PlayerScript } from './player-script.ts';
-import { type BlockedReason, isInFlight, type PauseCause, type PlayerState } from './player-state.ts';
+import { type BlockedReason, heardBefore, isInFlight, type PauseCause, type PlayerState } from './player-state.ts';
 import { toWrittenPlace, type WrittenPlace } from './written-place.ts';
 
 /** What the player is doing, with the reason where there is one. */
@@ -40,6 +40,8 @@ export interface PlayerView {
   readonly rate: number;
   /** What is being said goes to a server. */
   readonly reach?: 'network';
+  /** After how many minutes reading is to stop by itself. */
+  readonly sleep?: number;
 }
 
 /** The player as an interface shows it. */
@@ -54,6 +56,7 @@ export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
       fraction: state.status === 'finished' ? 1 : fractionOf(position, script),
     },
     rate: state.memory.rate,
+    ...(state.memory.sleep && { sleep: state.memory.sleep.minutes }),
     ...(isInFlight(state) && state.attempt.reach && { reach: state.attempt.reach }),
   };
 }
@@ -80,7 +83,7 @@ function positionOf(state: PlayerState, script: PlayerScript): PlayerPosition | 
   if (state.status === 'idle' || state.status === 'finished') return null;
   const { word } = state.spot;
   const place = toWrittenPlace(state.spot.place, script);
-  const sentence = script.sentences[state.status === 'between' ? state.heard : place.sentence];
+  const sentence = script.sentences[heardBefore(state) ?? place.sentence];
   if (sentence === undefined) return { place, sentence: null, word: null };
   const written = word === null ? null : toWritten(sentence.spoken.alignment, word);
   const { start } = sentence.span;

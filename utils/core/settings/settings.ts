@@ -5,6 +5,7 @@ import { DIALECTS } from './dialects.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
+import { STOPS } from './stops.ts';
 import { choicesStored } from './word-choices.ts';
 
 const CLOSED_SECTIONS = ['announce', 'read'] as const;
@@ -27,6 +28,7 @@ const schema = v.object({
   dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
   pauses: v.fallback(v.picklist(PAUSES), 'normal'),
+  stops: v.fallback(v.picklist(STOPS), 'never'),
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
   closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),
