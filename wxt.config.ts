@@ -51,7 +51,7 @@ export default defineConfig({
     // Asked for one site at a time, when the reader switches its listen button on.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src blob:",
     },
     ...(browser === 'firefox'
       ? {

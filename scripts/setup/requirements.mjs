@@ -30,6 +30,9 @@ export const requirements = {
     ...display,
     // Without a window manager no window has the keyboard.
     { program: 'openbox', package: 'openbox' },
+    // The way of media keys to a browser, as on a desktop.
+    { program: 'dbus-daemon', package: 'dbus-daemon' },
+    { program: 'dbus-send', package: 'dbus-bin' },
   ],
 };
 

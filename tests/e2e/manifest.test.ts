@@ -86,7 +86,13 @@ describe.each([
   it('has exactly the documented policy for its own pages, and nothing in it from elsewhere', () => {
     const documented = readTable(page, "Policy of Hark's own pages").map(([name, value]) => `${name} ${value}`);
     expect(manifest.content_security_policy).toEqual({ extension_pages: documented.join('; ') });
-    expect(documented).toEqual(["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'"]);
+    expect(documented).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      'media-src blob:',
+    ]);
   });
 
   it('has exactly the documented commands and keys, and no more keys than Chrome takes', () => {

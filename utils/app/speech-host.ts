@@ -1,5 +1,6 @@
 import { createSpeaker, type Speaker } from '@/utils/core/article/create-speaker.ts';
 import type { Wording } from '@/utils/core/article/wording.ts';
+import { describeNowPlaying } from '@/utils/core/interface/now-playing.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { type FromHost, toViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
@@ -12,6 +13,7 @@ import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
 import { createSegmenters } from '@/utils/core/text/segmenters.ts';
+import type { MediaKeys } from '@/utils/platform/media-keys.ts';
 import { createPlayer } from './player-runner.ts';
 
 interface SpeechHostParts {
@@ -19,6 +21,8 @@ interface SpeechHostParts {
   readonly clock: Clock;
   /** Keeps this context alive while it speaks; returns the function that lets it sleep again. */
   readonly keepAwake: () => () => void;
+  /** What the system shows of the reading, with its keys; absent: nothing. */
+  readonly mediaKeys?: MediaKeys;
 }
 
 /** The one place that speaks. Readers bring their text, Hark's pages look on and steer. */
@@ -37,7 +41,7 @@ type Holder =
   | { readonly status: 'nobody' }
   | { readonly status: 'reader'; readonly connection: Connection; readonly passageId: number; readonly title: string };
 
-export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts): SpeechHost {
+export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: SpeechHostParts): SpeechHost {
   let holder: Holder = { status: 'nobody' };
   let letSleep: (() => void) | null = null;
   const views = new Set<Connection>();
@@ -69,6 +73,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     const message = describe();
     postToHolder(message);
     for (const view of views) view.post(message);
+    mediaKeys?.show(message.type === 'view' ? describeNowPlaying(message.view, message.title) : null);
   };
   const stayAwakeWhileActive = () => {
     const active = holder.status === 'reader' && isActive(player.state());

@@ -1,5 +1,7 @@
+import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
+import { createMediaKeys, type MediaKey } from '@/utils/platform/media-keys.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -11,10 +13,19 @@ interface StartParts {
   readonly keepAwake: () => () => void;
 }
 
+const COMMANDS = {
+  play: 'play',
+  pause: 'pause',
+  stop: 'stop',
+  next: 'forward',
+  previous: 'back',
+} as const satisfies Record<MediaKey, PlayerCommand>;
+
 /** Starts the speech host in this context and lets readers, views and commands in. */
 export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost {
   const clock = createSpeechClock();
-  const host = createSpeechHost({ engine: createPageSpeechEngine({ clock, platform }), clock, keepAwake });
+  const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
+  const host = createSpeechHost({ engine: createPageSpeechEngine({ clock, platform }), clock, keepAwake, mediaKeys });
   onConnect((name, connection) => (name === 'reader' ? host.addReader(connection) : host.addView(connection)));
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;

@@ -29,6 +29,7 @@ const view = v.object({
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
   rate: v.number(),
   reach: v.exactOptional(v.literal('network')),
+  leftMs: v.exactOptional(v.number()),
   sleep: v.exactOptional(v.number()),
 });
 

@@ -40,6 +40,8 @@ export interface PlayerView {
   readonly rate: number;
   /** What is being said goes to a server. */
   readonly reach?: 'network';
+  /** How long the rest takes at this speed, in ms; absent until the voice has been heard for a while. */
+  readonly leftMs?: number;
   /** After how many minutes reading is to stop by itself. */
   readonly sleep?: number;
 }
