@@ -3,6 +3,7 @@ import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
+import { PITCHES, VOLUMES } from '@/utils/core/settings/voice-sound.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
@@ -19,6 +20,9 @@ interface OptionsProps {
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onListen: (entry: Pronunciation) => void;
 }
+
+/** For each of the pitches, from low to high. */
+const PITCH_WORDS = ['pitch.lowest', 'pitch.lower', 'pitch.own', 'pitch.higher', 'pitch.highest'] as const;
 
 export function Options(props: OptionsProps) {
   const { settings, silence, translate, nameLanguage, readFile, onChange, onListen } = props;
@@ -84,6 +88,25 @@ export function Options(props: OptionsProps) {
       />
       <fieldset>
         <legend>{translate('options.voices')}</legend>
+        <SelectField
+          name="pitch"
+          label={translate('options.pitch')}
+          explanation={translate('options.pitch.explain')}
+          choices={PITCHES.map((pitch, at) => ({
+            choice: String(pitch),
+            words: translate(PITCH_WORDS[at] ?? 'pitch.own'),
+          }))}
+          chosen={String(settings.pitch)}
+          onChoice={(chosen) => onChange({ pitch: PITCHES.find((pitch) => String(pitch) === chosen) ?? 1 })}
+        />
+        <SelectField
+          name="volume"
+          label={translate('options.volume')}
+          explanation={translate('options.volume.explain')}
+          choices={VOLUMES.map((volume) => ({ choice: String(volume), words: translate('volume.part', { volume }) }))}
+          chosen={String(settings.volume)}
+          onChoice={(chosen) => onChange({ volume: VOLUMES.find((volume) => String(volume) === chosen) ?? 1 })}
+        />
         <CheckboxField
           name="network-voices"
           label={translate('options.network-voices')}

@@ -3,13 +3,13 @@ import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
 import messages from '@/locales/en.json?messages=player,status,note,problem';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
-import { describeReader } from '@/utils/app/describe-reader.ts';
+import { describeReader, languageOf } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { stepSpeed } from '@/utils/core/settings/speed.ts';
+import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
@@ -28,7 +28,7 @@ export function runReader(signal: AbortSignal): void {
     switch (action) {
       case 'slower':
       case 'faster':
-        void store.update(({ rate }) => ({ rate: stepSpeed(rate, action) }));
+        void store.update((settings) => stepSpeedFor(settings, languageOf(reader.state()), action));
         break;
       case 'close':
         mount.hide();

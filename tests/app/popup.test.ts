@@ -202,7 +202,11 @@ describe('the popup does', () => {
     await control.speed('faster');
     await control.voice('Anna|en-US');
     await control.voice('Ewa|pl-PL');
-    expect(await store.read()).toMatchObject({ rate: 1.3, voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' } });
+    expect(await store.read()).toMatchObject({
+      rate: 1,
+      rates: { en: 1.3 },
+      voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
+    });
     await control.voice(null);
     expect((await store.read()).voices).toEqual({ pl: 'Ewa|pl-PL' });
   });

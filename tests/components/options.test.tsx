@@ -117,6 +117,18 @@ describe('the options', () => {
     expect(changes).toEqual([{ pauses: 'long' }]);
   });
 
+  test('show pitch and volume, and change them', () => {
+    const { select, changes } = showOptions({ pitch: 0.8, volume: 0.5 });
+    const offered = (name: string) => [select(name).value, Array.from(select(name).options, ({ text }) => text)];
+    expect([offered('Pitch'), offered('Volume')]).toEqual([
+      ['0.8', ['Very low', 'Low', 'Normal', 'High', 'Very high']],
+      ['0.5', ['25%', '50%', '75%', '100%']],
+    ]);
+    choose(select('Pitch'), '1.4');
+    choose(select('Volume'), '0.25');
+    expect(changes).toEqual([{ pitch: 1.4 }, { volume: 0.25 }]);
+  });
+
   test('show when reading stops by itself, and change it', () => {
     const { select, changes } = showOptions({ stops: 'sentence' });
     const { value, options } = select('Stop and wait');

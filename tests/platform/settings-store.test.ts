@@ -22,6 +22,9 @@ describe('the settings store', () => {
       keptParts: [],
       reach: 'device',
       stops: 'never',
+      rates: {},
+      pitch: 1,
+      volume: 1,
     });
   });
 
@@ -42,6 +45,9 @@ describe('the settings store', () => {
       keptParts: [],
       reach: 'device',
       stops: 'never',
+      rates: {},
+      pitch: 1,
+      volume: 1,
     });
     expect(fakeBrowser.stored('local')).toEqual({
       settings: {
@@ -57,6 +63,9 @@ describe('the settings store', () => {
         keptParts: [],
         reach: 'device',
         stops: 'never',
+        rates: {},
+        pitch: 1,
+        volume: 1,
       },
     });
   });
@@ -81,6 +90,9 @@ describe('the settings store', () => {
       keptParts: [],
       reach: 'device',
       stops: 'never',
+      rates: {},
+      pitch: 1,
+      volume: 1,
     });
   });
 
@@ -116,6 +128,9 @@ describe('the settings store', () => {
         keptParts: [],
         reach: 'device',
         stops: 'never',
+        rates: {},
+        pitch: 1,
+        volume: 1,
       },
     ]);
   });

@@ -103,6 +103,17 @@ describe('speaking', () => {
     expect(events).toEqual([{ type: 'failed', turn: 1, fault: 'voice-unavailable' }]);
   });
 
+  test('asks for pitch and volume, and for the voice’s own where none is given', () => {
+    const { time, fake, engine } = setUp();
+    engine.speak(ask(1, 'One.', { pitch: 1.2, volume: 0.5 }));
+    time.advance(1000);
+    engine.speak(ask(2, 'Two.'));
+    expect(fake.utterances.map(({ pitch, volume }) => [pitch, volume])).toEqual([
+      [1.2, 0.5],
+      [1, 1],
+    ]);
+  });
+
   test('speaks with a voice that sends text away where the reader has agreed', () => {
     const far = fakeVoice('Anna', 'en-US', { localService: false });
     const { fake, engine } = setUp(PERSONALITIES.wellBehaved, [far]);

@@ -1,5 +1,5 @@
 import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
-import { describeReading, isResting } from '@/utils/core/interface/reading-model.ts';
+import { describeReading, isResting, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
@@ -7,7 +7,7 @@ import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
-import { stepSpeed } from '@/utils/core/settings/speed.ts';
+import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { staysWithin } from '@/utils/core/voices/reach.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
@@ -69,6 +69,9 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     onModel(describe(findings));
   };
 
+  /** What is read, wherever it is, has the speed in hand; else the page in front. */
+  const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
+
   const describe = ({ look, settings, site, voices, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
@@ -81,7 +84,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       reading: shown === null ? null : describeReading(shown.view, { tabSound, holder: 'this-tab', locale }, translate),
       sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
-      speedText: translate('player.speed', { speed: settings.rate }),
+      speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
       voices: {
         // A chosen voice that has gone from the device leaves the choice to Hark.
         chosen: chosen !== undefined && voices.ids.has(chosen) ? chosen : null,
@@ -135,7 +138,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       await sendToReader(tab.id, { to: 'reader', type: 'command', command });
       watchHost();
     },
-    speed: (command) => store.update(({ rate }) => ({ rate: stepSpeed(rate, command) })),
+    speed: (command) => store.update((now) => stepSpeedFor(now, languageNow(), command)),
     async sleep(minutes) {
       await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
     },

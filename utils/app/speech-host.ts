@@ -9,6 +9,7 @@ import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { isActive } from '@/utils/core/reading/player-state.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
 import { toSpokenPlace } from '@/utils/core/reading/written-place.ts';
+import { OWN_SOUND } from '@/utils/core/settings/voice-sound.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
@@ -30,6 +31,8 @@ export interface SpeechHost {
   addReader(connection: Connection): void;
   addView(connection: Connection): void;
   command(command: PlayerCommand): HostAnswer;
+  /** The spoken language of what is read, or null where nothing is open. */
+  language(): string | null;
   /** Reading stops by itself after so many minutes; null: not any more. */
   sleep(minutes: number | null): HostAnswer;
 }
@@ -113,14 +116,25 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
     player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
-  const followWishes = ({ rate, preferred, dialects, pauses, stops = 'never', reach = 'device', wording }: Wishes) => {
+  const followWishes = ({
+    rate,
+    rates = {},
+    sound = OWN_SOUND,
+    preferred,
+    dialects,
+    pauses,
+    stops = 'never',
+    reach = 'device',
+    wording,
+  }: Wishes) => {
     const { memory } = player.state();
-    if (!isSameWording(words.wording, wording)) {
+    if (!isSame(words.wording, wording)) {
       words = wordsOf(wording);
       player.reword(words.speak);
     }
     if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
-    if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
+    if (memory.rate !== rate || !isSame(memory.rates, rates)) player.dispatch({ type: 'rate-changed', rate, rates });
+    player.dispatch({ type: 'sound-changed', sound });
     if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });
@@ -180,6 +194,7 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
       player.dispatch({ type: command });
       return 'done';
     },
+    language: () => (holder.status === 'nobody' ? null : (viewOf(player.state(), player.script()).lang ?? null)),
     sleep(minutes) {
       if (holder.status === 'nobody') return 'nothing-open';
       player.dispatch({ type: 'sleep', minutes });
@@ -193,6 +208,6 @@ function wordsOf(wording: Wording) {
 }
 
 /** Both come from the same schema, which gives their fields one order. */
-function isSameWording(one: Wording, other: Wording): boolean {
+function isSame<Value>(one: Value, other: Value): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

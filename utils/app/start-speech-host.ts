@@ -1,5 +1,5 @@
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
-import { parseToHost } from '@/utils/core/messages/to-host.ts';
+import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
 import { createMediaKeys, type MediaKey } from '@/utils/platform/media-keys.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
@@ -21,6 +21,17 @@ const COMMANDS = {
   previous: 'back',
 } as const satisfies Record<MediaKey, PlayerCommand>;
 
+function answer(host: SpeechHost, message: ToHost): unknown {
+  switch (message.type) {
+    case 'command':
+      return host.command(message.command);
+    case 'sleep':
+      return host.sleep(message.minutes);
+    case 'language':
+      return host.language();
+  }
+}
+
 /** Starts the speech host in this context and lets readers, views and commands in. */
 export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost {
   const clock = createSpeechClock();
@@ -30,7 +41,7 @@ export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;
     if (parsed === null) return undefined;
-    return Promise.resolve(parsed.type === 'sleep' ? host.sleep(parsed.minutes) : host.command(parsed.command));
+    return Promise.resolve(answer(host, parsed));
   });
   return host;
 }

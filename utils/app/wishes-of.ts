@@ -3,6 +3,16 @@ import { wordingOf } from './wording-of.ts';
 
 /** What of the settings the speech host needs. */
 export function wishesOf(settings: Settings) {
-  const { rate, voices, dialects, pauses, stops, reach } = settings;
-  return { rate, preferred: voices, dialects, pauses, stops, reach, wording: wordingOf(settings) };
+  const { rate, rates, pitch, volume, voices, dialects, pauses, stops, reach } = settings;
+  return {
+    rate,
+    rates,
+    sound: { pitch, volume },
+    preferred: voices,
+    dialects,
+    pauses,
+    stops,
+    reach,
+    wording: wordingOf(settings),
+  };
 }

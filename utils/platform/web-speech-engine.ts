@@ -1,4 +1,5 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
+import { engineRate } from '@/utils/core/speech/engine-rate.ts';
 import type { EngineEvent, SpeechEngine, SpeechRequest } from '@/utils/core/speech/speech-engine.ts';
 import { isSpeakable } from '@/utils/core/text/is-speakable.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
@@ -68,7 +69,9 @@ export function createWebSpeechEngine({ synthesis, Utterance, clock, platform }:
     const utterance = new Utterance(request.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.rate = request.rate;
+    utterance.rate = engineRate(request.rate, platform, voice.name);
+    utterance.pitch = request.pitch ?? 1;
+    utterance.volume = request.volume ?? 1;
     listen(utterance, request);
     phase = { kind: 'speaking', request, utterance };
     synthesis.speak(utterance);

@@ -49,6 +49,23 @@ describe('the player in words', () => {
   });
 });
 
+describe('the pace', () => {
+  test.each([
+    [undefined, '26% read'],
+    [20_000, '26% read, less than a minute left'],
+    [60_000, '26% read, 1 minute left'],
+    [310_000, '26% read, 5 minutes left'],
+  ])('with %j ms left is "%s"', (leftMs, text) => {
+    const rest = leftMs === undefined ? {} : { leftMs };
+    expect(describeActivity({ status: 'speaking' }, {}, rest).progressText).toBe(text);
+  });
+
+  test('has words a minute where they are known', () => {
+    const { speedText } = describeActivity({ status: 'speaking' }, {}, { wordsPerMinute: 188 });
+    expect(speedText).toBe('Speed 1.3, 190 words a minute');
+  });
+});
+
 describe('the note', () => {
   test('says that the voice sends the text away while it does', () => {
     const { note } = describeActivity({ status: 'speaking' }, {}, { reach: 'network' });

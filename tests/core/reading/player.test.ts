@@ -33,6 +33,29 @@ describe('the diagram in the header', () => {
   });
 });
 
+describe('pitch and volume', () => {
+  test('are asked for from the current word on, and not at all where they are the voice’s own', () => {
+    const drive = midSentence();
+    const asked = (effects: readonly PlayerEffect[]) =>
+      effects.flatMap((effect) => (effect.type === 'speak' ? [effect.request] : []));
+    const sound = { pitch: 1.2, volume: 0.5 };
+    expect(asked(drive.send({ type: 'sound-changed', sound }))).toMatchObject([{ text: 'tablet daily.', ...sound }]);
+    expect(drive.send({ type: 'sound-changed', sound: { ...sound } })).toEqual([]);
+    const [own] = asked(drive.send({ type: 'sound-changed', sound: { pitch: 1, volume: 1 } }));
+    expect([own?.text, own && 'pitch' in own]).toEqual(['tablet daily.', false]);
+  });
+});
+
+describe('the speed of a language', () => {
+  test('is asked for its sentences alone, and a change for another language breaks nothing off', () => {
+    const drive = drivePlayer(TEXTS);
+    drive.send({ type: 'rate-changed', rate: 1, rates: { en: 1.5 } });
+    expect(drive.send({ type: 'play' })[0]).toMatchObject({ request: { rate: 1.5 } });
+    expect(drive.send({ type: 'rate-changed', rate: 2, rates: { en: 1.5, pl: 0.5 } })).toEqual([]);
+    expect(drive.send({ type: 'rate-changed', rate: 2, rates: {} })[1]).toMatchObject({ request: { rate: 2 } });
+  });
+});
+
 describe('a voice that sends the text away', () => {
   const FAR = { id: 'Far|en-US', name: 'Far', lang: 'en-US', reach: 'network' } as const;
   const chosen = { type: 'voice-changed', lang: 'en', voiceId: 'Far|en-US' } as const;

@@ -31,16 +31,33 @@ export function describeReading(
   circumstances: ReadingCircumstances,
   translate: Translate,
 ): ReadingModel {
-  const { activity, progress, rate } = view;
+  const { activity } = view;
   const { status } = activity;
   return {
     status,
     active: isActive(activity),
     statusText: describeStatus(activity, translate),
-    progressText: isResting(activity) ? '' : translate('player.progress', { fraction: progress.fraction }),
-    speedText: translate('player.speed', { speed: rate }),
+    progressText: isResting(activity) ? '' : sayProgress(view, translate),
+    speedText: sayPace(view, translate),
     note: describeNote(view, circumstances, translate),
   };
+}
+
+function sayProgress({ progress: { fraction }, leftMs }: PlayerView, translate: Translate): string {
+  if (leftMs === undefined) return translate('player.progress', { fraction });
+  const minutes = Math.round(leftMs / 60_000);
+  if (minutes < 1) return translate('player.progress.soon', { fraction });
+  return translate('player.progress.left', { fraction, minutes });
+}
+
+/** The speed as the reader chose it, and what it comes to with the voice where that is known. */
+export function sayPace(
+  { rate, wordsPerMinute }: Pick<PlayerView, 'rate' | 'wordsPerMinute'>,
+  translate: Translate,
+): string {
+  if (wordsPerMinute === undefined) return translate('player.speed', { speed: rate });
+  // In fives: no voice is steadier than that, and a number that moves all the time tells nothing.
+  return translate('player.speed.words', { speed: rate, words: Math.round(wordsPerMinute / 5) * 5 });
 }
 
 function describeStatus(activity: PlayerActivity, translate: Translate): string {

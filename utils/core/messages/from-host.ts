@@ -28,6 +28,8 @@ const view = v.object({
   ),
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
   rate: v.number(),
+  lang: v.exactOptional(v.string()),
+  wordsPerMinute: v.exactOptional(v.number()),
   reach: v.exactOptional(v.literal('network')),
   leftMs: v.exactOptional(v.number()),
   sleep: v.exactOptional(v.number()),

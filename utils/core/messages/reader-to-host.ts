@@ -49,8 +49,13 @@ const portion = {
 /** Which sentences of the script as it was stand where in the new one. */
 const kept = list(v.object({ from: offset, to: offset, count: offset }));
 
+const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const speed = within(SLOWEST, FASTEST);
+
 const wishes = v.object({
-  rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
+  rate: speed,
+  rates: v.exactOptional(v.record(v.string(), speed)),
+  sound: v.exactOptional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
   preferred: v.record(v.string(), v.string()),
   dialects: v.picklist(DIALECTS),
   pauses: v.picklist(PAUSES),

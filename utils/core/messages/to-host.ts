@@ -3,6 +3,8 @@ import { PLAYER_COMMANDS } from './player-command.ts';
 
 const schema = v.variant('type', [
   v.object({ to: v.literal('host'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
+  /** In what language is read: the answer is a spoken language (`en`) or null. */
+  v.object({ to: v.literal('host'), type: v.literal('language') }),
   /** Reading is to stop by itself after so many minutes; null: not any more. */
   v.object({
     to: v.literal('host'),

@@ -54,14 +54,22 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
     state: {
       status: 'loading',
       waitsFor: 'start',
-      memory: { ...asked.memory, turn, slowly },
+      memory: { ...asked.memory, turn, slowly, voiceId: voice.id },
       spot: spotAt(from),
       attempt: { turn, voiceId: voice.id, from, ...(voice.reach && { reach: voice.reach }) },
     },
     effects: [
       {
         type: 'speak',
-        request: { turn, text, lang, voiceId: voice.id, rate: rateAt(memory, from.sentence), ...allowanceOf(memory) },
+        request: {
+          turn,
+          text,
+          lang,
+          voiceId: voice.id,
+          rate: rateAt(memory, from.sentence, script),
+          ...soundOf(memory),
+          ...allowanceOf(memory),
+        },
       },
       { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
       ...asked.effects,
@@ -111,6 +119,10 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
       ? { kind: 'no-voice', lang }
       : { kind: 'no-voices' },
   );
+}
+
+function soundOf({ sound }: PlayerMemory): Pick<SpeechRequest, 'pitch' | 'volume'> {
+  return sound.pitch === 1 && sound.volume === 1 ? {} : sound;
 }
 
 function allowanceOf({ reach }: PlayerMemory): Pick<SpeechRequest, 'reach'> {

@@ -1,27 +1,42 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Speeds } from '../settings/speed.ts';
 import type { Stops } from '../settings/stops.ts';
+import type { VoiceSound } from '../settings/voice-sound.ts';
 import { type Reach, staysWithin } from '../voices/reach.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
 import type { PlayerCommand } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
 import { isInFlight, type PlayerMemory, type PlayerState } from './player-state.ts';
+import { usualRateAt } from './rate-at.ts';
 import { chooseVoiceAt } from './sentence-voice.ts';
 
 type VoiceWish = Omit<Extract<PlayerCommand, { readonly type: 'voice-changed' }>, 'type'>;
 
-/** Goes on from the current word at the new speed. 1 is the voice’s own; what is no speed is ignored. */
-export function changeRate(state: PlayerState, rate: number, script: PlayerScript): Step {
-  if (!(rate > 0) || rate === state.memory.rate) return stay(state);
+/** Goes on from the current word at the new speed, if this sentence has another one then. 1 is the voice’s own; what is no speed is ignored. */
+export function changeRate(state: PlayerState, { rate, rates }: Speeds, script: PlayerScript): Step {
+  if (!(rate > 0)) return stay(state);
   // Who changes the speed means what is being said, also where it was to be slower this once.
-  const memory = { ...state.memory, rate, slowly: null };
-  return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
+  const memory = { ...state.memory, rate, rates: rates ?? state.memory.rates, slowly: null };
+  if (!isInFlight(state)) return stay({ ...state, memory });
+  const { place } = state.spot;
+  const isSame = usualRateAt(memory, place.sentence, script) === usualRateAt(state.memory, place.sentence, script);
+  if (isSame) return stay({ ...state, memory: { ...memory, slowly: state.memory.slowly } });
+  return beginAt(memory, place, script);
 }
 
 /** Counts from the next pause on: one that has begun is over in a moment. */
 export function changePauses(state: PlayerState, pauses: Pauses): Step {
   return stay({ ...state, memory: { ...state.memory, pauses } });
+}
+
+/** Goes on from the current word in the new pitch and volume. */
+export function changeSound(state: PlayerState, sound: VoiceSound, script: PlayerScript): Step {
+  const { pitch, volume } = state.memory.sound;
+  if (sound.pitch === pitch && sound.volume === volume) return stay(state);
+  const memory = { ...state.memory, sound };
+  return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
 }
 
 /** Counts from the end of what is being said on. */

@@ -1,17 +1,21 @@
+import type { SpokenSentence } from '../article/script.ts';
 import { isWrongOffset } from '../speech/is-wrong-offset.ts';
 import type { EngineEvent } from '../speech/speech-engine.ts';
+import { hearMore, type Tempo } from '../speech/tempo.ts';
 import { type HeardSpeech, learnFromSpeech } from '../speech/voice-facts.ts';
 import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
 import { findWordAt } from '../text/find-word-at.ts';
+import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
 import { type Rest, restAfter, type Step, spotAt, stay } from './begin-at.ts';
 import { findEnding } from './neighbour-places.ts';
 import { pauseAfter } from './pause-after.ts';
+import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
-import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState } from './player-state.ts';
+import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState, tempoOf } from './player-state.ts';
 import { rateAt } from './rate-at.ts';
 
 /** What an event of the current attempt leads to. */
@@ -87,22 +91,49 @@ function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
   return restAfter(memory, heard, restOf(memory, heard, script), script);
 }
 
-function restOf({ stops, pauses, rate }: PlayerMemory, heard: number, script: PlayerScript): Rest {
+function restOf(memory: PlayerMemory, heard: number, script: PlayerScript): Rest {
   const sentence = script.sentences[findEnding(heard, script)];
+  const { stops, pauses } = memory;
   if (stops === 'sentence' || (stops === 'block' && sentence?.ends !== 'sentence'))
     return { type: 'pause', because: 'stop' };
-  return { type: 'moment', ms: sentence === undefined ? 0 : pauseAfter(sentence, pauses, rate) };
+  return {
+    type: 'moment',
+    ms: sentence === undefined ? 0 : pauseAfter(sentence, pauses, rateAt(memory, heard, script)),
+  };
 }
 
 function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, script: PlayerScript): PlayerMemory {
+  const { from, voiceId } = attempt;
   const heard: HeardSpeech = {
-    text: script.sentences[attempt.from.sentence]?.spoken.text.slice(attempt.from.offset) ?? '',
-    rate: rateAt(memory, attempt.from.sentence),
+    text: script.sentences[from.sentence]?.spoken.text.slice(from.offset) ?? '',
+    rate: rateAt(memory, attempt.from.sentence, script),
     ms: at - startedAt,
     words: spot.word === null ? 'unreported' : 'reported',
   };
-  const facts = learnFromSpeech(factsOf(memory, attempt.voiceId), heard);
-  return { ...memory, faults: 0, interruptions: 0, facts: { ...memory.facts, [attempt.voiceId]: facts } };
+  const facts = learnFromSpeech(factsOf(memory, voiceId), heard);
+  const tempo = hearMore(tempoOf(memory, voiceId), { ...measure(from, script), rate: heard.rate, ms: heard.ms });
+  return {
+    ...memory,
+    faults: 0,
+    interruptions: 0,
+    facts: { ...memory.facts, [voiceId]: facts },
+    tempos: { ...memory.tempos, [voiceId]: tempo },
+  };
+}
+
+/** How much a sentence has from a place on. */
+function measure({ sentence: index, offset }: Place, script: PlayerScript): Pick<Tempo, 'words' | 'written'> {
+  const sentence = script.sentences[index];
+  if (sentence === undefined) return { words: 0, written: 0 };
+  const { start } = toWrittenSpan(sentence, offset);
+  return {
+    words: script.wordsOf(sentence).filter((word) => word.start >= offset).length,
+    written: sentence.span.end - sentence.span.start - start,
+  };
+}
+
+function toWrittenSpan({ spoken }: SpokenSentence, offset: number): TextSpan {
+  return offset <= 0 ? { start: 0, end: 0 } : toWritten(spoken.alignment, { start: offset, end: offset });
 }
 
 /** The state with its watchdogs wound up from the current word on. */
@@ -111,7 +142,7 @@ function watched(state: SpeakingState, script: PlayerScript): Step {
   const facts = factsOf(memory, attempt.voiceId);
   const sentence = script.sentences[attempt.from.sentence];
   const text = sentence?.spoken.text ?? '';
-  const rate = rateAt(memory, attempt.from.sentence);
+  const rate = rateAt(memory, attempt.from.sentence, script);
   const remaining: Remaining = { text: text.slice(spot.place.offset), rate, pace: facts.pace };
   const end: PlayerEffect = { type: 'set-timer', timer: 'end', turn: attempt.turn, ms: endLimit(remaining) };
   if (sentence === undefined || (facts.words !== 'seen' && spot.word === null)) return { state, effects: [end] };

@@ -1,6 +1,8 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Speeds } from '../settings/speed.ts';
 import type { Stops } from '../settings/stops.ts';
+import type { VoiceSound } from '../settings/voice-sound.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import type { Reach } from '../voices/reach.ts';
 import type { CarryOver } from './carry-over.ts';
@@ -23,7 +25,8 @@ export type PlayerCommand =
   | { readonly type: 'repeat' | 'repeat-slower' }
   /** To the block's beginning, or to the block before when reading has hardly begun this one; to a heading likewise. */
   | { readonly type: 'paragraph-back' | 'paragraph-forward' | 'heading-back' | 'heading-forward' }
-  | { readonly type: 'rate-changed'; readonly rate: number }
+  | ({ readonly type: 'rate-changed' } & Speeds)
+  | { readonly type: 'sound-changed'; readonly sound: VoiceSound }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
   | { readonly type: 'stops-changed'; readonly stops: Stops }
   /** Stops with the sentence that is being read when the minutes are over; null: no more. */

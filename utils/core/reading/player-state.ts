@@ -1,7 +1,9 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Stops } from '../settings/stops.ts';
+import { OWN_SOUND, type VoiceSound } from '../settings/voice-sound.ts';
 import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { Tempo } from '../speech/tempo.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Reach } from '../voices/reach.ts';
@@ -63,7 +65,15 @@ export interface Attempt {
 export interface PlayerMemory {
   /** Number of the newest attempt or wait. Only grows, so nothing old is taken for new. */
   readonly turn: number;
+  /** The speed of languages that have none of their own. */
   readonly rate: number;
+  /** By spoken language. */
+  readonly rates: Readonly<Record<string, number>>;
+  readonly sound: VoiceSound;
+  /** The voice that was asked last, or null. */
+  readonly voiceId: string | null;
+  /** By voice id. */
+  readonly tempos: Readonly<Record<string, Tempo>>;
   readonly slowly: SlowSentence | null;
   readonly stops: Stops;
   readonly sleep: SleepTimer | null;
@@ -180,9 +190,18 @@ export function factsOf(memory: PlayerMemory, voiceId: string): VoiceFacts {
   return memory.facts[voiceId] ?? UNKNOWN_VOICE;
 }
 
+/** How fast a voice was heard to be, or null where it was not heard yet. */
+export function tempoOf({ tempos }: PlayerMemory, voiceId: string | null): Tempo | null {
+  return (voiceId === null ? undefined : tempos[voiceId]) ?? null;
+}
+
 /** The reader's settings that a player begins with. */
 export interface PlayerWishes {
   readonly rate: number;
+  /** By spoken language; none if not given. */
+  readonly rates?: Readonly<Record<string, number>>;
+  /** The voice's own if not given. */
+  readonly sound?: VoiceSound;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
   readonly dialects: Dialects;
@@ -197,6 +216,10 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
   const memory: PlayerMemory = {
     turn: 0,
     rate: wishes.rate,
+    rates: wishes.rates ?? {},
+    sound: wishes.sound ?? OWN_SOUND,
+    voiceId: null,
+    tempos: {},
     slowly: null,
     stops: wishes.stops ?? 'never',
     sleep: null,

@@ -27,7 +27,15 @@
 
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
-import { changeDialects, changePauses, changeRate, changeReach, changeStops, changeVoice } from './change-speech.ts';
+import {
+  changeDialects,
+  changePauses,
+  changeRate,
+  changeReach,
+  changeSound,
+  changeStops,
+  changeVoice,
+} from './change-speech.ts';
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
 import { goBack, goForward } from './move-place.ts';
@@ -80,7 +88,9 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'sleep':
       return setSleepTimer(state, event.minutes, event.at);
     case 'rate-changed':
-      return changeRate(state, event.rate, script);
+      return changeRate(state, event, script);
+    case 'sound-changed':
+      return changeSound(state, event.sound, script);
     case 'pauses-changed':
       return changePauses(state, event.pauses);
     case 'dialects-changed':

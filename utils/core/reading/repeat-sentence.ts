@@ -10,7 +10,7 @@ export function repeat(state: PlayerState, how: 'repeat' | 'repeat-slower', scri
   const memory = state.status === 'blocked' ? afresh(state.memory) : calm(state.memory);
   const sentence = sentenceOf(state, script);
   const place = { sentence, offset: 0 };
-  return beginAt(how === 'repeat' ? { ...memory, slowly: null } : slowDown(memory, sentence), place, script);
+  return beginAt(how === 'repeat' ? { ...memory, slowly: null } : slowDown(memory, sentence, script), place, script);
 }
 
 function sentenceOf(state: Exclude<PlayerState, { readonly status: 'idle' }>, script: PlayerScript): number {

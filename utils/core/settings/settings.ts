@@ -6,6 +6,7 @@ import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 import { STOPS } from './stops.ts';
+import { PITCHES, VOLUMES } from './voice-sound.ts';
 import { choicesStored } from './word-choices.ts';
 
 const CLOSED_SECTIONS = ['announce', 'read'] as const;
@@ -13,14 +14,21 @@ const CLOSED_SECTIONS = ['announce', 'read'] as const;
 /** What is heard of a section that is closed: its heading and that it is closed, or all of it. */
 export type ClosedSectionsChoice = (typeof CLOSED_SECTIONS)[number];
 
+/** Few engines go this slow or fast; each goes as far as it can. */
+const speed = v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST));
+
 /**
  * What the reader chose. Unknown or broken values fall back one by one, so that one bad entry
  * never costs the others. `parseSettings` runs after every read, because a stored value may come
  * from an older or a newer version.
  */
 const schema = v.object({
-  /** 1 is the voice's own speed. Between 0.5 and 3, what the engines of all platforms can do. */
-  rate: v.fallback(v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)), 1),
+  /** 1 is the voice's own speed. */
+  rate: v.fallback(speed, 1),
+  /** Speeds by spoken language (`en`); the others have `rate`. */
+  rates: v.fallback(v.record(v.string(), speed), {}),
+  pitch: v.fallback(v.picklist(PITCHES), 1),
+  volume: v.fallback(v.picklist(VOLUMES), 1),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
   /** Voices that send the text to a server speak only where the reader has said yes to that. */

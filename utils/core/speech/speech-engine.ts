@@ -12,6 +12,10 @@ export interface SpeechRequest {
   readonly voiceId: string;
   /** 1 is the voice's normal speed. */
   readonly rate: number;
+  /** 1 is the voice's own, and stands where none is given. An engine that has no pitch leaves it. */
+  readonly pitch?: number;
+  /** 0 to 1; full where none is given. */
+  readonly volume?: number;
   /** The reader has agreed that the text may be sent to a server. Without it no voice that does so may speak. */
   readonly reach?: 'network';
 }
