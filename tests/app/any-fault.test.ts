@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
-import { PLAYER_COMMANDS } from '@/utils/core/messages/player-command.ts';
+import { PLAYER_COMMANDS, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
 import { DIALECTS } from '@/utils/core/settings/dialects.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import { FASTEST, SLOWEST } from '@/utils/core/settings/speed.ts';
@@ -159,7 +159,8 @@ function isJump(each: Action, world: SpeechWorld): boolean {
   if (each.kind === 'listen') return true;
   if (each.kind !== 'command') return false;
   const { command } = each;
-  return ['stop', 'back', 'forward'].includes(command) || (rests && (command === 'play' || command === 'toggle'));
+  const jumps: readonly string[] = ['stop', ...STEP_COMMANDS];
+  return jumps.includes(command) || (rests && (command === 'play' || command === 'toggle'));
 }
 
 function perform(each: Action, world: SpeechWorld): void {

@@ -81,6 +81,15 @@ describe('the view of a player', () => {
     expect([view.wordsPerMinute, view.leftMs, view.rate]).toEqual([undefined, 1750, 2]);
   });
 
+  test('learns nothing of the tempo from a sentence in which the machine slept', () => {
+    const half = scriptOf(['One two three four five six ab.', 'One two three four five six ab.']);
+    const drive = drivePlayer(half);
+    drive.send({ type: 'play' }, { type: 'started', turn: 1 });
+    drive.pass(3_600_000);
+    drive.send({ type: 'ended', turn: 1 });
+    expect(viewOf(drive.state(), half)).not.toHaveProperty('leftMs');
+  });
+
   test('has the speed of the language that is read', () => {
     const drive = drivePlayer(script);
     drive.send({ type: 'rate-changed', rate: 2, rates: { en: 1.5 } }, { type: 'play' });

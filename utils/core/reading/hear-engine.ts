@@ -1,4 +1,5 @@
 import type { SpokenSentence } from '../article/script.ts';
+import { countSpeechUnits, isPlausiblePace } from '../speech/estimate-duration.ts';
 import { isWrongOffset } from '../speech/is-wrong-offset.ts';
 import type { EngineEvent } from '../speech/speech-engine.ts';
 import { hearMore, type Tempo } from '../speech/tempo.ts';
@@ -112,12 +113,16 @@ function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, 
   };
   const facts = learnFromSpeech(factsOf(memory, voiceId), heard);
   const tempo = hearMore(tempoOf(memory, voiceId), { ...measure(from, script), rate: heard.rate, ms: heard.ms });
+  const unitsPerSecond = (countSpeechUnits(heard.text) / heard.ms) * 1000;
   return {
     ...memory,
     faults: 0,
     interruptions: 0,
     facts: { ...memory.facts, [voiceId]: facts },
-    tempos: { ...memory.tempos, [voiceId]: tempo },
+    // A machine that slept in the middle of a sentence says nothing of the voice.
+    tempos: isPlausiblePace({ rate: heard.rate, unitsPerSecond })
+      ? { ...memory.tempos, [voiceId]: tempo }
+      : memory.tempos,
   };
 }
 
