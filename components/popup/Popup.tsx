@@ -18,6 +18,8 @@ interface PopupProps {
   readonly onSpeed: (command: SpeedCommand) => void;
   readonly onSleep: (minutes: number | null) => void;
   readonly onVoice: (voiceId: string | null) => void;
+  readonly onTry: () => void;
+  readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
   readonly onSettings: () => void;
 }
@@ -39,7 +41,13 @@ export function Popup(props: PopupProps) {
       {model.reading === null ? null : (
         <SleepSelect minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
       )}
-      <VoiceSelect choices={model.voices} translate={translate} onVoice={props.onVoice} />
+      <VoiceSelect
+        choices={model.voices}
+        translate={translate}
+        onVoice={props.onVoice}
+        onTry={props.onTry}
+        onFavourite={props.onFavourite}
+      />
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <p>
         <button type="button" class="link" onClick={(event) => event.isTrusted && props.onSettings()}>

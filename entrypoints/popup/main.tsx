@@ -25,6 +25,8 @@ function show(model: PopupModel): void {
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
       onSleep={(minutes) => void opening.then((control) => control.sleep(minutes))}
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
+      onTry={() => void opening.then((control) => control.tryVoice())}
+      onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onSettings={() => void openSettings()}
     />,
@@ -38,5 +40,6 @@ const opening = openPopup({
   engine: createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform }),
   translate,
   locale: 'en',
+  system: speechPlatform.system ?? 'other',
   onModel: show,
 });

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
-import messages from '@/locales/en.json?messages=player,status,note,problem';
+import messages from '@/locales/en.json?messages=player,status,note,problem,how';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { describeReader, languageOf } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';
@@ -11,6 +11,7 @@ import { startReader } from '@/utils/app/start-reader.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
 export function runReader(signal: AbortSignal): void {
@@ -19,7 +20,7 @@ export function runReader(signal: AbortSignal): void {
   const mount = createPanelMount({ root: claimHost(document), styles: panelStyles, signal });
 
   const show = (state: ReaderState) => {
-    const model = describeReader(state, { translate, locale: 'en' });
+    const model = describeReader(state, { translate, locale: 'en', system: speechPlatform.system });
     const section = isSectionAnnounced(state) ? 'announced' : 'none';
     const panel = <Panel model={model} section={section} translate={translate} direction="ltr" onAction={act} />;
     render(mount.isShown() ? panel : null, mount.container);

@@ -74,6 +74,60 @@ describe('voices that send text away', () => {
   });
 });
 
+describe('a voice to be tried', () => {
+  const triedOf = (ports: readonly Port[]) => ports.filter(({ name }) => name === 'reader');
+
+  test('says who it is in its own language, with the reader’s speed, as one more reader', async () => {
+    const host = openHost();
+    const { control, store, hostAnswer } = await open();
+    hostAnswer.current = 'open';
+    await store.update(() => ({ rate: 1.5, voices: { en: 'Anna|en-US' } }));
+    await settle();
+    const sent: unknown[] = [];
+    fakeBrowser.api.runtime.onConnect.addListener((port) =>
+      (port as Port).onMessage.addListener((message: unknown) => void sent.push(message)),
+    );
+    await control.tryVoice();
+    await settle();
+    expect(triedOf(host.ports)).toHaveLength(1);
+    expect(sent).toMatchObject([
+      {
+        type: 'open',
+        title: 'Anna',
+        lang: 'en-US',
+        begin: 'speaking',
+        sentences: [{ text: 'Hello, my name is Anna and I am an English voice.' }],
+        wishes: { rate: 1.5, preferred: { en: 'Anna|en-US' } },
+      },
+    ]);
+  });
+
+  test('that is not there, or is not heard, is told', async () => {
+    const { control, engine, hostAnswer, model } = await open();
+    hostAnswer.current = 'closed';
+    await control.tryVoice();
+    expect(model().voices.silence).toMatch(/^Hark could not speak with this voice\./);
+    engine.setVoices([], 'settled');
+    await control.tryVoice();
+    expect(model().voices.silence).toMatch(/^Hark could not speak with this voice\./);
+  });
+});
+
+describe('favourites', () => {
+  test('are kept, shown first, and given up', async () => {
+    const { control, store, model } = await open();
+    await store.update(() => ({ voices: { en: 'Anna|en-US' } }));
+    await settle();
+    expect(model().voices).toMatchObject({ favourite: 'no', favourites: [] });
+    await control.favourite('yes');
+    await settle();
+    expect(model().voices).toMatchObject({ favourite: 'yes', favourites: [{ id: 'Anna|en-US', name: 'Anna' }] });
+    await control.favourite('no');
+    await settle();
+    expect(model().voices).toMatchObject({ favourite: 'no', favourites: [] });
+  });
+});
+
 describe('the time after which reading stops', () => {
   test('is shown as the host tells it, and asked of it', async () => {
     const host = openHost();

@@ -15,6 +15,9 @@ const EMPTY: PopupModel = {
   speedText: 'Speed 1',
   voices: {
     chosen: null,
+    favourite: null,
+    favourites: [],
+    silence: null,
     groups: [
       {
         language: 'en',
@@ -55,6 +58,8 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onSpeed={ask('speed')}
       onSleep={ask('sleep')}
       onVoice={ask('voice')}
+      onTry={ask('try')}
+      onFavourite={ask('favourite')}
       onSite={ask('site')}
       onSettings={ask('settings')}
     />
@@ -82,7 +87,7 @@ describe('the popup', () => {
   test('says of a page closed to extensions that it is one, and offers no reading of it', () => {
     const { announced, buttons } = showPopup({ page: 'closed' });
     expect(announced('alert')[0]).toMatch(/^Browsers do not let extensions read this page\./);
-    expect(buttons()).toEqual(['Slower', 'Faster', 'Settings']);
+    expect(buttons()).toEqual(['Slower', 'Faster', 'Try this voice', 'Settings']);
   });
 
   test('steers what is read', () => {
@@ -167,7 +172,7 @@ describe('the popup', () => {
   test.each<readonly [string, Partial<PopupModel>]>([
     ['with nothing open', {}],
     ['reading', { reading: { ...SPEAKING, note: 'The voice did not start.' }, elsewhere: 'Knees', site: 'denied' }],
-    ['on a closed page without a voice', { page: 'closed', voices: { chosen: null, groups: [] }, site: 'none' }],
+    ['on a closed page without a voice', { page: 'closed', voices: { ...EMPTY.voices, groups: [] }, site: 'none' }],
   ])('has no fault that axe knows, %s', async (_how, model) => {
     expect(await findFaults(showPopup(model).container)).toEqual([]);
   });
@@ -190,7 +195,7 @@ describe('the choice of a voice', () => {
   test('marks a voice that sends text away', () => {
     const far = { id: 'Far|en-US', name: 'Far', reach: 'network' } as const;
     const group = { language: 'en', name: 'English', voices: [far], more: [] };
-    const options = [...showPopup({ voices: { chosen: null, groups: [group] } }).select('Voice').options];
+    const options = [...showPopup({ voices: { ...EMPTY.voices, groups: [group] } }).select('Voice').options];
     expect(options.map(({ textContent }) => textContent)).toEqual(['Choose for me', 'Far (sends text to a server)']);
   });
 
@@ -227,8 +232,44 @@ describe('the choice of a voice', () => {
     ]);
   });
 
+  test('is tried with a press, and what goes wrong is told', () => {
+    const { button, asked, announced, change } = showPopup();
+    press(button('Try this voice'));
+    expect([asked, announced('alert')]).toEqual([[['try']], []]);
+    change({ voices: { ...EMPTY.voices, silence: 'Hark could not speak with this voice.' } });
+    expect(announced('alert')).toEqual(['Hark could not speak with this voice.']);
+  });
+
+  test('has the favourites first, and none of them twice', () => {
+    const ewa = { id: 'Ewa|pl-PL', name: 'Ewa (Polish)' };
+    const voices = { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'yes', favourites: [ewa] } as const;
+    const options = [...showPopup({ voices }).select('Voice').options];
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Choose for me',
+      'Ewa (Polish)',
+      'Anna',
+      'Ben',
+      'More voices: English',
+    ]);
+  });
+
+  test('makes the chosen voice a favourite, and takes it back', () => {
+    const { checkbox, change, asked, container } = showPopup({
+      voices: { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'no' },
+    });
+    tick(checkbox('Favourite'));
+    change({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'yes' } });
+    tick(checkbox('Favourite'));
+    expect(asked).toEqual([
+      ['favourite', 'yes'],
+      ['favourite', 'no'],
+    ]);
+    change({ voices: EMPTY.voices });
+    expect(container.querySelector('[name=favourite]')).toBeNull();
+  });
+
   test('says so where there is none', () => {
-    const options = showPopup({ voices: { chosen: null, groups: [] } }).select('Voice').options;
+    const options = showPopup({ voices: { ...EMPTY.voices, groups: [] } }).select('Voice').options;
     expect([...options].map(({ textContent }) => textContent)).toEqual(['No voice for this language']);
   });
 });

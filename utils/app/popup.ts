@@ -1,7 +1,7 @@
 import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
 import { describeReading, isResting, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
+import { listFavourites, listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
@@ -9,19 +9,28 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
+import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
+import { knowVoice } from '@/utils/core/voices/know-voice.ts';
 import { staysWithin } from '@/utils/core/voices/reach.ts';
+import { sampleSentence } from '@/utils/core/voices/sample-sentence.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import { createHostLine } from './host-line.ts';
+import { openSentence } from './open-sentence.ts';
+import { wishesOf } from './wishes-of.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
   readonly engine: SpeechEngine;
   readonly translate: Translate;
   readonly locale: string;
+  /** The system that the browser runs on. */
+  readonly system?: SpeechSystem;
   readonly onModel: (model: PopupModel) => void;
 }
 
@@ -32,6 +41,10 @@ export interface PopupControl {
   speed(command: SpeedCommand): Promise<void>;
   sleep(minutes: number | null): Promise<void>;
   voice(voiceId: string | null): Promise<void>;
+  /** Says a sentence with the voice that would read the page, in place of whatever is being read. */
+  tryVoice(): Promise<void>;
+  /** Puts the chosen voice first in the list, or no more. */
+  favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
 }
 
@@ -46,10 +59,19 @@ interface Findings {
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
+  /** Why a voice that was to be tried is not heard; null when all is well. */
+  readonly silence: string | null;
 }
 
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
-export async function openPopup({ store, engine, translate, locale, onModel }: PopupParts): Promise<PopupControl> {
+export async function openPopup({
+  store,
+  engine,
+  translate,
+  locale,
+  system = 'other',
+  onModel,
+}: PopupParts): Promise<PopupControl> {
   const tab = await findActiveTab();
   const [look, settings, here, site] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
@@ -62,7 +84,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     const voices = engine.voices().filter((voice) => staysWithin(voice, reach));
     return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
   };
-  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null };
+  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null, silence: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -72,7 +94,7 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
 
-  const describe = ({ look, settings, site, voices, tab, here, host }: Findings): PopupModel => {
+  const describe = ({ look, settings, site, voices, tab, here, host, silence }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
@@ -81,13 +103,20 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     const tabSound = tab?.sound ?? 'on';
     return {
       page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
-      reading: shown === null ? null : describeReading(shown.view, { tabSound, holder: 'this-tab', locale }, translate),
+      reading:
+        shown === null
+          ? null
+          : describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
       sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
       voices: {
         // A chosen voice that has gone from the device leaves the choice to Hark.
         chosen: chosen !== undefined && voices.ids.has(chosen) ? chosen : null,
+        favourite:
+          chosen === undefined || !voices.ids.has(chosen) ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
+        favourites: listFavourites(voices.groups, settings.favourites),
+        silence,
         groups: voices.groups,
       },
       site,
@@ -117,6 +146,18 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
     });
   };
 
+  let trial = 0;
+  const trialLine = createHostLine({
+    openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
+    connect: () => connectToHost('reader'),
+    onMessage(message) {
+      const isOver = message.type === 'view' && message.passageId === trial;
+      if (isOver && message.view.activity.status === 'blocked') update({ silence: translate('popup.voice.silent') });
+    },
+    // Some time after the sentence was said; the next one opens the host again.
+    onLost: () => {},
+  });
+
   watchHost();
   store.watch((now) => {
     const isListKept = now.reach === findings.settings.reach;
@@ -143,6 +184,25 @@ export async function openPopup({ store, engine, translate, locale, onModel }: P
       await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
     },
     voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
+    async tryVoice() {
+      const { settings } = findings;
+      const { voices: preferred, dialects, reach } = settings;
+      const voice = chooseVoice(engine.voices(), { lang, preferred, dialects, reach });
+      update({ silence: voice === null ? translate('popup.voice.silent') : null });
+      if (voice === null) return;
+      trial += 1;
+      const name = knowVoice(voice.name, voice.lang)?.label ?? voice.name;
+      const wishes = { ...wishesOf(settings), preferred: { ...preferred, [lang]: voice.id } };
+      const sample = { passageId: trial, title: name, lang: voice.lang, wishes };
+      const isSent = (await trialLine.open()) && trialLine.send(openSentence(sampleSentence(voice.lang, name), sample));
+      if (!isSent) update({ silence: translate('popup.voice.silent') });
+    },
+    favourite: (wanted) =>
+      store.update(({ voices, favourites }) => {
+        const others = favourites.filter((id) => id !== voices[lang]);
+        const chosen = voices[lang];
+        return { favourites: wanted === 'yes' && chosen !== undefined ? [...others, chosen] : others };
+      }),
     async site(wanted) {
       const url = tab?.url ?? '';
       if (wanted === 'off') {

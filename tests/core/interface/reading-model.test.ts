@@ -79,7 +79,22 @@ describe('the note', () => {
 
   test('names the language no voice speaks', () => {
     const { note } = describeActivity({ status: 'blocked', reason: { kind: 'no-voice', lang: 'cy' } });
-    expect(note).toMatch(/^There is no Welsh voice on this device\. .*press Play\.$/);
+    expect(note).toMatch(/^There is no Welsh voice on this device\. .*Press Play to try again\.$/);
+  });
+
+  test.each([
+    ['windows', /open Settings, Time and language, Speech, and choose Add voices\. Restart/],
+    ['mac', /open System Settings, Accessibility, Spoken Content/],
+    ['linux', /install speech-dispatcher and espeak-ng\. Start Chromium with --enable-speech-dispatcher\./],
+    ['chromeos', /open Settings, Accessibility, Text-to-speech\./],
+    ['android', /Text-to-speech output/],
+    ['other', /in your system settings under speech/],
+  ] as const)('says how to get a voice on %s, whichever is missing', (system, how) => {
+    for (const reason of [{ kind: 'no-voices' }, { kind: 'no-voice', lang: 'cy' }] as const) {
+      const { note } = describeActivity({ status: 'blocked', reason }, { system });
+      expect(note).toMatch(how);
+      expect(note).toMatch(/ Restart the browser\. Press Play to try again\.$/);
+    }
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listVoices } from '@/utils/core/interface/voice-list.ts';
+import { listFavourites, listVoices } from '@/utils/core/interface/voice-list.ts';
 import { voiceId } from '@/utils/core/voices/voice-id.ts';
 
 const voice = (name: string, lang: string) => ({ id: voiceId(name, lang), name, lang });
@@ -36,6 +36,17 @@ describe('the list of voices', () => {
     expect(english?.voices.map(({ name, reach }) => [name, reach])).toEqual([
       ['Tom', undefined],
       ['Female Google voice (US)', 'network'],
+    ]);
+  });
+
+  test('has the favourites in the order they were chosen, folded away or not, as long as they are there', () => {
+    const list = listVoices([voice('Bells', 'en-US'), voice('Tom', 'en-US'), voice('Ewa', 'pl-PL')], {
+      first: 'en',
+      locale: 'en',
+    });
+    expect(listFavourites(list, ['Ewa|pl-PL', 'Gone|en-US', 'Bells|en-US'])).toEqual([
+      { id: 'Ewa|pl-PL', name: 'Ewa (Polish)' },
+      { id: 'Bells|en-US', name: 'Bells' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { TabSound } from '../messages/to-reader.ts';
 import type { BlockedReason } from '../reading/player-state.ts';
 import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
+import type { SpeechSystem } from '../speech/speech-system.ts';
 import type { Translate } from './translator.ts';
 
 /** The player as an interface shows it: words that are ready to be shown. */
@@ -24,6 +25,8 @@ export interface ReadingCircumstances {
   readonly holder: 'this-tab' | 'other-tab';
   /** BCP 47 tag in whose words languages are named. */
   readonly locale: string;
+  /** The system that the browser runs on; other if not given. */
+  readonly system?: SpeechSystem;
 }
 
 export function describeReading(
@@ -77,10 +80,10 @@ export function isResting({ status }: Pick<PlayerActivity, 'status'>): boolean {
 
 function describeNote(
   { activity, reach }: PlayerView,
-  { holder, tabSound, locale }: ReadingCircumstances,
+  { holder, tabSound, locale, system = 'other' }: ReadingCircumstances,
   translate: Translate,
 ): string | null {
-  if (activity.status === 'blocked') return describeProblem(activity.reason, locale, translate);
+  if (activity.status === 'blocked') return describeProblem(activity.reason, { locale, system }, translate);
   if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
   if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
   if (activity.status === 'paused' && activity.because === 'sleep') return translate('note.sleep');
@@ -88,11 +91,17 @@ function describeNote(
   return reach === 'network' ? translate('note.network') : null;
 }
 
-function describeProblem(reason: BlockedReason, locale: string, translate: Translate): string {
+function describeProblem(
+  reason: BlockedReason,
+  { locale, system }: Required<Pick<ReadingCircumstances, 'locale' | 'system'>>,
+  translate: Translate,
+): string {
+  const how = translate(`how.${system}`);
   switch (reason.kind) {
     case 'no-voice':
-      return translate('problem.no-voice', { language: nameLanguage(reason.lang, locale) });
+      return translate('problem.no-voice', { language: nameLanguage(reason.lang, locale), how });
     case 'no-voices':
+      return translate('problem.no-voices', { how });
     case 'engine-silent':
     case 'engine-failed':
     case 'not-allowed':

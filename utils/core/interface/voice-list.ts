@@ -49,6 +49,16 @@ export function listVoices(
     .sort((a, b) => Number(b.language === first) - Number(a.language === first) || collator.compare(a.name, b.name));
 }
 
+/** The reader's favourites among the voices, in the order they were chosen; those of other languages than the first with its name. */
+export function listFavourites(groups: readonly VoiceEntries[], ids: readonly string[]): readonly VoiceEntry[] {
+  const entries = groups.flatMap((group, index) =>
+    [...group.voices, ...group.more].map((entry) =>
+      index === 0 ? entry : { ...entry, name: `${entry.name} (${group.name})` },
+    ),
+  );
+  return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+}
+
 /** What people call each; two that would get one name keep the system's own names. */
 function nameVoices(voices: readonly Voice[], locale: string): readonly VoiceEntry[] {
   const regions = nameRegions(voices, locale);

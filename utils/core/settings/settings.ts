@@ -31,6 +31,8 @@ const schema = v.object({
   volume: v.fallback(v.picklist(VOLUMES), 1),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
+  /** Ids of the voices that stand first in the list. */
+  favourites: v.fallback(v.array(v.string()), []),
   /** Voices that send the text to a server speak only where the reader has said yes to that. */
   reach: v.fallback(v.picklist(REACHES), 'device'),
   dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
