@@ -5,7 +5,11 @@ const root = import.meta.dirname;
 /** Against a test that hangs, not a judgement of speed: properties and child processes take their time on a busy machine. */
 const UNIT_LIMIT_MS = 60_000;
 /** Minutes of speech as it is heard and of pauses as they are kept: mostly waiting. */
-const REAL_TIME = ['tests/e2e/long-pause.test.ts', 'tests/e2e/firefox-speech.test.ts'];
+const REAL_TIME = [
+  'tests/e2e/long-pause.test.ts',
+  'tests/e2e/firefox-speech.test.ts',
+  'tests/e2e/built-in-voice.test.ts',
+];
 /** One file at a time: a test that presses keys by the clock wants the machine. */
 const inRealBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 const resolve = { alias: { '@': root } };

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
+import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
 
 /**
@@ -51,7 +53,9 @@ export default defineConfig({
     // Asked for one site at a time, when the reader switches its listen button on.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src blob:",
+      // The built-in voice is WebAssembly in a worker, and loads its dictionaries from this package.
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'; media-src blob:",
     },
     ...(browser === 'firefox'
       ? {
@@ -67,7 +71,8 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...writeEspeakFiles(join(wxt.config.wxtDir, 'espeak')));
       for (const catalog of readManifestCatalogs('locales')) {
         files.push({ contents: catalog.contents, relativeDest: catalog.path });
       }

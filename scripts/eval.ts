@@ -5,6 +5,7 @@ import { runMapping } from './eval/mapping.ts';
 import { runSeed } from './eval/seed.ts';
 import { runSentences } from './eval/sentences.ts';
 import { runSpoken } from './eval/spoken.ts';
+import { runVoice } from './eval/voice.ts';
 
 /** Measures the built product on material that is no part of the project: `npm run eval -- WHAT …`. */
 const USAGE = `Usage:
@@ -22,6 +23,8 @@ const USAGE = `Usage:
   npm run eval -- language        in which language a text is read, beside the browser's detector alone
     --corpora FOLDER              where the labelled texts are
     --set a,b                     these sets alone; else the figures are written into docs/figures/language.json
+  npm run eval -- voice           whether the word that is marked is the word that Hark's own voice says
+    --corpora FOLDER              where the texts are
   npm run eval -- extraction      what is heard of labelled pages
     --corpora FOLDER              where they are
     --set a,b                     these sets alone
@@ -49,6 +52,8 @@ async function evaluate(): Promise<number> {
       return runSentences(args);
     case 'language':
       return runLanguage(args);
+    case 'voice':
+      return runVoice(args);
     case 'extraction':
       return runExtraction(args);
     default:

@@ -11,7 +11,7 @@ interface LatencyRow {
 
 /** One passage of a generated page, as `npm run bench -- extraction` writes it. Times are milliseconds. */
 export interface SizeRow {
-  readonly passage: 'article' | 'last paragraph' | 'all highlighted';
+  readonly passage: 'article' | 'last paragraph' | 'all highlighted' | 'from here';
   readonly shape: 'flat' | 'nested';
   readonly words: number;
   /** A bare pass over the same page. */
@@ -44,7 +44,7 @@ export function formatLatency(rows: readonly LatencyRow[]): string {
 /** The figures of pages of growing size, of each size the worse of its two pages. */
 export function formatSize(rows: readonly SizeRow[]): string {
   const head =
-    '| words | bare pass over the page | article: first sentence | all sentences | selection at the end: first sentence | all highlighted: first sentence | longest task | heap |\n|---|---|---|---|---|---|---|---|';
+    '| words | bare pass over the page | article: first sentence | all sentences | selection at the end: first sentence | all highlighted: first sentence | from the last paragraph on: first sentence | longest task | heap |\n|---|---|---|---|---|---|---|---|---|';
   const sizes = [...new Set(rows.map(({ words }) => words))];
   const lines = sizes.map((words) => {
     const worst = (figure: 'bare' | 'first' | 'total' | 'longest' | 'heapMb', passage?: SizeRow['passage']) =>
@@ -59,8 +59,9 @@ export function formatSize(rows: readonly SizeRow[]): string {
       worst('total', 'article'),
       worst('first', 'last paragraph'),
       worst('first', 'all highlighted'),
+      worst('first', 'from here'),
       worst('longest'),
-    ].map((ms) => `${ms} ms`);
+    ].map((ms) => (Number.isFinite(ms) ? `${ms} ms` : 'not measured'));
     return `| ${[words.toLocaleString('en'), ...times, `${worst('heapMb', 'article')} MB`].join(' | ')} |`;
   });
   return [head, ...lines].join('\n');

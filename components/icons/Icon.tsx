@@ -15,6 +15,7 @@ const SHAPES = {
   'heading-forward': 'M3 5h3v5h4V5h3v14h-3v-6H6v6H3zM16.5 5h3v6.5H22L18 16l-4-4.5h2.5z',
   more: 'M4 10h4v4H4zM10 10h4v4h-4zM16 10h4v4h-4z',
   'open-section': 'M4 4h16v3H4zM5.9 10.5 12 16.6l6.1-6.1 2.1 2.1-8.2 8.2-8.2-8.2z',
+  'sound-check': 'M2 9v6h4l5 5V4L6 9zM14 9.5a3.5 3.5 0 1 1 4.5 3.4V15h-2v-3.5h1a1.5 1.5 0 1 0-1.5-2zM16.5 16.5h2v2h-2z',
   close: 'M6.1 4 12 9.9 17.9 4 20 6.1 14.1 12l5.9 5.9-2.1 2.1-5.9-5.9L6.1 20 4 17.9 9.9 12 4 6.1z',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
+import { BUILT_IN_USES } from '@/utils/core/settings/built-in-use.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
@@ -7,6 +8,8 @@ import { PITCHES, VOLUMES } from '@/utils/core/settings/voice-sound.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
+import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
+import { About } from './About.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
@@ -14,18 +17,21 @@ interface OptionsProps {
   readonly settings: Settings;
   /** Why a word that was to be tried is not heard; null when all is well. */
   readonly silence: string | null;
+  /** Hark's own, as the manifest says. */
+  readonly version: string;
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onListen: (entry: Pronunciation) => void;
+  readonly onSoundCheck: () => void;
 }
 
 /** For each of the pitches, from low to high. */
 const PITCH_WORDS = ['pitch.lowest', 'pitch.lower', 'pitch.own', 'pitch.higher', 'pitch.highest'] as const;
 
 export function Options(props: OptionsProps) {
-  const { settings, silence, translate, nameLanguage, readFile, onChange, onListen } = props;
+  const { settings, silence, version, translate, nameLanguage, readFile, onChange, onListen, onSoundCheck } = props;
   return (
     <main>
       <h1>{translate('options.title')}</h1>
@@ -44,6 +50,14 @@ export function Options(props: OptionsProps) {
           explanation={translate('options.dialects.explain')}
           choice={settings.dialects === 'alike' ? 'on' : 'off'}
           onChoice={(choice) => onChange({ dialects: choice === 'on' ? 'alike' : 'apart' })}
+        />
+        <SelectField
+          name="built-in"
+          label={translate('options.built-in')}
+          explanation={translate('options.built-in.explain')}
+          choices={BUILT_IN_USES.map((choice) => ({ choice, words: translate(`own.${choice}`) }))}
+          chosen={settings.builtIn}
+          onChoice={(builtIn) => onChange({ builtIn })}
         />
         <SelectField
           name="pauses"
@@ -115,6 +129,8 @@ export function Options(props: OptionsProps) {
           onChoice={(choice) => onChange({ reach: choice === 'on' ? 'network' : 'device' })}
         />
       </fieldset>
+      <SoundCheckLink translate={translate} onSoundCheck={onSoundCheck} />
+      <About version={version} translate={translate} />
     </main>
   );
 }

@@ -5,7 +5,16 @@ import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
 import { useMoreButtons } from './use-more-buttons.ts';
 
 /** What the panel's buttons ask for. */
-export type PanelAction = 'play' | 'pause' | 'stop' | StepCommand | 'slower' | 'faster' | 'open-section' | 'close';
+export type PanelAction =
+  | 'play'
+  | 'pause'
+  | 'stop'
+  | StepCommand
+  | 'slower'
+  | 'faster'
+  | 'open-section'
+  | 'sound-check'
+  | 'close';
 
 interface PanelProps {
   readonly model: ReadingModel;
@@ -27,6 +36,7 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
   });
   const main = model.active ? button('pause') : button('play');
   const opening = section === 'announced' ? [button('open-section')] : [];
+  const help = model.help === 'sound-check' ? [button('sound-check')] : [];
   const others = (['stop', 'back', 'forward', 'slower', 'faster'] as const).map(button);
   const more = useMoreButtons(translate, onAction);
 
@@ -45,7 +55,7 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
       <Toolbar
         label={translate('player.label')}
         direction={direction}
-        buttons={[main, ...opening, ...others, ...more, button('close')]}
+        buttons={[main, ...opening, ...help, ...others, ...more, button('close')]}
       />
     </section>
   );

@@ -5,6 +5,7 @@ import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-c
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
 import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { SleepSelect } from './SleepSelect.tsx';
 import { VoiceSelect } from './VoiceSelect.tsx';
@@ -22,6 +23,7 @@ interface PopupProps {
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
   readonly onSettings: () => void;
+  readonly onSoundCheck: () => void;
 }
 
 /** Hark's menu behind the toolbar button. Opening it speaks nothing. */
@@ -54,6 +56,7 @@ export function Popup(props: PopupProps) {
           {translate('popup.settings')}
         </button>
       </p>
+      <SoundCheckLink translate={translate} onSoundCheck={props.onSoundCheck} />
     </main>
   );
 }

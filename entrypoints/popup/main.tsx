@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
 import messages from '@/locales/en.json?messages';
+import { offerVoices } from '@/utils/app/offer-voices.ts';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
@@ -29,6 +30,8 @@ function show(model: PopupModel): void {
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onSettings={() => void openSettings()}
+      // Firefox leaves the popup open over the new tab, with the keyboard in it.
+      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(() => window.close())}
     />,
     root,
   );
@@ -36,8 +39,8 @@ function show(model: PopupModel): void {
 
 const opening = openPopup({
   store: createSettingsStore(),
-  // For the list of voices only: the popup itself never speaks.
-  engine: createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform }),
+  // The popup itself never speaks.
+  offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
   translate,
   locale: 'en',
   system: speechPlatform.system ?? 'other',

@@ -10,6 +10,7 @@ import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
@@ -38,6 +39,9 @@ export function runReader(signal: AbortSignal): void {
         break;
       case 'open-section':
         void reader.openSection();
+        break;
+      case 'sound-check':
+        void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
         break;
       default:
         void reader.command(action);

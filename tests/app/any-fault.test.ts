@@ -95,6 +95,8 @@ interface Life {
   readonly forEver: UtteranceFault | null;
   readonly actions: readonly Action[];
   readonly first: number;
+  /** The sentence that is asked for first. */
+  readonly start: number;
   readonly voices: 'there' | 'late';
 }
 
@@ -104,6 +106,7 @@ const life: fc.Arbitrary<Life> = fc.record({
   forEver: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fault }),
   actions: fc.array(action, { maxLength: 25 }),
   first: fc.integer({ min: 1, max: TEXTS.length }),
+  start: fc.nat(TEXTS.length - 2),
   voices: oneOf(['there', 'there', 'late'] as const),
 });
 
@@ -196,7 +199,7 @@ function checkMoment(world: SpeechWorld): void {
 /** So long a moment may last in which nothing changes: a sentence at the slowest speed, and the time to see that it died. */
 const LONGEST_MOMENT_MS = 40_000;
 
-function live({ profile, faults, forEver, actions, first, voices }: Life): {
+function live({ profile, faults, forEver, actions, first, start, voices }: Life): {
   world: SpeechWorld;
   order: ReturnType<typeof watch>;
 } {
@@ -205,7 +208,7 @@ function live({ profile, faults, forEver, actions, first, voices }: Life): {
   if (forEver !== null) world.fake.setSpeech(forEver.perform);
   const isExact = [...faults, forEver].every((fault) => fault === null || !/^offsets|order/.test(fault.id));
   const order = watch(world, isExact ? 'exact' : 'rough');
-  world.listen();
+  world.listen({ sentence: start, offset: 0 });
   order.check();
   for (const each of actions) {
     if (isJump(each, world)) order.jump();
@@ -280,7 +283,15 @@ describe('any commands to any browser with any faults', { timeout: LIMIT_MS }, (
     const some = fc.array(inARow, { maxLength: 8 }).map((rows) => rows.flat());
     fc.assert(
       fc.property(named(BROWSERS), some, fc.integer({ min: 1, max: TEXTS.length }), (profile, faults, first) => {
-        const { world, order } = live({ profile, faults, first, forEver: null, actions: [], voices: 'there' });
+        const { world, order } = live({
+          profile,
+          faults,
+          first,
+          start: 0,
+          forEver: null,
+          actions: [],
+          voices: 'there',
+        });
         world.advance(600_000);
         order.checkPlace();
         expect(world.view().activity).toEqual({ status: 'finished' });
@@ -289,4 +300,30 @@ describe('any commands to any browser with any faults', { timeout: LIMIT_MS }, (
       { numRuns: RUNS / 4 },
     );
   });
+
+  const alike = UTTERANCE_FAULTS.filter((one) => !isError(one) || one.id.startsWith('error-synthesis-failed'));
+  test.each(alike.map(({ id }) => id))(
+    'paused at any moment of a sentence (%s), reading goes on where it was',
+    (id) => {
+      const faults = UTTERANCE_FAULTS.filter((one) => one.id === id);
+      const profile = BROWSERS.find((one) => one.id === 'chromium-windows');
+      if (profile === undefined) throw new Error('There is no such browser in the catalogue.');
+      for (const start of [0, 1, 5, 6]) {
+        for (let ms = 130; ms < 2500; ms += 170) {
+          const actions: readonly Action[] = [
+            { kind: 'pass', ms },
+            { kind: 'command', command: 'pause' },
+            { kind: 'command', command: 'play' },
+            { kind: 'pass', ms: 5000 },
+          ];
+          const { world, order } = live({
+            ...{ profile, faults, forEver: null, voices: 'there' },
+            ...{ start, actions, first: TEXTS.length },
+          });
+          order.checkPlace();
+          endWell(world);
+        }
+      }
+    },
+  );
 });

@@ -15,6 +15,7 @@ const PASSAGE: Passage = {
   from: 0,
   address: '/knees',
   fate: 'stays',
+  near: [],
   selection: [],
   choice: 'page',
   closedSections: 'announce',
@@ -41,6 +42,7 @@ describe('the reader in its panel', () => {
       progressText: '',
       speedText: 'Speed 1.3',
       note: null,
+      help: 'none',
     });
   });
 
@@ -58,11 +60,19 @@ describe('the reader in its panel', () => {
       'page-unreadable',
       'Something on this page keeps Hark from reading it. Highlight the words you want to hear, then try again.',
     ],
-    ['no-closed-section', 'No closed section was just read out. Press the key again when you hear one.'],
+    ['no-closed-section', 'No closed section or list was just read out. Press the key again when you hear one.'],
     ['section-stays-closed', 'This section did not open. Open it on the page, then start again from there.'],
     ['host-unreachable', 'Hark could not start its voice. Close this page, open it again, and try once more.'],
   ] as const)('says for %s what to do, with or without a passage', (problem, note) => {
     expect([inEnglish({ ...EMPTY, problem }).note, inEnglish({ ...OPEN, problem }).note]).toEqual([note, note]);
+  });
+
+  test('offers the sound check where the voice is what cannot be reached', () => {
+    expect(inEnglish({ ...OPEN, problem: 'host-unreachable' }).help).toBe('sound-check');
+    expect(inEnglish({ ...OPEN, problem: 'nothing-to-read' }).help).toBe('none');
+    const blocked: PlayerView = { ...PAUSED, activity: { status: 'blocked', reason: { kind: 'engine-silent' } } };
+    expect(inEnglish({ ...OPEN, view: blocked }).help).toBe('sound-check');
+    expect(inEnglish({ ...OPEN, view: blocked, problem: 'nothing-highlighted' }).help).toBe('none');
   });
 
   test('says that another tab reads, and nothing of the kind while nobody does', () => {

@@ -48,7 +48,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readSelection: (closedSections) => readSelection(document, closedSections),
     readArticle: (closedSections) => readArticle(document, { closedSections }),
     doInSlices: async (work) => finishWork(work),
-    pointHere: () => () => null,
+    pointHere: () => ({ near: [], findStart: () => null }),
     readAddress: () => '/',
     fallbackLang: 'en',
     onState: () => {},
@@ -179,6 +179,26 @@ describe('a closed section', () => {
     await reader.command('play');
     await settle();
     expect(left()).toEqual(['What should I bring? closed section', 'Call us.']);
+  });
+
+  test('that is a list of sources passed over is read on request, and the page stays as it is', async () => {
+    const items = [1, 2, 3].map((at) => `<li>Hill et al, May 201${at}</li>`).join('');
+    const { document, listen, reach, reader, said, left, isAnnounced } = setUp(
+      DETAILS.replace('<p>Call', `<h2>References</h2><ol>${items}</ol><p>Call`),
+    );
+    const before = document.body.innerHTML;
+    await listen();
+    expect(said().slice(3)).toEqual(['References, list not read', 'Call us.']);
+    reach(3);
+    expect(isAnnounced()).toBe(true);
+    await reader.openSection();
+    expect(left()).toEqual([
+      '1. Hill et al, May 20 11',
+      '2. Hill et al, May 20 12',
+      '3. Hill et al, May 20 13',
+      'Call us.',
+    ]);
+    expect(document.body.innerHTML).toBe(before);
   });
 
   test('in a selection is opened and read as far as was highlighted', async () => {

@@ -24,6 +24,7 @@ function opened(activity: 'speaking' | 'stopped', selection: SelectionMark = [])
       from: 0,
       address: '/water',
       fate: 'stays',
+      near: [],
       selection,
       choice: 'page',
       closedSections: 'announce',

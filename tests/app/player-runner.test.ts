@@ -15,7 +15,7 @@ function setUp(...personalities: readonly Personality[]) {
   const asked: number[] = [];
   const player = createPlayer(
     { engine, clock, askForText: (from) => asked.push(from) },
-    { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal' },
+    { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal' },
   );
   return { time, clock, engine, player, asked };
 }
@@ -123,7 +123,7 @@ describe('a player on the Web Speech engine', () => {
     const engine = createWebSpeechEngine({ synthesis, Utterance, clock: time, platform: { browser: 'chromium' } });
     const player = createPlayer(
       { engine, clock: time, askForText: () => {} },
-      { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal' },
+      { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal' },
     );
     player.load(scriptOf(TEXTS));
     return { time, fake, player };

@@ -5,6 +5,7 @@ import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import type { ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
+import type { Voice } from '@/utils/core/speech/speech-engine.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { english } from '../fakes/english.ts';
 import type { FakeTab } from '../fakes/fake-browser.ts';
@@ -42,7 +43,7 @@ function openHost() {
   };
 }
 
-async function open(tab: Partial<FakeTab> | null = {}) {
+async function open(tab: Partial<FakeTab> | null = {}, voices: readonly Voice[] = VOICES) {
   const heard: unknown[] = [];
   fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
     heard.push(message);
@@ -53,8 +54,14 @@ async function open(tab: Partial<FakeTab> | null = {}) {
   if (tab !== null) fakeBrowser.addTab({ id: 1, ...tab });
   const models: PopupModel[] = [];
   const store = createSettingsStore();
-  const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices: VOICES });
-  const control = await openPopup({ store, engine, translate: english, locale: 'en', onModel: (m) => models.push(m) });
+  const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices });
+  const control = await openPopup({
+    store,
+    offer: engine,
+    translate: english,
+    locale: 'en',
+    onModel: (m) => models.push(m),
+  });
   await settle();
   return { control, store, engine, heard, hostAnswer, models, model: () => models.at(-1) as PopupModel };
 }
@@ -204,6 +211,18 @@ describe('the popup shows', () => {
     expect((await open({ lang: 'en' })).model().voices.chosen).toBeNull();
   });
 
+  test('Hark’s own voices as the reader wants them, and others as soon as that changes', async () => {
+    const { model, store } = await open({ lang: 'pl' }, [...VOICES, { id: 'Hark|pl', name: 'Hark', lang: 'pl' }]);
+    const polish = () => model().voices.groups[0]?.voices.concat(model().voices.groups[0]?.more ?? []);
+    expect(polish()?.map(({ name }) => name)).toEqual(['Ewa – Poland', 'Hark']);
+    await store.update(() => ({ builtIn: 'never' }));
+    await settle();
+    expect(polish()?.map(({ name }) => name)).toEqual(['Ewa']);
+    await store.update(() => ({ builtIn: 'always' }));
+    await settle();
+    expect(polish()?.map(({ name }) => name)).toEqual(['Hark']);
+  });
+
   test('the speed as it is set, from wherever', async () => {
     const { model, store } = await open();
     await store.update(() => ({ rate: 1.75 }));
@@ -274,6 +293,15 @@ describe('the popup does', () => {
     fakeBrowser.setAnswer('no');
     await control.site('on');
     expect(model().site).toBe('denied');
+  });
+
+  test('open the sound check for the tab in front, and for none where there is none', async () => {
+    const { control } = await open({ id: 1 });
+    await control.soundCheck();
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html?from=1' }]);
+    fakeBrowser.reset();
+    await (await open(null)).control.soundCheck();
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html' }]);
   });
 
   test('say nothing aloud', async () => {

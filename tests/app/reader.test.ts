@@ -96,7 +96,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
       signal?.throwIfAborted();
       return finishWork(work);
     },
-    pointHere: () => () => start,
+    pointHere: () => ({ near: [], findStart: () => start }),
     readAddress: () => address,
     fallbackLang: 'en',
     onState: (state) => states.push(state),
@@ -167,6 +167,7 @@ const OTHER_TAB: ReaderToHost = {
   wishes: {
     rate: 1,
     preferred: {},
+    builtIn: 'when-needed',
     dialects: 'apart',
     pauses: 'normal',
     wording: { reading: 'natural', alternatives: 'read' },

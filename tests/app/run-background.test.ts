@@ -297,6 +297,13 @@ describe('messages', () => {
     expect(heard).toEqual([{ ...LISTEN, passage: 'selection' }]);
   });
 
+  test('of the panel open the sound check for its own tab', async () => {
+    setUp();
+    const { tab } = addReaderTab(7);
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-sound-check' }, fromTab(tab))).toBe('open');
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html?from=7' }]);
+  });
+
   test('of the popup choose the tab', async () => {
     setUp();
     const { heard } = addReaderTab(1);

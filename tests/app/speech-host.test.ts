@@ -64,7 +64,7 @@ function openMessage(texts: readonly string[], wishes: Partial<Open> = {}): Open
     extent: 'complete',
     place: { sentence: 0, offset: 0 },
     begin: 'speaking',
-    wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
+    wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal', wording: WORDING },
     ...wishes,
   };
 }
@@ -135,7 +135,14 @@ describe('a passage', () => {
     reader.post(
       openMessage(['Two.'], {
         passageId: 2,
-        wishes: { rate: 2, preferred: { en: 'Ben|en-GB' }, dialects: 'apart', pauses: 'normal', wording: WORDING },
+        wishes: {
+          rate: 2,
+          preferred: { en: 'Ben|en-GB' },
+          builtIn: 'when-needed',
+          dialects: 'apart',
+          pauses: 'normal',
+          wording: WORDING,
+        },
       }),
     );
     expect(reader.received.slice(before)).toMatchObject([
@@ -255,7 +262,7 @@ describe('two readers', () => {
     first.post({ type: 'command', command: 'stop' });
     first.post({
       type: 'wishes',
-      wishes: { rate: 3, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
+      wishes: { rate: 3, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal', wording: WORDING },
     });
     first.post({
       type: 'append',
@@ -291,7 +298,14 @@ describe('wishes', () => {
     clock.advance(50 + 9 * 60);
     reader.post({
       type: 'wishes',
-      wishes: { rate: 1.5, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
+      wishes: {
+        rate: 1.5,
+        preferred: {},
+        builtIn: 'when-needed',
+        dialects: 'apart',
+        pauses: 'normal',
+        wording: WORDING,
+      },
     });
     expect(engine.requests.map(({ text, rate }) => [text, rate])).toEqual([
       ['Take one tablet daily.', 1],
@@ -304,16 +318,30 @@ describe('wishes', () => {
     const reader = addReader();
     reader.post(
       openMessage(TEXTS, {
-        wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, dialects: 'apart', pauses: 'normal', wording: WORDING },
+        wishes: {
+          rate: 1,
+          preferred: { en: 'Ben|en-GB' },
+          builtIn: 'when-needed',
+          dialects: 'apart',
+          pauses: 'normal',
+          wording: WORDING,
+        },
       }),
     );
     reader.post({
       type: 'wishes',
-      wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING },
+      wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal', wording: WORDING },
     });
     reader.post({
       type: 'wishes',
-      wishes: { rate: 1, preferred: { en: 'Ben|en-GB' }, dialects: 'apart', pauses: 'normal', wording: WORDING },
+      wishes: {
+        rate: 1,
+        preferred: { en: 'Ben|en-GB' },
+        builtIn: 'when-needed',
+        dialects: 'apart',
+        pauses: 'normal',
+        wording: WORDING,
+      },
     });
     expect(engine.requests.map(({ voiceId }) => voiceId)).toEqual(['Ben|en-GB', 'Anna|en-US', 'Ben|en-GB']);
   });
@@ -324,7 +352,10 @@ describe('wishes', () => {
     const sentences = sentencesOf(TEXTS, { lang: 'en-GB' });
     reader.post(openMessage(TEXTS, { sentences }));
     for (const dialects of ['alike', 'alike', 'apart'] as const)
-      reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, dialects, pauses: 'normal', wording: WORDING } });
+      reader.post({
+        type: 'wishes',
+        wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects, pauses: 'normal', wording: WORDING },
+      });
     expect(engine.requests.map(({ voiceId }) => voiceId)).toEqual(['Ben|en-GB', 'Anna|en-US', 'Ben|en-GB']);
   });
 
@@ -335,7 +366,7 @@ describe('wishes', () => {
     reader.post(
       openMessage(TEXTS, {
         sentences,
-        wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'long', wording: WORDING },
+        wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'long', wording: WORDING },
       }),
     );
     // This voice says each sentence 50 ms after it was asked to.
@@ -345,7 +376,7 @@ describe('wishes', () => {
     expect(engine.requests.length).toBe(2);
     reader.post({
       type: 'wishes',
-      wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING },
+      wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'none', wording: WORDING },
     });
     clock.advance(50);
     expect(engine.requests.length).toBe(3);
@@ -359,7 +390,10 @@ describe('wishes', () => {
     // In the middle of "milligrams".
     clock.advance(50 + 10 * 60);
     const wording = { ...WORDING, reading: 'as-written' } as const;
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording } });
+    reader.post({
+      type: 'wishes',
+      wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal', wording },
+    });
     const more = sentencesOf(['And 9 mg.'], { lang: 'en' });
     reader.post({ type: 'append', passageId: 1, sentences: more, extent: 'complete', passage: PASSAGE });
     clock.advance(60_000);
@@ -374,7 +408,10 @@ describe('wishes', () => {
     clock.advance(50 + 14 * 60);
     const entry = { text: 'ozempic', say: 'owe zem pick', language: null, where: 'word', letters: 'any case' } as const;
     const wording = { ...WORDING, pronunciations: [entry] } as const;
-    reader.post({ type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording } });
+    reader.post({
+      type: 'wishes',
+      wishes: { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal', wording },
+    });
     clock.advance(60_000);
     expect(said()).toEqual(['Take Ozempic as told. Ozempic helps.', 'as told. owe zem pick helps.']);
   });
@@ -401,6 +438,7 @@ describe('wishes', () => {
     const wishes = {
       rate: 2,
       preferred: { en: 'Ben|en-GB', pl: 'Ewa|pl-PL' },
+      builtIn: 'when-needed',
       dialects: 'apart',
       pauses: 'normal',
       wording: WORDING,

@@ -1,6 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { createPassageScript } from '../../utils/app/passage-script.ts';
+import { createPassageScript, type PassageScript } from '../../utils/app/passage-script.ts';
+import { openWindow } from '../../utils/app/passage-window.ts';
+import type { Wording } from '../../utils/core/article/wording.ts';
 import type { Work } from '../../utils/core/work/work.ts';
+import { findStart } from '../../utils/dom/find-start.ts';
+import type { LivePlace } from '../../utils/dom/live-place.ts';
 import type { PageText } from '../../utils/dom/page-text.ts';
 import { prepareArticle } from '../../utils/dom/read-article.ts';
 import { prepareSelection } from '../../utils/dom/read-selection.ts';
@@ -12,11 +16,7 @@ export async function measurePassage(page: Document, passage: PassageName, exten
   highlight(page, passage);
   const clock = createStepClock();
   const start = performance.now();
-  const read: Work<PageText | null> = passage === 'article' ? prepareArticle(page) : prepareSelection(page);
-  const found = await workInSlices(clock.watch(read));
-  if (!found) throw new Error('There is nothing to read.');
-  const script = createPassageScript(found.article);
-  await workInSlices(clock.watch(script.take(1)));
+  const { found, script } = await workInSlices(clock.watch(begin(page, passage)));
   const first = performance.now() - start;
   while (extent === 'all' && script.taken().extent === 'growing') await workInSlices(clock.watch(script.take(3000)));
   const total = performance.now() - start;
@@ -24,6 +24,32 @@ export async function measurePassage(page: Document, passage: PassageName, exten
   keeper.kept = [found, script];
   const measured: Measured = { first, total, longest: clock.longest(), sentences: script.taken().sentences.length };
   return JSON.stringify(measured);
+}
+
+/** Until the first sentence is ready. */
+function* begin(page: Document, passage: PassageName): Work<{ found: PageText; script: PassageScript }> {
+  const here: LivePlace | null = passage === 'from here' ? { node: findLast(page), offset: 0 } : null;
+  const near = here ? [here] : [];
+  const isArticle = passage === 'article' || passage === 'from here';
+  const found = yield* isArticle ? prepareArticle(page, { near }) : prepareSelection(page);
+  if (!found) throw new Error('There is nothing to read.');
+  if (here) {
+    const start = yield* findStart(page, found, { menu: here, pressed: null });
+    const window = start && (yield* openWindow(found.article, wording, start));
+    if (!window) throw new Error('Nothing follows.');
+    return { found, script: window.script };
+  }
+  const script = createPassageScript(found.article);
+  yield* script.take(1);
+  return { found, script };
+}
+
+const wording: Wording = { reading: 'natural', alternatives: 'read' };
+
+function findLast(page: Document): Element {
+  const last = page.querySelector('#last');
+  if (!last) throw new Error('The page has no last paragraph.');
+  return last;
 }
 
 const keeper = globalThis as { kept?: unknown };
@@ -49,8 +75,9 @@ export function measureBarePass(page: Document): string {
 function highlight(page: Document, passage: PassageName): void {
   const selection = page.getSelection();
   selection?.removeAllRanges();
-  const element = passage === 'last paragraph' ? page.querySelector('#last') : page.body;
-  if (passage !== 'article' && element) selection?.selectAllChildren(element);
+  if (passage === 'last paragraph') selection?.selectAllChildren(findLast(page));
+  if (passage === 'all highlighted') selection?.selectAllChildren(page.body);
+  if (passage === 'from here') findLast(page).scrollIntoView();
 }
 
 /** Times each step of some work, from one place where it may be put down to the next. */

@@ -1,5 +1,5 @@
-/** What is read of a page: its article, a selection at its end, or a selection of all of it. */
-export const PASSAGES = ['article', 'last paragraph', 'all highlighted'] as const;
+/** What is read of a page: its article, a selection at its end, a selection of all of it, or its article from the last paragraph on. */
+export const PASSAGES = ['article', 'last paragraph', 'all highlighted', 'from here'] as const;
 export type PassageName = (typeof PASSAGES)[number];
 
 /** Of one reading; times in milliseconds. */

@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { english } from '../fakes/english.ts';
-import { choose, tick } from './happenings.ts';
+import { choose, press, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
 const DIALECTS = 'One voice for each language';
 const PAUSES = 'Pauses';
+const BUILT_IN = 'Hark’s own voice';
 const PICTURES = 'Read what pictures show';
 const FAR_VOICES = 'Offer voices that send text away';
-const SECTIONS = 'Read closed sections too';
+const SECTIONS = 'Read closed sections and lists of sources too';
 
 function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
+  const opened: string[] = [];
   const shown = show(
     <Options
       settings={all}
@@ -22,11 +24,13 @@ function showOptions(settings: Partial<Settings> = {}) {
       nameLanguage={(tag) => tag}
       readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
       silence={null}
+      version="1.2.3"
       onChange={(change) => changes.push(change)}
       onListen={() => {}}
+      onSoundCheck={() => opened.push('sound check')}
     />,
   );
-  return { ...shown, changes };
+  return { ...shown, changes, opened };
 }
 
 describe('the options', () => {
@@ -138,6 +142,32 @@ describe('the options', () => {
     ]);
     choose(select('Stop and wait'), 'block');
     expect(changes).toEqual([{ stops: 'block' }]);
+  });
+
+  test('lead to the sound check', () => {
+    const { button, opened } = showOptions();
+    press(button("Why can't I hear it?"), 'script');
+    expect(opened).toEqual([]);
+    press(button("Why can't I hear it?"));
+    expect(opened).toEqual(['sound check']);
+  });
+
+  test('show when Hark’s own voice speaks, and change it', () => {
+    const { select, changes } = showOptions({ builtIn: 'when-needed' });
+    const { value, options } = select(BUILT_IN);
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      'when-needed',
+      ['When needed', 'Always', 'Never'],
+    ]);
+    choose(select(BUILT_IN), 'never');
+    expect(changes).toEqual([{ builtIn: 'never' }]);
+  });
+
+  test('say which Hark it is, and lead to the licences in its package', () => {
+    const { container } = showOptions();
+    const links = Array.from(container.querySelectorAll('a'), (link) => link.getAttribute('href'));
+    expect(container.textContent).toContain('This is Hark 1.2.3.');
+    expect(links).toEqual(['/licenses/espeak-ng.txt', '/licenses/readium-speech.txt']);
   });
 
   test('do nothing that a script ticks or chooses', () => {

@@ -13,6 +13,7 @@ const SPEAKING: ReadingModel = {
   progressText: '26% read',
   speedText: 'Speed 1.3',
   note: null,
+  help: 'none',
 };
 const PAUSED: ReadingModel = { ...SPEAKING, status: 'paused', active: false, statusText: 'Paused.' };
 
@@ -79,6 +80,15 @@ describe('the panel', () => {
     change(SPEAKING);
     expect(buttons()).not.toContain('Open this section');
     expect(document.activeElement).toBe(button('Pause'));
+  });
+
+  test('offers the sound check where the voice is what failed', () => {
+    const { button, buttons, change, actions } = showPanel(PAUSED);
+    expect(buttons()).not.toContain("Why can't I hear it?");
+    change({ ...PAUSED, status: 'blocked', note: 'The voice did not start.', help: 'sound-check' });
+    expect(buttons().slice(0, 3)).toEqual(['Play', "Why can't I hear it?", 'Stop']);
+    press(button("Why can't I hear it?"));
+    expect(actions).toEqual(['sound-check']);
   });
 
   test('leaves the focus outside where it is when the button goes', () => {

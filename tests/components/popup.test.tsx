@@ -40,6 +40,7 @@ const SPEAKING: ReadingModel = {
   progressText: '26% read',
   speedText: 'Speed 1',
   note: null,
+  help: 'none',
 };
 
 function showPopup(model: Partial<PopupModel> = {}) {
@@ -62,6 +63,7 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onFavourite={ask('favourite')}
       onSite={ask('site')}
       onSettings={ask('settings')}
+      onSoundCheck={ask('sound-check')}
     />
   );
   const shown = show(popup(model));
@@ -87,7 +89,7 @@ describe('the popup', () => {
   test('says of a page closed to extensions that it is one, and offers no reading of it', () => {
     const { announced, buttons } = showPopup({ page: 'closed' });
     expect(announced('alert')[0]).toMatch(/^Browsers do not let extensions read this page\./);
-    expect(buttons()).toEqual(['Slower', 'Faster', 'Try this voice', 'Settings']);
+    expect(buttons()).toEqual(['Slower', 'Faster', 'Try this voice', 'Settings', "Why can't I hear it?"]);
   });
 
   test('steers what is read', () => {
@@ -148,6 +150,12 @@ describe('the popup', () => {
     const { button, asked } = showPopup();
     press(button('Settings'));
     expect(asked).toEqual([['settings']]);
+  });
+
+  test('leads to the sound check', () => {
+    const { button, asked } = showPopup();
+    press(button("Why can't I hear it?"));
+    expect(asked).toEqual([['sound-check']]);
   });
 
   test('does nothing that a script presses', () => {

@@ -33,6 +33,46 @@ describe('raised and lowered characters', () => {
   });
 });
 
+describe('marks of notes', () => {
+  it.each([
+    ['a raised link', 'Rest.<sup><a href="#n1">1</a></sup> Call', [[5, 6]]],
+    ['with the thin space before it', 'two tablets<sup><a href="#n1">1</a></sup>', [[11, 13]]],
+    ['behind a dose', '👟 5 mg<sup><a href="#n1">1</a></sup>, re\u0301st', [[7, 9]]],
+    [
+      'several, in brackets',
+      'Rest.<sup>[<a href="#n2">2</a>, <a href="#n3">3</a>]</sup>',
+      [
+        [5, 6],
+        [6, 7],
+        [7, 9],
+        [9, 10],
+        [10, 11],
+      ],
+    ],
+    ['around which the link is', 'Rest<a href="#n1"><sup>12a</sup></a>', [[4, 8]]],
+    ['by its role', 'שלום<sup role="doc-noteref">4–6</sup>', [[4, 8]]],
+  ])('are known: %s', (_what, html, notes) => {
+    const [block] = read(`<p>${html}</p>`)?.article.blocks ?? [];
+    expect(block?.notes?.map(({ start, end }) => [start, end])).toEqual(notes);
+  });
+
+  it.each([
+    ['an exponent', '10<sup>9</sup> cells'],
+    ['an area', '5 m<sup>2</sup>'],
+    ['a raised number without a link', 'Rest.<sup>1</sup>'],
+    ['a link that is not raised', 'Rest. <a href="#n1">[1]</a>'],
+    ['a lowered link', 'H<sub><a href="#n1">2</a></sub>O'],
+    ['a raised word', 'Rest<sup><a href="#n1">see below</a></sup>'],
+    ['a raised year', 'Rest<sup><a href="#n1">2019</a></sup>'],
+    ['what a note is called by', '<sup><a href="#r1">1</a></sup> Smith J. Rest.'],
+    ['the words around a mark', 'Rest.'],
+  ])('are not seen in %s', (_what, html) => {
+    const [block] = read(`<p>${html}</p>`)?.article.blocks ?? [];
+    expect(block).toBeDefined();
+    expect(block?.notes).toBeUndefined();
+  });
+});
+
 describe('ruby', () => {
   it.each([
     ['with the annotation behind each character', '<ruby>薬<rt>くすり</rt></ruby>を飲む', '薬を飲む'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finishWork } from '@/utils/core/work/work.ts';
 import { findInArticle } from '@/utils/dom/find-in-article.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
@@ -15,7 +16,7 @@ const page = openPage(PAGE);
 const article = readArticle(page);
 const find = (place: LivePlace) => {
   if (!article) throw new Error('The page has no article.');
-  const found = findInArticle(article, place);
+  const found = finishWork(findInArticle(article, place));
   const text = [...article.article.blocks].map((block) => block.text).join('\n');
   return found && [text.slice(found.at), found.reached];
 };
@@ -53,7 +54,7 @@ describe('a title that is read first and stands below', () => {
     ['rtl', 'it is the next behind a place between', 0],
     ['link', 'it is passed over behind it', 32],
   ])('%s: %s', (id, _what, at) => {
-    expect(findInArticle(titleFirst, { node: element(id), offset: 0 })?.at).toBe(at);
+    expect(finishWork(findInArticle(titleFirst, { node: element(id), offset: 0 }))?.at).toBe(at);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPassageScript } from '@/utils/app/passage-script.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
+import { findInArticle } from '@/utils/dom/find-in-article.ts';
 import { isLargePage } from '@/utils/dom/is-large-page.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { prepareArticle, readArticle } from '@/utils/dom/read-article.ts';
@@ -122,5 +123,44 @@ describe('the article of a large page', () => {
     for (let before = looks; work.next().done !== true; before = looks) most = Math.max(most, looks - before);
     expect(looks).toBeGreaterThan(10_000);
     expect(most).toBeLessThan(400);
+  });
+
+  it('begins some ten minutes of speech before the place where it is to be read, and goes on to the end', () => {
+    const page = large(paragraphs.join(''));
+    const node = [...page.querySelectorAll('main p')][300]?.firstChild as Text;
+    const read = readArticle(page, {
+      near: [
+        { node: page.querySelector('footer') as Element, offset: 0 },
+        { node, offset: 3 },
+      ],
+    });
+    const lines = textOf(read)
+      .replaceAll(/(Page \d+\.)[^\n]*/g, '$1')
+      .split('\n');
+    expect(lines.slice(0, 3)).toEqual(['Sleep', 'Page 277.', 'Page 278.']);
+    expect(lines.slice(-1)).toEqual(['Page 399.']);
+    expect(read?.article.measureLength()).toBe(53_505);
+    const start = read && finishWork(findInArticle(read, { node, offset: 3 }));
+    expect(textOf(read).slice(start?.at).slice(0, 6)).toBe('e 300.');
+  });
+
+  it.each([
+    ['near its beginning', 'main p'],
+    ['beside it', 'footer'],
+  ])('begins at its beginning for a place %s', (_, selector) => {
+    const page = large(paragraphs.join(''));
+    const near = [{ node: page.querySelector(selector) as Element, offset: 0 }];
+    expect(textOf(readArticle(page, { near })).slice(0, 13)).toBe('Sleep\nPage 0.');
+  });
+
+  it('begins at a host for a place in its slots', () => {
+    const page = large(
+      `${paragraphs.join('')}<x-card><p slot="more">One. ${'Rest. '.repeat(1900)}</p><b slot="more">Two.</b></x-card><p>Three.</p>`,
+    );
+    const host = page.querySelector('x-card') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<h2>Card</h2><slot name="more"></slot>';
+    const node = page.querySelector('b')?.firstChild as Text;
+    const lines = textOf(readArticle(page, { near: [{ node, offset: 0 }] })).split('\n');
+    expect(lines.map((line) => line.slice(0, 6))).toEqual(['Sleep', 'Card', 'One. R', 'Two.', 'Three.']);
   });
 });

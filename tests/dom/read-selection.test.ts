@@ -92,3 +92,24 @@ describe('readSelection', () => {
     expect([read?.article.title, read?.article.lang]).toEqual(['De kliniek', 'nl']);
   });
 });
+
+describe('a highlighted paragraph', () => {
+  it('is read without a search through the page around it', () => {
+    const page = openPage(
+      '<main id="main"><h2>Before</h2><p id="knee">Rest the knee.</p><h2 id="next"><button aria-expanded="false">More</button></h2><p hidden>Ice.</p></main>',
+    );
+    const asked: string[] = [];
+    for (const name of ['querySelector', 'querySelectorAll'] as const) {
+      const ask = page[name].bind(page) as (selector: string) => unknown;
+      const value = (selector: string) => {
+        asked.push(selector);
+        return ask(selector);
+      };
+      Object.defineProperty(page, name, { value });
+    }
+    page.getSelection()?.selectAllChildren(page.getElementById('knee') as Element);
+    expect(textOf(readSelection(page))).toBe('Rest the knee.');
+    // The page's styles are looked for by the test's own DOM.
+    expect(asked.filter((selector) => !/style|link/.test(selector))).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ancestorsOf, listSteps, shownParentOf, traverse } from '@/utils/dom/traverse.ts';
+import { ancestorsOf, listSteps, listStepsFrom, type Step, shownParentOf, traverse } from '@/utils/dom/traverse.ts';
 import { openPage } from './open-page.ts';
 
 /** A page whose elements with `data-shadow` get a shadow root of what is in their `<template>`. */
@@ -23,7 +23,11 @@ const name = (node: Node) => (node.nodeType === 3 ? (node as Text).data.trim() :
 
 /** The way in, as "<p>" on entering, "</p>" on leaving, and texts. */
 function walk(root: Node): string {
-  return [...listSteps(root, (node) => node.nodeType === 1)]
+  return write(listSteps(root, (node) => node.nodeType === 1));
+}
+
+function write(steps: Iterable<Step>): string {
+  return [...steps]
     .map(({ node, phase }) => (phase === 'enter' ? name(node) : name(node).replace('<', '</')))
     .filter((step) => step !== '')
     .join(' ');
@@ -67,6 +71,26 @@ describe('the way through a page', () => {
     Object.defineProperty(far, 'contentDocument', { value: null });
     expect(walk(page.body)).toBe(
       '<body> <p> before </p> <iframe> <body> <img> </img> <p> inside </p> </body> </iframe> <iframe> </iframe> <p> behind </p> </body>',
+    );
+  });
+
+  it.each([
+    ['<p>a<b>b</b></p><br>c', 'b', '<b> b </b> </p> <br> </br> c </body> </html>'],
+    [
+      `${card}<i>end</i>`,
+      'x-card',
+      '<x-card> <p> Dose: <slot> <b> 5 mg </b> </slot> </p> <slot> twice </slot> <slot> none </slot> </x-card> <i> end </i> </body> </html>',
+    ],
+  ])('goes on from a place in %s', (html, from, expected) => {
+    const start = openShadowPage(html).querySelector(from) as Element;
+    expect(write(listStepsFrom(start, (node) => node.nodeType === 1))).toBe(expected);
+  });
+
+  it('goes on from a place no further than to the end of what is asked about', () => {
+    const page = openPage('<main><p>a</p><p>b</p></main>c');
+    const start = page.querySelector('p')?.firstChild as Text;
+    expect(write(listStepsFrom(start, (node) => node.nodeType === 1, page.querySelector('main')))).toBe(
+      'a </p> <p> b </p> </main>',
     );
   });
 

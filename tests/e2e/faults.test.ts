@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Behaviour } from './harness/reference-voice.ts';
 import { joinHeard, waitForUtterances } from './heard.ts';
 import { waitForNote } from './panel.ts';
-import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
+import { hearToEnd, type Product, setSettings, startProduct, waitForStatus } from './product.ts';
 import { stairs } from './stairs.ts';
 
 const allVoices = ['Hark Reference', 'Hark Reference German', 'Hark Reference Plain', 'Hark Reference Remote'] as const;
@@ -15,6 +15,7 @@ const notes = {
   silent:
     'The voice did not start. Press Play to try again. If it stays quiet, choose another voice or restart the browser.',
   failed: 'The voice stopped working. Your place is kept. Press Play to try again, or choose another voice.',
+  ownVoice: 'The voice stopped working, so Hark goes on with its own voice.',
   noVoices:
     'Your browser has no voice yet. Add a text-to-speech voice in your system settings, then restart the browser.',
   noPolish:
@@ -23,11 +24,15 @@ const notes = {
     'There is no French voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
 };
 
+/** Without Hark's own voice, which would take over. */
+const browserOnly = { pauses: 'none', builtIn: 'never' } as const;
+
 let product: Product;
 let page: Page;
 
 beforeAll(async () => {
   product = await startProduct();
+  await setSettings(product.session, browserOnly);
 });
 
 beforeEach(() => product.voice.clearLog());
@@ -87,6 +92,20 @@ describe('a voice that fails in the middle of an article', () => {
     const spoken = await voice.readSpoken();
     expect(spoken.at(-1)?.voiceName).toBe('Hark Reference Plain');
     expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+  });
+});
+
+describe('a voice that fails where Hark may use its own', () => {
+  it('is followed by Hark’s own, which is told', async () => {
+    const { voice, session } = product;
+    await setSettings(session, { pauses: 'none' });
+    await voice.offerVoices(['Hark Reference']);
+    await hearHeading();
+    await voice.setBehaviour('Hark Reference', 'error-at-start');
+    await waitForUtterances(voice, 2);
+    await waitForNote(page, notes.ownVoice, soon);
+    await waitForStatus(page, 'speaking');
+    await setSettings(session, browserOnly);
   });
 });
 

@@ -223,7 +223,7 @@ describe('the popup in Firefox', () => {
     await popup.close();
   });
 
-  it('offers all its voices, those of the page’s language first', async () => {
+  it('offers all its voices, those of the page’s language first, and Hark’s own', async () => {
     const { session } = product;
     await popup.open();
     const offered = await waitUntil(
@@ -234,7 +234,10 @@ describe('the popup in Firefox', () => {
         ),
       (names) => names.length > 0,
     );
-    expect(offered).toEqual([
+    const isOwn = (name: string) => /^Hark\b/.test(name);
+    expect(offered.slice(0, 2)).toEqual(['Choose for me', 'Bob Marley – Jamaica']);
+    expect(offered.filter(isOwn).length).toBeGreaterThan(100);
+    expect(offered.filter((name) => !isOwn(name))).toEqual([
       'Choose for me',
       'Bob Marley – Jamaica',
       'Amy Winehouse – United Kingdom',
@@ -248,6 +251,58 @@ describe('the popup in Firefox', () => {
       'Julieta Venegas',
     ]);
     await popup.close();
+  });
+
+  it('leads to the sound check, which speaks when it is asked to, and finds that all is well', async () => {
+    const { session } = product;
+    const readText = (selector: string) =>
+      evaluateInView(session, 'tab', (wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+    const waitForText = (selector: string, text: string) =>
+      waitUntil(
+        `the sound check says "${text}"`,
+        () => readText(selector),
+        (seen) => seen === text,
+      );
+    const waitForFocus = (selector: string) =>
+      waitUntil(
+        `the focus is on ${selector}`,
+        () =>
+          evaluateInView(
+            session,
+            'tab',
+            (wanted) => document.hasFocus() && document.activeElement?.matches(wanted) === true,
+            selector,
+          ),
+        (isThere) => isThere,
+      );
+    const tabTo = async (selector: string) => {
+      await pressKeys(session.display, 'Tab');
+      await waitForFocus(selector);
+    };
+    await popup.open();
+    await popup.tabTo('[data-action="sound-check"]');
+    await pressKeys(session.display, 'Return');
+    await waitForText('[data-action="check"]', 'Check the sound');
+    await waitForFocus('body');
+    await tabTo('[data-action="check"]');
+    await pressKeys(session.display, 'Return');
+    // Where the machine has nothing to play sound on, the tone is not asked about.
+    const question = await waitUntil(
+      'the sound check asks',
+      () => readText('#question'),
+      (text) => text.endsWith('?'),
+    );
+    await tabTo('[data-action="yes"]');
+    if (question === 'Did you hear the tone?') await pressKeys(session.display, 'Return');
+    await waitForText('#question', 'Did you hear the voice?');
+    await pressKeys(session.display, 'Return');
+    await waitForText('[data-finding] h3', 'The sound and the voice work.');
+    await waitForFocus('#found');
+    const report = await evaluateInView(session, 'tab', () => document.querySelector('textarea')?.value ?? '');
+    expect(report).toMatch(/^Hark [\d.]+\nBrowser: Firefox [\d.]+\nSystem: Linux\nTabs: this one: not muted, /);
+    expect(report).toMatch(/^Speech: English, began after \d+ ms, ended after \d+ ms, told 0 words /m);
+    expect(report).not.toMatch(/shift|sleep|http|localhost|127\.0\.0\.1|\/\//i);
+    await evaluateInBrowser(session, 'void window.gBrowser.removeCurrentTab()');
   });
 
   it('opens and says why, when the listen key is pressed on a page where extensions may not run', async () => {

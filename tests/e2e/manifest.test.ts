@@ -88,9 +88,11 @@ describe.each([
     expect(manifest.content_security_policy).toEqual({ extension_pages: documented.join('; ') });
     expect(documented).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self'",
+      "worker-src 'self'",
+      "connect-src 'self'",
       'media-src blob:',
     ]);
   });

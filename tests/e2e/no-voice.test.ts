@@ -6,16 +6,17 @@ import { startDisplay } from './harness/display.ts';
 import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { startPageServer } from './harness/server.ts';
 import { waitForNote } from './panel.ts';
-import { chromeBuild, readStatus, waitForKeys } from './product.ts';
+import { chromeBuild, readStatus, setSettings, waitForKeys } from './product.ts';
 
 const noVoices =
   'Your browser has no voice yet. To add one, install speech-dispatcher and espeak-ng. Start Chromium with --enable-speech-dispatcher. Restart the browser. Press Play to try again.';
 
-it('says what to do in a browser that has never had a voice', async () => {
+it('says what to do in a browser that has never had a voice, where Hark is not to use its own', async () => {
   await using display = await startDisplay();
   await using server = await startPageServer({ folders: [resolve(import.meta.dirname, '../fixtures/pages')] });
   await using session = await launchChromium({ display, extension: chromeBuild, voices: { kind: 'none' } });
   await waitForKeys(session);
+  await setSettings(session, { builtIn: 'never' });
   const page = await openPage(session, `${server.origin}/stairs.html`);
   await focusBrowserWindow(display);
   const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));

@@ -40,3 +40,14 @@ export function readMarks(page: Page): Promise<{ readonly sentence: string; read
     return { sentence: textOf('hark-sentence'), word: textOf('hark-word') };
   });
 }
+
+/** Presses a button of the panel as a reader's mouse does. */
+export async function pressInPanel(page: Page, action: string): Promise<void> {
+  const { x, y } = await page.evaluate((wanted) => {
+    const button = document.querySelector('hark-host')?.shadowRoot?.querySelector(`[data-action="${wanted}"]`);
+    if (button == null) throw new Error(`The panel has no button "${wanted}".`);
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, action);
+  await page.mouse.click(x, y);
+}

@@ -12,6 +12,7 @@ import { sumVoicedMs } from './harness/voiced-windows.ts';
 import { findSilences, measureEspeakMs, recordSound, voiceAlone, waitForQuiet, waitForSpeech } from './heard-sound.ts';
 import { chromeBuild, setPauses, waitForKeys, waitForStatus } from './product.ts';
 import { findBeginnings, readRecord, recordReading } from './reading-record.ts';
+import { pressAction, waitForLook } from './sound-check-page.ts';
 import { stairs } from './stairs.ts';
 
 /** The longest silence between two sentences. Measured: 0.6 s. */
@@ -78,6 +79,27 @@ describe('Chromium with real speech', () => {
     expect(ratio).toBeLessThan(1.05);
     expect(findSilences(voiced).filter(({ startMs, endMs }) => endMs - startMs > SILENCE_MS)).toEqual([]);
   }, 180_000);
+
+  it('plays the tone and the sentence of the sound check, and nothing before they are asked for', async () => {
+    page = await openPage(session, `chrome-extension://${session.extension.id}/sound-check.html`);
+    await using recording = await recordSound(sound);
+    await waitForQuiet(recording, 500);
+    expect(await recording.readVoiced()).toEqual([]);
+    await pressAction(page, 'check');
+    await waitForLook(page, 'a question', ({ question }) => question === 'Did you hear the tone?');
+    // 1.2 s, soft at both ends.
+    expect(sumVoicedMs(await recording.readVoiced())).toBeGreaterThan(900);
+    expect(sumVoicedMs(await recording.readVoiced())).toBeLessThan(1_500);
+    await pressAction(page, 'yes');
+    await waitForLook(page, 'the next one', ({ question }) => question === 'Did you hear the voice?');
+    const sentence = await measureEspeakMs(['If you hear this, the voice works.']);
+    expect(sumVoicedMs(await recording.readVoiced())).toBeGreaterThan(900 + 0.8 * sentence);
+    await pressAction(page, 'yes');
+    const { findings, report } = await waitForLook(page, 'what it found', (look) => look.findings.length > 0);
+    // The voices on Linux tell no words.
+    expect(findings).toEqual(['all-well', 'no-words']);
+    expect(report).toMatch(/^Tone: played, an output is there, \d+ ms to the speakers \([\d,]+ ms\)$/m);
+  });
 
   it('still speaks after ten pauses and resumes', async () => {
     await openStairs();

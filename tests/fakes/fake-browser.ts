@@ -50,6 +50,7 @@ export function createFakeBrowser() {
   };
   let tabs: FakeTab[] = [];
   let activeTab: number | null = null;
+  let ownTab: number | null = null;
   let granted: string[] = [];
   let registered: { id: string; matches: string[] }[] = [];
   let menu: { id: string; title: string; contexts: string[] }[] = [];
@@ -101,6 +102,10 @@ export function createFakeBrowser() {
     tabs: {
       onUpdated: event(),
       query: async () => tabs.filter(({ id }) => id === activeTab).map(toBrowserTab),
+      get: async (id: number) => toBrowserTab(find(id)),
+      // A page outside of tabs, such as the popup, has none.
+      getCurrent: async () => (ownTab === null ? undefined : toBrowserTab(find(ownTab))),
+      create: async (details: unknown) => log.push(['tabs.create', details]),
       sendMessage: async (id: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
         const tab = find(id);
         if (frameId === undefined) for (const { receiver } of tab.frames) receiver?.(structuredClone(message));
@@ -230,6 +235,10 @@ export function createFakeBrowser() {
     setActive: (id: number | null) => {
       activeTab = id;
     },
+    /** The tab that shows the page under test. */
+    setOwnTab: (id: number | null) => {
+      ownTab = id;
+    },
     grant: (...origins: string[]) => granted.push(...origins),
     setAnswer: (next: typeof answer) => {
       answer = next;
@@ -260,6 +269,7 @@ export function createFakeBrowser() {
       for (const each of events) each.clear();
       tabs = [];
       activeTab = null;
+      ownTab = null;
       granted = [];
       registered = [];
       menu = [];

@@ -28,7 +28,13 @@ export function drivePlayer(
   options: { readonly voices?: readonly Voice[]; readonly supply?: 'settled' | 'settling' } = {},
 ): PlayerDrive {
   let script = 'sentences' in texts ? texts : scriptOf(texts);
-  let state = createPlayerState({ rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal' });
+  let state = createPlayerState({
+    rate: 1,
+    preferred: {},
+    builtIn: 'when-needed',
+    dialects: 'apart',
+    pauses: 'normal',
+  });
   let at = 0;
   const send = (...events: readonly Sent[]): readonly PlayerEffect[] => {
     let effects: readonly PlayerEffect[] = [];

@@ -73,7 +73,14 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
   const speak = createSpeaker(WORDING);
   const spoken = sentences.map((sentence) => speak(sentence).spoken.text);
   const passage = { start: 0, end: sentences.at(-1)?.span.end ?? 0 };
-  let wishes: Wishes = { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal', wording: WORDING };
+  let wishes: Wishes = {
+    rate: 1,
+    preferred: {},
+    builtIn: 'when-needed',
+    dialects: 'apart',
+    pauses: 'normal',
+    wording: WORDING,
+  };
   let host: Host | null = openHost();
   let line: { readonly near: Connection; close(): void } | null = null;
   const others: { close(): void }[] = [];

@@ -118,6 +118,15 @@ describe('listReadings', () => {
     expect(titles({ reading: 'natural', closedSections: 'announce' })).toEqual(['Hark']);
     expect(titles({ reading: 'natural', closedSections: 'read' })).toEqual(['Hark', 'Hark, closed sections read']);
   });
+
+  it('shows which reading meets a goal that Hark as it comes misses', () => {
+    const read = { row: 'read', title: 'Hark, closed sections read' };
+    const scores = { hark: text(0.9, 0.9), read: text(0.99, 0.99), ...rivals };
+    const figures = sumUp([record('nhs/1', text(0.9, 0.9), { scores })], { ...run, rows: [...run.rows, read] });
+    expect(formatFigures(figures).split('\n')[2]).toBe(
+      '| nhs | 1 | ≥ 98 (missed; met by Hark, closed sections read) | **90.0** | 90.0 | 90.0 | 99.0 | 50.0 | 40.0 | 75.0 | 0 |',
+    );
+  });
 });
 
 describe('docs/quality.md', () => {

@@ -35,7 +35,7 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   { behaviour: 'Tables with the doses are read', folders: ['dose-table'] },
   {
     behaviour: 'Boilerplate is not read: sharing, cookies, related posts, captions of adverts, skip links, widgets',
-    folders: ['around-an-article', 'side-lines-in-an-article'],
+    folders: ['around-an-article', 'side-lines-in-an-article', 'posts-in-a-forum'],
   },
   {
     behaviour: 'Words within a sentence, and most of the text, are read, whatever a site calls them',
@@ -78,6 +78,17 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
     ],
   },
   { behaviour: 'Closed sections are known where the page says nothing of them', folders: ['closed-sections-unmarked'] },
+  {
+    behaviour: 'Lists of sources are announced by their heading and not read, unless asked for',
+    folders: [
+      'list-of-sources',
+      'list-of-sources-as-written',
+      'list-of-sources-read',
+      'list-of-sources-highlighted',
+      'from-here-in-a-list-of-sources',
+    ],
+    tests: ['tests/dom/find-source-list.test.ts', 'tests/app/open-section.test.ts'],
+  },
   {
     behaviour: 'A setting reads all closed sections',
     folders: ['closed-details-read', 'closed-accordion-read', 'closed-sections-unmarked-read'],

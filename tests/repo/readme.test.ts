@@ -59,9 +59,10 @@ describe('formatSize', () => {
       { ...row, shape: 'nested', first: 71.3 },
       { ...row, passage: 'last paragraph', first: 1.5 },
       { ...row, passage: 'all highlighted', first: 2.5, longest: 12, heapMb: 9 },
+      { ...row, passage: 'from here', first: 30.5 },
     ];
     expect(formatSize(rows).split('\n').at(-1)).toBe(
-      '| 10,000 | 2 ms | 71.3 ms | 150.5 ms | 1.5 ms | 2.5 ms | 40 ms | 2 MB |',
+      '| 10,000 | 2 ms | 71.3 ms | 150.5 ms | 1.5 ms | 2.5 ms | 30.5 ms | 40 ms | 2 MB |',
     );
   });
 });

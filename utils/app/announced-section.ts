@@ -1,13 +1,18 @@
+import type { CueWords } from '@/utils/core/article/cue.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
-import { findClosedSection } from '@/utils/dom/find-closed-section.ts';
+import type { TextSpan } from '@/utils/core/text/span.ts';
+import { findClosedSection, findPassedList } from '@/utils/dom/find-closed-section.ts';
+import type { SourceList } from '@/utils/dom/find-source-list.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
 import type { Passage, ReaderState } from './reader-state.ts';
 
-/** The closed section that was announced last, and by which sentence of the script. */
-export interface AnnouncedSection {
-  readonly parts: SectionParts;
-  readonly sentence: number;
-}
+/** The closed section, or the list of sources passed over, that was announced last, and by which sentence of the script. */
+export type AnnouncedSection = Announced & { readonly sentence: number };
+
+type Announced =
+  | { readonly kind: 'closed section'; readonly parts: SectionParts }
+  | { readonly kind: 'passed list'; readonly parts: SourceList };
 
 /**
  * The section that a press of "open" would mean now: of the sentence that is being read, or of the
@@ -23,12 +28,19 @@ export function findAnnounced(
   const { place, sentence } = position;
   // News come at every word, and to look whether a heading can be pressed has the browser do its style at once:
   // 400 ms on a page of a million words just marked in Chromium 156.
-  const isAnnouncing = script
-    .taken()
-    .sentences[place.sentence]?.cues.some(({ says }) => says.kind === 'closed section');
-  const parts = sentence !== null && isAnnouncing === true ? findClosedSection(pageText, sentence) : null;
-  if (parts) return { parts, sentence: place.sentence };
+  const kinds = script.taken().sentences[place.sentence]?.cues.map(({ says }) => says.kind) ?? [];
+  const found = sentence === null ? null : findAnnouncedBy(kinds, pageText, sentence);
+  if (found) return { ...found, sentence: place.sentence };
   return before !== null && before.sentence === place.sentence - 1 ? before : null;
+}
+
+function findAnnouncedBy(kinds: readonly CueWords['kind'][], pageText: PageText, sentence: TextSpan): Announced | null {
+  if (kinds.includes('closed section')) {
+    const parts = findClosedSection(pageText, sentence);
+    return parts && { kind: 'closed section', parts };
+  }
+  const parts = kinds.includes('passed list') ? findPassedList(pageText, sentence) : null;
+  return parts && { kind: 'passed list', parts };
 }
 
 /** Whether a closed section is being announced at this moment, or was the last that was heard. */

@@ -30,5 +30,7 @@ export function describeReader(
   const view = state.status === 'open' ? { ...state.view, rate: speedOf(state) } : stopView(beginningView(rate));
   const holder = state.status === 'open' && state.holder === 'other-tab' ? 'other-tab' : 'this-tab';
   const model = describeReading(view, { tabSound, holder, locale, system }, translate);
-  return state.problem === null ? model : { ...model, note: translate(`problem.${state.problem}`) };
+  if (state.problem === null) return model;
+  const help = state.problem === 'host-unreachable' ? 'sound-check' : 'none';
+  return { ...model, note: translate(`problem.${state.problem}`), help };
 }

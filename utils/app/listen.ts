@@ -1,4 +1,3 @@
-import type { Start } from '@/utils/core/article/start.ts';
 import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
@@ -6,7 +5,7 @@ import { findPageText } from './find-page-text.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import { openWindow } from './passage-window.ts';
 import type { Presses } from './presses.ts';
-import type { ReaderParts } from './reader-parts.ts';
+import type { Pointed, ReaderParts } from './reader-parts.ts';
 import { type ReaderProblem, viewFrom } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
 import { wordingOf } from './wording-of.ts';
@@ -35,7 +34,7 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
     presses.settle();
     store.change({ ...store.state(), problem });
   };
-  const findStart = choice === 'here' ? parts.pointHere(clue) : () => BEGINNING;
+  const { near, findStart } = choice === 'here' ? parts.pointHere(clue) : BEGINNING;
   const reading = parts.readSettings();
   const press = presses.prepare();
   const settings = await reading;
@@ -44,11 +43,12 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
   const finding =
     choice === 'selection'
       ? await findPageText(() => parts.readSelection(closedSections), 'nothing-highlighted')
-      : await findPageText(() => parts.readArticle(closedSections), 'nothing-to-read');
+      : await findPageText(() => parts.readArticle(closedSections, near), 'nothing-to-read');
   if (press.isOvertaken()) return;
   if (finding.status === 'missing') return comeToNothing(finding.problem);
   const { pageText } = finding;
-  const start = findStart(pageText);
+  const start = await findStart(pageText);
+  if (press.isOvertaken()) return;
   const window = start && (await parts.doInSlices(openWindow(pageText.article, wordingOf(settings), start)));
   if (press.isOvertaken()) return;
   if (window === null) return comeToNothing(choice === 'here' ? 'nothing-from-here' : 'nothing-to-read');
@@ -62,8 +62,9 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
     selection,
     choice: choice === 'selection' ? 'selection' : 'page',
     closedSections,
+    near,
   } as const;
   await parts.host.open(passage, viewFrom(sentence, settings.rate), reading);
 }
 
-const BEGINNING: Start = { at: 0, seen: null };
+const BEGINNING: Pointed = { near: [], findStart: () => ({ at: 0, seen: null }) };

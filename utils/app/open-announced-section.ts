@@ -13,7 +13,10 @@ interface OpenAnnouncedParts
   readonly host: Pick<HostKeeper, 'open'>;
 }
 
-/** Opens the closed section that was announced, on the page, and reads on from what it holds. */
+/**
+ * Opens the closed section that was announced, on the page, and reads on from what it holds. A list that was passed over
+ * stands open already.
+ */
 export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<void> {
   const { document, line, readArticle, doInSlices, store, presses } = parts;
   const state = store.state();
@@ -23,12 +26,16 @@ export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<v
   const press = presses.prepare();
   // What comes next must not be heard before what the section holds.
   if (holder === 'this-tab') line.send({ type: 'command', command: 'pause' });
-  const [settings, outcome] = await Promise.all([parts.readSettings(), openSection(announced.parts)]);
+  const [stored, outcome] = await Promise.all([
+    parts.readSettings(),
+    announced.kind === 'closed section' ? openSection(announced.parts) : 'open',
+  ]);
   if (press.isOvertaken()) return;
+  const isList = announced.kind === 'passed list';
+  const section = isList ? { heading: announced.parts.heading, panel: announced.parts.list } : announced.parts;
+  const settings = isList ? { ...stored, closedSections: 'read' as const } : stored;
   const reread =
-    outcome === 'open'
-      ? await rereadPassage(passage, announced.parts, { document, readArticle, doInSlices, settings })
-      : null;
+    outcome === 'open' ? await rereadPassage(passage, section, { document, readArticle, doInSlices, settings }) : null;
   if (press.isOvertaken()) return;
   presses.settle();
   if (reread === null) return store.giveUp('section-stays-closed');

@@ -1,6 +1,7 @@
 import type { KeptRun } from '@/utils/core/article/align-texts.ts';
 import type { Article } from '@/utils/core/article/article.ts';
 import { articleFrom } from '@/utils/core/article/article-from.ts';
+import { listSkipped } from '@/utils/core/article/list-skipped.ts';
 import { mayBeSaidWithout } from '@/utils/core/article/may-be-said.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { Start } from '@/utils/core/article/start.ts';
@@ -47,9 +48,8 @@ export function* openWindow(article: Article, wording: Wording, { at, seen }: St
 }
 
 /** Whether a sentence says anything under the reader's choices, as far as it can be told from what is written. */
-function isSaid(sentence: ScriptSentence, { reading, alternatives }: Wording): boolean {
-  const skips = reading === 'as-written' || alternatives === 'skip';
-  return mayBeSaidWithout(sentence, skips ? sentence.alternatives : []);
+function isSaid(sentence: ScriptSentence, wording: Wording): boolean {
+  return mayBeSaidWithout(sentence, listSkipped(sentence, wording));
 }
 
 /** The same passage with what stands before it. */

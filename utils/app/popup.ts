@@ -8,25 +8,27 @@ import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-c
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
-import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
 import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
 import { knowVoice } from '@/utils/core/voices/know-voice.ts';
 import { staysWithin } from '@/utils/core/voices/reach.ts';
 import { sampleSentence } from '@/utils/core/voices/sample-sentence.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
+import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 import { createHostLine } from './host-line.ts';
+import type { VoiceOffer } from './offer-voices.ts';
 import { openSentence } from './open-sentence.ts';
 import { wishesOf } from './wishes-of.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
-  readonly engine: SpeechEngine;
+  readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
@@ -46,6 +48,8 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the page that finds out why nothing is heard in the tab in front. */
+  soundCheck(): Promise<void>;
 }
 
 /** All that the popup's model is made of. */
@@ -66,7 +70,7 @@ interface Findings {
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
 export async function openPopup({
   store,
-  engine,
+  offer,
   translate,
   locale,
   system = 'other',
@@ -80,8 +84,8 @@ export async function openPopup({
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = ({ reach }: Settings): VoiceList => {
-    const voices = engine.voices().filter((voice) => staysWithin(voice, reach));
+  const list = ({ builtIn, reach }: Settings): VoiceList => {
+    const voices = usableVoices(offer.voices(), builtIn).filter((voice) => staysWithin(voice, reach));
     return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
   };
   let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null, silence: null };
@@ -160,10 +164,11 @@ export async function openPopup({
 
   watchHost();
   store.watch((now) => {
-    const isListKept = now.reach === findings.settings.reach;
-    update({ settings: now, ...(isListKept ? {} : { voices: list(now) }) });
+    const { builtIn, reach } = findings.settings;
+    const isSameList = now.builtIn === builtIn && now.reach === reach;
+    update({ settings: now, ...(isSameList ? {} : { voices: list(now) }) });
   });
-  engine.onVoicesChanged(() => update({ voices: list(findings.settings) }));
+  offer.onVoicesChanged(() => update({ voices: list(findings.settings) }));
   update({});
 
   return {
@@ -186,8 +191,9 @@ export async function openPopup({
     voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
     async tryVoice() {
       const { settings } = findings;
-      const { voices: preferred, dialects, reach } = settings;
-      const voice = chooseVoice(engine.voices(), { lang, preferred, dialects, reach });
+      const { voices: preferred, dialects, reach, builtIn } = settings;
+      const usable = usableVoices(offer.voices(), builtIn);
+      const voice = chooseVoice(usable, { lang, preferred, dialects, reach });
       update({ silence: voice === null ? translate('popup.voice.silent') : null });
       if (voice === null) return;
       trial += 1;
@@ -211,10 +217,11 @@ export async function openPopup({
       }
       update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
+    soundCheck: () => openSoundCheck(tab?.id ?? null),
   };
 
   function chooseFor(voices: Settings['voices'], voiceId: string | null): Settings['voices'] {
-    const voice = engine.voices().find(({ id }) => id === voiceId);
+    const voice = offer.voices().find(({ id }) => id === voiceId);
     const spoken = voice === undefined ? lang : spokenLanguage(voice.lang);
     const { [spoken ?? locale]: _replaced, ...others } = voices;
     return voice === undefined || spoken === null ? others : { ...others, [spoken]: voice.id };

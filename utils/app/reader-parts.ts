@@ -1,6 +1,7 @@
 import type { Start } from '@/utils/core/article/start.ts';
 import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -9,6 +10,14 @@ import type { DoInSlices } from './supply.ts';
 
 type ReadPage = (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
 
+/** What is meant by "here". */
+export interface Pointed {
+  /** About where it is on the page. */
+  readonly near: readonly LivePlace[];
+  /** Leads it into the article; null where no text follows. */
+  readonly findStart: (article: PageText) => Start | null | Promise<Start | null>;
+}
+
 /** What the reader of one page is put together from. */
 export interface ReaderParts {
   readonly document: Document;
@@ -16,10 +25,14 @@ export interface ReaderParts {
   readonly marks: PageMarks;
   readonly readSettings: () => Promise<Settings>;
   readonly readSelection: ReadPage;
-  readonly readArticle: ReadPage;
+  /** `near`: where it is to be read, for a page too large to be read as a whole first. */
+  readonly readArticle: (
+    closedSections: ClosedSectionsChoice,
+    near?: readonly LivePlace[],
+  ) => PageText | null | Promise<PageText | null>;
   readonly doInSlices: DoInSlices;
-  /** Keeps the place that is meant by "here" at this moment; the answer leads it into the article, null where no text follows. */
-  readonly pointHere: (clue: PlaceClue | null) => (article: PageText) => Start | null;
+  /** Keeps the place that is meant by "here" at this moment. */
+  readonly pointHere: (clue: PlaceClue | null) => Pointed;
   /** The page's address, as far as another one means another page. */
   readonly readAddress: () => string;
   /** BCP 47 tag for pages that name no language. */

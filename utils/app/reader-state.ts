@@ -4,6 +4,7 @@ import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { AnnouncedSection } from './announced-section.ts';
@@ -25,6 +26,8 @@ export interface Passage {
   /** Whether the selection was asked for, or the page. Highlighted text is read as it was then; an article follows the page. */
   readonly choice: PassageChoice;
   readonly closedSections: ClosedSectionsChoice;
+  /** About where on the page reading was asked for; none for its beginning. A large page is read from there. */
+  readonly near: readonly LivePlace[];
 }
 
 /** Why a press came to nothing here, before any player is asked. */

@@ -1,5 +1,7 @@
 import { isResting } from '@/utils/core/interface/reading-model.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
+import { nodeOf } from '@/utils/dom/text-source.ts';
 import { findPageText } from './find-page-text.ts';
 import { type Matching, matchPassage } from './match-passage.ts';
 import type { PassageWriter } from './passage-writer.ts';
@@ -28,7 +30,10 @@ export async function rereadPage(parts: RereadPageParts): Promise<RereadOutcome>
   const before = openState();
   if (before === null || !followsPage(before.passage, before.view)) return 'nothing-open';
   const { passage } = before;
-  const finding = await findPageText(() => parts.readArticle(passage.closedSections), 'nothing-to-read');
+  const finding = await findPageText(
+    () => parts.readArticle(passage.closedSections, listPlaces(passage)),
+    'nothing-to-read',
+  );
   const matching = await matchPassage(passage, {
     pageText: finding.status === 'found' ? finding.pageText : null,
     sentence: () => sentenceOf(store),
@@ -44,6 +49,15 @@ export async function rereadPage(parts: RereadPageParts): Promise<RereadOutcome>
   }
   if (matching.status !== 'gone') markAgain(store, marks);
   return matching.status;
+}
+
+/** About where on the page the passage begins, or where its text stands if that has gone. */
+function listPlaces({ near, pageText }: Passage): readonly LivePlace[] {
+  const places = near.filter(({ node }) => node.isConnected);
+  if (near.length === 0 || places.length > 0) return places;
+  const source = pageText.pieces.find((piece) => nodeOf(piece.source)?.isConnected)?.source;
+  const node = source && nodeOf(source);
+  return node ? [{ node, offset: 0 }] : [];
 }
 
 /** Highlighted text is read as it was, and what has gone is not looked for. */

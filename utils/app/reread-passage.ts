@@ -1,17 +1,17 @@
-import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { findOffsetAfter } from '@/utils/dom/find-closed-section.ts';
-import type { PageText } from '@/utils/dom/page-text.ts';
 import { readStretches } from '@/utils/dom/read-selection.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';
 import { createPassageScript } from './passage-script.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import type { Passage } from './reader-state.ts';
 import type { DoInSlices } from './supply.ts';
 
 interface RereadParts {
   readonly document: Document;
-  readonly readArticle: (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
+  readonly readArticle: ReaderParts['readArticle'];
   readonly doInSlices: DoInSlices;
   readonly settings: Settings;
 }
@@ -24,8 +24,8 @@ interface Reread {
 
 /** The passage once a section of it has been opened, from behind the section's heading. Null if the heading is no longer there. */
 export async function rereadPassage(
-  { choice, selection }: Pick<Passage, 'choice' | 'selection'>,
-  section: SectionParts,
+  { choice, selection, near }: Pick<Passage, 'choice' | 'selection' | 'near'>,
+  section: Pick<SectionParts, 'heading' | 'panel'>,
   { document, readArticle, doInSlices, settings }: RereadParts,
 ): Promise<Reread | null> {
   const { closedSections } = settings;
@@ -33,7 +33,7 @@ export async function rereadPassage(
     () =>
       choice === 'selection'
         ? readStretches(document, stretchOver(section, selection), closedSections)
-        : readArticle(closedSections),
+        : readArticle(closedSections, near),
     'nothing-to-read',
   );
   if (finding.status === 'missing') return null;
@@ -45,7 +45,10 @@ export async function rereadPassage(
 }
 
 /** What was highlighted; where it ends within the section's heading, with what the section holds. */
-function stretchOver({ heading, panel }: SectionParts, selection: SelectionMark): SelectionMark {
+function stretchOver(
+  { heading, panel }: Pick<SectionParts, 'heading' | 'panel'>,
+  selection: SelectionMark,
+): SelectionMark {
   const last = selection.at(-1);
   if (last?.type !== 'nodes' || !panel || !heading.contains(last.endContainer)) return selection;
   return [...selection.slice(0, -1), { ...last, endContainer: panel, endOffset: panel.childNodes.length }];

@@ -11,6 +11,7 @@ import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
   findActiveTab,
   injectListenButton,
@@ -101,6 +102,8 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
         return tab === null ? undefined : listen(tab, 'selection').then(() => 'asked');
       }
+      case 'open-sound-check':
+        return openSoundCheck(origin.from === 'tab' ? (origin.tab.id ?? null) : null).then(() => 'open');
       case 'listen':
         // Only Hark's own pages may choose the tab.
         if (origin.from !== 'page') return undefined;

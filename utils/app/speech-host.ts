@@ -61,7 +61,7 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
         if (holder.status === 'reader') postToHolder({ type: 'want-text', passageId: holder.passageId, from });
       },
     },
-    { rate: 1, preferred: {}, dialects: 'apart', pauses: 'normal' },
+    { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal' },
   );
   let words: { readonly wording: Wording; readonly speak: Speaker } = wordsOf({
     reading: 'natural',
@@ -121,6 +121,7 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
     rates = {},
     sound = OWN_SOUND,
     preferred,
+    builtIn,
     dialects,
     pauses,
     stops = 'never',
@@ -137,6 +138,7 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
     player.dispatch({ type: 'sound-changed', sound });
     if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
+    if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });
     for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
       const voiceId = preferred[lang] ?? null;

@@ -2,6 +2,7 @@ import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
+import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
@@ -63,12 +64,13 @@ export function startReader(parts: StartReaderParts): Reader {
     marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
     readSettings: store.read,
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
-    readArticle: (closedSections) => read(prepareArticle(document, { closedSections })),
+    readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
     doInSlices: workInSlices,
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
-      return (article) => findStart(document, article, { menu, pressed });
+      const near = menu ? [menu] : document.defaultView ? listSeenPlaces(document.defaultView) : [];
+      return { near, findStart: (article) => workInSlices(findStart(document, article, { menu, pressed })) };
     },
     readAddress: () => readAddress(document),
     fallbackLang: readerLang,

@@ -1,11 +1,13 @@
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
+import { createPageBuiltInEngine } from '@/utils/platform/built-in-voice/page-built-in-engine.ts';
 import { createMediaKeys, type MediaKey } from '@/utils/platform/media-keys.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
+import { joinEngines } from './join-engines.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
 
 interface StartParts {
@@ -36,7 +38,8 @@ function answer(host: SpeechHost, message: ToHost): unknown {
 export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
-  const host = createSpeechHost({ engine: createPageSpeechEngine({ clock, platform }), clock, keepAwake, mediaKeys });
+  const engine = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
+  const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys });
   onConnect((name, connection) => (name === 'reader' ? host.addReader(connection) : host.addView(connection)));
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;

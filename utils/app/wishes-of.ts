@@ -3,12 +3,13 @@ import { wordingOf } from './wording-of.ts';
 
 /** What of the settings the speech host needs. */
 export function wishesOf(settings: Settings) {
-  const { rate, rates, pitch, volume, voices, dialects, pauses, stops, reach } = settings;
+  const { rate, rates, pitch, volume, voices, builtIn, dialects, pauses, stops, reach } = settings;
   return {
     rate,
     rates,
     sound: { pitch, volume },
     preferred: voices,
+    builtIn,
     dialects,
     pauses,
     stops,

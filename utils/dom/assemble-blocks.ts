@@ -5,6 +5,7 @@ import type { TextSpan } from '@/utils/core/text/span.ts';
 import { findBlockKind } from './block-kind.ts';
 import { cutLongBlocks } from './cut-long-blocks.ts';
 import { endsRow } from './ends-row.ts';
+import { isNoteMark } from './note-mark.ts';
 import { findLanguage, findLanguageAround, isForeignName } from './page-language.ts';
 import type { Piece } from './page-text.ts';
 import { runsTogether } from './runs-together.ts';
@@ -75,6 +76,7 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
   if (!first) return null;
   const pieces: Piece[] = [];
   const alternatives: TextSpan[] = [];
+  const notes: TextSpan[] = [];
   const cues: Cue[] = [];
   const runs: LanguageRun[] = [];
   const last = items.findLast((item) => item.type === 'text') ?? first;
@@ -85,6 +87,7 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
     if (item.type === 'text' || item.type === 'alternative') {
       const { stretch } = item;
       const own = readSource(stretch.source).slice(stretch.start, stretch.end);
+      const before = text.length;
       if (gap !== 'none' && runsTogether(text, own, gap)) text += gapCharacter;
       gap = 'none';
       const at = start + text.length;
@@ -97,6 +100,8 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
       const ownLang = isForeignName(stretch.source, own) ? lang : findLanguage(stretch.source);
       addRun(runs, { start: text.length, end: text.length + own.length }, ownLang, lang);
       if (item.type === 'alternative') alternatives.push({ start: text.length, end: text.length + own.length });
+      // At the beginning of a block the number is what the note below is called by.
+      else if (before > 0 && isNoteMark(stretch.source)) notes.push({ start: before, end: text.length + own.length });
       text += own;
     } else if (item.type === 'line break') text += LINE_BREAK;
     else if (item.type === 'gap') gap = gap === 'boxes' ? gap : item.between;
@@ -105,7 +110,8 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
   const span = { start, end: start + text.length };
   const kind = first.type === 'text' ? findBlockKind(first.stretch.source) : 'alternative text';
   const ends = kind === 'table cell' && endsRow(first.stretch.source) ? { ends: 'row' as const } : {};
-  return { block: { kind, text, span, lang, runs, alternatives, cues, ...ends }, pieces };
+  const marked = notes.length > 0 ? { notes } : {};
+  return { block: { kind, text, span, lang, runs, alternatives, ...marked, cues, ...ends }, pieces };
 }
 
 function addRun(runs: LanguageRun[], span: LanguageRun['span'], lang: string | null, blockLang: string | null): void {

@@ -6,7 +6,7 @@ import { ancestorsOf } from './traverse.ts';
 
 /** Classes and ids of what sites put around a text and within it, and what is no part of it. */
 const names =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|more-(?:stories|posts|articles|news)|read-?more|see-also|also-like|you-may|newsletter|subscri(?:be|ption)|signup|sign-up|advert(?:s|isements?)?|ads?|sponsor(?:ed)?|(?:cookie|ad|promo)-?banner|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|prev-next|side-?bar|widget-area|menu|nav(?:bar|igation)?|toolbar|footer|site-header|masthead|tags?|tagcloud|categories|cat-links|author-(?:box|info|desc(?:ription)?|bio|card)|post-?metadata|about-the-author|bio|social|share|sharing|follow-us|print|popup|modal|overlay|login|search|toc|table-of-contents|skip-link|screen-reader-text|sr-only|visually-hidden|meta|byline|rating|trending|popular|latest)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|more-(?:stories|posts|articles|news)|read-?more|see-also|also-like|you-may|newsletter|subscri(?:be|ption)|signup|sign-up|advert(?:s|isements?)?|ads?|sponsor(?:ed)?|(?:cookie|ad|promo)-?banner|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|prev-next|side-?bar|widget-area|menu|nav(?:bar|igation)?|toolbar|footer|site-header|masthead|tags?|tagcloud|categories|cat-links|author-(?:box|info|desc(?:ription)?|bio|card)|post-?metadata|about-the-author|bio|social|share|sharing|follow-us|print|popup|modal|overlay|login|search|toc|table-of-contents|skip-link|screen-reader-text|sr-only|visually-hidden|meta|byline|ratings?|trending|popular|latest|vote-?count|voting|expand-?link|(?:post|message|user|forum|topic)-?signature|user-?(?:extras|title|banner)|(?:mini|add-to)[_-]?cart|wish-?list|wp-calendar|widget_(?:archive|calendar|categories|meta|nav_menu|pages|recent_comments|recent_entries|rss|search|tag_cloud))(?=$|[\s_-])/i;
 const commentNames = /(?:^|[\s_-])(?:comments?|respond|disqus)(?=$|[\s_-])/i;
 const warningNames =
   /(?:^|[\s_-])(?:warnings?|alerts?|important|caution|danger|emergency|urgent|immediate|safety|hazards?|red-?flags?|contra-?indications?|overdose|warnung|warnhinweis|notfall|avertissement|urgence|advertencia|urgencia|avvertenza)(?=$|[\s_-])/i;
@@ -34,7 +34,7 @@ export function isBoilerplate(element: Element, length: number, whole: number, l
 
 /** What names the sections and cards of a page as well: their text is the site's own when they are most of it. */
 const ambiguousName =
-  /^(?:meta|post-?metadata|toc|table-of-contents|print|overlay|modal|popup|search|tags?|categories|bio|social|share|toolbar|rating)$/;
+  /^(?:meta|post-?metadata|toc|table-of-contents|print|overlay|modal|popup|search|tags?|categories|bio|social|share|toolbar|ratings?)$/;
 
 export function isAmbiguousName(name: string): boolean {
   return ambiguousName.test(name);

@@ -1,7 +1,7 @@
 import { standsAlone } from './element-words.ts';
 import { findPlainSection, findPlainSectionOf } from './find-plain-section.ts';
 import { isElement, isText } from './node-types.ts';
-import { findSection, isFoundByItsText, type SectionParts } from './section-parts.ts';
+import { findSection, findSectionBefore, findSectionOf, hasWords, type SectionParts } from './section-parts.ts';
 import { listSteps, rootOf, shownParentOf } from './traverse.ts';
 import { eye, isClosedDetails, type Sight } from './visibility.ts';
 
@@ -15,49 +15,58 @@ export interface ClosedSections {
   isContent(element: Element, style: CSSStyleDeclaration): boolean;
 }
 
-interface SectionList {
-  readonly headings: ReadonlyMap<Element, SectionParts>;
-  readonly panels: ReadonlyMap<Element, SectionParts>;
-}
-
-/** Finds the page's sections when first asked; `<details>` are told apart where they stand. */
+/**
+ * Told by what is near an element, never by a search through the page: on a page of a million words that would be most
+ * of the time to a highlighted sentence. `<details>` are told apart where they stand.
+ */
 export function createClosedSections(view: Window, sight: Sight): ClosedSections {
-  const states = new Map<SectionParts, boolean>();
-  const known = new Map<Node, SectionList>();
-  /** Of the element's own document or shadow root. */
-  const list = (element: Element) => {
-    const root = rootOf(element) as Document | ShadowRoot;
-    const found = known.get(root) ?? listSections(root);
-    known.set(root, found);
-    return found;
-  };
+  const hidden = new Map<Element, boolean>();
   const isHidden = (section: SectionParts): boolean => {
-    const state = states.get(section) ?? isContentHidden(section, view, sight);
-    states.set(section, state);
+    const state = hidden.get(section.control) ?? isContentHidden(section, view, sight);
+    hidden.set(section.control, state);
     return state;
   };
+  const marked = new Map<Element, SectionParts | null>();
+  const findMarked = (heading: Element) => {
+    let found = marked.get(heading);
+    if (found === undefined) {
+      found = heading.localName === 'summary' ? null : findSectionOf(heading);
+      marked.set(heading, found);
+    }
+    return found;
+  };
   const plain = new Map<Element, SectionParts | null>();
-  /** Each once: it is known by its being the same. */
   const findPlain = (heading: Element) => {
     const found = plain.get(heading) ?? findPlainSection(heading);
     plain.set(heading, found);
     return found;
   };
+  const named = new Map<Node, ReadonlyMap<Element, SectionParts>>();
+  /** Of the element's own document or shadow root: the one search through all of it. */
+  const findNamed = (panel: Element) => {
+    const root = rootOf(panel) as Document | ShadowRoot;
+    const found = named.get(root) ?? listNamedPanels(root);
+    named.set(root, found);
+    return found.get(panel) ?? null;
+  };
+  /** A panel named by a control far off is looked for only where nothing of it is seen: else it is not closed. */
+  const mayBeNamed = (element: Element) =>
+    element.hasAttribute('id') && isPanelHidden(element, view, sight) && hasWords(element);
   return {
     isClosedHeading(element) {
       if (element.localName !== 'summary') {
-        const section = list(element).headings.get(element) ?? findPlain(element) ?? undefined;
+        const section = findMarked(element) ?? findPlain(element) ?? undefined;
         return section !== undefined && (isHidden(section) || isPanelMissing(section));
       }
       return findSection(element) !== null && isClosedDetails(element.parentElement ?? element);
     },
     isBareHeading(element) {
-      const section = list(element).headings.get(element) ?? findPlain(element);
+      const section = findMarked(element) ?? findPlain(element);
       return section?.control === element && standsAlone(element);
     },
     isContent(element, style) {
       const { display } = style;
-      const section = list(element).panels.get(element);
+      const section = findSectionBefore(element) ?? (mayBeNamed(element) ? findNamed(element) : null);
       if (section) return isHidden(section);
       const heading = mayBeFolded(style) ? findPlainSectionOf(element)?.heading : undefined;
       const unmarked = heading && findPlain(heading);
@@ -80,6 +89,10 @@ export function isSectionClosed(section: SectionParts, view: Window): boolean {
  */
 function isContentHidden({ control, panel }: SectionParts, view: Window, sight: Sight): boolean {
   if (panel === null) return control.getAttribute('aria-expanded') === 'false';
+  return isPanelHidden(panel, view, sight);
+}
+
+function isPanelHidden(panel: Element, view: Window, sight: Sight): boolean {
   return panel.localName === 'details' ? isClosedDetails(panel) : !holdsSeenText(panel, view, sight);
 }
 
@@ -94,19 +107,14 @@ function mayBeFolded({ display, visibility, overflowY, height }: CSSStyleDeclara
   return (overflowY === 'hidden' || overflowY === 'clip') && Number.parseFloat(height) <= 1;
 }
 
-function listSections(root: ParentNode): SectionList {
-  const headings = new Map<Element, SectionParts>();
+/** What controls name as their panels (`aria-controls`). */
+function listNamedPanels(root: ParentNode): ReadonlyMap<Element, SectionParts> {
   const panels = new Map<Element, SectionParts>();
-  const add = (section: SectionParts | null) => {
-    if (!section || section.control.localName === 'summary') return;
-    headings.set(section.heading, section);
-    if (section.panel) panels.set(section.panel, section);
-  };
-  for (const element of root.querySelectorAll('[aria-expanded], [hidden="until-found"]')) {
-    if (!isFoundByItsText(element)) add(findSection(element));
-    else if (!panels.has(element) && element.previousElementSibling) add(findSection(element.previousElementSibling));
+  for (const control of root.querySelectorAll('[aria-expanded][aria-controls]')) {
+    const section = control.localName === 'summary' ? null : findSection(control);
+    if (section?.panel) panels.set(section.panel, section);
   }
-  return { headings, panels };
+  return panels;
 }
 
 function holdsSeenText(panel: Element, view: Window, sight: Sight): boolean {

@@ -8,9 +8,9 @@ import { eye, isClosedDetails, isInline, type Sight } from './visibility.ts';
 
 /**
  * What an element is to a section that is closed: its heading, one of the elements it hides, or the
- * `<details>` that is closed. `none` for nearly all.
+ * `<details>` that is closed. Or the heading of a list of sources that is passed over. `none` for nearly all.
  */
-export type SectionRole = 'none' | 'closed heading' | 'closed content' | 'closed details';
+export type SectionRole = 'none' | 'closed heading' | 'closed content' | 'closed details' | 'sources heading';
 
 /** What reading needs to know of one element. */
 export interface ElementLook {

@@ -1,6 +1,7 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import { isSectionClosed } from './closed-sections.ts';
 import { findPlainSection } from './find-plain-section.ts';
+import { findSourceList, type SourceList } from './find-source-list.ts';
 import type { PageText, Piece } from './page-text.ts';
 import { findFirst } from './resolve-span.ts';
 import { findSectionOf, type SectionParts } from './section-parts.ts';
@@ -9,8 +10,7 @@ import { ancestorsOf } from './traverse.ts';
 
 /** The closed section that a stretch of the article is the heading of, as the page stands now; null if it is none. */
 export function findClosedSection({ pieces }: Pick<PageText, 'pieces'>, span: TextSpan): SectionParts | null {
-  const piece = pieces[findFirst(pieces, ({ span: { end } }) => end > span.start)];
-  const node = piece && piece.span.start < span.end ? nodeOf(piece.source) : null;
+  const node = findNodeAt(pieces, span);
   const view = node?.ownerDocument.defaultView;
   if (!node || !view) return null;
   for (const at of ancestorsOf(node)) {
@@ -19,6 +19,22 @@ export function findClosedSection({ pieces }: Pick<PageText, 'pieces'>, span: Te
     if (at.localName === 'body') break;
   }
   return null;
+}
+
+/** The list of sources that a stretch of the article is the heading of; null if it is none. */
+export function findPassedList({ pieces }: Pick<PageText, 'pieces'>, span: TextSpan): SourceList | null {
+  const node = findNodeAt(pieces, span);
+  for (const at of node ? ancestorsOf(node) : []) {
+    const found = findSourceList(at);
+    if (found) return found;
+    if (at.localName === 'body') break;
+  }
+  return null;
+}
+
+function findNodeAt(pieces: readonly Piece[], span: TextSpan): Element | Text | null {
+  const piece = pieces[findFirst(pieces, ({ span: { end } }) => end > span.start)];
+  return piece && piece.span.start < span.end ? nodeOf(piece.source) : null;
 }
 
 /** Where the article goes on behind the words of an element, on its number line; null if it ends there or holds none of them. */

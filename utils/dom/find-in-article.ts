@@ -1,8 +1,9 @@
+import type { Work } from '@/utils/core/work/work.ts';
 import type { LivePlace } from './live-place.ts';
 import { isElement } from './node-types.ts';
 import type { PageText, Piece } from './page-text.ts';
 import { nodeOf } from './text-source.ts';
-import { ancestorsOf, listSteps } from './traverse.ts';
+import { ancestorsOf, listStepsFrom } from './traverse.ts';
 
 /** Where a place of the page leads to in the article. */
 export interface ArticlePlace {
@@ -12,30 +13,65 @@ export interface ArticlePlace {
   readonly reached: 'within' | 'after';
 }
 
+/** So many nodes of the page are looked at for each block that is asked for. */
+const nodesOfBlock = 200;
+
 /**
  * The text of the article that stands at a place of the page, or else the next behind it. Null if
- * none follows. Asks for blocks only as far as they are needed.
+ * none follows. Asks for blocks only as far as they are needed, and looks no further into the page
+ * than they reach.
  */
-export function findInArticle({ article, pieces }: PageText, place: LivePlace): ArticlePlace | null {
-  const order = listFrom(place.node);
-  const orderOf = (piece: Piece) => order.get(nodeOf(piece.source) as Node) ?? Number.POSITIVE_INFINITY;
+export function* findInArticle({ article, pieces }: PageText, place: LivePlace): Work<ArticlePlace | null> {
+  const following = listStepsFrom(place.node, isElement);
+  const order = new Map<Node, number>();
+  /** Pieces that stand before the place, or further behind it than has been looked. */
+  const waiting = new Map<Node, Piece>();
   /** The title is read first, wherever it stands: it waits for what may stand nearer. */
-  let nearest: Piece | null = null;
+  let nearest: { readonly piece: Piece; readonly order: number } | null = null;
+  const compare = (piece: Piece, at: number) => {
+    if (nearest === null || at < nearest.order) nearest = { piece, order: at };
+  };
+  const lookOn = (nodes: number) => {
+    for (let count = 0; count < nodes; ) {
+      const next = following.next();
+      if (next.done === true) return;
+      const { node, phase } = next.value;
+      if (phase === 'leave') continue;
+      const at = order.size;
+      order.set(node, at);
+      const piece = waiting.get(node);
+      if (piece) compare(piece, at);
+      count += 1;
+    }
+  };
   let next = 0;
   let blocks = 0;
-  for (const _block of article.blocks) {
+  for (const block of article.blocksOrNull) {
+    yield;
+    if (block === null) continue;
     blocks += 1;
     for (; next < pieces.length; next += 1) {
       const piece = pieces[next];
-      if (!piece || orderOf(piece) === Number.POSITIVE_INFINITY || piece.text.trim() === '') continue;
-      if (nearest === null || orderOf(piece) < orderOf(nearest)) nearest = piece;
+      const node = piece && nodeOf(piece.source);
+      if (!piece || !node || piece.text.trim() === '') continue;
+      const at = order.get(node);
+      if (at !== undefined) compare(piece, at);
+      else if (!waiting.has(node)) waiting.set(node, piece);
     }
+    lookOn(nodesOfBlock);
     if (nearest !== null && blocks > 1) break;
   }
+  while (nearest === null && next > 0) {
+    yield;
+    const before = order.size;
+    lookOn(nodesOfBlock);
+    if (order.size === before) break;
+  }
   if (nearest === null) return null;
-  if (nearest.source === place.node) return { at: offsetIn(pieces, nearest, place.offset), reached: 'within' };
-  const node = nodeOf(nearest.source);
-  return { at: nearest.span.start, reached: node && isAround(place.node, node) ? 'within' : 'after' };
+  const { piece } = nearest as { readonly piece: Piece };
+  if (piece.source === place.node) return { at: offsetIn(pieces, piece, place.offset), reached: 'within' };
+  const node = nodeOf(piece.source);
+  return { at: piece.span.start, reached: node && isAround(place.node, node) ? 'within' : 'after' };
 }
 
 /** One text node may have been read in several pieces. */
@@ -44,19 +80,6 @@ function offsetIn(pieces: readonly Piece[], first: Piece, offset: number): numbe
   const piece = own.findLast((each) => each.offset <= offset) ?? first;
   const along = Math.min(Math.max(0, offset - piece.offset), piece.text.length - 1);
   return piece.span.start + along;
-}
-
-/** A node, what is in it and what follows it, as it is shown, with their order. */
-function listFrom(start: Element | Text): ReadonlyMap<Node, number> {
-  const order = new Map<Node, number>();
-  let root: Node = start;
-  for (const at of ancestorsOf(start)) root = at;
-  let reached: 'not yet' | 'reached' = 'not yet';
-  for (const { node, phase } of listSteps(root, isElement)) {
-    if (node === start) reached = 'reached';
-    if (reached === 'reached' && phase === 'enter') order.set(node, order.size);
-  }
-  return order;
 }
 
 function isAround(place: Node, node: Node): boolean {

@@ -1,5 +1,5 @@
 import { readNames } from './element-words.ts';
-import { hasWords, isMenu, type SectionParts } from './section-parts.ts';
+import { farthest, findBehind, hasWords, isMenu, passed, type SectionParts } from './section-parts.ts';
 
 const headings = 'h1, h2, h3, h4, h5, h6, dt, [role="heading"]';
 const buttons = 'button, [role="button"]';
@@ -12,9 +12,6 @@ const accordionNames = /(?:^|[\s_-])(?:accordions?|collaps(?:e|ed|ible)|faqs?)(?
 /** What is called so waits beside the page, and no heading announces it. */
 const otherNames =
   /(?:^|[\s_-])(?:modal|popup|pop-up|overlay|lightbox|tool-?tip|dropdown|drop-down|menu|nav|search)(?=$|[\s_-])/i;
-const passed = new Set('style script template link noscript br'.split(' '));
-/** How many elements may stand around a heading with nothing else in them. */
-const farthest = 3;
 /** Style sheets, icons and empty boxes between a heading and its panel. */
 const mostBetween = 5;
 
@@ -59,25 +56,4 @@ function looksPressable(heading: Element): boolean {
   if (!isHeading) return false;
   if (heading.closest('[role="button"], [tabindex="0"]')) return true;
   return heading.ownerDocument.defaultView?.getComputedStyle(heading).cursor === 'pointer';
-}
-
-/** The first element with words behind the heading, or behind a box that holds no other words than the heading's. */
-function findBehind(heading: Element): Element | null {
-  let at: Element = heading;
-  for (let steps = 0; steps <= farthest; steps += 1) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) {
-      if (!holdsWords(next)) continue;
-      return next.nodeType === next.ELEMENT_NODE ? (next as Element) : null;
-    }
-    for (let before = at.previousSibling; before; before = before.previousSibling) if (holdsWords(before)) return null;
-    const { parentElement } = at;
-    if (!parentElement || parentElement.localName === 'body') return null;
-    at = parentElement;
-  }
-  return null;
-}
-
-function holdsWords(node: Node): boolean {
-  if (node.nodeType === node.TEXT_NODE) return /[\p{L}\p{N}]/u.test((node as Text).data);
-  return node.nodeType === node.ELEMENT_NODE && !passed.has((node as Element).localName) && hasWords(node as Element);
 }

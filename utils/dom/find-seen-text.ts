@@ -1,5 +1,6 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
-import { findPlaceAt } from './live-place.ts';
+import type { Work } from '@/utils/core/work/work.ts';
+import { findPlaceAt, type LivePlace } from './live-place.ts';
 import { isText } from './node-types.ts';
 import type { PageText, Piece } from './page-text.ts';
 import { isBoxInView } from './scroll-into-view.ts';
@@ -17,12 +18,14 @@ const MOST_UNSEEN = 200;
  * off by the window or by a box that scrolls, and not under a header that stays. Null if none is.
  * Asks for blocks only as far as they are needed.
  */
-export function findSeenText(pageText: PageText, view: Window): TextSpan | null {
+export function* findSeenText(pageText: PageText, view: Window): Work<TextSpan | null> {
   const { article, pieces } = pageText;
   const seen: TextSpan[] = [];
-  let next = Math.max(0, findProbed(pageText, probeScreen(view)) - BEFORE_PROBED);
+  const probed = new Set<Node>(listSeenPlaces(view).map(({ node }) => node));
+  let next = Math.max(0, (yield* findProbed(pageText, probed)) - BEFORE_PROBED);
   let unseen = 0;
-  for (const _block of article.blocks) {
+  for (const _block of article.blocksOrNull) {
+    yield;
     for (; next < pieces.length; next += 1) {
       const piece = pieces[next];
       const span = piece ? findSeenLines(piece, view) : null;
@@ -35,25 +38,26 @@ export function findSeenText(pageText: PageText, view: Window): TextSpan | null 
   return first ? { start: first.start, end: seen.at(-1)?.end ?? first.end } : null;
 }
 
-/** The text nodes that stand at some points of the screen. */
-function probeScreen({ document, innerWidth, innerHeight }: Window): ReadonlySet<Node> {
-  const nodes = new Set<Node>();
+/** Where text stands at some points of the screen, from above. */
+export function listSeenPlaces({ document, innerWidth, innerHeight }: Window): readonly LivePlace[] {
+  const places: LivePlace[] = [];
   for (let y = PROBE_STEP / 2; y < innerHeight; y += PROBE_STEP) {
     for (const share of [0.25, 0.5, 0.75]) {
       const place = findPlaceAt(document, { x: innerWidth * share, y });
-      if (place) nodes.add(place.node);
+      if (place && isText(place.node)) places.push(place);
     }
   }
-  return nodes;
+  return places;
 }
 
 /**
  * The index of the first piece that a probe has met; 0 where none was. To ask a long article's every
  * piece for its box takes longer than to make its text.
  */
-function findProbed({ article, pieces }: PageText, probed: ReadonlySet<Node>): number {
+function* findProbed({ article, pieces }: PageText, probed: ReadonlySet<Node>): Work<number> {
   let next = 0;
-  for (const _block of article.blocks) {
+  for (const _block of article.blocksOrNull) {
+    yield;
     for (; next < pieces.length; next += 1) {
       const source = pieces[next]?.source;
       if (source && probed.has(source)) return next;
@@ -63,9 +67,10 @@ function findProbed({ article, pieces }: PageText, probed: ReadonlySet<Node>): n
 }
 
 /** The first text of the article below the upper edge of the screen, on its number line; null where none is. */
-export function findTextBelow({ article, pieces }: PageText): number | null {
+export function* findTextBelow({ article, pieces }: PageText): Work<number | null> {
   let next = 0;
-  for (const _block of article.blocks) {
+  for (const _block of article.blocksOrNull) {
+    yield;
     for (; next < pieces.length; next += 1) {
       const piece = pieces[next];
       if (!piece || !isText(piece.source) || piece.text.trim() === '') continue;

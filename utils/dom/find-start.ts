@@ -1,4 +1,5 @@
 import type { Start } from '@/utils/core/article/start.ts';
+import type { Work } from '@/utils/core/work/work.ts';
 import { findCaret } from './find-caret.ts';
 import { findInArticle } from './find-in-article.ts';
 import { findSeenText, findTextBelow } from './find-seen-text.ts';
@@ -24,21 +25,25 @@ interface FindStartOptions {
  * Two and three count only within the article and on the screen: a press before the page was scrolled
  * away is not meant. Null if no text of the article follows.
  */
-export function findStart(document: Document, pageText: PageText, { menu, pressed }: FindStartOptions): Start | null {
+export function* findStart(
+  document: Document,
+  pageText: PageText,
+  { menu, pressed }: FindStartOptions,
+): Work<Start | null> {
   const view = document.defaultView;
   if (!view) return null;
   if (menu) {
-    const found = findInArticle(pageText, menu);
+    const found = yield* findInArticle(pageText, menu);
     return found && { at: found.at, seen: null };
   }
   for (const place of [findFocus(document), findCaret(document), pressed]) {
     if (!place?.node.isConnected || !isOnScreen(place, view)) continue;
-    const found = findInArticle(pageText, place);
+    const found = yield* findInArticle(pageText, place);
     if (found?.reached === 'within') return { at: found.at, seen: null };
   }
-  const seen = findSeenText(pageText, view);
+  const seen = yield* findSeenText(pageText, view);
   if (seen) return { at: seen.start, seen };
-  const below = findTextBelow(pageText);
+  const below = yield* findTextBelow(pageText);
   return below === null ? null : { at: below, seen: null };
 }
 

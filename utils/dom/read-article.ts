@@ -11,9 +11,11 @@ import { findMainPart } from './find-main-part.ts';
 import { findTitleHeading } from './find-title-heading.ts';
 import { isFurniture } from './furniture.ts';
 import { isLargePage } from './is-large-page.ts';
-import { isElement } from './node-types.ts';
+import type { LivePlace } from './live-place.ts';
+import { isElement, isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
+import { type ChooseLooks, passOverSources } from './pass-over-sources.ts';
 import { readLargeArticle } from './read-large-article.ts';
 import { listSteps } from './traverse.ts';
 import { everything, eye, type Sight } from './visibility.ts';
@@ -25,6 +27,8 @@ export interface ReadArticleOptions {
   readonly isVisible?: Sight['box'];
   /** Whether closed sections are announced by their headings, or read in their places. */
   readonly closedSections?: ClosedSectionsChoice;
+  /** Where it is to be read: a page too large to be looked at as a whole is read from some way before the first of these that is in it. */
+  readonly near?: readonly LivePlace[];
   /** Told of text that Readability chose and that leads to no text of the page. */
   readonly onUnmapped?: (texts: readonly UnmappedText[]) => void;
 }
@@ -39,26 +43,33 @@ export function readArticle(document: Document, options?: ReadArticleOptions): P
 
 /** The same, to be done bit by bit. */
 export function* prepareArticle(document: Document, options: ReadArticleOptions = {}): Work<PageText | null> {
-  const { isVisible = eye.box, closedSections = 'announce', onUnmapped = () => {} } = options;
+  const { isVisible = eye.box, closedSections = 'announce', near = [], onUnmapped = () => {} } = options;
   const view = document.defaultView;
   if (!view || !document.body) return null;
   const sight: Sight = { ...eye, box: isVisible };
-  const choose = closedSections === 'announce' ? foldSections : unfoldSections;
-  const reading = { choose, onUnmapped };
+  const [first] = near;
+  const choose: ChooseLooks = (looks, isHeard) =>
+    closedSections === 'announce'
+      ? passOverSources(foldSections(looks), { isHeard, asked: first?.node ?? null })
+      : unfoldSections(looks);
+  const reading = { choose, near, onUnmapped };
   const readContent = isLargePage(document.body) ? readLargeArticle : readSmallArticle;
   return (
     (yield* readContent(document, createElementLooks(view, { sight, leaveOut: isFurniture }), reading)) ??
     // Nothing but menus, asides and controls: better read than silent.
-    (yield* readAll(document, choose(createElementLooks(view, { sight })))) ??
+    (yield* readAll(document, choose(createElementLooks(view, { sight }), isAlwaysHeard))) ??
     // A page that shows nothing: it waits for a script that does not run, or fades itself in.
     (yield* readContent(document, createElementLooks(view, { sight: everything, leaveOut: isFurniture }), reading)) ??
-    (yield* readAll(document, choose(createElementLooks(view, { sight: everything }))))
+    (yield* readAll(document, choose(createElementLooks(view, { sight: everything }), isAlwaysHeard)))
   );
 }
 
+const isAlwaysHeard = () => true;
+
 interface Reading {
   /** What closed sections hold counts for what the article is, or their headings would be lost; whether it is read is another matter. */
-  readonly choose: (looks: ElementLooks) => ElementLooks;
+  readonly choose: ChooseLooks;
+  readonly near: readonly LivePlace[];
   readonly onUnmapped: (texts: readonly UnmappedText[]) => void;
 }
 
@@ -75,7 +86,7 @@ function* readSmallArticle(
   const kept = chooseContent(document.body, { article: content.nodes, main, looks });
   yield;
   const titles = [content.title ?? '', document.title];
-  const chosen = choose(looks);
+  const chosen = choose(looks, (heading) => holdsAny(heading, kept));
   const heading = findTitleHeading(document, { looks: chosen, titles, contentStart: firstOf(kept) });
   const title = (heading && readLine(heading)) || content.title || document.title.trim();
   const inArticle = createArticlePictures(document.body, kept, chosen);
@@ -111,6 +122,11 @@ function* readAll({ body, title }: Document, looks: ElementLooks): Work<PageText
 /** Systems that keep pages give a picture the page's title where its writer gives it nothing. */
 function isPictureOf(picture: Element, title: string): boolean {
   return wordsOf(picture.getAttribute('alt') ?? '') === wordsOf(title);
+}
+
+function holdsAny(element: Element, nodes: ReadonlySet<Text>): boolean {
+  for (const { node } of listSteps(element, isElement)) if (isText(node) && nodes.has(node)) return true;
+  return false;
 }
 
 function firstOf(nodes: ReadonlySet<Text>): Text | null {

@@ -4,14 +4,23 @@ import { preparePageText } from './create-page-text.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findMainPart } from './find-main-part.ts';
+import { findStartNear } from './find-start-near.ts';
 import { findTitleHeading } from './find-title-heading.ts';
+import type { LivePlace } from './live-place.ts';
 import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import type { PageText } from './page-text.ts';
 import { passOverAsides, passOverBoilerplate } from './pass-over-boilerplate.ts';
+import type { ChooseLooks } from './pass-over-sources.ts';
 import { readSource } from './text-source.ts';
 import { walkText } from './walk-text.ts';
 import { walkWithHeading } from './walk-with-heading.ts';
+
+interface LargeReading {
+  readonly choose: ChooseLooks;
+  /** Where it is to be read: it begins some way before the first of these that is in it, else at its beginning. */
+  readonly near: readonly LivePlace[];
+}
 
 /**
  * The article of a page that is too large to be looked at before its first sentence: its main part,
@@ -21,9 +30,9 @@ import { walkWithHeading } from './walk-with-heading.ts';
 export function* readLargeArticle(
   document: Document,
   whole: ElementLooks,
-  { choose }: { readonly choose: (looks: ElementLooks) => ElementLooks },
+  { choose, near }: LargeReading,
 ): Work<PageText | null> {
-  const looks = choose(whole);
+  const looks = choose(whole, () => true);
   const main = findMainPart(document, looks);
   const cleaned = passOverBoilerplate(main, looks);
   const beginning = yield* findBeginning(main, cleaned);
@@ -31,14 +40,23 @@ export function* readLargeArticle(
   const contentStart = beginning.extent === 'enough' ? beginning.first : (yield* findBeginning(main, kept)).first;
   const titles = [document.title, ...document.title.split(/\s[|\-–—\\/>»:]\s/)];
   const heading = findTitleHeading(document, { looks, titles, contentStart });
+  const start = findStartNear(main, kept, near);
   return yield* preparePageText(
-    walkWithHeading(main, { looks, looksInside: kept, heading, keepsPicture: () => true }),
+    walkWithHeading(main, { looks, looksInside: kept, heading, start, keepsPicture: () => true }),
     {
       title: (heading && readLine(heading)) || document.title.trim(),
       lang: findPageLanguage(document),
-      measureLength: () => main.textContent?.length ?? 0,
+      measureLength: () => measureFrom(main, start),
     },
   );
+}
+
+function measureFrom(main: Element, start: Node | null): number {
+  if (!start) return main.textContent?.length ?? 0;
+  const range = main.ownerDocument.createRange();
+  range.selectNodeContents(main);
+  range.setStartBefore(start);
+  return range.toString().length;
 }
 
 interface Beginning {

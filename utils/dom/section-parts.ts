@@ -55,6 +55,29 @@ function findBeside(heading: Element): Element | null {
   return heading.parentElement?.querySelector(':scope > [aria-expanded]') ?? null;
 }
 
+/** How many elements a box with nothing but a section's heading in it may hold. */
+const mostAround = 30;
+
+/** The section of a panel that stands right behind its control or its heading, or behind a box that holds nothing else; null if it is none. */
+export function findSectionBefore(panel: Element): SectionParts | null {
+  const before = panel.previousElementSibling;
+  if (!before || before.localName === 'summary') return null;
+  if (isFoundByItsText(panel)) return findSectionOf(before);
+  let left = mostAround;
+  const search = (at: Element, depth: number): SectionParts | null => {
+    left -= 1;
+    const section = at.hasAttribute('aria-expanded') ? findSection(at) : null;
+    if (section?.panel === panel) return section;
+    if (depth === farthest || at.localName === 'svg') return null;
+    for (let inner = at.firstElementChild; inner && left > 0; inner = inner.nextElementSibling) {
+      const found = search(inner, depth + 1);
+      if (found) return found;
+    }
+    return null;
+  };
+  return search(before, 0);
+}
+
 /** Whether no words stand right before or behind a heading: asked first, since most have, and looking through all that stands beside it takes quadratic time on a page without sections. */
 function isAloneInRow({ previousElementSibling, nextElementSibling }: Element): boolean {
   return ![previousElementSibling, nextElementSibling].some((beside) => beside && hasWords(beside));
@@ -87,8 +110,10 @@ function findControlled(control: Element): Element | null {
   return null;
 }
 
-/** How many elements may stand around a control with nothing else in them: a heading, a row, an item. */
-const farthest = 3;
+/** How many elements may stand around a control or a heading with nothing else in them: a heading, a row, an item. */
+export const farthest = 3;
+/** What says nothing between a heading and what it is the heading of. */
+export const passed = new Set('style script template link noscript br'.split(' '));
 
 /** The heading around the control, else the control's own words; for a mere picture the heading beside it. */
 function findHeading(control: Element): Element | null {
@@ -144,4 +169,25 @@ function countLetters({ textContent }: Element): number {
 
 export function hasWords({ textContent }: Element): boolean {
   return /[\p{L}\p{N}]/u.test(textContent ?? '');
+}
+
+/** The first element with words behind the heading, or behind a box that holds no other words than the heading's. */
+export function findBehind(heading: Element): Element | null {
+  let at: Element = heading;
+  for (let steps = 0; steps <= farthest; steps += 1) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (!holdsWords(next)) continue;
+      return next.nodeType === next.ELEMENT_NODE ? (next as Element) : null;
+    }
+    for (let before = at.previousSibling; before; before = before.previousSibling) if (holdsWords(before)) return null;
+    const { parentElement } = at;
+    if (!parentElement || parentElement.localName === 'body') return null;
+    at = parentElement;
+  }
+  return null;
+}
+
+function holdsWords(node: Node): boolean {
+  if (node.nodeType === node.TEXT_NODE) return /[\p{L}\p{N}]/u.test((node as Text).data);
+  return node.nodeType === node.ELEMENT_NODE && !passed.has((node as Element).localName) && hasWords(node as Element);
 }

@@ -68,6 +68,41 @@ export function* listSteps(root: Node, goesInside: (node: Node) => boolean): Gen
   }
 }
 
+/**
+ * The way through `start` and all that is shown behind it, as far as the end of `root` (by default of the outermost
+ * element around it); with the steps out of what stands around `start`, and none into it.
+ */
+export function* listStepsFrom(
+  start: Node,
+  goesInside: (node: Node) => boolean,
+  root: Node | null = null,
+): Generator<Step, void, undefined> {
+  yield* listSteps(start, goesInside);
+  if (start === root) return;
+  let inner = start;
+  for (const around of ancestorsOf(start)) {
+    if (around === start) continue;
+    for (const node of listBehind(inner, around)) yield* listSteps(node, goesInside);
+    yield { node: around, phase: 'leave' };
+    if (around === root) return;
+    inner = around;
+  }
+}
+
+/** What is shown behind a node in the element around it. */
+function* listBehind(node: Node, around: Element): Generator<Node, void, undefined> {
+  const shown = listInstead(around);
+  if (shown && !shadowRootOf(around)) {
+    const all = [...shown];
+    yield* all.slice(all.indexOf(node) + 1);
+    return;
+  }
+  const walker = documentOf(node)?.createTreeWalker(shadowRootOf(around) ?? around);
+  if (!walker) return;
+  walker.currentNode = node;
+  while (walker.nextSibling()) yield walker.currentNode;
+}
+
 function enterLevel(nodes: Iterable<Node>, document: Document): Level | null {
   const waiting = nodes[Symbol.iterator]();
   const { value, done } = waiting.next();

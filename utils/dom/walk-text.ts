@@ -12,13 +12,15 @@ import { standApart } from './stands-apart.ts';
 import { createTableCues } from './table-cues.ts';
 import { createTermCues } from './term-cues.ts';
 import type { ClipText, TextItem, TextStretch } from './text-item.ts';
-import { ancestorsOf, listSteps, type Step, shownParentOf } from './traverse.ts';
+import { ancestorsOf, listSteps, listStepsFrom, type Step, shownParentOf } from './traverse.ts';
 
 interface WalkOptions {
   readonly looks: ElementLooks;
   readonly clip: ClipText;
   /** Which pictures belong to what is read. None if not given. */
   readonly keepsPicture?: KeepsPicture;
+  /** Where in `root` to begin; with what stands around it, and without what stands before it. */
+  readonly start?: Node | null;
   /** Told of each step before anything is asked about its node. */
   readonly follow?: (step: Step) => void;
 }
@@ -50,7 +52,8 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
   /** What was read just before in the same block. */
   let last: TextStretch | null = null;
   let strikes = isInStruck(root) ? 1 : 0;
-  for (const step of listSteps(root, goesInside)) {
+  const steps = options.start ? listStepsWithin(root, options.start, goesInside) : listSteps(root, goesInside);
+  for (const step of steps) {
     options.follow?.(step);
     const { node, phase } = step;
     inVain += 1;
@@ -112,6 +115,16 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
       for (const source of sources) source[phase](node);
     }
   }
+}
+
+function* listStepsWithin(root: Node, start: Node, goesInside: (node: Node) => boolean): Generator<Step> {
+  const around: Element[] = [];
+  for (const at of start === root ? [] : ancestorsOf(start)) {
+    if (at !== start) around.unshift(at);
+    if (at === root) break;
+  }
+  for (const node of around) yield { node, phase: 'enter' };
+  yield* listStepsFrom(start, goesInside, root);
 }
 
 function createCueSources({ looks, clip }: WalkOptions): readonly CueSource[] {

@@ -10,6 +10,8 @@ interface WalkWithHeading {
   /** What is passed over in `root` and not in the heading. */
   readonly looksInside?: ElementLooks;
   readonly heading: Element | null;
+  /** Where in `root` to begin; its beginning if not given. */
+  readonly start?: Node | null;
   /** Which text of `root` is read; all of it if not given. */
   readonly keeps?: (node: Text) => boolean;
   readonly keepsPicture: KeepsPicture;
@@ -18,14 +20,14 @@ interface WalkWithHeading {
 /** The heading first, wherever it stands, then the rest of `root` without it. */
 export function* walkWithHeading(
   root: Element,
-  { looks, looksInside = looks, heading, keeps = () => true, keepsPicture }: WalkWithHeading,
+  { looks, looksInside = looks, heading, start = null, keeps = () => true, keepsPicture }: WalkWithHeading,
 ): Generator<TextItem, void, undefined> {
   const inHeading = new Set<Node>();
   if (heading) for (const { node } of listSteps(heading, isElement)) inHeading.add(node);
   const clip: ClipText = (node) => (keeps(node) && !inHeading.has(node) ? whole(node) : null);
   if (heading) yield* walkText(heading, { looks, clip: whole });
   yield { type: 'block end' };
-  yield* walkText(root, { looks: looksInside, clip, keepsPicture });
+  yield* walkText(root, { looks: looksInside, clip, keepsPicture, start });
 }
 
 const whole: ClipText = ({ data }) => ({ start: 0, end: data.length });

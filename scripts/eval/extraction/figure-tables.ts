@@ -56,7 +56,7 @@ function formatShingles({ groups, readings }: ExtractionFigures): string {
       return [
         nameGroup(group),
         String(own?.pages ?? 0),
-        formatGoal(group, own),
+        formatGoal(group, readings),
         isRegression ? `*${percent(own?.f1)}*` : `**${percent(own?.f1)}**`,
         percent(own?.precision),
         percent(own?.recall),
@@ -67,12 +67,15 @@ function formatShingles({ groups, readings }: ExtractionFigures): string {
   );
 }
 
-function formatGoal(group: Group, own: Figures | undefined): string {
+function formatGoal({ rows, ...group }: Group, [first, ...others]: ExtractionFigures['readings']): string {
   const goal = findGoal(group);
-  if (goal === null || own?.f1 == null) return '';
-  return `${goal.kind === 'regression' ? '*' : ''}≥ ${goal.atLeast}${goal.kind === 'regression' ? '*' : ''}${
-    own.f1 * 100 >= goal.atLeast ? '' : ' (missed)'
-  }`;
+  const own = rows[first?.row ?? '']?.f1 ?? null;
+  if (goal === null || own === null) return '';
+  const mark = goal.kind === 'regression' ? '*' : '';
+  const reaches = (f1: number) => f1 * 100 >= goal.atLeast;
+  const met = others.find(({ row }) => reaches(rows[row]?.f1 ?? 0));
+  const missed = met ? ` (missed; met by ${met.title})` : ' (missed)';
+  return `${mark}≥ ${goal.atLeast}${mark}${reaches(own) ? '' : missed}`;
 }
 
 function formatSnippets({ groups, readings }: ExtractionFigures): string {

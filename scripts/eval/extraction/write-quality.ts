@@ -24,6 +24,7 @@ const explanation = `The built product reads pages that people have labelled, in
 
 - The pages are served from this machine. Their scripts do not run, and no request goes anywhere else: a policy sent with each page forbids both. The page is parsed as in a reader's browser, which runs scripts, so what stands in \`<noscript>\` is not shown and not read.
 - **F1** compares runs of four words with the label's: precision is the share of what was said that the label has, recall the share of the label that was said; both are means over the pages. A page that hangs, crashes or stays silent counts as empty.
+- What a **closed section** holds is not read unless the reader has chosen so: its heading is, and so is the heading of a **list of sources**, which is passed over. Labels mostly have what closed sections hold; the column with them read shows the same pages under that choice.
 - **Snippets** are short texts that must, or must not, be read.
 - **Readability** is \`@mozilla/readability\` 0.6.0 as it comes, on a plain clone of the same page. **innerText** is \`document.body.innerText\`. The **five-line rule** is the text of \`main\`, \`[role=main]\` or \`article\`, else of the body, less \`nav\`, \`footer\`, \`form\` and \`aside\`.
 - Figures in *italics* are of groups whose labels follow a rule like Hark's own: they only must not fall.

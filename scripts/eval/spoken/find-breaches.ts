@@ -3,6 +3,7 @@ import type { Choices } from '../../../utils/core/text/choices.ts';
 import { spokenLanguages } from '../../../utils/core/text/spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../../../utils/core/text/spoken-language/spoken-language.ts';
 import type { SpokenOptions } from '../../../utils/core/text/spoken-rule.ts';
+import { findSymbolWords } from '../../../utils/core/text/symbol-words.ts';
 import { explainSpokenForm } from '../../../utils/core/text/to-spoken-form.ts';
 import { findKeptWords, type KeptWords } from './kept-words.ts';
 import { createDigitReader, type ReadDigits, readPlaces } from './read-digits.ts';
@@ -64,7 +65,7 @@ export function findBreaches(written: string, language: SpokenLanguage, asked: A
       ...orLeftOut(part, (due) => findLimits({ written: due, spoken }, known)),
     ]),
     ...orLeftOut(written, (due) => findUnits(due, text, known)),
-    ...findSigns(written, text),
+    ...orLeftOut(written, (due) => findSigns(due, text, language.tag)),
     ...findExpansions(written, text, known),
     ...(asked.choices === undefined ? findChangesAgain(text, options) : []),
   ];
@@ -140,15 +141,26 @@ function findDigits({ written, spoken }: Stretch, { language, digitsOf }: Known)
   const counting = new RegExp(`(?<!\\p{L})(?:${language.counting.join('|')})(?!\\p{L})`, 'giu');
   const places = readPlaces(isRoman ? spoken.replace(counting, '') : spoken, written, language);
   const to = digitsOf(places);
-  if (digitsOf(written) === to || digitsOf(dropZerosOfDates(written)) === to) return [];
+  if ([written, dropZerosOfDates(written), dropZerosOfSeconds(written)].some((text) => digitsOf(text) === to))
+    return [];
   const money = language.currencies.map(({ sign }) => sign.slice(-1)).join('');
   const lesser = dropLesserZeros(written, new RegExp(`[${money}]`, 'u').test(written), language);
   const spokenLesser = places.replace(/(?<![\d.,]|\d\s)0(?=\d)/gu, '');
   return digitsOf(lesser) === digitsOf(spokenLesser) ? [] : [{ kind: 'digits', what: `${written} → ${spoken}` }];
 }
 
+/** "01:00:05" → "1:0:5": each part is a number of its own. */
+function dropZerosOfSeconds(written: string): string {
+  return written.replace(withSeconds, (time) => time.split(':').map(Number).join(':'));
+}
+
+const withSeconds = /(?<![\d:])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])/gu;
+
 function dropZerosOfDates(written: string): string {
-  return written.replace(/(?<!\d)0(?=\d[/.-]\d{1,2}[/.-]\d{4})|(?<=\d[/.-])0(?=\d[/.-]\d{4})/gu, '');
+  return written.replace(
+    /(?<!\d)0(?=\d[/.-]\d{1,2}[/.-]\d{4})|(?<=\d[/.-])0(?=\d[/.-]\d{4})|(?<=\d{4}[/.-](?:\d{2}[/.-])?)0(?=\d)|(?<!\d)0(?=\d\/\d{2}\/\d{2}(?!\d))/gu,
+    '',
+  );
 }
 
 function dropLesserZeros(written: string, isMoney: boolean, { numbers }: SpokenLanguage): string {
@@ -197,6 +209,11 @@ function findUnits(written: string, spoken: string, { language, kept }: Known): 
   const hour = language.units.find(({ signs }) => signs.includes('h'))?.many;
   const drop = (names: readonly string[]) =>
     (/\d(?:[:.]|\s?h\s?)\d\d/u.test(written) ? names.filter((name) => name !== hour) : names).join(', ');
+  // `5'10"` is said with its two.
+  if (/\d['′’]\s?\d{1,2}(?:["″”]|['’]{2})/u.test(written)) return [];
+  // "1:01:01" is said with its three.
+  const timed = written.match(withSeconds)?.length ?? 0;
+  if (timed > 0 && from.length + 3 * timed === to.length) return [];
   return drop(from) === drop(to) ? [] : [{ kind: 'units', what: `${from.join(', ')} → ${to.join(', ')}` }];
 }
 
@@ -232,11 +249,21 @@ function unitsOf(
 }
 
 /** Signs that voices skip, or that no voice may get. */
-function findSigns(written: string, spoken: string): readonly Breach[] {
+function findSigns(written: string, spoken: string, tag: string): readonly Breach[] {
   const silent = /[<>&≤≥≈≠±×÷‰→←↑↓§]|(?<=\d)\^(?=\d)|[~−](?=\d)/gu;
   const range = /(?:^|\s)\d{1,4}–\d{1,4}(?=\s|$)/u.exec(written)?.[0].trim();
   const left = [...(spoken.match(silent) ?? []), ...(range !== undefined && spoken.includes(range) ? ['–'] : [])];
-  return left.length === 0 ? [] : [{ kind: 'signs', what: `${left.join(' ')} in ${spoken}: ${written}` }];
+  if (left.length > 0) return [{ kind: 'signs', what: `${left.join(' ')} in ${spoken}: ${written}` }];
+  // Only a pair around one word or address may be no comparison.
+  const brackets = /<(?=\/?\p{L}[^\s<>]*\s?\/?>)/gu;
+  const { lessThan, greaterThan } = findSymbolWords(tag);
+  const count = (text: string, of: string) => text.split(of).length - 1;
+  const pairs = (written.match(brackets) ?? []).length;
+  const lost = (['<', '>'] as const).filter((sign) => {
+    const word = sign === '<' ? lessThan : greaterThan;
+    return count(spoken, word) - count(written, word) < count(written, sign) - pairs;
+  });
+  return lost.length === 0 ? [] : [{ kind: 'signs', what: `${lost.join(' ')} unsaid in ${spoken}: ${written}` }];
 }
 
 /** What can mean two things is never said in full. */

@@ -31,6 +31,7 @@ const english: KeptWords = {
     ['squared?', '2'],
     ['cub(?:ic|ed)', '3'],
     ['oh', '0'],
+    ['hundreds?', '0 0'],
   ],
   parts: 'half|halves|thirds?|quarters?|fifths?|sixths?|eighths?',
   thousand: 'thousand',

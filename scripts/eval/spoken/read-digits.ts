@@ -57,10 +57,12 @@ export function readPlaces(spoken: string, written: string, language: SpokenLang
     plain = plain.replace(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'), (word) => `${said.get(word)}`);
   }
   const names = months.map(({ name }) => name.toLowerCase());
-  const isDate = /\d[/.-]\d{1,2}[/.-]\d{4}/u.test(written);
+  const isDate = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{2}[/.-]\d|\d\/\d\d\/\d\d/u.test(written);
   if (!isDate && (language.beforeDottedDates === undefined || !/\d\.\d{1,2}\./u.test(written))) return plain;
   const year = isDate ? '(?= (?:de )?(?:\\d{4}|\\d{2} (?:oh )?\\d{1,2}|\\d(?: \\d){3})(?!\\d))' : '';
-  const month = new RegExp(`(?<=\\d(?:\\.|er|st|nd|rd|th)? (?:de |of )?)(?:${names.join('|')})${year}`, 'giu');
+  // "March 15th, 20 24" and "20 24, March 15th".
+  const first = isDate ? `|(?<!\\p{L})(?:${names.join('|')})(?= \\d{1,2}(?:st|nd|rd|th))` : '';
+  const month = new RegExp(`(?<=\\d(?:\\.|er|st|nd|rd|th)? (?:de |of )?)(?:${names.join('|')})${year}${first}`, 'giu');
   return plain.replace(month, (name) => `${names.indexOf(name.toLowerCase()) + 1}`);
 }
 

@@ -37,3 +37,10 @@ test('keeps what is near', () => {
   expect(first?.spoken).not.toBe(form);
   expect(first?.spoken).toEqual(form);
 });
+
+test('knows the marks of notes when the choice about them changes', () => {
+  const noted = { ...sentence('Rest.\u20094'), notes: [{ start: 5, end: 7 }] };
+  const natural = createSpeaker({ reading: 'natural', alternatives: 'read' })(noted);
+  const without = createSpeaker({ reading: 'natural', alternatives: 'read', choices: { citations: 'skip' } })(natural);
+  expect([natural.spoken.text, without.spoken.text]).toEqual(['Rest. 4', 'Rest.']);
+});

@@ -77,3 +77,36 @@ describe('an alternative text', () => {
     expect(say({ reading: 'as-written', alternatives: 'read' })).toEqual(['Press 🛏 now.', 'Rest.']);
   });
 });
+
+describe('the mark of a note', () => {
+  const noted = 'Renée\u0301 🛏 rests\u20094. Call\u20095.';
+  const notes = [
+    { start: 15, end: 17 },
+    { start: 23, end: 25 },
+  ];
+  const article = articleOf([{ text: noted, notes }]);
+  const say = (options: Parameters<typeof speakScript>[1]) =>
+    Array.from(speakScript(article, options), ({ spoken }) => spoken.text);
+
+  it('is read as the number it is', () => {
+    expect(say({ reading: 'natural' })).toEqual(['Renée\u0301 🛏 rests 4.', 'Call 5.']);
+  });
+
+  it('is dropped where notes are skipped, and the words around it lead back', () => {
+    const wording = { reading: 'natural', choices: { citations: 'skip' } } as const;
+    expect(say(wording)).toEqual(['Renée\u0301 🛏 rests.', 'Call.']);
+    const [, last] = speakScript(article, wording);
+    expect(last?.spoken.alignment).toEqual([
+      { kind: 'copy', written: { start: 0, end: 4 }, spoken: { start: 0, end: 4 } },
+      { kind: 'drop', written: { start: 4, end: 6 }, spoken: { start: 4, end: 4 } },
+      { kind: 'copy', written: { start: 6, end: 7 }, spoken: { start: 4, end: 5 } },
+    ]);
+  });
+
+  it('is read when the page is read as it is written', () => {
+    expect(say({ reading: 'as-written', choices: { citations: 'skip' } })).toEqual([
+      'Renée\u0301 🛏 rests 4.',
+      'Call 5.',
+    ]);
+  });
+});

@@ -12,17 +12,19 @@ const HERE: ReadingCircumstances = { tabSound: 'on', holder: 'this-tab', locale:
 
 function describeActivity(
   activity: PlayerActivity,
-  circumstances: Partial<ReadingCircumstances> = {},
+  circumstances: Partial<ReadingCircumstances> & Pick<PlayerView, 'standIn'> = {},
   rest: Partial<PlayerView> = {},
 ): ReadingModel {
+  const { standIn, ...around } = circumstances;
   const view: PlayerView = {
     activity,
     position: null,
     progress: { done: 3, total: 12, fraction: 0.256 },
     rate: 1.3,
+    ...(standIn === undefined ? {} : { standIn }),
     ...rest,
   };
-  return describeReading(view, { ...HERE, ...circumstances }, english);
+  return describeReading(view, { ...HERE, ...around }, english);
 }
 
 describe('the player in words', () => {
@@ -34,6 +36,7 @@ describe('the player in words', () => {
       progressText: '26% read',
       speedText: 'Speed 1.3',
       note: null,
+      help: 'none',
     });
   });
 
@@ -121,11 +124,40 @@ describe('the note', () => {
     );
   });
 
+  test.each([
+    ['no-voice', 'There is no Welsh voice on this device, so Hark uses its own voice.'],
+    ['engine-failed', 'The voice stopped working, so Hark goes on with its own voice.'],
+  ] as const)('says for %s why Hark’s own voice is heard', (because, note) => {
+    const standIn = { lang: 'cy', because };
+    expect(describeActivity({ status: 'speaking' }, { standIn }).note).toBe(note);
+    expect(describeActivity({ status: 'paused', because: 'reader' }, { standIn }).note).toBe(note);
+    expect(describeActivity({ status: 'idle' }, { standIn }).note).toBeNull();
+    expect(describeActivity({ status: 'speaking' }, { standIn, tabSound: 'muted' }).note).toBe(
+      `${note} This tab is muted, but Hark still speaks. Press Stop if you want it to be quiet.`,
+    );
+  });
+
   test('says that a muted tab does not silence Hark, but only while it speaks', () => {
     expect(describeActivity({ status: 'speaking' }, { tabSound: 'muted' }).note).toBe(
       'This tab is muted, but Hark still speaks. Press Stop if you want it to be quiet.',
     );
     expect(describeActivity({ status: 'paused', because: 'reader' }, { tabSound: 'muted' }).note).toBeNull();
+  });
+});
+
+describe('the help beside the note', () => {
+  test.each<readonly [PlayerActivity, ReadingModel['help']]>([
+    [{ status: 'blocked', reason: { kind: 'no-voices' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'no-voice', lang: 'cy' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'engine-silent' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'engine-failed' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'not-allowed' } }, 'sound-check'],
+    [{ status: 'blocked', reason: { kind: 'text-missing' } }, 'none'],
+    [{ status: 'paused', because: 'taken' }, 'sound-check'],
+    [{ status: 'paused', because: 'reader' }, 'none'],
+    [{ status: 'speaking' }, 'none'],
+  ])('for %j is %s', (activity, help) => {
+    expect(describeActivity(activity).help).toBe(help);
   });
 });
 

@@ -25,6 +25,7 @@ const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
         { at: 9, says: { kind: 'deletion end' } },
       ],
       alternatives: [{ start: 5, end: 7 }],
+      notes: [{ start: 7, end: 9 }],
       lang: null,
       kind: 'list item',
       ends: 'block',
@@ -33,7 +34,14 @@ const OPEN: Extract<ReaderToHost, { type: 'open' }> = {
   extent: 'growing',
   place: { sentence: 0, offset: 5 },
   begin: 'paused',
-  wishes: { rate: 1.3, preferred: { en: 'Anna|en-US' }, dialects: 'apart', pauses: 'long', wording: WORDING },
+  wishes: {
+    rate: 1.3,
+    preferred: { en: 'Anna|en-US' },
+    builtIn: 'when-needed',
+    dialects: 'apart',
+    pauses: 'long',
+    wording: WORDING,
+  },
 };
 
 const SPEAKING: PlayerView = {
@@ -46,6 +54,8 @@ const SPEAKING: PlayerView = {
 const VIEWS: readonly PlayerView[] = [
   SPEAKING,
   { ...SPEAKING, activity: { status: 'idle' }, position: null },
+  { ...SPEAKING, standIn: { lang: 'pl', because: 'no-voice' } },
+  { ...SPEAKING, standIn: { lang: 'en', because: 'engine-failed' } },
   { ...SPEAKING, activity: { status: 'finished' }, position: null, progress: { done: 3, total: 3, fraction: 1 } },
   ...(['start', 'text', 'quiet', 'voices'] as const).map((waitsFor) => ({
     ...SPEAKING,
@@ -102,7 +112,12 @@ describe('a message of the reader to the host', () => {
     [{ type: 'command', command: 'toggle' }],
     [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, choices: { numbers: 'digits' } } } }],
     [{ ...OPEN, wishes: { ...OPEN.wishes, wording: { ...WORDING, pronunciations: [OZEMPIC] } } }],
-    [{ type: 'wishes', wishes: { rate: 3, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING } }],
+    [
+      {
+        type: 'wishes',
+        wishes: { rate: 3, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'none', wording: WORDING },
+      },
+    ],
   ])('is taken as it is: %j', (message) => {
     expect(parseReaderToHost(message)).toEqual(message);
   });
@@ -136,20 +151,44 @@ describe('a message of the reader to the host', () => {
     ['an unknown command', { type: 'command', command: 'eval' }],
     [
       'a speed no engine has',
-      { type: 'wishes', wishes: { rate: 400, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING } },
+      {
+        type: 'wishes',
+        wishes: {
+          rate: 400,
+          preferred: {},
+          builtIn: 'when-needed',
+          dialects: 'apart',
+          pauses: 'none',
+          wording: WORDING,
+        },
+      },
     ],
     [
       'an endless speed',
       {
         type: 'wishes',
-        wishes: { rate: Number.POSITIVE_INFINITY, preferred: {}, dialects: 'apart', pauses: 'none', wording: WORDING },
+        wishes: {
+          rate: Number.POSITIVE_INFINITY,
+          preferred: {},
+          builtIn: 'when-needed',
+          dialects: 'apart',
+          pauses: 'none',
+          wording: WORDING,
+        },
       },
     ],
     [
       'a voice that is not a name',
       {
         type: 'wishes',
-        wishes: { rate: 1, preferred: { en: 7 }, dialects: 'apart', pauses: 'none', wording: WORDING },
+        wishes: {
+          rate: 1,
+          preferred: { en: 7 },
+          builtIn: 'when-needed',
+          dialects: 'apart',
+          pauses: 'none',
+          wording: WORDING,
+        },
       },
     ],
     [
@@ -158,7 +197,17 @@ describe('a message of the reader to the host', () => {
     ],
     [
       'a pause without end',
-      { type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'apart', pauses: 'endless', wording: WORDING } },
+      {
+        type: 'wishes',
+        wishes: {
+          rate: 1,
+          preferred: {},
+          builtIn: 'when-needed',
+          dialects: 'apart',
+          pauses: 'endless',
+          wording: WORDING,
+        },
+      },
     ],
   ])('is refused with %s', (_what, message) => {
     expect(parseReaderToHost(message)).toBeNull();

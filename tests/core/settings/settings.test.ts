@@ -8,6 +8,7 @@ const DEFAULTS = {
   rate: 1,
   voices: {},
   reading: 'natural',
+  builtIn: 'when-needed',
   dialects: 'apart',
   pauses: 'normal',
   closedSections: 'announce',
@@ -26,6 +27,7 @@ const CHOSEN = {
   rate: 1.5,
   voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
   reading: 'as-written',
+  builtIn: 'never',
   dialects: 'alike',
   pauses: 'long',
   closedSections: 'read',
@@ -67,6 +69,7 @@ describe('parseSettings', () => {
     ['favourites without names', { favourites: [null] }, { favourites: [] }],
     ['an unknown reach', { reach: true }, { reach: 'device' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
+    ['an unknown use of Hark’s own voice', { builtIn: 'sometimes' }, { builtIn: 'when-needed' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
     ['choices that are no choices', { choices: 'all' }, { choices: {} }],
     [

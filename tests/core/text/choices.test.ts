@@ -107,6 +107,8 @@ describe('citations skipped', () => {
     ['since [2019].', 'since [2019].'],
     ['R² and 5² are', 'R squared and 5 note 2 are'],
     ['4 cm² wide', '4 square centimeters wide'],
+    ['10 metre² wide, 10 people³', '10 metre note 2 wide, 10 people note 3'],
+    ['grams per metre² of skin', 'grams per metre note 2 of skin'],
     ['10⁹ cells', '10 to the power 9 cells'],
     ['[sic] and [see below]', '[sic] and [see below]'],
   ])('leave what may say something: %s', (written, spoken) => {

@@ -30,6 +30,27 @@ describe('toSpokenForm', () => {
   });
 
   it.each([
+    ['<b>', '＜b＞'],
+    ['Write <name> here', 'Write ＜name＞ here'],
+    ['go<noise/>home, <br />', 'go＜noise/＞home, ＜br /＞'],
+    ['🙂 e\u0301<b>薬</b> <שלום>', '🙂 e\u0301＜b＞薬＜/b＞ ＜שלום＞'],
+    ['Ann <ann@clinic.org>, <https://clinic.org/a>', 'Ann ＜ann@clinic.org＞, ＜https://clinic.org/a＞'],
+  ])('says no "less than" for angle brackets around a name, a tag or an address: %s', (written, spoken) => {
+    expect(say(written)).toBe(spoken);
+    expect(say(spoken)).toBe(spoken);
+  });
+
+  it.each([
+    ['a<b>c', 'a less than b greater than c'],
+    ['ALT <LLN/>ULN', 'ALT less than LLN/ greater than ULN'],
+    ['<18 or >65', 'less than 18 or greater than 65'],
+    ['ALT<ULN and AST>ULN', 'ALT less than ULN and AST greater than ULN'],
+    ['<5>', 'less than 5 greater than'],
+  ])('takes no comparison for brackets: %s', (written, spoken) => {
+    expect(say(written)).toBe(spoken);
+  });
+
+  it.each([
     ['  two\n\t lines\u00A0and\u2028more\u2003 ', 'two lines and more'],
     ['hy\u00ADphen zero\u200Bwidth \uFEFFmark', 'hyphen zerowidth mark'],
     ['bell\u0007 nul\u0000 end\u009F', 'bell nul end'],
@@ -38,7 +59,7 @@ describe('toSpokenForm', () => {
     ['say [[slnc 5000]] it', 'say slnc 5000 it'],
     ['say [ [rate 10] ] it', 'say rate 10 it'],
     ['[\u200B[volm 0]\u200B] loud', 'volm 0 loud'],
-    ['<?xml version="1.0"?><speak>x', 'xml version="1.0"? greater than less than speak greater than x'],
+    ['<?xml version="1.0"?><speak>x', 'xml version="1.0"? greater than ＜speak＞x'],
     ['see [1] and [2]', 'see [1] and [2]'],
     ['see [1][2]', 'see [1][2]'],
     ['a][[]b', 'a b'],

@@ -33,9 +33,9 @@ describe('what is known of a voice', () => {
 describe('a voice’s rank', () => {
   test('puts the better recording first, and what is odd behind all others', () => {
     const names = ['Ava (Premium)', 'Microsoft Zira - English (United States)', 'Someone', 'Samantha'];
-    const odd = ['English (America) espeak-ng', 'English+Max', 'Bells'];
+    const odd = ['English (America) espeak-ng', 'Hark', 'English+Max', 'Bells'];
     const ranks = [...names, ...odd].map((name) => rankVoice({ name, lang: 'en-US' }));
-    expect(ranks).toEqual([1, 2, 3, 4, 100, 200, 300]);
+    expect(ranks).toEqual([1, 2, 3, 4, 100, 200, 300, 400]);
     expect(ODD).toBe(100);
   });
 });

@@ -7,7 +7,7 @@ import type { Pronunciation } from '../../../utils/core/text/pronunciations/pron
 import type { Reading } from '../../../utils/core/text/spoken-rule.ts';
 import { finishWork } from '../../../utils/core/work/work.ts';
 import { findStart } from '../../../utils/dom/find-start.ts';
-import { findPlaceAt } from '../../../utils/dom/live-place.ts';
+import { findPlaceAt, type LivePlace } from '../../../utils/dom/live-place.ts';
 import type { PageText } from '../../../utils/dom/page-text.ts';
 import { readArticle } from '../../../utils/dom/read-article.ts';
 import { readSelection } from '../../../utils/dom/read-selection.ts';
@@ -65,7 +65,11 @@ export function readBehaviour(page: Document, asked: Asked): string {
   if (asked.passage !== 'page') highlight(page, asked.passage);
   const before = writeMarkup(page);
   const { closedSections } = asked;
-  const read = asked.passage === 'page' ? readArticle(page, { closedSections }) : readSelection(page, closedSections);
+  const menu = asked.start?.scroll ? null : findPressed(page, asked.start?.menu);
+  const read =
+    asked.passage === 'page'
+      ? readArticle(page, { closedSections, near: menu ? [menu] : [] })
+      : readSelection(page, closedSections);
   if (!read) return JSON.stringify({ title: page.title, lang: null, script: [], faults: [] } satisfies Outcome);
   const { title, lang } = read.article;
   const sentences = speakScript(read.article, asked);
@@ -90,14 +94,16 @@ function findFirst(page: Document, read: PageText, start: StartAsked, wording: W
     find(page, start.scroll.to).scrollIntoView();
     for (const at of [page.documentElement, ...page.querySelectorAll('.scrolls')]) at.scrollTop += start.scroll.by;
   }
-  const press = (selector: string | undefined) => {
-    const line = selector === undefined ? undefined : find(page, selector).getClientRects()[0];
-    return line ? findPlaceAt(page, { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 }) : null;
-  };
-  const found = findStart(page, read, { menu: press(start.menu), pressed: press(start.press) });
+  const [menu, pressed] = [findPressed(page, start.menu), findPressed(page, start.press)];
+  const found = finishWork(findStart(page, read, { menu, pressed }));
   const window = found && finishWork(openWindow(read.article, wording, found));
   if (!window) return Number.POSITIVE_INFINITY;
   return window.script.taken().sentences[window.sentence]?.span.start ?? Number.POSITIVE_INFINITY;
+}
+
+function findPressed(page: Document, selector: string | undefined): LivePlace | null {
+  const line = selector === undefined ? undefined : find(page, selector).getClientRects()[0];
+  return line ? findPlaceAt(page, { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 }) : null;
 }
 
 function highlight(page: Document, passage: string | readonly [string, string]): void {

@@ -13,11 +13,14 @@ export type ChromiumOptions = {
   readonly display: Display;
   /** The folder of the built extension under test. */
   readonly extension: string;
-  /** `reference`: the test's own voices. `speech-dispatcher`: the system's, heard in `sound`. `none`: no voice at all. */
+  /**
+   * `reference`: the test's own voices. `speech-dispatcher`: the system's, heard in `sound`. `none`: the system has no
+   * voice at all; Hark's own is heard in `sound`, if there is one.
+   */
   readonly voices:
     | { readonly kind: 'reference' }
     | { readonly kind: 'speech-dispatcher'; readonly sound: Sound }
-    | { readonly kind: 'none' };
+    | { readonly kind: 'none'; readonly sound?: Sound };
   /** Command line switches beside the usual ones. */
   readonly switches?: readonly string[];
   /** Variables of the browser's environment beside the usual ones. */
@@ -66,7 +69,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...process.env,
       ...env,
       DISPLAY: display.name,
-      ...(voices.kind === 'speech-dispatcher' ? voices.sound.env : {}),
+      ...('sound' in voices ? voices.sound?.env : {}),
     },
   });
   stack.defer(() => browser.close());

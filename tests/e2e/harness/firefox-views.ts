@@ -4,13 +4,13 @@ import type { FirefoxSession } from './firefox.ts';
 import { focusBrowserWindow } from './keys.ts';
 
 /**
- * The extension's background page and popup in Firefox.
+ * The extension's background page, popup and pages in tabs in Firefox.
  *
- * WebDriver BiDi lists neither. With --remote-allow-system-access it does evaluate in the browser's own window, though,
+ * WebDriver BiDi lists none of them. With --remote-allow-system-access it does evaluate in the browser's own window, though,
  * and from there each view of an extension can be reached, run a script in, and stopped. No debugger is attached to
  * the background page by this, so it goes to sleep as it does for a reader.
  */
-export type FirefoxView = 'background' | 'popup';
+export type FirefoxView = 'background' | 'popup' | 'tab';
 
 /** The part of Puppeteer's BiDi browser that its types leave out. */
 type WithConnection = {

@@ -10,8 +10,14 @@ export type FirefoxOptions = {
   readonly display: Display;
   /** The folder of the built extension under test. */
   readonly extension: string;
-  /** `fake`: Firefox's own test voices, which say nothing. `speech-dispatcher`: the system's, heard in `sound`. */
-  readonly voices: { readonly kind: 'fake' } | { readonly kind: 'speech-dispatcher'; readonly sound: Sound };
+  /**
+   * `fake`: Firefox's own test voices, which say nothing. `speech-dispatcher`: the system's, heard in `sound`. `none`:
+   * the browser's speech is switched off; Hark's own is heard in `sound`.
+   */
+  readonly voices:
+    | { readonly kind: 'fake' }
+    | { readonly kind: 'speech-dispatcher'; readonly sound: Sound }
+    | { readonly kind: 'none'; readonly sound: Sound };
 };
 
 export type FirefoxSession = AsyncDisposable & {
@@ -47,13 +53,13 @@ export async function launchFirefox({ display, extension, voices }: FirefoxOptio
       // presses a key as soon as the popup is there would lose it; Firefox's own tests switch this off too.
       'dom.input_events.security.minNumTicks': 0,
       'dom.input_events.security.minTimeElapsedInMS': 0,
-      'media.webspeech.synth.enabled': true,
+      'media.webspeech.synth.enabled': voices.kind !== 'none',
       'media.webspeech.synth.test': voices.kind === 'fake',
     },
     env: {
       ...process.env,
       DISPLAY: display.name,
-      ...(voices.kind === 'speech-dispatcher' ? voices.sound.env : {}),
+      ...('sound' in voices ? voices.sound.env : {}),
     },
   });
   stack.defer(() => browser.close());

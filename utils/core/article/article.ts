@@ -45,6 +45,11 @@ export interface Block {
    * code units: text of the page that is not shown as text.
    */
   readonly alternatives: readonly TextSpan[];
+  /**
+   * The stretches that are marks of notes, in order, from the block's start, with the thin space before them: raised
+   * numbers that lead to a note. Left out where there is none.
+   */
+  readonly notes?: readonly TextSpan[];
   /** What is said beside the text, in order of their places. */
   readonly cues: readonly Cue[];
   /** Stands in the last cell of a table's row. */

@@ -91,12 +91,15 @@ function writePart(
   cues: readonly Cue[],
 ): Omit<ScriptSentence, 'ends'> {
   const toPart = (offset: number) => Math.min(Math.max(offset, part.start), part.end) - part.start;
-  const toOwn = ({ start, end }: TextSpan): TextSpan => ({ start: toPart(start), end: toPart(end) });
+  const toOwnSpans = (spans: readonly TextSpan[]): readonly TextSpan[] =>
+    spans.map(({ start, end }) => ({ start: toPart(start), end: toPart(end) })).filter(({ start, end }) => start < end);
+  const notes = toOwnSpans(block.notes ?? []);
   return {
     span: { start: block.span.start + part.start, end: block.span.start + part.end },
     text: block.text.slice(part.start, part.end),
     cues: cues.map(({ at, says }) => ({ at: toPart(at), says })),
-    alternatives: block.alternatives.map(toOwn).filter(({ start, end }) => start < end),
+    alternatives: toOwnSpans(block.alternatives),
+    ...(notes.length > 0 ? { notes } : {}),
     lang,
     kind: block.kind,
   };

@@ -7,12 +7,37 @@ export interface CueWordsOfLanguage {
   readonly 'table start': string;
   readonly 'picture start': string;
   readonly 'closed section': string;
+  readonly 'passed list': string;
 }
 
 /** Written from knowledge of the languages, not yet held against a screen reader's own words. */
 const byLanguage: ReadonlyMap<string, CueWordsOfLanguage> = new Map([
-  ['en', words('deleted:', 'end of deletion', 'quote:', 'end of quote', 'table:', 'picture:', 'closed section')],
-  ['es', words('eliminado:', 'fin de lo eliminado', 'cita:', 'fin de la cita', 'tabla:', 'imagen:', 'sección cerrada')],
+  [
+    'en',
+    words(
+      'deleted:',
+      'end of deletion',
+      'quote:',
+      'end of quote',
+      'table:',
+      'picture:',
+      'closed section',
+      'list not read',
+    ),
+  ],
+  [
+    'es',
+    words(
+      'eliminado:',
+      'fin de lo eliminado',
+      'cita:',
+      'fin de la cita',
+      'tabla:',
+      'imagen:',
+      'sección cerrada',
+      'lista no leída',
+    ),
+  ],
   [
     'fr',
     words(
@@ -23,6 +48,7 @@ const byLanguage: ReadonlyMap<string, CueWordsOfLanguage> = new Map([
       'tableau :',
       'image :',
       'section fermée',
+      'liste non lue',
     ),
   ],
   [
@@ -35,11 +61,21 @@ const byLanguage: ReadonlyMap<string, CueWordsOfLanguage> = new Map([
       'Tabelle:',
       'Bild:',
       'geschlossener Abschnitt',
+      'Liste nicht vorgelesen',
     ),
   ],
   [
     'pt',
-    words('eliminado:', 'fim do texto eliminado', 'citação:', 'fim da citação', 'tabela:', 'imagem:', 'secção fechada'),
+    words(
+      'eliminado:',
+      'fim do texto eliminado',
+      'citação:',
+      'fim da citação',
+      'tabela:',
+      'imagem:',
+      'secção fechada',
+      'lista não lida',
+    ),
   ],
   [
     'it',
@@ -51,17 +87,39 @@ const byLanguage: ReadonlyMap<string, CueWordsOfLanguage> = new Map([
       'tabella:',
       'immagine:',
       'sezione chiusa',
+      'elenco non letto',
     ),
   ],
   [
     'nl',
-    words('doorgehaald:', 'einde doorhaling', 'citaat:', 'einde citaat', 'tabel:', 'afbeelding:', 'gesloten gedeelte'),
+    words(
+      'doorgehaald:',
+      'einde doorhaling',
+      'citaat:',
+      'einde citaat',
+      'tabel:',
+      'afbeelding:',
+      'gesloten gedeelte',
+      'lijst niet voorgelezen',
+    ),
   ],
-  ['pl', words('skreślone:', 'koniec skreślenia', 'cytat:', 'koniec cytatu', 'tabela:', 'obraz:', 'sekcja zamknięta')],
+  [
+    'pl',
+    words(
+      'skreślone:',
+      'koniec skreślenia',
+      'cytat:',
+      'koniec cytatu',
+      'tabela:',
+      'obraz:',
+      'sekcja zamknięta',
+      'lista pominięta',
+    ),
+  ],
 ]);
 
-/** Better a foreign word than a struck dose heard as valid, or a section missed; of the rest better none. */
-const elsewhere = words('deleted:', 'end of deletion', '', '', '', '', 'closed section');
+/** Better a foreign word than a struck dose heard as valid, or a section or a list missed; of the rest better none. */
+const elsewhere = words('deleted:', 'end of deletion', '', '', '', '', 'closed section', 'list not read');
 
 /** The words for a BCP 47 tag. */
 export function findCueWords(lang: string | null): CueWordsOfLanguage {
@@ -76,6 +134,7 @@ function words(
   table: string,
   picture: string,
   closedSection: string,
+  passedList: string,
 ): CueWordsOfLanguage {
   return {
     'deletion start': deletion,
@@ -85,5 +144,6 @@ function words(
     'table start': table,
     'picture start': picture,
     'closed section': closedSection,
+    'passed list': passedList,
   };
 }

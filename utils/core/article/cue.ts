@@ -1,7 +1,7 @@
 /**
  * Something that a reader sees and that is no character of the page's text, said in words at its
- * place. Not said when the page is read exactly as it is written, save that text is struck out: a
- * dose that no longer holds must never be heard as one that does.
+ * place. Not said when the page is read exactly as it is written, save that text is struck out (a
+ * dose that no longer holds must never be heard as one that does) or passed over although it is seen.
  */
 export interface Cue {
   /** Counts from the block's start, UTF-16 code units; the block's length stands for its end. */
@@ -27,6 +27,8 @@ export type CueWords =
   | { readonly kind: 'picture start' }
   /** The heading before it is that of a section that is folded away: what is in it is not read. */
   | { readonly kind: 'closed section' }
+  /** The heading before it is that of a list of sources, which is not read. */
+  | { readonly kind: 'passed list' }
   /** Struck text begins: it must never be heard as valid. */
   | { readonly kind: 'deletion start' }
   | { readonly kind: 'deletion end' };
@@ -36,6 +38,14 @@ export function isCueBefore({ at, says }: Cue, end: number): boolean {
   return at < end || (at === end && isEnd(says));
 }
 
+const ends: ReadonlySet<CueWords['kind']> = new Set([
+  'deletion end',
+  'closed section',
+  'passed list',
+  'quote end',
+  'name end',
+]);
+
 function isEnd({ kind }: CueWords): boolean {
-  return kind === 'deletion end' || kind === 'closed section' || kind === 'quote end' || kind === 'name end';
+  return ends.has(kind);
 }

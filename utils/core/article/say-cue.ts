@@ -2,7 +2,7 @@ import type { Cue, CueWords } from './cue.ts';
 import { findCueWords } from './cue-words.ts';
 
 /**
- * What is said for a cue; empty where the language has no word for it (save for struck text and closed sections).
+ * What is said for a cue; empty where the language has no word for it (save for struck text, closed sections and what is passed over).
  * `lang` is the BCP 47 tag of the text around it.
  */
 export function sayCue(says: CueWords, lang: string | null): string {
@@ -18,7 +18,7 @@ function endInColon(text: string): string {
 
 /** Whether a cue is said however close the reading stays to what is written. */
 export function isCueOfSafety({ says }: Cue): boolean {
-  return says.kind === 'deletion start' || says.kind === 'deletion end';
+  return says.kind === 'deletion start' || says.kind === 'deletion end' || says.kind === 'passed list';
 }
 
 /** Whether a cue goes with a picture's alternative text. */

@@ -13,6 +13,8 @@ export interface ScriptSentence {
   readonly cues: readonly Cue[];
   /** The stretches that are alternative texts of pictures, in order, from the sentence's start in UTF-16 code units. */
   readonly alternatives: readonly TextSpan[];
+  /** The stretches that are marks of notes, counted in the same way. Left out where there is none. */
+  readonly notes?: readonly TextSpan[];
   /** BCP 47 tag of the text, or null where nothing is known. */
   readonly lang: string | null;
   /** BCP 47 tag of the text around a stretch in another language: whose voice reads it where none speaks `lang`. */

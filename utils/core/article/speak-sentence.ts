@@ -3,21 +3,26 @@ import { applyEdits, type TextEdit } from '../text/apply-edits.ts';
 import { composeAlignments } from '../text/compose-alignments.ts';
 import { toSpokenForm } from '../text/to-spoken-form.ts';
 import type { CueWords } from './cue.ts';
+import { listSkipped } from './list-skipped.ts';
 import { isCueOfPicture, isCueOfSafety, sayCue } from './say-cue.ts';
 import type { ScriptSentence } from './script.ts';
 import type { Wording } from './wording.ts';
 
-type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues' | 'alternatives' | 'lang'>;
+type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues' | 'alternatives' | 'notes' | 'lang'>;
 
 /**
  * What a voice is asked to say for a sentence: its spoken form, with the words of its cues at their
- * places unless the page is read as it is written, less the alternative texts that are skipped.
+ * places unless the page is read as it is written, less the alternative texts and the marks of notes
+ * that are skipped.
  */
 export function speakSentence(sentence: WrittenSentence, wording: Wording): SpokenForm {
   const { text, lang } = sentence;
   const alternatives = wording.reading === 'as-written' ? 'skip' : wording.alternatives;
   const options = { ...wording, alternatives };
-  const edits = [...listCueEdits(sentence, options), ...listDrops(sentence, options)];
+  const edits = [
+    ...listCueEdits(sentence, options),
+    ...listSkipped(sentence, options).map((span) => ({ span, text: '' })),
+  ];
   if (edits.length === 0) return toSpokenForm(text, { ...options, lang });
   const edited = applyEdits(
     text,
@@ -38,17 +43,13 @@ function listCueEdits({ text, cues, lang }: WrittenSentence, { reading, alternat
   });
 }
 
-function listDrops({ alternatives }: WrittenSentence, wording: Wording): readonly TextEdit[] {
-  return wording.alternatives === 'read' ? [] : alternatives.map((span) => ({ span, text: '' }));
-}
-
 function endsInMark(text: string): boolean {
   return /[.,:;?!…。、：；？！][\p{Pe}\p{Pf}"']*\s*$/u.test(text);
 }
 
 /** What is said of the words before is set off from them; what stands among them is not. */
 function pauseBefore({ kind }: CueWords): '' | ',' {
-  return kind === 'closed section' ? ',' : '';
+  return kind === 'closed section' || kind === 'passed list' ? ',' : '';
 }
 
 /** The words with a space on each side that has none; a mark that follows, or is all that is said, closes up. */

@@ -1,5 +1,5 @@
 import type { TabSound } from '../messages/to-reader.ts';
-import type { BlockedReason } from '../reading/player-state.ts';
+import type { BlockedReason, StandIn } from '../reading/player-state.ts';
 import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
 import type { SpeechSystem } from '../speech/speech-system.ts';
 import type { Translate } from './translator.ts';
@@ -15,7 +15,12 @@ export interface ReadingModel {
   readonly speedText: string;
   /** What happened and what to do, or null when all is well. */
   readonly note: string | null;
+  /** What else can be offered beside the note. */
+  readonly help: Help;
 }
+
+/** `sound-check`: the page that finds out why nothing is heard, where that is the question. */
+export type Help = 'sound-check' | 'none';
 
 /** What stands around the player. */
 export interface ReadingCircumstances {
@@ -43,6 +48,7 @@ export function describeReading(
     progressText: isResting(activity) ? '' : sayProgress(view, translate),
     speedText: sayPace(view, translate),
     note: describeNote(view, circumstances, translate),
+    help: offerHelp(activity),
   };
 }
 
@@ -79,7 +85,7 @@ export function isResting({ status }: Pick<PlayerActivity, 'status'>): boolean {
 }
 
 function describeNote(
-  { activity, reach }: PlayerView,
+  { activity, reach, standIn }: PlayerView,
   { holder, tabSound, locale, system = 'other' }: ReadingCircumstances,
   translate: Translate,
 ): string | null {
@@ -87,8 +93,27 @@ function describeNote(
   if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
   if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
   if (activity.status === 'paused' && activity.because === 'sleep') return translate('note.sleep');
-  if (isActive(activity) && tabSound === 'muted') return translate('note.muted');
-  return reach === 'network' ? translate('note.network') : null;
+  const notes = [
+    ...(standIn === undefined || activity.status === 'idle' ? [] : [describeStandIn(standIn, locale, translate)]),
+    ...(reach === 'network' ? [translate('note.network')] : []),
+    ...(isActive(activity) && tabSound === 'muted' ? [translate('note.muted')] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+function describeStandIn({ lang, because }: StandIn, locale: string, translate: Translate): string {
+  switch (because) {
+    case 'no-voice':
+      return translate('note.own-voice-for-language', { language: nameLanguage(lang, locale) });
+    case 'engine-failed':
+      return translate('note.own-voice-after-fault');
+  }
+}
+
+/** Where the voice is what failed. */
+function offerHelp(activity: PlayerActivity): Help {
+  if (activity.status === 'blocked') return activity.reason.kind === 'text-missing' ? 'none' : 'sound-check';
+  return activity.status === 'paused' && activity.because === 'taken' ? 'sound-check' : 'none';
 }
 
 function describeProblem(

@@ -33,6 +33,7 @@ const view = v.object({
   reach: v.exactOptional(v.literal('network')),
   leftMs: v.exactOptional(v.number()),
   sleep: v.exactOptional(v.number()),
+  standIn: v.exactOptional(v.object({ lang: v.string(), because: v.picklist(['no-voice', 'engine-failed']) })),
 });
 
 const schema = v.variant('type', [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { SENTENCE_ENDS } from '../article/script.ts';
+import { BUILT_IN_USES } from '../settings/built-in-use.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
@@ -22,6 +23,7 @@ const cueWords = v.variant('kind', [
       'quote end',
       'picture start',
       'closed section',
+      'passed list',
       'deletion start',
       'deletion end',
     ]),
@@ -33,6 +35,7 @@ const sentence = v.object({
   text: v.string(),
   cues: list(v.object({ at: offset, says: cueWords })),
   alternatives: list(span),
+  notes: v.exactOptional(list(span)),
   lang: v.nullable(v.string()),
   within: v.exactOptional(v.string()),
   kind: v.picklist(BLOCK_KINDS),
@@ -57,6 +60,7 @@ const wishes = v.object({
   rates: v.exactOptional(v.record(v.string(), speed)),
   sound: v.exactOptional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
   preferred: v.record(v.string(), v.string()),
+  builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),
   pauses: v.picklist(PAUSES),
   wording: v.object({

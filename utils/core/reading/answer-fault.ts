@@ -1,4 +1,6 @@
 import type { EngineFault } from '../speech/engine-fault.ts';
+import { QUIET_WAITS_MS } from '../speech/quiet-waits.ts';
+import { findBuiltInVoice } from '../voices/built-in-voices.ts';
 import { beginAt, blockAt, blockedWithoutVoice, type Step, waitForQuiet } from './begin-at.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, InFlightState, PlayerMemory } from './player-state.ts';
@@ -11,8 +13,6 @@ import { chooseVoiceAt, langAt } from './sentence-voice.ts';
  */
 export type Fault = EngineFault | 'unspoken' | 'stalled';
 
-/** Who takes the voice rarely holds it longer than this; after that the reader decides. */
-const QUIET_WAITS_MS = [600, 1200, 2400] as const;
 /** A device that was busy (a headset connecting) gets a moment before the next attempt. */
 const RETRY_WAIT_MS = 300;
 /** Attempts at one sentence: the voice, the voice again, another voice of the language. */
@@ -30,7 +30,7 @@ export function answerFault(state: InFlightState, fault: Fault, script: PlayerSc
     case 'interrupted':
       return giveWay(state);
     case 'not-allowed':
-      return blockAt(memory, spot, { kind: 'not-allowed' });
+      return giveUp(state, script, blockAt(memory, spot, { kind: 'not-allowed' }));
     case 'voice-unavailable':
       return replaceVoice(state, script);
     case 'unspoken':
@@ -42,23 +42,34 @@ export function answerFault(state: InFlightState, fault: Fault, script: PlayerSc
 }
 
 function giveWay({ memory, spot }: InFlightState): Step {
+  // After the last of them the reader decides.
   const wait = QUIET_WAITS_MS[memory.interruptions];
   if (wait === undefined) return { state: { status: 'paused', because: 'taken', memory, spot }, effects: [] };
   return waitForQuiet({ ...memory, interruptions: memory.interruptions + 1 }, spot, wait);
 }
 
-function replaceVoice({ memory, spot, attempt }: InFlightState, script: PlayerScript): Step {
+function replaceVoice(state: InFlightState, script: PlayerScript): Step {
+  const { memory, spot, attempt } = state;
   const avoiding = { ...memory, avoided: [...memory.avoided, attempt.voiceId], faults: memory.faults + 1 };
   if (avoiding.faults >= MOST_GONE_VOICES)
-    return blockedWithoutVoice(avoiding, spot.place, langAt(script, spot.place.sentence));
+    return giveUp(state, script, blockedWithoutVoice(avoiding, spot.place, langAt(script, spot.place.sentence)));
   return beginAt(avoiding, spot.place, script);
 }
 
 function retry(state: InFlightState, reason: BlockedReason, script: PlayerScript): Step {
   const memory = { ...state.memory, faults: state.memory.faults + 1 };
-  if (memory.faults >= MOST_ATTEMPTS) return blockAt(memory, state.spot, reason);
+  if (memory.faults >= MOST_ATTEMPTS) return giveUp(state, script, blockAt(memory, state.spot, reason));
   const isLast = memory.faults === MOST_ATTEMPTS - 1;
   return waitForQuiet(isLast ? preferAnother(memory, state, script) : memory, state.spot, RETRY_WAIT_MS);
+}
+
+/** Goes on with Hark's own voice where that may be and was not what failed; otherwise `blocked`. */
+function giveUp({ memory, spot, attempt }: InFlightState, script: PlayerScript, blocked: Step): Step {
+  const without: PlayerMemory = { ...memory, browserEngine: 'given-up', faults: 0 };
+  const choice = chooseVoiceAt(without, script, spot.place.sentence);
+  const canStandIn =
+    findBuiltInVoice(attempt.voiceId) === null && choice !== null && findBuiltInVoice(choice.voice.id) !== null;
+  return canStandIn ? beginAt(without, spot.place, script) : blocked;
 }
 
 /** Gives up on the attempt's voice if another one speaks the language. */

@@ -2,13 +2,13 @@ import type { SpeechRequest } from '../speech/speech-engine.ts';
 import { startLimit } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
 import { isSpeakable } from '../text/is-speakable.ts';
-import { staysWithin } from '../voices/reach.ts';
+import { spokenLanguage } from '../voices/spoken-language.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
 import { rateAt } from './rate-at.ts';
-import { chooseVoiceAt, langAt } from './sentence-voice.ts';
+import { chooseVoiceAt, findStandIn, langAt, mayEverSpeak, type SentenceVoice } from './sentence-voice.ts';
 
 /** A state and what is to be done on the way into it. */
 export interface Step<State extends PlayerState = PlayerState> {
@@ -49,7 +49,7 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
   const turn = memory.turn + 1;
   const slowly = memory.slowly?.sentence === from.sentence ? memory.slowly : null;
   const text = sentence.spoken.text.slice(from.offset);
-  const asked = askAhead(memory, from.sentence, script);
+  const asked = askAhead(tellOfStandIn(memory, choice), from.sentence, script);
   return {
     state: {
       status: 'loading',
@@ -75,6 +75,14 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
       ...asked.effects,
     ],
   };
+}
+
+/** Notes that Hark's own voice stands in, the first time for each language. */
+function tellOfStandIn(memory: PlayerMemory, choice: SentenceVoice): PlayerMemory {
+  const standIn = findStandIn(memory, choice);
+  const language = standIn === null ? null : spokenLanguage(standIn.lang);
+  if (language === null || memory.standInsTold.includes(language)) return memory;
+  return { ...memory, standIn, standInsTold: [...memory.standInsTold, language] };
 }
 
 /** `loading` until `ms` have passed, then on from `spot`: others are done speaking by then, or a fault is over. */
@@ -115,9 +123,7 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
   return blockAt(
     memory,
     spotAt(place),
-    memory.voices.some((voice) => staysWithin(voice, memory.reach))
-      ? { kind: 'no-voice', lang }
-      : { kind: 'no-voices' },
+    memory.voices.some((voice) => mayEverSpeak(memory, voice)) ? { kind: 'no-voice', lang } : { kind: 'no-voices' },
   );
 }
 

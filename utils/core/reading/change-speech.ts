@@ -1,3 +1,4 @@
+import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Speeds } from '../settings/speed.ts';
@@ -44,6 +45,11 @@ export function changeStops(state: PlayerState, stops: Stops): Step {
   return stay({ ...state, memory: { ...state.memory, stops } });
 }
 
+/** Goes on from the current word if the voice of this sentence is another one then. The browser's engine gets another chance. */
+export function changeBuiltIn(state: PlayerState, builtIn: BuiltInUse, script: PlayerScript): Step {
+  return withVoice(state, { ...state.memory, builtIn, browserEngine: 'trusted' }, script);
+}
+
 /** Goes on from the current word if the wish changes the voice of this sentence. */
 export function changeVoice(state: PlayerState, wish: VoiceWish, script: PlayerScript): Step {
   const language = spokenLanguage(wish.lang);
@@ -52,6 +58,7 @@ export function changeVoice(state: PlayerState, wish: VoiceWish, script: PlayerS
   const memory: PlayerMemory = {
     ...state.memory,
     preferred: wish.voiceId === null ? others : { ...others, [language]: wish.voiceId },
+    browserEngine: 'trusted',
     avoided: state.memory.avoided.filter((id) => id !== wish.voiceId),
   };
   return withVoice(state, memory, script);

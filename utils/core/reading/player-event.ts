@@ -1,3 +1,4 @@
+import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Speeds } from '../settings/speed.ts';
@@ -31,6 +32,7 @@ export type PlayerCommand =
   | { readonly type: 'stops-changed'; readonly stops: Stops }
   /** Stops with the sentence that is being read when the minutes are over; null: no more. */
   | { readonly type: 'sleep'; readonly minutes: number | null }
+  | { readonly type: 'built-in-changed'; readonly builtIn: BuiltInUse }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
   | { readonly type: 'reach-changed'; readonly reach: Reach }
   /** `voiceId` null: choose for me again. */

@@ -1,3 +1,4 @@
+import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Stops } from '../settings/stops.ts';
@@ -61,6 +62,14 @@ export interface Attempt {
   readonly from: Place;
 }
 
+/** Why Hark's own voice speaks a language though nobody chose it. */
+export interface StandIn {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** The browser has no voice of the language, or those that it has failed. */
+  readonly because: 'no-voice' | 'engine-failed';
+}
+
 /** What the player keeps through all its states. */
 export interface PlayerMemory {
   /** Number of the newest attempt or wait. Only grows, so nothing old is taken for new. */
@@ -82,6 +91,13 @@ export interface PlayerMemory {
   readonly supply: VoiceSupply;
   /** Voice ids that the reader chose, by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
+  readonly builtIn: BuiltInUse;
+  /** `given-up`: it failed until nothing was left to try. From then on Hark's own voice speaks where it can. */
+  readonly browserEngine: 'trusted' | 'given-up';
+  /** Told until the reader acts; null when there is nothing to tell. */
+  readonly standIn: StandIn | null;
+  /** Spoken languages for which it has been told: once is enough. */
+  readonly standInsTold: readonly string[];
   readonly dialects: Dialects;
   /** How far the reader lets a text go. */
   readonly reach: Reach;
@@ -177,7 +193,7 @@ export function isActive(
 
 /** After a sentence was heard or the reader acted: what went wrong before no longer counts. */
 export function calm(memory: PlayerMemory): PlayerMemory {
-  return { ...memory, faults: 0, interruptions: 0, askedAt: -1 };
+  return { ...memory, faults: 0, interruptions: 0, askedAt: -1, standIn: null };
 }
 
 /** A new beginning: voices that failed before get another chance too. */
@@ -204,6 +220,7 @@ export interface PlayerWishes {
   readonly sound?: VoiceSound;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
+  readonly builtIn: BuiltInUse;
   readonly dialects: Dialects;
   readonly pauses: Pauses;
   /** How far a text may go; no further than the device if not given. */
@@ -227,6 +244,10 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     voices: [],
     supply: 'settling',
     preferred: wishes.preferred,
+    builtIn: wishes.builtIn,
+    browserEngine: 'trusted',
+    standIn: null,
+    standInsTold: [],
     dialects: wishes.dialects,
     reach: wishes.reach ?? 'device',
     avoided: [],

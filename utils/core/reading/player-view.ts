@@ -9,6 +9,7 @@ import {
   isInFlight,
   type PauseCause,
   type PlayerState,
+  type StandIn,
   tempoOf,
 } from './player-state.ts';
 import { usualRateAt } from './rate-at.ts';
@@ -60,6 +61,8 @@ export interface PlayerView {
   readonly leftMs?: number;
   /** After how many minutes reading is to stop by itself. */
   readonly sleep?: number;
+  /** Why Hark's own voice stands in; only there while that is to be told. */
+  readonly standIn?: StandIn;
 }
 
 /** The player as an interface shows it. */
@@ -75,6 +78,7 @@ export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
       fraction,
     },
     ...paceOf(state, fraction, script),
+    ...(state.memory.standIn === null ? {} : { standIn: state.memory.standIn }),
     ...(state.memory.sleep && { sleep: state.memory.sleep.minutes }),
     ...(isInFlight(state) && state.attempt.reach && { reach: state.attempt.reach }),
   };

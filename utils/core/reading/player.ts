@@ -28,6 +28,7 @@
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
 import {
+  changeBuiltIn,
   changeDialects,
   changePauses,
   changeRate,
@@ -97,6 +98,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return changeDialects(state, event.dialects, script);
     case 'reach-changed':
       return changeReach(state, event.reach, script);
+    case 'built-in-changed':
+      return changeBuiltIn(state, event.builtIn, script);
     case 'voice-changed':
       return changeVoice(state, event, script);
     case 'started':

@@ -1,7 +1,10 @@
 import type { Voice } from '../speech/speech-engine.ts';
-import { chooseVoice } from '../voices/choose-voice.ts';
+import { findBuiltInVoice } from '../voices/built-in-voices.ts';
+import { type BuiltInPart, chooseVoice } from '../voices/choose-voice.ts';
+import { staysWithin } from '../voices/reach.ts';
+import { spokenLanguage, spokenLanguageOfTag } from '../voices/spoken-language.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { PlayerMemory } from './player-state.ts';
+import type { PlayerMemory, StandIn } from './player-state.ts';
 
 /** A voice, and the language it was chosen for. */
 export interface SentenceVoice {
@@ -17,18 +20,51 @@ export function langAt(script: PlayerScript, sentence: number): string {
 
 /**
  * The voice for a sentence, or null when none can read it. A foreign stretch within a text of another
- * language is left to that text's voice where none speaks its own: reading must not stop at a phrase.
- * While voices are still arriving its own may be among them.
+ * language is left to that text's voice where the browser has none for it: reading must not stop at a phrase, nor
+ * change to Hark's own voice for two words. While voices are still arriving its own may be among them.
  */
-export function chooseVoiceAt(
-  { voices, preferred, dialects, reach, avoided, supply }: PlayerMemory,
-  script: PlayerScript,
-  sentence: number,
-): SentenceVoice | null {
-  const within = supply === 'settling' ? undefined : script.sentences[sentence]?.within;
-  for (const lang of [langAt(script, sentence), within]) {
-    const voice = lang === undefined ? null : chooseVoice(voices, { lang, preferred, dialects, reach, avoid: avoided });
-    if (lang !== undefined && voice !== null) return { voice, lang };
+export function chooseVoiceAt(memory: PlayerMemory, script: PlayerScript, sentence: number): SentenceVoice | null {
+  const within = memory.supply === 'settling' ? undefined : script.sentences[sentence]?.within;
+  const own = chooseFor(memory, langAt(script, sentence));
+  if (within === undefined || (own !== null && findStandIn(memory, own) === null)) return own;
+  const around = chooseFor(memory, within);
+  return around !== null && (own === null || findBuiltInVoice(around.voice.id) === null) ? around : own;
+}
+
+function chooseFor(memory: PlayerMemory, lang: string): SentenceVoice | null {
+  const { voices, preferred, dialects, reach, avoided } = memory;
+  const voice = chooseVoice(voices, { lang, preferred, dialects, reach, avoid: avoided, builtIn: builtInPart(memory) });
+  return voice === null ? null : { voice, lang };
+}
+
+function builtInPart({ builtIn, browserEngine, supply }: PlayerMemory): BuiltInPart {
+  switch (builtIn) {
+    case 'never':
+      return 'none';
+    case 'always':
+      return 'first';
+    case 'when-needed':
+      if (browserEngine === 'given-up') return 'first';
+      // A text that was begun with Hark's own voice would go on with another.
+      return supply === 'settling' ? 'if-chosen' : 'last';
   }
-  return null;
+}
+
+/** Whether the reader's choices let a voice speak at all. */
+export function mayEverSpeak({ builtIn, reach }: PlayerMemory, voice: Voice): boolean {
+  return staysWithin(voice, reach) && (builtIn !== 'never' || findBuiltInVoice(voice.id) === null);
+}
+
+/** Why Hark's own voice was chosen, or null when the reader wished for the voice or it is one of the browser's. */
+export function findStandIn(memory: PlayerMemory, { voice, lang }: SentenceVoice): StandIn | null {
+  const language = spokenLanguage(lang);
+  if (language === null || memory.builtIn !== 'when-needed' || findBuiltInVoice(voice.id) === null) return null;
+  if (memory.preferred[language] === voice.id) return null;
+  const hasOther = memory.voices.some(
+    (other) =>
+      spokenLanguageOfTag(other.lang) === language &&
+      findBuiltInVoice(other.id) === null &&
+      staysWithin(other, memory.reach),
+  );
+  return { lang, because: hasOther ? 'engine-failed' : 'no-voice' };
 }

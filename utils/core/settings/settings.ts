@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { REACHES } from '../voices/reach.ts';
+import { BUILT_IN_USES } from './built-in-use.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
 import { DIALECTS } from './dialects.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
@@ -35,6 +36,7 @@ const schema = v.object({
   favourites: v.fallback(v.array(v.string()), []),
   /** Voices that send the text to a server speak only where the reader has said yes to that. */
   reach: v.fallback(v.picklist(REACHES), 'device'),
+  builtIn: v.fallback(v.picklist(BUILT_IN_USES), 'when-needed'),
   dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
   pauses: v.fallback(v.picklist(PAUSES), 'normal'),

@@ -49,6 +49,13 @@ export const wordingRules: readonly WordingRule[] = [
     findEdits: (text) => editMatches(text, /<\?(?=xml)/giu, () => ' '),
   },
   {
+    // "<name>" and "<me@example.org>" are brackets and compare nothing (RFC 3986 appendix C, RFC 5322 3.4): "less than
+    // name" would be wrong. The full-width forms are safe for every voice, and one that names signs names them.
+    id: 'angle brackets',
+    mayChange: (text) => text.includes('<') && text.includes('>'),
+    findEdits: (text) => findBrackets(text),
+  },
+  {
     // With &, < or > in the text word events drift (Windows counts escaped text) and some voices fail.
     id: 'signs as words',
     mayChange: (text) => /[&<>]/.test(text),
@@ -93,6 +100,26 @@ function findInvisible(text: string): readonly TextEdit[] {
     if (found.startsWith('\u{1F3F4}') || VISIBLE_FORMAT.test(found)) return false;
     if (!/^[\u200C\u200D]$/u.test(found)) return true;
     return !BEFORE_JOINER.test(text.slice(0, span.start)) || !AFTER_JOINER.test(text.slice(span.end));
+  });
+}
+
+/** A mark-up tag, or an address in brackets. */
+const BRACKETED =
+  /<(?:\/\p{L}[\p{L}\p{N}-]*|(?<name>\p{L}[\p{L}\p{N}-]*)(?<closed>\s?\/)?|[^\s<>@]+@[^\s<>@]+\.\p{L}+|https?:\/\/[^\s<>]+)>/gu;
+
+function findBrackets(text: string): readonly TextEdit[] {
+  return [...text.matchAll(BRACKETED)].flatMap(({ index, 0: found, groups }) => {
+    const { name, closed } = groups ?? {};
+    const end = index + found.length;
+    const isBehindWord = /[\p{L}\p{N})]$/u.test(text.slice(0, index));
+    const isBeforeWord = /^[\p{L}\p{N}(]/u.test(text.slice(end));
+    // "a<b>c" and "<LLN/>ULN" compare.
+    const mayCompare = closed === undefined ? isBehindWord && isBeforeWord : !isBehindWord && isBeforeWord;
+    if (name !== undefined && mayCompare && !text.includes(`</${name}>`, end)) return [];
+    return [
+      { span: { start: index, end: index + 1 }, text: '＜' },
+      { span: { start: end - 1, end }, text: '＞' },
+    ];
   });
 }
 

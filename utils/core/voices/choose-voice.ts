@@ -1,5 +1,6 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Voice } from '../speech/speech-engine.ts';
+import { findBuiltInVoice } from './built-in-voices.ts';
 import { baseName } from './know-voice.ts';
 import { normaliseLanguage } from './normalise-language.ts';
 import { rankVoice } from './rank-voice.ts';
@@ -7,11 +8,19 @@ import { type Reach, staysWithin } from './reach.ts';
 import { regionOf } from './region-of.ts';
 import { spokenLanguage, spokenLanguageOfTag } from './spoken-language.ts';
 
+/**
+ * The part that Hark's own voices have in a choice: `last`, behind all that one would listen to; `first`, others only for
+ * a language that Hark has no voice for; `if-chosen`, only the one that the reader remembers; or `none`.
+ */
+export type BuiltInPart = 'last' | 'first' | 'if-chosen' | 'none';
+
 export interface VoiceWish {
   /** BCP 47 tag of the text. */
   readonly lang: string;
   /** Remembered voice ids by spoken language. */
   readonly preferred?: Readonly<Record<string, string>>;
+  /** Last if not given. */
+  readonly builtIn?: BuiltInPart;
   /** Apart if not given. */
   readonly dialects?: Dialects;
   /** Ids that are not to be chosen, whatever the reader remembers. */
@@ -31,13 +40,45 @@ export interface VoiceWish {
 export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | null {
   const language = spokenLanguage(wish.lang);
   if (language === null) return null;
+  const ofLanguage = voices.filter(
+    (voice) =>
+      spokenLanguageOfTag(voice.lang) === language &&
+      staysWithin(voice, wish.reach ?? 'device') &&
+      !wish.avoid?.includes(voice.id),
+  );
+  for (const circle of circlesOf(ofLanguage, language, wish)) {
+    const voice = chooseAmong(circle, language, wish);
+    if (voice !== null) return voice;
+  }
+  return null;
+}
+
+/** The voices that may be chosen from, those first of which one is taken if there is any. */
+function circlesOf(voices: readonly Voice[], language: string, wish: VoiceWish): readonly (readonly Voice[])[] {
+  switch (wish.builtIn ?? 'last') {
+    case 'last':
+      return [voices];
+    case 'first':
+      return [voices.filter(isBuiltIn), voices.filter((voice) => !isBuiltIn(voice))];
+    case 'if-chosen':
+      return [voices.filter((voice) => !isBuiltIn(voice) || voice.id === wish.preferred?.[language])];
+    case 'none':
+      return [voices.filter((voice) => !isBuiltIn(voice))];
+  }
+}
+
+function isBuiltIn({ id }: Voice): boolean {
+  return findBuiltInVoice(id) !== null;
+}
+
+/** Among voices of one language. */
+function chooseAmong(voices: readonly Voice[], language: string, wish: VoiceWish): Voice | null {
   const remembered = findRemembered(voices, language, wish);
   if (remembered !== null) return remembered;
   const home = homeRegion(language);
   const region = wish.dialects === 'alike' ? home : (regionOf(wish.lang) ?? homeRegion(wish.lang));
   let best: { readonly voice: Voice; readonly rank: number } | null = null;
   for (const voice of voices) {
-    if (!isOpen(voice, language, wish)) continue;
     const rank = rankVoice(voice) + rankReach(voice) + rankRegion(regionOf(voice.lang), region, home);
     if (best === null || rank < best.rank) best = { voice, rank };
   }
@@ -45,22 +86,15 @@ export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | 
 }
 
 /** The voice the reader chose, or its like: an update of the system may bring a better recording under the same name. */
-function findRemembered(voices: readonly Voice[], language: string, wish: VoiceWish): Voice | null {
-  const id = wish.preferred?.[language];
+function findRemembered(voices: readonly Voice[], language: string, { preferred }: VoiceWish): Voice | null {
+  const id = preferred?.[language];
   if (id === undefined) return null;
   let like: Voice | null = null;
   for (const voice of voices) {
-    if (!isOpen(voice, language, wish)) continue;
     if (voice.id === id) return voice;
     if (isLike(voice, id) && (like === null || rankVoice(voice) < rankVoice(like))) like = voice;
   }
   return like;
-}
-
-/** Whether a voice speaks the language and may be chosen for it. */
-function isOpen(voice: Voice, language: string, { avoid, reach }: VoiceWish): boolean {
-  if (spokenLanguageOfTag(voice.lang) !== language) return false;
-  return staysWithin(voice, reach ?? 'device') && avoid?.includes(voice.id) !== true;
 }
 
 /** Of one name but for what stands in brackets, and of one language and region. One that sends text away is like none. */

@@ -24,10 +24,12 @@ function rankCharacter(character: VoiceCharacter): number {
       return 3;
     case 'robotic':
       return ODD;
-    case 'variant':
+    case 'built-in':
       return 2 * ODD;
-    case 'novelty':
+    case 'variant':
       return 3 * ODD;
+    case 'novelty':
+      return 4 * ODD;
   }
 }
 

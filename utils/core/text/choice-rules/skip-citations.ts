@@ -18,16 +18,22 @@ const inRaisedDigits = new RegExp(
 const isResult =
   /(?<!\p{L})(?:CI|CrI|IC|KI|IQR|SD|intervals?|ranges?|scores?|levels?|ratios?|between|of|from)[=:<>≤≥±~\s]*$|[=<>≤≥±~]\s?$/iu;
 
+const isPower = /^\p{L}[²³]$/u;
+/** Behind these a raised 2 or 3 means an area or a volume: "10 metre²", "per metre³". */
+const isMeasured =
+  /\d\s?\p{L}+$|(?:m[eèé]t(?:er|re|ro|ri)s?|inch(?:es)?|f(?:oo|ee)t|yards?|miles?|pulgadas?|pouces?|Zoll)$/iu;
+
 /**
  * What is safe to be taken for the number of a reference:
  * - nothing but numbers of up to three digits in square brackets, right behind a word or its mark ("withdrawal.[1]"),
  *   or behind a space where a mark or the end follows ("withdrawal [2, 3]."). In "take [5] tablets" and "95 % CI [2, 5]"
  *   the numbers say something.
  * - raised digits behind a word of four small letters or more, or behind its mark: "withdrawal¹", "withdrawal.²".
- *   Behind a digit, a unit or a lone letter they may be powers ("10⁹", "cm²", "R²"), and are read.
+ *   Behind a digit, a unit or a lone letter they may be powers ("10⁹", "cm²", "10 metre²", "R²"), and are read.
  *
  * Names with a year, "(Smith et al., 2019)", are words of the sentence and are read. Digits that a page raises by its
- * markup alone cannot be told from other numbers in the text, and are read too. So is what nothing stands before: in a
+ * markup are marks of notes where they are links (`Block.notes`); else they cannot be told from other numbers in the
+ * text, and are read too. So is what nothing stands before: in a
  * list of references the number is the name.
  *
  * The letter before takes the place in the alignment, so that whatever is written is found in the spoken form.
@@ -38,7 +44,8 @@ export const skipCitations: SpokenRule = {
     const edits = [inBrackets, inRaisedDigits].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match): readonly TextEdit[] => {
         const before = match.groups?.before ?? '';
-        if (isResult.test(text.slice(0, match.index + before.length))) return [];
+        const ahead = text.slice(0, match.index + before.length);
+        if (isResult.test(ahead) || (isPower.test(match[0]) && isMeasured.test(ahead))) return [];
         return [{ span: { start: match.index, end: match.index + match[0].length }, text: before }];
       }),
     );

@@ -1,6 +1,14 @@
-import type { ClockTime, SpokenLanguage, UnitWords } from './spoken-language.ts';
+import { northAmericanStates } from './north-american-states.ts';
+import type { ClockTime, CurrencyWords, SpokenLanguage, UnitWords } from './spoken-language.ts';
 
 const unit = (signs: string, one: string, many = `${one}s`): UnitWords => ({ signs: signs.split(' '), one, many });
+
+const dollar = (sign: string, one: string): CurrencyWords => ({
+  sign,
+  one,
+  many: `${one}s`,
+  cent: { one: 'cent', many: 'cents' },
+});
 
 /** By their number: a half is the second. */
 const ordinals = 'none whole half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -43,6 +51,7 @@ export const english: SpokenLanguage = {
     downArrow: 'down arrow',
     square: 'square',
     questionMark: 'question mark',
+    underscore: 'underscore',
   },
   units: [
     unit('mg mgs', 'milligram'),
@@ -80,6 +89,12 @@ export const english: SpokenLanguage = {
     unit('ft', 'foot', 'feet'),
     unit('lb lbs', 'pound'),
     unit('oz', 'ounce'),
+    { signs: ['fl oz', 'fl. oz.'], one: 'fluid ounce', many: 'fluid ounces' },
+    { signs: ['sq ft', 'sq. ft.'], one: 'square foot', many: 'square feet' },
+    unit('gal', 'gallon'),
+    unit('yd yds', 'yard'),
+    unit('mi', 'mile'),
+    unit('psi', 'pound per square inch', 'pounds per square inch'),
     unit('tsp tsps', 'teaspoon'),
     unit('tbsp tbsps', 'tablespoon'),
     unit('tab tabs', 'tablet'),
@@ -96,6 +111,9 @@ export const english: SpokenLanguage = {
     unit('Hz', 'hertz', 'hertz'),
     unit('kHz', 'kilohertz', 'kilohertz'),
     unit('MHz', 'megahertz', 'megahertz'),
+    unit('GHz', 'gigahertz', 'gigahertz'),
+    unit('dB', 'decibel'),
+    unit('kWh', 'kilowatt hour'),
     unit('mSv', 'millisievert'),
     unit('Gy', 'gray'),
     // An error-prone name, by letters alone: heard as "IV" or "10" when it is said as a word (ISMP).
@@ -110,7 +128,7 @@ export const english: SpokenLanguage = {
     unit('minute', 'minute'),
     unit('s second', 'second'),
     unit('week', 'week'),
-    unit('month', 'month'),
+    unit('month mo', 'month'),
     unit('year', 'year'),
     unit('dose', 'dose'),
     unit('night', 'night'),
@@ -118,13 +136,28 @@ export const english: SpokenLanguage = {
     unit('tablet', 'tablet'),
     unit('visit', 'visit'),
     unit('session', 'session'),
+    unit('class', 'class'),
+    unit('user', 'user'),
+    unit('patient', 'patient'),
+    unit('child', 'child'),
+    unit('adult', 'adult'),
+    unit('family', 'family'),
+    unit('couple', 'couple'),
   ],
+  // "cc" and "U" stay letters (ISMP).
+  countedPer:
+    'cc|U|units?|drops?|gtts?|puffs?|sprays?|beats?|breaths?|cells?|copies|calories|steps?|drinks?|cigarettes?|packs?|patients|people|cases|deaths|words|servings?|meals?|cups?|episodes?|seizures?|stools?|events',
   currencies: [
-    { sign: '$', one: 'dollar', many: 'dollars', cent: { one: 'cent', many: 'cents' } },
+    dollar('US$', 'U S dollar'),
+    ...['CA$', 'C$'].map((sign) => dollar(sign, 'Canadian dollar')),
+    ...['AU$', 'A$'].map((sign) => dollar(sign, 'Australian dollar')),
+    dollar('NZ$', 'New Zealand dollar'),
+    dollar('$', 'dollar'),
     { sign: '£', one: 'pound', many: 'pounds', cent: { one: 'penny', many: 'pence' } },
     { sign: '€', one: 'euro', many: 'euros', cent: { one: 'cent', many: 'cents' } },
     { sign: '¥', one: 'yen', many: 'yen' },
     { sign: '₩', one: 'won', many: 'won' },
+    { sign: '¢', one: 'cent', many: 'cents' },
     { sign: '₹', one: 'rupee', many: 'rupees', cent: { one: 'paisa', many: 'paise' } },
   ],
   magnitudes: {
@@ -209,6 +242,7 @@ export const english: SpokenLanguage = {
   yearWords: 'in|since|until|till|from|during|after|before|circa|year|between',
   dayThenMonth: { article: 'the ', of: 'of ' },
   numericDates: 'day-first',
+  otherDateOrders: 'said',
   numberSigns: 'No\\.|Nos\\.|no\\.|nos\\.|№',
   timesBefore: 'daily|weekly|monthly|a|per|each|every|day|week|month|yearly',
   capitalWords: `
@@ -219,6 +253,12 @@ export const english: SpokenLanguage = {
     THAN THAT THE THEIR THEN THERE THESE THIS THOSE TO TODAY TWO UNDER UNTIL UP US USE WAIT WARNING WAS WE WHAT WHEN WHERE
     WHICH WHILE WHO WHY WILL WITH WITHOUT WORK YOU YOUR`,
   sayTime: sayEnglishTime,
+  sayTimeWithSeconds: (hours, minutes, seconds) =>
+    `${count(hours, 'hour')} ${count(minutes, 'minute')} and ${count(seconds, 'second')}`,
+  feetAndInches: (feet, inches) =>
+    `${feet} ${feet === 1 ? 'foot' : 'feet'} ${inches} ${inches === 1 ? 'inch' : 'inches'}`,
+  // In small letters only those that are no words.
+  timeZones: 'ET|CT|MT|PT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|GMT|UTC|BST|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst',
   // "St." is heard as "Saint", "Ct" as "C T", "Ave" as a greeting.
   streets: {
     kinds: {
@@ -234,6 +274,9 @@ export const english: SpokenLanguage = {
       Pkwy: 'Parkway',
     },
     sides: { N: 'North', S: 'South', E: 'East', W: 'West' },
+    states: northAmericanStates,
+    degrees: 'AL BC CA CO CT DE HI IA IN LA MA MB MD ME MI MN MO MS MT NE OK ON OR PA PE PR SC VA WA',
+    postalCode: '\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d',
   },
   letterTops: 'ca|uk|us|au|nz|ie|de|fr|es|it|pt|br|mx|ch|at|eu',
   sayDay(day) {
@@ -242,6 +285,10 @@ export const english: SpokenLanguage = {
     return `${day}${suffix}`;
   },
 };
+
+function count(value: number, one: string): string {
+  return `${value} ${value === 1 ? one : `${one}s`}`;
+}
 
 /** "1 o'clock", "5 oh 3 AM", "13 42". Midnight written with zeros is left as it is. */
 function sayEnglishTime({ hours, minutes, half }: ClockTime): string | null {

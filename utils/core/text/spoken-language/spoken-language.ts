@@ -48,6 +48,8 @@ export interface SpokenLanguage {
   readonly units: readonly UnitWords[];
   /** What else can stand behind a slash: "per day". */
   readonly denominators: readonly UnitWords[];
+  /** What is no unit and yet goes by one behind a slash, as alternatives of a pattern: "drops/min". */
+  readonly countedPer?: string;
   readonly currencies: readonly CurrencyWords[];
   /** "million", as it follows an amount, by how it is written there ("m", "mn", "million"). */
   readonly magnitudes: Readonly<Record<string, string>>;
@@ -101,6 +103,8 @@ export interface SpokenLanguage {
   readonly monthOrder?: 'day-first' | 'day-first only';
   /** "15/03/2024" is said by the month's name where it cannot be anything else; never "3/4/2025". */
   readonly numericDates?: 'day-first';
+  /** "03/15/2024" and "2024-03-15" are said in their own order: "March 15th, 2024", "2024, March 15th". */
+  readonly otherDateOrders?: 'said';
   /** Numbers that count a place: the ending behind the digits as a pattern, and what both are said as; null leaves them. */
   readonly ordinals?: { readonly endings: string; readonly say: (value: number, ending: string) => string | null };
   /** "No." and the like, as alternatives of a pattern. */
@@ -119,6 +123,12 @@ export interface SpokenLanguage {
   readonly capitalWords: string;
   /** Null leaves the time as it is. */
   readonly sayTime: (time: ClockTime) => string | null;
+  /** A time or a stretch of time with its seconds, all three in their order; without it such a time is left. */
+  readonly sayTimeWithSeconds?: (hours: number, minutes: number, seconds: number) => string;
+  /** `5'10"`. */
+  readonly feetAndInches?: (feet: number, inches: number) => string;
+  /** Short names of time zones as they stand behind a time, as alternatives of a pattern. */
+  readonly timeZones?: string;
   /**
    * A day of the month in digits with the month's name, as in "25th"; `before` is the text in front of it. Null
    * leaves it as it is written.
@@ -160,6 +170,12 @@ export interface SpokenLanguage {
 export interface StreetWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly sides: Readonly<Record<string, string>>;
+  /** Parts of a country by the letters that stand for them between a place and its postal code. */
+  readonly states: Readonly<Record<string, string>>;
+  /** Those of them that are words or stand behind people's names too, parted by spaces. */
+  readonly degrees: string;
+  /** How postal codes look, as alternatives of a pattern. */
+  readonly postalCode: string;
 }
 
 /** A time of day as it is written; `half` where the text says which half of the day. */
@@ -216,4 +232,6 @@ export interface SignWords {
   readonly square: string;
   /** In a web address; without it the sign is left to the voice. */
   readonly questionMark?: string;
+  /** The same. */
+  readonly underscore?: string;
 }

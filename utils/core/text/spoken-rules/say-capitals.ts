@@ -36,10 +36,12 @@ export const sayShouting: NaturalRule = {
   id: 'runs of capitals',
   source: 'R20',
   needs: [trait.capitals],
-  compile({ initialisms, capitalWords }) {
-    const letters = new Set(initialisms.trim().split(/\s+/u));
+  compile({ initialisms, capitalWords, timeZones = '' }) {
+    const letters = new Set([...initialisms.trim().split(/\s+/u), ...timeZones.split('|')]);
     const words = new Set(capitalWords.trim().split(/\s+/u));
-    const pattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:[\s,]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu;
+    // "9 AM EST" is a time.
+    const pattern =
+      /(?<![\p{L}\p{N}])(?!(?<=\d\s?)[AP]M(?!\p{L}))\p{Lu}[\p{Lu}'’]*(?:[\s,]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu;
     if (words.size < 2) return () => [];
     return findMatches(pattern, (_, { 0: run }) => {
       const parts = run.match(/[\p{Lu}'’]+/gu) ?? [];

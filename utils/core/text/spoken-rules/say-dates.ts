@@ -40,7 +40,7 @@ export const sayMonths: NaturalRule = {
     const year = `(?:,?[\\s-]+${ofYear === undefined ? '' : `(?:(?<ofYear>${ofYear}l?)\\s)?`}(?<year>[12]\\d{3}))?`;
     const of = dayThenMonth.of.trim() === '' ? '' : `(?:${dayThenMonth.of.trim()}\\s)?`;
     const pattern = new RegExp(
-      `(?=[${first}\\d])(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<!\\d[\\s-])(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s)(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d)|\\soh\\s\\d)`,
+      `(?=[${first}\\d])(?<![\\p{L}\\p{N}]|\\d[.,])(?:(?<!\\d[\\s-])(?<month>${names})\\.?[\\s-]${day}(?!\\s?(?:${counted})(?!\\p{L})|\\s${andFraction}\\s|\\s[AP]M(?!\\p{L}))(?<to>\\s(?:${words.to})\\s\\d{1,2})?|(?<!${words.note} )${day.replace('<day>', '<day2>').replace('<mark>', '<mark2>')}\\s${of}(?<month2>${names})(?<stop>\\.?))(?![\\p{L}\\p{N}]|[:.,]\\d)${year}(?![\\p{L}\\p{N}]|\\s\\d{2}(?!\\d|(?:\\s\\d{2}|\\soh\\s\\d)?\\s[AP]M(?!\\p{L}))|\\soh\\s\\d)`,
       'giu',
     );
     return findMatches(pattern, (groups, match) => {
@@ -95,7 +95,7 @@ export const sayYears: NaturalRule = {
   },
 };
 
-/** "1980s" → "19 80s". */
+/** "1980s" → "19 80s", "1800s" → "18 hundreds". */
 export const sayDecades: NaturalRule = {
   id: 'decades',
   source: 'NeMo-text-processing, date class',
@@ -104,7 +104,8 @@ export const sayDecades: NaturalRule = {
     if (yearWords === '') return () => [];
     return findMatches(
       /(?<![\p{L}\d.,])(?<century>1[1-9])(?<rest>\d0)(?<s>['’]?s)(?!\p{L})/gu,
-      ({ century = '', rest = '', s = '' }) => (rest === '00' ? null : `${century} ${rest}${s}`),
+      ({ century = '', rest = '', s = '' }) =>
+        rest === '00' ? `${century} hundred${s.slice(-1)}` : `${century} ${rest}${s}`,
     );
   },
 };

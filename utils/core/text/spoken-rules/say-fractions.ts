@@ -53,7 +53,7 @@ export const sayBloodPressure: NaturalRule = {
 
 /**
  * "1/2 tablet" → "one half tablet", "1½ tablets" → "1 and a half tablets", "3/4" → "3 quarters".
- * Where a date may be meant ("on 1/2") the stroke is said.
+ * Where a date may be meant ("on 1/2") the stroke is said; "HIV-1/2" is a name.
  */
 export const sayFractions: NaturalRule = {
   id: 'fractions',
@@ -73,7 +73,7 @@ export const sayFractions: NaturalRule = {
       return whole === '' ? words : [whole, andFraction, words].filter(Boolean).join(' ');
     };
     const pattern = new RegExp(
-      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${fractionSigns}])(?!\\d)|(?<![\\p{L}\\d.,/]|/\\s|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|\\s/|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
+      `(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)[-−])?(?:(?<!\\d[.,/]?|/)(?:(?<whole>\\d+)\\s?)?(?<sign>[${fractionSigns}])(?!\\d)|(?<![\\p{L}\\d.,/]|\\p{L}-|/\\s|(?:${point}|${comma}) )(?:(?<full>\\d+)\\s)?(?<top>\\d{1,5})(?:[/⁄]|\\s[/⁄]\\s)(?<bottom>\\d{1,5})(?:th|TH|rd|nd)?(?:(?=(?:${unit})(?!\\p{L}))|(?![\\p{L}\\d/]|\\s/|[.,:]\\d|\\^|\\s(?:\\d(?!\\d)|000(?!\\d)|(?<=\\d\\d\\s)\\d{3}(?!\\d)|${power}))))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

@@ -16,18 +16,20 @@ export const sayMoney: NaturalRule = {
     const number = `(?:\\d{1,3}(?: \\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+[.,]\\d{2}(?![\\d.,]\\d|\\d)|${numberPattern(language)}|${decimal}\\d+)`;
     const size = `(?:\\s?(?<size>${alternatives(Object.keys(magnitudes))})(?![\\p{L}\\p{N}]))?`;
     // "$23k" where the language has no word for it stays whole.
-    const before = `(?<sign>${signs})\\s?(?<amount>${number})${size}(?![\\p{L}\\d]|[.,]\\d)`;
+    // "$-5" is less than nothing.
+    const before = `(?<sign>${signs})(?:\\s?|(?<minus>[-−]))(?<amount>${number})${size}(?![\\p{L}\\d]|[.,]\\d)`;
     const behind = `(?<amount2>${number})${size.replace('size', 'size2')}\\s?(?<sign2>${signs})(?!\\s?\\d)`;
     const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${before}|${behind})`, 'gu');
     return findMatches(pattern, (groups, match) => {
+      const minus = groups.minus === undefined ? '' : `${language.words.minus} `;
       const amount = groups.amount ?? groups.amount2 ?? '';
       const currency = currencies.find(({ sign }) => sign === (groups.sign ?? groups.sign2));
       const written = groups.size ?? groups.size2;
       if (!currency) return null;
-      if (written === undefined) return spaced(sayAmount(amount, currency, language), match);
+      if (written === undefined) return spaced(minus + sayAmount(amount, currency, language), match);
       const between = language.ofCurrency === undefined ? ' ' : ` ${language.ofCurrency} `;
       const name = currency.ofMany === undefined ? `${between}${currency.many}` : ` ${currency.ofMany}`;
-      return spaced(`${amount} ${magnitudes[written] ?? written}${name}`, match);
+      return spaced(`${minus}${amount} ${magnitudes[written] ?? written}${name}`, match);
     });
   },
 };

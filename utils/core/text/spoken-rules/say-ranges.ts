@@ -28,7 +28,7 @@ export const sayRanges: NaturalRule = {
     const day = new RegExp(`(?<!\\p{L})(?:${alternatives(names)})s?\\.?[:,]?\\s$`, 'u');
     const money = `[${currencySigns(language.currencies)}]?`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\d.,/:–—-])(?<one>${money}${number}(?:\\s?[%°x×])?${unit})(?<mark>\\s?[–—]\\s?|-|\\s-\\s)(?<two>${money}${number})(?![\\d/:–—-]|[.,]\\d)(?<after>\\s?[%‰°×]|\\s?\\p{L}+)?`,
+      `(?<![\\p{L}\\d.,/:–—-])(?<one>${money}${number}(?:\\s?[%°x×])?${unit})(?<mark>\\s?[–—]\\s?|-|\\s-\\s)(?<two>${money}${number})(?![\\d:–—-]|/(?!\\p{L})|[.,]\\d)(?<after>\\s?[%‰°×]|\\s?\\p{L}+|/(?=\\p{L}))?`,
       'gu',
     );
     return findMatches(pattern, ({ one = '', mark = '', two = '', after = '' }, match) => {
@@ -40,6 +40,17 @@ export const sayRanges: NaturalRule = {
         after !== '' || !isHyphen || isMoney || isShortYear(one, two) || before.test(match.input.slice(0, match.index));
       // "Mon 9–5": hours go on behind noon.
       const isHours = !isHyphen && from <= 12 && until <= 12 && day.test(match.input.slice(0, match.index));
+      // "$10–20 million": the sign and the size go with both.
+      const sign = /^[^\d\s.,]/u.exec(one)?.[0];
+      const isSpaced = /^\s.*\s$/u.test(mark);
+      if (
+        sign !== undefined &&
+        /^\d/u.test(two) &&
+        /^[^\p{L}]+$/u.test(one) &&
+        from < until &&
+        (!isSpaced || after === '')
+      )
+        return `${one.slice(sign.length).trimStart()} ${to} ${sign}${two}${after}`;
       if (from < until || isHours || isShortYear(one, two)) return stands ? `${one} ${to} ${two}${after}` : null;
       return (after === '' && isHyphen) || (isHyphen && from === until) ? null : `${one} ${dash} ${two}${after}`;
     });

@@ -39,7 +39,7 @@ export const saySigns: NaturalRule = {
   },
 };
 
-/** "~5 mg" → "about 5 mg", "2+3" → "2 plus 3", "−4", "-4 C" → "minus 4", "24°" → "24 degrees", "3 * 4". */
+/** "~5 mg" → "about 5 mg", "5~10" → "5 to 10", "2+3" → "2 plus 3", "−4", "-4 C" → "minus 4", "24°" → "24 degrees", "3 * 4". */
 export const sayNumberSigns: NaturalRule = {
   id: 'signs beside numbers',
   source: 'R1, section 4.6',
@@ -47,11 +47,12 @@ export const sayNumberSigns: NaturalRule = {
   compile({ words, currencies }) {
     const money = currencySigns(currencies);
     const pattern = new RegExp(
-      `(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?(?:=|${words.equals})))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
+      `(?<until>(?<=\\d)\\s?[~∼]\\s?(?=\\d))|(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?(?:=|${words.equals})))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {
       const before = match.index === 0 || /\s$/u.test(match.input.slice(0, match.index)) ? '' : ' ';
+      if (groups.until !== undefined) return ` ${words.to} `;
       if (groups.about !== undefined) return `${before}${words.about} `;
       if (groups.plus !== undefined) return `${before}${words.plus} `;
       if (groups.minus !== undefined)

@@ -1,14 +1,16 @@
 import { alternatives, endsSentence, findMatches, type NaturalRule, textBehind } from './natural-rule.ts';
+import { spellLetters } from './spell-letters.ts';
 import { trait } from './traits.ts';
 
-/** "5:03 am" → "5 oh 3 AM", "13:42" → "13 42", "8 a.m." → "8 AM". */
+/** "5:03 am" → "5 oh 3 AM", "13:42" → "13 42", "8 a.m." → "8 AM", "9 p.m. est" → "9 PM EST". */
 export const sayTimes: NaturalRule = {
   id: 'times of day',
   source: 'R2b',
   needs: [trait.digit, trait.colon | trait.glued | trait.unit],
-  compile({ sayTime, units, words, hourSigns, numbers }) {
+  compile({ sayTime, units, words, hourSigns, numbers, timeZones, letterWords }) {
     const unit = alternatives(units.flatMap(({ signs }) => signs));
-    const half = '(?<half>[ap]\\.\\s?m\\.?|[AP]\\.\\s?M\\.?|[ap]m|[AP]M)(?![\\p{L}\\p{N}]{2})';
+    const zone = (name: string) => (timeZones === undefined ? '' : `\\s?(?<${name}>${timeZones})(?![\\p{L}\\p{N}])`);
+    const half = `(?<half>[ap]\\.\\s?m\\.?|[AP]\\.\\s?M\\.?|[ap]m|[AP]M)(?:${zone('zone')}|(?![\\p{L}\\p{N}]{2}))`;
     // "2.25 h" is a time by the decimal comma, by the point it is two hours and a quarter.
     const colon = numbers.decimal === ',' && numbers.region !== 'unknown' ? '[:.]' : ':';
     // "8 h 10 tablets" is no time: parted by spaces only where nothing follows.
@@ -17,7 +19,7 @@ export const sayTimes: NaturalRule = {
         ? ''
         : `(?<hh>[01]?\\d|2[0-4])(?:${colon}(?<mm>[0-5]\\d)(?:\\s?(?<sign>${hourSigns})|(?<first>(?=\\s(?:${words.to})\\s\\d{1,2}[:.]\\d{2}\\s?(?:${hourSigns}))))|(?<mark>${hourSigns})(?<mm2>[0-5]\\d)|\\s(?<mark2>${hourSigns})\\s(?<mm3>[0-5]\\d)(?=$|[.,;:)]))(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:${unit})(?!\\p{L}))|`;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\d.,:/$£€-])(?:${signed}(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s?${half}|(?<hours>[01]?\\d|2[0-4]):(?<minutes>[0-5]\\d)(?![\\d:]|[.,]\\d|\\s?[ap]\\.?m|\\s?(?:${unit})(?!\\p{L})))`,
+      `(?<![\\p{L}\\d.,:/$£€-])(?:${signed}(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s?${half}|(?<hours>[01]?\\d|2[0-4]):(?<minutes>[0-5]\\d)(?![\\d:]|[.,]\\d|\\s?[ap]\\.?m|\\s?(?:${unit})(?!\\p{L}))(?:${zone('zone2')})?)`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {
@@ -29,12 +31,20 @@ export const sayTimes: NaturalRule = {
       const half = written === undefined ? null : /^p/iu.test(written) ? 'pm' : 'am';
       const said = sayTime({ hours, minutes, half, ...(sign === undefined ? {} : { sign }) });
       if (said === null) return null;
+      const zone = groups.zone ?? groups.zone2;
+      if (zone !== undefined) return `${said} ${sayZone(zone, letterWords)}`;
       // A full stop that ends the sentence too stays.
       const ends = /\.$/u.test(written ?? '') && endsSentence(match);
       return `${said}${ends ? '.' : /^\p{L}/u.test(textBehind(match)) ? ' ' : ''}`;
     });
   },
 };
+
+/** "est" → "EST", which voices spell; "ET" → "E T", which they would say as a word. */
+function sayZone(written: string, letterWords: string): string {
+  const letters = written.toUpperCase();
+  return /^[^AEIOU]|\p{L}{3}/u.test(letters) ? letters : spellLetters(letters, letterWords);
+}
 
 /** "10:1" is a ratio. */
 export const sayRatios: NaturalRule = {

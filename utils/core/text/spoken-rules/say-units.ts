@@ -78,7 +78,7 @@ export const sayUnitsAlone: NaturalRule = {
   },
 };
 
-/** "12/kg" → "12 per kilogram", "3 times/day" → "3 times per day". */
+/** "12/kg" → "12 per kilogram", "3 times/day" → "3 times per day", "10 drops/min", "3 cc/s". */
 export const sayPer: NaturalRule = {
   id: 'per',
   source: 'R4',
@@ -90,8 +90,10 @@ export const sayPer: NaturalRule = {
       ...language.currencies.flatMap(({ one, many }) => [one, many]),
       language.timesADay ?? language.words.times,
     ]);
+    const counted = language.countedPer === undefined ? '' : `|(?<=\\d\\s?)(?:${language.countedPer})`;
+    // "2 tablet/s" is a plural; only a sign of few letters goes by the second: "3 cc/s".
     const pattern = new RegExp(
-      `(?<before>\\d\\s?|(?<!\\p{L})(?:${words}))(?<tail>(?:${per.pattern})+)${endsWord}(?!/)`,
+      `(?<before>\\d\\s?|(?<!\\p{L})(?:${words})(?!/s${endsWord})${counted})(?<tail>(?:${per.pattern})+)${endsWord}(?!/)(?<!(?<!\\p{L})\\p{L}{3,}/s)`,
       'gu',
     );
     const find = findMatches(pattern, ({ before = '', tail = '' }) => before.trimEnd() + per.say(tail));

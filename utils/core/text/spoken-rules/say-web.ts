@@ -2,7 +2,10 @@ import { findMatches, type NaturalRule } from './natural-rule.ts';
 import { spellLetters } from './spell-letters.ts';
 import { trait } from './traits.ts';
 
-/** "name@clinic.org" → "name at clinic dot org", "www.example.org/help" → "www dot example dot org slash help". */
+/**
+ * "name@clinic.org" → "name at clinic dot org", "www.example.org/help" → "www dot example dot org slash help". Who
+ * hears an address has to type it: numbers in it are said digit by digit.
+ */
 export const sayWebAddresses: NaturalRule = {
   id: 'web and mail addresses',
   source: 'NeMo-text-processing, electronic class',
@@ -15,7 +18,7 @@ export const sayWebAddresses: NaturalRule = {
       .filter((top) => !wordsLikeDomains.includes(top))
       .join('|');
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}@./])(?:(?<scheme>https?)://)?(?:(?<mail>${name}@${host})|(?<page>www\\.${host}|(?:[\\p{L}\\p{N}-]+\\.)+(?:${tops})(?![\\p{L}\\p{N}-]))(?<path>(?:/[\\p{L}\\p{N}._~%?=&#+-]*)*))`,
+      `(?<![\\p{L}\\p{N}@./])(?:(?<scheme>https?)://)?(?:(?<mail>${name}@${host})|(?<page>www\\.${host}|(?:[\\p{L}\\p{N}-]+\\.)+(?:${tops})(?![\\p{L}\\p{N}-])))(?<path>(?:/[\\p{L}\\p{N}._~%?=&#+-]*)*)`,
       'gu',
     );
     // By single letters, as "UK" would be spelled too where it stands by itself.
@@ -25,12 +28,14 @@ export const sayWebAddresses: NaturalRule = {
     );
     const find = findMatches(pattern, ({ scheme, mail, page = '', path = '' }) => {
       const trailing = /[.?]$/u.exec(path)?.[0] ?? '';
-      const said = (mail ?? `${page}${path.slice(0, path.length - trailing.length)}`)
+      const said = `${mail ?? page}${path.slice(0, path.length - trailing.length)}`
         .replace(/\?/gu, words.questionMark === undefined ? '?' : ` ${words.questionMark} `)
         .replace(/@/gu, ` ${words.at} `)
         .replace(/\./gu, ` ${words.dot} `)
         .replace(/\//gu, ` ${words.slash} `)
         .replace(/-/gu, ` ${words.dash} `)
+        .replace(/_/gu, words.underscore === undefined ? '_' : ` ${words.underscore} `)
+        .replace(/\d{2,}/gu, (number) => ` ${[...number].join(' ')} `)
         .replace(/\s+/gu, ' ')
         .trim()
         .replace(letters, (top) => spellLetters(top.toUpperCase(), letterWords));

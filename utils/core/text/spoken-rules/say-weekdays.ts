@@ -1,4 +1,5 @@
 import { findSymbolWords } from '../symbol-words.ts';
+import { capitalize } from './capitalize.ts';
 import { currencySigns } from './currency-signs.ts';
 import { alternatives, findMatches, type NaturalRule, textBehind } from './natural-rule.ts';
 import { trait } from './traits.ts';
@@ -9,7 +10,7 @@ export const sayWeekdays: NaturalRule = {
   id: 'weekdays',
   source: 'R2b',
   needs: [trait.weekday],
-  compile({ weekdays, words, currencies, tag, sayFraction, doubtfulDays, betweenDays }) {
+  compile({ weekdays, months, words, currencies, tag, sayFraction, doubtfulDays, betweenDays }) {
     const half = sayFraction(1, 2, 'h') ?? '\\d';
     const isSmall = saysWeekdaysSmall({ weekdays });
     const money = currencySigns(currencies);
@@ -17,7 +18,9 @@ export const sayWeekdays: NaturalRule = {
     const names = alternatives(listWeekdays({ weekdays }));
     const to = betweenDays === undefined ? words.to : `(?:${words.to}|${betweenDays})`;
     const day = `\\s${to}\\s(?:${names})|,\\s(?:${names})|(?:\\s?/\\s?|\\s${and}\\s)(?:${names})`;
-    const near = `(?:${day}|,?\\s[${money}]?\\d|:\\s?\\d)`;
+    const month = alternatives(months.flatMap(({ name, short }) => [name, ...short.map(capitalize)]));
+    const ofMonth = isSmall ? '' : `|,?\\s(?:${month})\\.?\\s\\d`;
+    const near = `(?:${day}${ofMonth}|,?\\s[${money}]?\\d|:\\s?\\d)`;
     // Behind a number it is none: "30 seg." are seconds. In small letters and without a full stop many are words ("mar", "dom"): only another day beside them tells.
     const small = isSmall
       ? `(?<!(?:\\p{N}|${half})\\s?(?:${names})\\.?)(?:(?<=\\p{Lu}\\p{L}+|\\.)|(?=(?:${day})(?!\\p{L})))`

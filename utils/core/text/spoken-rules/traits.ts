@@ -116,7 +116,7 @@ mark('&<>', trait.markup);
 mark('[]', trait.bracket);
 mark('/', trait.stroke);
 mark('⁄', trait.stroke | trait.fraction);
-mark('$£€¥₩₹', trait.currency);
+mark('$£€¥₩₹¢', trait.currency);
 mark('^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺', trait.raised);
 mark('\u2009', trait.raised | trait.space | trait.chain);
 mark('\u00A0\u202F\u2007', trait.space | trait.chain);

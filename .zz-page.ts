@@ -1,0 +1,1 @@
+export * from '/tmp/extract/eval-page.ts';

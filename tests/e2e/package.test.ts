@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtInData } from '../../utils/core/voices/built-in-data.ts';
+import { firefoxBuild } from './firefox-product.ts';
+import { chromeBuild } from './product.ts';
+
+const MB = 1_000_000;
+/** What a zip says of each file besides its contents: its name twice, and 76 bytes. */
+const entryBytes = (name: string) => 76 + 2 * name.length;
+
+interface PackedFile {
+  readonly name: string;
+  readonly zipped: number;
+}
+
+async function pack(folder: string): Promise<readonly PackedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    names.map(async (path) => {
+      const name = path.slice(folder.length + 1);
+      return { name, zipped: deflateRawSync(await readFile(path)).length + entryBytes(name) };
+    }),
+  );
+}
+
+/** Dictionaries of the languages that the interface speaks. */
+async function dictionariesOfInterface(): Promise<readonly string[]> {
+  const names = await readdir('locales');
+  const languages = names.flatMap((name) => /^(\w+)\.json$/.exec(name)?.[1] ?? []);
+  return builtInData
+    .filter(([, , tag]) => languages.includes(tag.split('-')[0] ?? ''))
+    .map(([, dictionary]) => dictionary);
+}
+
+function sum(files: readonly PackedFile[]): number {
+  return files.reduce((total, { zipped }) => total + zipped, 0);
+}
+
+describe.each([
+  ['Chrome', chromeBuild],
+  ['Firefox', firefoxBuild],
+])('the package for %s', (_browser, folder) => {
+  let files: readonly PackedFile[];
+  beforeAll(async () => {
+    files = await pack(folder);
+  });
+
+  it('is small enough for the stores with all languages, and with those of the interface', async () => {
+    const kept = await dictionariesOfInterface();
+    const dictionaryOf = ({ name }: PackedFile) => /^espeak\/(\w+)_dict$/.exec(name)?.[1];
+    const withInterface = files.filter((file) => kept.includes(dictionaryOf(file) ?? kept[0] ?? ''));
+    expect(kept).toContain('en');
+    expect(withInterface.length).toBeLessThan(files.length - 90);
+    expect(sum(files)).toBeLessThanOrEqual(13.5 * MB);
+    expect(sum(withInterface)).toBeLessThanOrEqual(3.5 * MB);
+  });
+
+  it('has a dictionary for each voice, and no other', () => {
+    const names = files.flatMap(({ name }) => /^espeak\/(\w+)_dict$/.exec(name)?.[1] ?? []);
+    expect(names.sort()).toEqual([...new Set(builtInData.map(([, dictionary]) => dictionary))].sort());
+  });
+
+  it('brings the licences of what it is made of, and says where the source is', async () => {
+    const notice = await readFile(join(folder, 'licenses/espeak-ng.txt'), 'utf8');
+    expect(notice).toMatch(/@echogarden\/espeak-ng-emscripten \d+\.\d+\.\d+/);
+    expect(notice).toContain('https://github.com/echogarden-project/espeak-ng');
+    expect(notice).toContain('GNU GENERAL PUBLIC LICENSE');
+    expect(files.map(({ name }) => name)).toContain('licenses/readium-speech.txt');
+  });
+
+  it('puts nothing of the voice into what a page loads', async () => {
+    const scripts = files.filter(({ name }) => name.startsWith('content-scripts/')).map(({ name }) => name);
+    expect(scripts.sort()).toEqual(['content-scripts/listen-button.js', 'content-scripts/reader.js']);
+    for (const name of scripts)
+      expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/espeak|gmw\/en|AudioContext/i);
+  });
+});

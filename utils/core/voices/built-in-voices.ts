@@ -1,0 +1,52 @@
+import type { Voice } from '../speech/speech-engine.ts';
+import { builtInData } from './built-in-data.ts';
+import { normaliseLanguage } from './normalise-language.ts';
+import { voiceId } from './voice-id.ts';
+
+/** One of the voices that Hark brings itself, and what its synthesizer has to load for it. */
+export interface BuiltInVoice extends Voice {
+  /** The synthesizer's own name for it, variant included: `gmw/en-US+f2`. */
+  readonly file: string;
+  /** Which dictionary it reads by. */
+  readonly dictionary: string;
+}
+
+/** Begins each built-in voice's name: ids are made of names, and must stay the same for good. */
+const NAME = 'Hark';
+/** A second voice for each language, higher than the first. */
+const SECOND = { name: 'Hark 2', variant: '+f2' } as const;
+
+/**
+ * The built-in voices: two for each language and region, and one for each further way of speaking
+ * that eSpeak NG knows, named after it ("Hark (Scotland)").
+ */
+export const builtInVoices: readonly BuiltInVoice[] = listVoices();
+
+const byId: ReadonlyMap<string, BuiltInVoice> = new Map(builtInVoices.map((voice) => [voice.id, voice]));
+
+/** The built-in voice of that id, or null for any other voice. */
+export function findBuiltInVoice(id: string): BuiltInVoice | null {
+  return byId.get(id) ?? null;
+}
+
+/** Whether a voice's name is one of Hark's own. */
+export function isBuiltInName(name: string): boolean {
+  return name === NAME || name === SECOND.name || name.startsWith(`${NAME} (`);
+}
+
+function listVoices(): readonly BuiltInVoice[] {
+  const taken = new Set<string>();
+  return builtInData.flatMap(([file, dictionary, tag, name]) => {
+    const lang = normaliseLanguage(tag);
+    if (lang === null) return [];
+    if (taken.has(lang)) {
+      const own = `${NAME} (${/\(([^)]*)\)/.exec(name)?.[1] ?? name})`;
+      return [{ id: voiceId(own, lang), name: own, lang, file, dictionary }];
+    }
+    taken.add(lang);
+    return [
+      { id: voiceId(NAME, lang), name: NAME, lang, file, dictionary },
+      { id: voiceId(SECOND.name, lang), name: SECOND.name, lang, file: `${file}${SECOND.variant}`, dictionary },
+    ];
+  });
+}
