@@ -19,6 +19,7 @@ const commands = {
   faster: { description: manifestMessage('command.faster') },
   repeat: { description: manifestMessage('command.repeat') },
   'repeat-slower': { description: manifestMessage('command.repeat-slower') },
+  spell: { description: manifestMessage('command.spell') },
   'paragraph-back': { description: manifestMessage('command.paragraph-back') },
   'paragraph-forward': { description: manifestMessage('command.paragraph-forward') },
   'heading-back': { description: manifestMessage('command.heading-back') },

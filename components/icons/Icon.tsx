@@ -9,6 +9,7 @@ const SHAPES = {
   faster: 'M4 10.5h6.5V4h3v6.5H20v3h-6.5V20h-3v-6.5H4z',
   repeat: 'M12 5V1L7 6l5 5V7a5 5 0 1 1-5 5H5a7 7 0 1 0 7-7z',
   'repeat-slower': 'M12 5V1L7 6l5 5V7a5 5 0 1 1-5 5H5a7 7 0 1 0 7-7zM9.5 11h5v2.4h-5z',
+  spell: 'M3 18 7.5 6h2L14 18h-2.6l-.9-2.6H6.5L5.6 18zM7.2 13.2h2.6L8.5 9.4zM17 6h3v3h-3zM17 11h3v3h-3zM17 16h3v2h-3z',
   'paragraph-back': 'M4 4h16v3H4zM12 9l6 6h-4v5h-4v-5H6z',
   'paragraph-forward': 'M4 17h16v3H4zM10 4h4v5h4l-6 6-6-6h4z',
   'heading-back': 'M3 5h3v5h4V5h3v14h-3v-6H6v6H3zM18 8l4 4.5h-2.5V19h-3v-6.5H14z',

@@ -55,12 +55,21 @@ describe('the panel', () => {
     expect(button('More').getAttribute('aria-expanded')).toBe('false');
     act(() => press(button('More')));
     expect(button('More').getAttribute('aria-expanded')).toBe('true');
-    const steps = ['Repeat', 'Again, slower', 'Paragraph back', 'Paragraph forward', 'Heading back', 'Heading forward'];
+    const steps = [
+      'Repeat',
+      'Again, slower',
+      'Spell the word',
+      'Paragraph back',
+      'Paragraph forward',
+      'Heading back',
+      'Heading forward',
+    ];
     expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More', ...steps, 'Close']);
     for (const name of steps) press(button(name));
     expect(actions).toEqual([
       'repeat',
       'repeat-slower',
+      'spell',
       'paragraph-back',
       'paragraph-forward',
       'heading-back',

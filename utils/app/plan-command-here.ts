@@ -24,6 +24,7 @@ export function planCommandHere({ activity }: Pick<PlayerView, 'activity'>, comm
     case 'forward':
     case 'repeat':
     case 'repeat-slower':
+    case 'spell':
     case 'paragraph-back':
     case 'paragraph-forward':
     case 'heading-back':

@@ -10,6 +10,7 @@ export const COMMANDS = [
   'forward',
   'repeat',
   'repeat-slower',
+  'spell',
   'paragraph-back',
   'paragraph-forward',
   'heading-back',

@@ -249,3 +249,72 @@ describe('the sleep timer', () => {
     expect(spokenBy(drive.hearOut())).toBe('Do not crush it.');
   });
 });
+
+describe('spelling', () => {
+  const asked = (effects: ReturnType<ReturnType<typeof drivePlayer>['send']>) =>
+    effects.flatMap((effect) => (effect.type === 'speak' ? [[effect.request.text, effect.request.rate]] : []));
+
+  test('says the word and its letters, no faster than the voice’s own speed, then goes on with the word', () => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'rate-changed', rate: 2 });
+    drive.send({ type: 'word-reached', turn: drive.turn(), offset: 9 });
+    expect(asked(drive.send({ type: 'spell' }))).toEqual([['daily: D, A, I, L, Y.', 1]]);
+    drive.send({ type: 'word-reached', turn: drive.turn(), offset: 0 }, { type: 'started', turn: drive.turn() });
+    expect(spokenBy(drive.send({ type: 'ended', turn: drive.turn() }))).toBe('daily.');
+  });
+
+  test('leaves what was paused paused, also when the voice fails at it', () => {
+    for (const end of ['ended', 'failed'] as const) {
+      const { drive } = speaking(1);
+      drive.send({ type: 'word-reached', turn: drive.turn(), offset: 5 }, { type: 'pause' });
+      const before = drive.state();
+      expect(asked(drive.send({ type: 'spell' }))).toEqual([['one: O, N, E.', 1]]);
+      drive.send({ type: 'started', turn: drive.turn() });
+      const { turn } = drive.state().memory;
+      drive.send(end === 'ended' ? { type: end, turn } : { type: end, turn, fault: 'synthesis-failed' });
+      expect(drive.state()).toEqual({ ...before, memory: { ...before.memory, turn } });
+    }
+  });
+
+  test('of a voice without words guesses by its pace, and says which word it spells', () => {
+    const { drive } = speaking(6);
+    drive.pass(3000);
+    drive.hearOut();
+    const again = { type: 'play', place: { sentence: 6, offset: 0 } } as const;
+    drive.send(again, { type: 'started', turn: drive.turn() + 1 });
+    drive.pass(1800);
+    const [[text] = []] = asked(drive.send({ type: 'spell' }));
+    expect(text).toBe('for: F, O, R.');
+  });
+
+  test('after a sentence means its last word, and keeps which one was heard', () => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'stops-changed', stops: 'sentence' });
+    drive.hearOut();
+    expect(asked(drive.send({ type: 'spell' }))).toEqual([['daily: D, A, I, L, Y.', 1]]);
+    drive.hearOut();
+    expect(drive.state()).toMatchObject({ status: 'paused', because: 'stop', heard: 1 });
+  });
+
+  test('spells what is written, not what is said for it', () => {
+    const [sentence] = sentencesOf(['Take 5 mg.']);
+    const spoken = {
+      text: 'Take 5 milligrams.',
+      alignment: [
+        { kind: 'copy', written: { start: 0, end: 7 }, spoken: { start: 0, end: 7 } },
+        { kind: 'replace', written: { start: 7, end: 9 }, spoken: { start: 7, end: 17 } },
+        { kind: 'copy', written: { start: 9, end: 10 }, spoken: { start: 17, end: 18 } },
+      ],
+    } as const;
+    const script = scriptOf([], 'complete', sentence ? [{ ...sentence, spoken }] : []);
+    const drive = drivePlayer({ ...script, wordsOf: () => [{ start: 7, end: 17 }] });
+    drive.send({ type: 'play' }, { type: 'word-reached', turn: 1, offset: 7 });
+    expect(asked(drive.send({ type: 'spell' }))).toEqual([['mg: M, G.', 1]]);
+  });
+
+  test('means nothing where nothing is open, or the script has not come', () => {
+    expect(drivePlayer(scriptWith()).send({ type: 'spell' })).toEqual([]);
+    const { drive } = speaking(99, 'growing');
+    expect(drive.send({ type: 'spell' })).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ export const STEP_COMMANDS = [
   'forward',
   'repeat',
   'repeat-slower',
+  'spell',
   'paragraph-back',
   'paragraph-forward',
   'heading-back',

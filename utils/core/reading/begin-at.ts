@@ -66,9 +66,7 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
           text,
           lang,
           voiceId: voice.id,
-          rate: rateAt(memory, from.sentence, script),
-          ...soundOf(memory),
-          ...allowanceOf(memory),
+          ...speechOf(memory, from.sentence, script),
         },
       },
       { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
@@ -125,6 +123,15 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
     spotAt(place),
     memory.voices.some((voice) => mayEverSpeak(memory, voice)) ? { kind: 'no-voice', lang } : { kind: 'no-voices' },
   );
+}
+
+/** How a sentence is to be said, and how far it may go for it. */
+export function speechOf(
+  memory: PlayerMemory,
+  sentence: number,
+  script: PlayerScript,
+): Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'reach'> {
+  return { rate: rateAt(memory, sentence, script), ...soundOf(memory), ...allowanceOf(memory) };
 }
 
 function soundOf({ sound }: PlayerMemory): Pick<SpeechRequest, 'pitch' | 'volume'> {

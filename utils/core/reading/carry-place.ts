@@ -2,7 +2,7 @@ import { beginAt, type Step, snapToWord, spotAt, stay } from './begin-at.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
-import { isInFlight, type PlayerState, type SlowSentence } from './player-state.ts';
+import { type Attempt, isInFlight, type PlayerState, type SlowSentence } from './player-state.ts';
 
 /** What follows when the script was written anew: see `carryOver`, which has found the place in it. */
 export function carryPlace(
@@ -20,12 +20,20 @@ export function carryPlace(
     const spot = { ...state.spot, place: { ...state.spot.place, sentence } };
     if (!isInFlight(state)) return stay({ ...state, memory, spot });
     const { attempt } = state;
-    return stay({ ...state, memory, spot, attempt: { ...attempt, from: { ...attempt.from, sentence } } });
+    return stay({ ...state, memory, spot, attempt: { ...withoutHeard(attempt), from: { ...attempt.from, sentence } } });
   }
   const waits = state.status === 'loading' && (state.waitsFor === 'quiet' || state.waitsFor === 'voices');
   if (state.status === 'paused' || state.status === 'blocked' || waits)
     return stay({ ...state, memory, spot: spotAt(snapToWord(place, script)) });
   return beginAt(memory, place, script);
+}
+
+/** The sentence that was heard before a word was spelled may be another one by now. */
+function withoutHeard(attempt: Attempt): Attempt {
+  const { spelling } = attempt;
+  if (spelling?.next !== 'pause') return attempt;
+  const { heard: _, ...rest } = spelling;
+  return { ...attempt, spelling: rest };
 }
 
 /** The sentence that is said slowly, where reading stands in it. */

@@ -1,4 +1,5 @@
 import type { SpokenSentence } from '../article/script.ts';
+import { SLOWEST } from '../settings/speed.ts';
 import { countSpeechUnits, isPlausiblePace } from '../speech/estimate-duration.ts';
 import { isWrongOffset } from '../speech/is-wrong-offset.ts';
 import type { EngineEvent } from '../speech/speech-engine.ts';
@@ -18,6 +19,7 @@ import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState, tempoOf } from './player-state.ts';
 import { rateAt } from './rate-at.ts';
+import { endSpelling } from './spell-at.ts';
 
 /** What an event of the current attempt leads to. */
 export function hearEngine(
@@ -29,8 +31,9 @@ export function hearEngine(
     case 'started':
       return state.status === 'speaking' ? stay(state) : watched(startSpeaking(state, event.at), script);
     case 'word-reached':
-      return hearWord(state, event, script);
+      return state.attempt.spelling ? stay(state) : hearWord(state, event, script);
     case 'ended':
+      if (state.attempt.spelling && state.status === 'speaking') return endSpelling(state, script);
       // An end without a start is what a muted tab answers at once: nothing was heard.
       return state.status === 'speaking' ? goOn(state, event.at, script) : answerFault(state, 'unspoken', script);
     case 'failed':
@@ -145,6 +148,10 @@ function toWrittenSpan({ spoken }: SpokenSentence, offset: number): TextSpan {
 function watched(state: SpeakingState, script: PlayerScript): Step {
   const { memory, attempt, spot } = state;
   const facts = factsOf(memory, attempt.voiceId);
+  if (attempt.spelling) {
+    const ms = endLimit({ text: attempt.spelling.text, rate: SLOWEST, pace: null });
+    return { state, effects: [{ type: 'set-timer', timer: 'end', turn: attempt.turn, ms }] };
+  }
   const sentence = script.sentences[attempt.from.sentence];
   const text = sentence?.spoken.text ?? '';
   const rate = rateAt(memory, attempt.from.sentence, script);

@@ -24,6 +24,8 @@ export type PlayerCommand =
   | { readonly type: 'forward' }
   /** The sentence from its start; after a sentence, that one. `slower`: this once more slowly than before. */
   | { readonly type: 'repeat' | 'repeat-slower' }
+  /** The word that was heard last, and its letters; then on as before. */
+  | { readonly type: 'spell' }
   /** To the block's beginning, or to the block before when reading has hardly begun this one; to a heading likewise. */
   | { readonly type: 'paragraph-back' | 'paragraph-forward' | 'heading-back' | 'heading-forward' }
   | ({ readonly type: 'rate-changed' } & Speeds)

@@ -53,10 +53,18 @@ export interface Spot {
   readonly word: TextSpan | null;
 }
 
+/** A word with its letters, and what comes after them: reading goes on from its place, or stands paused as before. */
+export type Spelling = { readonly text: string } & (
+  | { readonly next: 'read' }
+  | { readonly next: 'pause'; readonly because: PauseCause; readonly heard?: number }
+);
+
 /** One attempt to speak: from `from` to its sentence's end. */
 export interface Attempt {
   readonly turn: number;
   readonly voiceId: string;
+  /** What is said in place of the sentence. */
+  readonly spelling?: Spelling;
   /** The voice sends the text to a server. */
   readonly reach?: 'network';
   readonly from: Place;

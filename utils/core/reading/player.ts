@@ -48,6 +48,7 @@ import type { PlayerScript } from './player-script.ts';
 import { afresh, calm, isActive, isInFlight, type PlayerState } from './player-state.ts';
 import { repeat } from './repeat-sentence.ts';
 import { setSleepTimer, wake } from './sleep-timer.ts';
+import { spell } from './spell-at.ts';
 
 const BEGINNING: Place = { sentence: 0, offset: 0 };
 
@@ -76,6 +77,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'repeat':
     case 'repeat-slower':
       return repeat(state, event.type, script);
+    case 'spell':
+      return spell(state, event.at, script);
     case 'paragraph-back':
       return goBackTo(state, 'paragraph', event.at, script);
     case 'heading-back':
