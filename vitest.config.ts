@@ -9,6 +9,8 @@ const REAL_TIME = [
   'tests/e2e/long-pause.test.ts',
   'tests/e2e/firefox-speech.test.ts',
   'tests/e2e/built-in-voice.test.ts',
+  'tests/e2e/speech-soak.test.ts',
+  'tests/e2e/speech-taken.test.ts',
 ];
 /** One file at a time: a test that presses keys by the clock wants the machine. */
 const inRealBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };

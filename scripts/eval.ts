@@ -25,6 +25,8 @@ const USAGE = `Usage:
     --set a,b                     these sets alone; else the figures are written into docs/figures/language.json
   npm run eval -- voice           whether the word that is marked is the word that Hark's own voice says
     --corpora FOLDER              where the texts are
+  npm run eval -- faults          what becomes of each fault of speech, in real browsers with the built product (minutes)
+    --only a,b                    these faults alone
   npm run eval -- extraction      what is heard of labelled pages
     --corpora FOLDER              where they are
     --set a,b                     these sets alone

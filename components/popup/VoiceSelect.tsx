@@ -13,6 +13,8 @@ interface VoiceSelectProps {
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
 }
 
+/** So many voices of a language a person can go through by ear. */
+const MOST_BEFORE_MORE = 20;
 /** Before a language, for the entry that shows the rest of its voices; no voice's id begins so. */
 const MORE = '|more|';
 
@@ -84,11 +86,14 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
   );
 }
 
-/** The few, and the chosen one wherever it stands. */
+/** The few, the chosen one among them wherever it stands: in the place of the last, so that they stay as few. */
 function listEntries(
   { voices, more }: VoiceEntries,
   extent: 'few' | 'all',
   chosen: string | null,
 ): readonly VoiceEntry[] {
-  return [...voices, ...more.filter(({ id }) => extent === 'all' || id === chosen)];
+  if (extent === 'all') return [...voices, ...more];
+  const own = more.find(({ id }) => id === chosen);
+  if (own === undefined) return voices;
+  return voices.length < MOST_BEFORE_MORE ? [...voices, own] : [...voices.slice(0, -1), own];
 }

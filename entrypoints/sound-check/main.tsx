@@ -23,14 +23,15 @@ const translate = createTranslator(locale, messages);
 const clock = createSpeechClock();
 const store = createSettingsStore();
 // The list of voices begins to fill now; nothing is spoken before a press.
-// Where the browser has no speech, it is Hark's own voice that is to be heard.
-const engine = createPageSpeechEngine({ clock, platform: speechPlatform }) ?? createPageBuiltInEngine(clock);
+const engine = createPageSpeechEngine({ clock, platform: speechPlatform });
+const ownEngine = createPageBuiltInEngine(clock);
 let turn = 0;
 const nextTurn = () => ++turn;
 
 const check = createSoundCheck({
   probes: createSoundProbes({
     engine,
+    ownEngine,
     clock,
     store,
     platform: speechPlatform,
@@ -44,7 +45,15 @@ const check = createSoundCheck({
     nextTurn,
   }),
   clock,
-  tell: (sentences, signal) => tellSentences(sentences, { engine, clock, store, lang: locale, nextTurn, signal }),
+  tell: (sentences, speaker, signal) =>
+    tellSentences(sentences, {
+      engine: speaker === 'browser' && engine !== null ? engine : ownEngine,
+      clock,
+      store,
+      lang: locale,
+      nextTurn,
+      signal,
+    }),
   copyText,
   system: await readSystem(),
   version: readVersion(),

@@ -20,6 +20,13 @@ const display = [
   { program: 'xdotool', package: 'xdotool' },
 ];
 
+/** A screen reader, and the buses on which it sees a browser's pages. */
+const screenReader = [
+  { program: 'orca', package: 'orca' },
+  { program: 'dbus-daemon', package: 'dbus-daemon' },
+  { program: 'at-spi-bus-launcher', package: 'at-spi2-core' },
+];
+
 /** @type {Readonly<Record<'start' | 'test', readonly Requirement[]>>} */
 export const requirements = {
   start: [...speech, ...display],
@@ -28,6 +35,7 @@ export const requirements = {
     { program: 'firefox-esr', package: 'firefox-esr' },
     ...speech,
     ...display,
+    ...screenReader,
     // Without a window manager no window has the keyboard.
     { program: 'openbox', package: 'openbox' },
     // The way of media keys to a browser, as on a desktop.
@@ -37,4 +45,8 @@ export const requirements = {
 };
 
 /** Folders beside PATH that hold programs which only other programs call. */
-export const programFolders = ['/usr/lib/speech-dispatcher-modules', '/usr/libexec/speech-dispatcher-modules'];
+export const programFolders = [
+  '/usr/libexec',
+  '/usr/lib/speech-dispatcher-modules',
+  '/usr/libexec/speech-dispatcher-modules',
+];

@@ -41,12 +41,12 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
   let page = article;
   let start: Start | null = { at: 0, seen: null };
   let address = '/tablets';
-  let fate: 'opens' | 'cannot open' | 'dies at once' = 'opens';
+  let fate: 'opens' | 'cannot open' | 'dies at once' | 'extension reloaded' = 'opens';
 
   const openHost = async () => {
     openings += 1;
     await settle();
-    if (fate === 'cannot open') return false;
+    if (fate === 'cannot open' || fate === 'extension reloaded') return false;
     if (host === null) {
       const engine = createFakeSpeechEngine({ clock, personalities: [personality] });
       engines.push(engine);
@@ -89,7 +89,10 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
       },
       clear: () => marks.push('cleared'),
     },
-    readSettings: async () => stored,
+    readSettings: async () => {
+      if (fate === 'extension reloaded') throw new Error('Extension context invalidated.');
+      return stored;
+    },
     readSelection: readSelected,
     readArticle: () => (page === null ? null : pageTextOf(page)),
     doInSlices: async (work, signal) => {
@@ -473,6 +476,22 @@ describe('a host that goes', () => {
     setFate('opens');
     await reader.command('play');
     expect([said().at(-1), reader.state().problem]).toEqual(['tablet daily.', null]);
+  });
+
+  test('that goes with an extension that is reloaded is told at once, with the place kept', async () => {
+    const { reader, clock, setFate, endHost, status } = setUp();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    setFate('extension reloaded');
+    endHost();
+    await settle();
+    expect([status(), reader.state().problem]).toEqual(['paused', 'host-unreachable']);
+    expect(reader.state()).toMatchObject({ view: { position: { place: { sentence: 0, offset: 9 } } } });
+    await reader.command('play');
+    expect([status(), reader.state().problem]).toEqual(['paused', 'host-unreachable']);
+    await reader.command('stop');
+    await reader.listen('page');
+    expect([status(), reader.state().problem]).toEqual(['idle', 'host-unreachable']);
   });
 
   test('that cannot be opened is told, never waited for', async () => {

@@ -131,7 +131,7 @@ describe('the listen key', () => {
 });
 
 describe('a frame of another site that may be looked into', () => {
-  const setUpFrame = ({ pageLook, look }: { pageLook: string; look: string }) => {
+  const setUpFrame = async ({ pageLook, look }: { pageLook: string; look: string }) => {
     const { tab: page, heard } = addReaderTab(9);
     const inFrame: unknown[] = [];
     const reader = (message: unknown) => {
@@ -139,6 +139,7 @@ describe('a frame of another site that may be looked into', () => {
       return 'listening';
     };
     const frames = [{ frameId: 7, look, receiver: null, reader }];
+    await fakeBrowser.api.permissions.request({ origins: ['*://frame.example/*'] });
     const tab = fakeBrowser.addTab({ id: 1, receiver: page.receiver, pageLook, frames });
     return { tab, heard, inFrame };
   };
@@ -148,7 +149,7 @@ describe('a frame of another site that may be looked into', () => {
     ['has lost them to the popup', 'highlighted'],
   ])('gets a reader of its own when something is highlighted in it and it %s', async (_which, look) => {
     const { pressKey, chooseMenu } = setUp();
-    const { tab, heard, inFrame } = setUpFrame({ pageLook: 'elsewhere', look });
+    const { tab, heard, inFrame } = await setUpFrame({ pageLook: 'elsewhere', look });
     await pressKey('listen', tab);
     await chooseMenu('selection', tab);
     expect(inFrame).toEqual([LISTEN, { ...LISTEN, passage: 'selection' }]);
@@ -163,14 +164,22 @@ describe('a frame of another site that may be looked into', () => {
     ['it belongs to the document around it', { pageLook: 'elsewhere', look: 'inner' }],
   ])('leaves the press to the page when %s', async (_which, looks) => {
     const { chooseMenu } = setUp();
-    const { tab, heard, inFrame } = setUpFrame(looks);
+    const { tab, heard, inFrame } = await setUpFrame(looks);
     await chooseMenu('selection', tab);
     expect([heard, inFrame]).toEqual([[{ ...LISTEN, passage: 'selection' }], []]);
   });
 
+  test('is not looked for where the reader has allowed no site', async () => {
+    const { pressKey } = setUp();
+    const { tab, heard, inFrame } = await setUpFrame({ pageLook: 'elsewhere', look: 'focused' });
+    await fakeBrowser.api.permissions.remove({ origins: ['*://frame.example/*'] });
+    await pressKey('listen', tab);
+    expect([heard, inFrame]).toEqual([[LISTEN], []]);
+  });
+
   test('hears the key and the commands while it reads, wherever the focus is', async () => {
     const { pressKey } = setUp({ hostAnswer: 'nothing-open' });
-    const { tab, heard, inFrame } = setUpFrame({ pageLook: 'nothing', look: 'nothing' });
+    const { tab, heard, inFrame } = await setUpFrame({ pageLook: 'nothing', look: 'nothing' });
     const [frame] = tab.frames;
     if (frame === undefined) throw new Error('There is a frame.');
     frame.receiver = (message) => {

@@ -5,11 +5,13 @@ import { createSoundCheck } from '@/utils/app/sound-check.ts';
 import { createSoundProbes } from '@/utils/app/sound-probes.ts';
 import { tellSentences } from '@/utils/app/tell-sentences.ts';
 import type { SoundCheckModel } from '@/utils/core/interface/sound-check-model.ts';
+import type { BuiltInUse } from '@/utils/core/settings/built-in-use.ts';
 import type { QueueResult, ToneResult } from '@/utils/core/sound-check/check-results.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { createWebSpeechEngine } from '@/utils/platform/web-speech-engine.ts';
 import { english } from '../fakes/english.ts';
 import type { FakeTab } from '../fakes/fake-browser.ts';
+import { createFakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import {
   createFakeSynthesis,
   fakeVoice,
@@ -34,6 +36,9 @@ interface World {
   readonly queue: QueueResult;
   readonly tone: ToneResult;
   readonly own: FakeTab['sound'];
+  readonly builtIn: BuiltInUse;
+  /** How Hark's own voice speaks. */
+  readonly ownVoice: Personality;
   readonly page: Partial<FakeTab>;
   readonly copying: 'allowed' | 'refused';
   readonly host: 'reads' | 'has gone';
@@ -47,6 +52,8 @@ const WELL: World = {
   queue: 'free',
   tone: PLAYED,
   own: 'on',
+  builtIn: 'never',
+  ownVoice: 'words',
   page: {},
   copying: 'allowed',
   host: 'has gone',
@@ -77,6 +84,11 @@ function setUp(change: Partial<World> = {}) {
   fake.plan(world.plan);
   const { synthesis, Utterance } = fake;
   const engine = createWebSpeechEngine({ synthesis, Utterance, clock, platform: { browser: 'chromium' } });
+  const ownEngine = createFakeSpeechEngine({
+    clock,
+    personalities: [world.ownVoice],
+    voices: [{ id: 'Hark|en-US', name: 'Hark', lang: 'en-US' }],
+  });
   const copied: string[] = [];
   const models: SoundCheckModel[] = [];
   let tones = 0;
@@ -85,6 +97,7 @@ function setUp(change: Partial<World> = {}) {
   const check = createSoundCheck({
     probes: createSoundProbes({
       engine,
+      ownEngine,
       clock,
       store,
       platform: { browser: 'chromium' },
@@ -101,7 +114,15 @@ function setUp(change: Partial<World> = {}) {
       nextTurn,
     }),
     clock,
-    tell: (sentences, signal) => tellSentences(sentences, { engine, clock, store, lang: 'en', nextTurn, signal }),
+    tell: (sentences, speaker, signal) =>
+      tellSentences(sentences, {
+        engine: speaker === 'browser' ? engine : ownEngine,
+        clock,
+        store,
+        lang: 'en',
+        nextTurn,
+        signal,
+      }),
     async copyText(text) {
       copied.push(text);
       return world.copying === 'allowed';
@@ -133,7 +154,9 @@ function setUp(change: Partial<World> = {}) {
     texts: () => fake.utterances.map(({ text, voice }) => `${voice?.name}: ${text}`),
     isSpeaking: () => synthesis.speaking,
     findings: () => check.model().outcome?.findings.map(({ name }) => name),
+    ownTexts: () => ownEngine.requests.map(({ text, voiceId }) => `${voiceId}: ${text}`),
     async run(...answers: readonly ('yes' | 'no')[]) {
+      await store.update(() => ({ builtIn: world.builtIn }));
       check.start();
       await wait();
       for (const heard of answers) {
@@ -214,6 +237,45 @@ describe('the sound check', () => {
     await run(...answers);
     expect(findings()).toEqual(names);
     expect([isSpeaking(), clock.pending()]).toEqual([false, 0]);
+  });
+
+  test.each<[string, Partial<World>, ('yes' | 'no')[], string[]]>([
+    ['has no voice', { voices: [] }, ['yes', 'yes'], ['own-voice-works', 'no-voices']],
+    ['has a silent voice', { traits: { speech: neverStarts } }, ['yes', 'yes'], ['own-voice-works', 'voice-silent']],
+    [
+      'has no voice and Hark’s fails too',
+      { voices: [], ownVoice: 'never-starts' },
+      ['yes'],
+      ['no-voices', 'own-voice-fails'],
+    ],
+    [
+      'has no voice and Hark’s is not heard',
+      { voices: [], tone: PLAYED },
+      ['yes', 'no'],
+      ['no-voices', 'voice-unheard'],
+    ],
+  ])('tries Hark’s own voice where the browser %s', async (_what, world, answers, names) => {
+    const { run, findings, ownTexts } = setUp({ ...world, builtIn: 'when-needed' });
+    await run(...answers);
+    expect([findings(), ownTexts()]).toEqual([names, [`Hark|en-US: ${SENTENCE}`]]);
+  });
+
+  test('tries Hark’s own voice alone where the reader always wants it, and says the result with it', async () => {
+    const { check, run, findings, texts, ownTexts, wait } = setUp({ voices: [], builtIn: 'always' });
+    await run('yes', 'yes');
+    expect([findings(), texts(), ownTexts().length]).toEqual([['all-well'], [], 1]);
+    check.tell();
+    await wait();
+    expect([texts(), ownTexts().length]).toEqual([[], 5]);
+  });
+
+  test('leaves Hark’s own voice alone where the browser’s works, or somebody has taken it', async () => {
+    for (const traits of [{}, { speech: failsAtOnce('interrupted') }]) {
+      fakeBrowser.reset();
+      const { run, ownTexts } = setUp({ traits, builtIn: 'when-needed' });
+      await run('yes', 'yes');
+      expect(ownTexts()).toEqual([]);
+    }
   });
 
   test('pauses Hark first, which would take the voice back', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tryVoice } from '@/utils/app/try-voice.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { createWebSpeechEngine } from '@/utils/platform/web-speech-engine.ts';
+import { createFakeSpeechEngine } from '../fakes/fake-speech-engine.ts';
 import {
   createFakeSynthesis,
   fakeVoice,
@@ -93,6 +94,16 @@ describe('an attempt to speak', () => {
     // What a silenced voice still has to say comes within this time; then nothing waits any more.
     clock.advance(8000);
     expect(clock.pending()).toBe(0);
+  });
+
+  test('is not deceived by what an utterance before it still tells', async () => {
+    const clock = createVirtualClock();
+    const engine = createFakeSpeechEngine({ clock, personalities: ['words'] });
+    engine.speak({ ...SPEECH, turn: 1 });
+    engine.silence();
+    const outcome = tryVoice({ engine, clock, nextTurn: () => 2, signal: new AbortController().signal }, SPEECH);
+    clock.advance(1010);
+    expect(await outcome).toEqual({ speech: 'spoken', startMs: 50, endMs: 1010, words: 4 });
   });
 
   test('waits out who takes the voice, and is heard then', async () => {

@@ -230,6 +230,21 @@ describe('the choice of a voice', () => {
     expect(shown.select('Voice').value).toBe('Bells|en-US');
   });
 
+  test('has twenty voices of a language before “more”, with the chosen one among them', () => {
+    const named = (name: string) => ({ id: `${name}|la`, name });
+    const voices = Array.from({ length: 20 }, (_, index) => named(`Voice ${index}`));
+    const groups = [{ language: 'la', name: 'Latin', voices, more: [named('Voice 20'), named('Voice 21')] }];
+    const { select } = showPopup({ voices: { ...EMPTY.voices, chosen: 'Voice 21|la', groups } });
+    const names = [...select('Voice').options].map(({ textContent }) => textContent);
+    expect([names.length, names[1], names[19], names[20], names[21]]).toEqual([
+      22,
+      'Voice 0',
+      'Voice 18',
+      'Voice 21',
+      'More voices: Latin',
+    ]);
+  });
+
   test('asks for a voice, and for none', () => {
     const { select, asked } = showPopup();
     choose(select('Voice'), 'Ewa|pl-PL');

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PlayedFault } from '../../scripts/eval/faults/write-reliability.ts';
 import { stopServiceWorker, waitForWorker } from './harness/extension-pages.ts';
 import type { Behaviour, ReferenceVoiceName, VoiceLogEntry } from './harness/reference-voice.ts';
 import { readHeard, waitForUtterances, waitForWord } from './heard.ts';
@@ -64,7 +65,7 @@ const planAndPause =
     await product.pressCommand('listen');
     await waitForStatus(page, 'paused');
     await product.pressCommand('listen');
-    await waitForUtterances(voice, before + 2);
+    await waitForStatus(page, 'speaking');
   };
 
 const forEver =
@@ -177,10 +178,14 @@ export const FAULT_CASES: readonly FaultCase[] = [
     what: 'four times',
     play: async ({ product, openOther }) => {
       const other = await openOther();
+      // Each of them comes in the middle of a sentence: one that has ended would make it the first again.
+      await product.voice.setPace(1_000);
       for (let time = 0; time < 4; time += 1) {
         const before = (await product.voice.readSpoken()).length;
         await other.evaluate(() => speechSynthesis.cancel());
-        if (time < 3) await waitForUtterances(product.voice, before + 1);
+        if (time === 3) break;
+        await waitForUtterances(product.voice, before + 1);
+        await waitForWord(product.voice, 1);
       }
     },
     ends: { note: notes.taken, mend: async () => {} },
@@ -242,18 +247,6 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
 ];
 
-/** How a case ended. */
-export interface FaultResult {
-  readonly fault: string;
-  readonly what: string;
-  /** The note in which it ended before Play was pressed; null where reading went on by itself. */
-  readonly note: string | null;
-  /** The longest silence within the reading up to its end or the note, in ms. */
-  readonly silenceMs: number;
-  /** Words that were heard more than once. */
-  readonly again: number;
-}
-
 /** The voice needs so long for a word; at most so long passes until a reader is told. */
 const PACE_MS = 60;
 const SOON = { limitMs: 10_500 };
@@ -267,8 +260,11 @@ export async function readSentences(product: Product, file: string): Promise<rea
   return sentences;
 }
 
+/** Without Hark's own voice, which would take over. */
+export const browserOnly = { pauses: 'none', builtIn: 'never' } as const;
+
 /** Has a page read while the fault is played. Throws unless all of its sentences are heard, in order, in the end. */
-export async function playFault(product: Product, one: FaultCase, sentences: readonly string[]): Promise<FaultResult> {
+export async function playFault(product: Product, one: FaultCase, sentences: readonly string[]): Promise<PlayedFault> {
   const { session, voice } = product;
   // What was learned of a voice in another case is forgotten with the host.
   await (await waitForWorker(session)).evaluate(async () => {
@@ -299,7 +295,10 @@ export async function playFault(product: Product, one: FaultCase, sentences: rea
   if (one.ends !== undefined) {
     await waitForNote(page, one.ends.note, SOON);
     await waitForStatus(page, one.ends.note === notes.taken ? 'paused' : 'blocked');
-    silences.push(longestSilence(ownOf(await voice.readLog(), sentences)));
+    const until = ownOf(await voice.readLog(), sentences);
+    silences.push(
+      Math.max(longestSilence(until), Date.now() - (until.findLast(({ kind }) => kind === 'event')?.at ?? 0)),
+    );
     await one.ends.mend(stage);
     await page.bringToFront();
     await product.pressCommand('listen');

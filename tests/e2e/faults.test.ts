@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserOnly, FAULT_CASES, notes as faultNotes, playFault, readSentences } from './fault-cases.ts';
 import type { Behaviour } from './harness/reference-voice.ts';
 import { joinHeard, waitForUtterances } from './heard.ts';
 import { waitForNote } from './panel.ts';
@@ -12,20 +13,13 @@ const allVoices = ['Hark Reference', 'Hark Reference German', 'Hark Reference Pl
 const soon = { limitMs: 10_500 };
 
 const notes = {
-  silent:
-    'The voice did not start. Press Play to try again. If it stays quiet, choose another voice or restart the browser.',
-  failed: 'The voice stopped working. Your place is kept. Press Play to try again, or choose another voice.',
+  ...faultNotes,
   ownVoice: 'The voice stopped working, so Hark goes on with its own voice.',
-  noVoices:
-    'Your browser has no voice yet. Add a text-to-speech voice in your system settings, then restart the browser.',
   noPolish:
     'There is no Polish voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
   noFrench:
     'There is no French voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
 };
-
-/** Without Hark's own voice, which would take over. */
-const browserOnly = { pauses: 'none', builtIn: 'never' } as const;
 
 let product: Product;
 let page: Page;
@@ -38,7 +32,7 @@ beforeAll(async () => {
 beforeEach(() => product.voice.clearLog());
 
 afterEach(async () => {
-  await page.close();
+  if (!page.isClosed()) await page.close();
   await product.voice.setBehaviour('Hark Reference', 'good');
   await product.voice.offerVoices(allVoices);
 });
@@ -162,5 +156,25 @@ describe('a page without a voice', () => {
     await waitForNote(page, note, soon);
     await waitForStatus(page, 'blocked');
     expect(await product.voice.readSpoken()).toEqual([]);
+  });
+});
+
+/** Those of the faults that take little time; `npm run eval -- faults` plays all. */
+const quick = ['events-of-an-earlier-turn', 'screen-reader-speaks', 'other-tab-speaks', 'offline', 'host-closed'];
+
+describe('a fault in the middle of a sentence', () => {
+  it.each(FAULT_CASES.filter(({ fault }) => quick.includes(fault)).map((one) => [one.fault, one.what, one] as const))(
+    '%s, %s: nothing is lost',
+    async (_fault, _what, one) => {
+      const { note, again } = await playFault(product, one, stairs);
+      expect([note, again]).toEqual([one.ends?.note ?? null, 0]);
+    },
+  );
+
+  it('offsets in bytes, and a pause: the sentence is said again, and nothing is lost', async () => {
+    const one = FAULT_CASES.find(({ fault }) => fault === 'offsets-in-bytes');
+    if (one === undefined) throw new Error('There is no such case.');
+    const { again } = await playFault(product, one, await readSentences(product, 'marks.html'));
+    expect(again).toBeGreaterThan(0);
   });
 });

@@ -1,11 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
-import { stopServiceWorker } from './harness/extension-pages.ts';
+import { stopServiceWorker, waitForWorker } from './harness/extension-pages.ts';
 import { joinHeard, readGaps, waitForSilence, waitForUtterances } from './heard.ts';
-import { readMarks } from './panel.ts';
+import { readMarks, waitForNote } from './panel.ts';
 import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
 import { stairs } from './stairs.ts';
+
+/** What the panel says of a copy of Hark that has gone. */
+const unreachable = 'Hark could not start its voice. Close this page, open it again, and try once more.';
+
+declare const chrome: { readonly runtime: { readonly reload: () => void } };
 
 /** What a listener does not notice between two sentences, beyond what there is without any trouble. */
 const UNNOTICED_MS = 100;
@@ -118,5 +123,20 @@ describe('reading', () => {
     await product.pressCommand('stop');
     await waitForStatus(page, 'idle');
     await waitForSilence(voice);
+  });
+
+  // The last of all: the extension is another one afterwards.
+  it('is told to be at an end when the extension is reloaded, with the place kept', async () => {
+    const { session, voice } = product;
+    const worker = await waitForWorker(session);
+    const { sentence } = await readMarks(page);
+    await worker.evaluate(() => {
+      // It answers first.
+      setTimeout(() => chrome.runtime.reload());
+    });
+    await waitForNote(page, unreachable);
+    await waitForStatus(page, 'paused');
+    await waitForSilence(voice);
+    expect((await readMarks(page)).sentence).toBe(sentence);
   });
 });

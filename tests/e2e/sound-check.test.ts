@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { waitForWorker } from './harness/extension-pages.ts';
 import { pressInPanel, waitForNote } from './panel.ts';
-import { type Product, startProduct } from './product.ts';
+import { type Product, setSettings, startProduct } from './product.ts';
 import {
   pressAction,
   readSoundCheck,
@@ -31,6 +31,8 @@ let check: Page;
 
 beforeAll(async () => {
   product = await startProduct();
+  // Hark's own voice would read where the browser has none.
+  await setSettings(product.session, { pauses: 'none', builtIn: 'never' });
   await product.voice.offerVoices([]);
   page = await product.openPage('stairs.html');
   await product.pressCommand('listen');
@@ -56,6 +58,16 @@ describe('the sound check, opened from the panel of a page where nothing is hear
     });
     expectNothingOfThePage(look);
     expect(await product.voice.readSpoken()).toEqual([]);
+  });
+
+  it('tries Hark’s own voice where it would read with that', async () => {
+    await setSettings(product.session, { builtIn: 'when-needed' });
+    const look = await runSoundCheck(check, ['yes', 'yes']);
+    expect(look.findings).toEqual(['own-voice-works', 'no-voices']);
+    expect(look.report).toMatch(
+      /^Hark's own voice: English, began after [\d,]+ ms, ended after [\d,]+ ms, told 7 words /m,
+    );
+    await setSettings(product.session, { builtIn: 'never' });
   });
 
   it('speaks, asks what was heard, and takes the focus to the result', async () => {

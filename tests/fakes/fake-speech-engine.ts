@@ -1,5 +1,4 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
-import type { EngineFault } from '@/utils/core/speech/engine-fault.ts';
 import type {
   EngineEvent,
   SpeechEngine,
@@ -16,13 +15,7 @@ export type Personality =
   | 'no-words'
   /** Start and end in the same millisecond, as Firefox's fake voices. */
   | 'instant'
-  | 'never-starts'
-  | 'never-ends'
-  /** As a muted tab. */
-  | 'end-without-start'
-  /** Words come without a start before them. */
-  | 'no-start-event'
-  | { readonly fails: EngineFault; readonly when: 'at once' | 'after two words' };
+  | 'never-starts';
 
 export interface FakeEngineOptions {
   readonly clock: Clock;
@@ -89,16 +82,6 @@ export function createFakeSpeechEngine(options: FakeEngineOptions): FakeSpeechEn
       for (const offset of offsets) schedule(request, reach(offset), { type: 'word-reached', turn, offset });
     };
     const finish = (ms: number) => schedule(request, ms, { type: 'ended', turn });
-    if (typeof personality === 'object') {
-      if (personality.when === 'at once') {
-        schedule(request, 0, { type: 'failed', turn, fault: personality.fails });
-        return;
-      }
-      start();
-      say(words.slice(0, 2));
-      schedule(request, reach(words[1] ?? 1) + 1, { type: 'failed', turn, fault: personality.fails });
-      return;
-    }
     switch (personality) {
       case 'words':
         start();
@@ -114,17 +97,6 @@ export function createFakeSpeechEngine(options: FakeEngineOptions): FakeSpeechEn
         finish(START_MS);
         return;
       case 'never-starts':
-        return;
-      case 'never-ends':
-        start();
-        say(words);
-        return;
-      case 'end-without-start':
-        schedule(request, 0, { type: 'ended', turn });
-        return;
-      case 'no-start-event':
-        say(words);
-        finish(end);
         return;
     }
   }

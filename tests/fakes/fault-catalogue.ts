@@ -164,7 +164,7 @@ export const BROWSERS: readonly BrowserProfile[] = [
   {
     id: 'google-network',
     symptom: 'Voices that send the text to a server and fall silent after 14 s are not used; those that run here are.',
-    source: 'https://issues.chromium.org/issues/41294170',
+    source: 'https://crbug.com/679437',
     platform: { browser: 'chromium' },
     personality: wellBehaved,
     voices: [
@@ -196,7 +196,7 @@ export const UTTERANCE_FAULTS: readonly UtteranceFault[] = [
   {
     id: 'never-starts',
     symptom: 'The engine takes the text and says nothing, without an event.',
-    source: 'https://issues.chromium.org/issues/40747712',
+    source: 'https://github.com/janantala/speech-synthesis/issues/16',
     perform: neverStarts,
   },
   {
@@ -226,7 +226,7 @@ export const UTTERANCE_FAULTS: readonly UtteranceFault[] = [
   {
     id: 'dies-in-the-middle',
     symptom: 'Silence in the middle of a sentence, without an event; "speaking" stays true.',
-    source: 'https://issues.chromium.org/issues/41294170',
+    source: 'https://crbug.com/679437',
     perform: diesInTheMiddle,
   },
   {

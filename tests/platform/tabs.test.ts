@@ -48,14 +48,10 @@ describe('a message to a reader', () => {
 });
 
 describe('injecting', () => {
-  test('puts the reader and the button, or the button alone, into an open page', async () => {
+  test('puts the reader and the button into an open page', async () => {
     const tab = fakeBrowser.addTab({ id: 1 });
     expect([await injectReader(1), await injectListenButton(1)]).toEqual([true, true]);
-    expect(tab.injected).toEqual([
-      '/content-scripts/reader.js',
-      '/content-scripts/listen-button.js',
-      '/content-scripts/listen-button.js',
-    ]);
+    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
   });
 
   test('says so where the browser lets no extension in', async () => {

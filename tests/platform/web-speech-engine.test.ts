@@ -214,6 +214,38 @@ describe('speaking while something is under way', () => {
     ]);
   });
 
+  test('leaves a document behind in which an utterance never says farewell', () => {
+    const clock = createVirtualClock();
+    const stuck = createFakeSynthesis({ clock, personality: PERSONALITIES.stuck, voices: [ANNA] });
+    const fresh = createFakeSynthesis({ clock, personality: PERSONALITIES.firefoxLinux });
+    let renewals = 0;
+    const renew = () => {
+      renewals += 1;
+      return fresh;
+    };
+    const engine = createWebSpeechEngine({ ...stuck, clock, platform: { browser: 'chromium' }, renew });
+    const events: EngineEvent[] = [];
+    engine.onEvent((event) => events.push(event));
+    engine.speak(ask(1, 'One.'));
+    clock.advance(1000);
+    engine.silence();
+    engine.speak(ask(2, 'Two.'));
+    clock.advance(199);
+    expect(fresh.calls).toEqual([]);
+    clock.advance(1000);
+    expect(fresh.calls).toEqual(['cancel', 'resume', 'speak:Two.']);
+    expect(events).toEqual([
+      { type: 'started', turn: 2 },
+      { type: 'ended', turn: 2 },
+    ]);
+    // A farewell in time is none to leave for.
+    engine.speak(ask(3, 'Three.'));
+    engine.silence();
+    clock.advance(1000);
+    engine.speak(ask(4, 'Four.'));
+    expect([fresh.calls.at(-1), renewals]).toEqual(['speak:Four.', 1]);
+  });
+
   test('waits no longer than 200 ms for an engine that is stuck', () => {
     const { time, fake, engine } = setUp(PERSONALITIES.stuck);
     engine.speak(ask(1, 'One two.'));

@@ -193,6 +193,12 @@ export const listedBehaviours: readonly ListedBehaviour[] = [
   { behaviour: 'What is not to be translated is heeded where it matters', folders: ['names-not-translated'] },
   { behaviour: 'What a site marks as not to be read aloud', folders: ['skip-marks', 'skip-marks-highlighted'] },
 
+  // What the reader has chosen.
+  {
+    behaviour: 'Words, numbers and signs are said as the reader has chosen',
+    folders: ['choices-of-words', 'own-words', 'own-words-as-written'],
+  },
+
   // Pages that change, and large ones.
   {
     behaviour: 'A page that changes while it is read: nothing twice, nothing skipped',

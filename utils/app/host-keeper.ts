@@ -50,10 +50,11 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
       rate,
       rates,
     });
-    const [settings, isListening] = await Promise.all([reading, line.open()]);
+    // Once the extension was reloaded nothing of it can be reached from this page any more, its storage neither.
+    const [settings, isListening] = await Promise.all([reading.catch(() => null), line.open()]);
     if (press.isOvertaken()) return;
     presses.settle();
-    if (!isListening) return store.giveUp('host-unreachable');
+    if (settings === null || !isListening) return store.giveUp('host-unreachable');
     const taken = { status: 'open', passage, view, holder: 'this-tab', announced: null } as const;
     store.change({ ...store.state(), ...taken, rate: settings.rate, rates: settings.rates });
     if (!handed.open(passage, view, settings)) return lose();

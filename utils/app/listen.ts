@@ -37,8 +37,10 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
   const { near, findStart } = choice === 'here' ? parts.pointHere(clue) : BEGINNING;
   const reading = parts.readSettings();
   const press = presses.prepare();
-  const settings = await reading;
+  // Refused once the extension was reloaded: this page belongs to the copy that has gone.
+  const settings = await reading.catch(() => null);
   if (press.isOvertaken()) return;
+  if (settings === null) return comeToNothing('host-unreachable');
   const { closedSections } = settings;
   const finding =
     choice === 'selection'

@@ -2,8 +2,9 @@ import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { parseFromHost } from '@/utils/core/messages/from-host.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { ToReader } from '@/utils/core/messages/to-reader.ts';
+import { hasButtonSites } from '@/utils/platform/button-sites.ts';
 import { type FrameLooks, findHighlightedFrame, listForeign, lookAtFrames } from '@/utils/platform/frame-looks.ts';
-import { injectReader, PAGE_FRAME, sendToReader } from '@/utils/platform/tabs.ts';
+import { injectListenButton, injectReader, PAGE_FRAME, sendToReader } from '@/utils/platform/tabs.ts';
 
 /**
  * The frame whose reader is meant by a press. A frame of another site has a reader of its own, where the person allowed
@@ -11,7 +12,7 @@ import { injectReader, PAGE_FRAME, sendToReader } from '@/utils/platform/tabs.ts
  */
 export async function findListenFrame(tabId: number, passage: PassageChoice | 'choose'): Promise<number> {
   if (passage !== 'selection' && passage !== 'choose') return PAGE_FRAME;
-  const looks = await lookAtFrames(tabId);
+  const looks = await lookAround(tabId);
   const highlighted = findHighlightedFrame(looks);
   if (highlighted !== null) return highlighted;
   const page = looks.get(PAGE_FRAME);
@@ -24,12 +25,22 @@ export async function askToListen(tabId: number, message: ToReader, frame: numbe
   if ((await sendToReader(tabId, message, frame)) !== null) return true;
   if (!(await injectReader(tabId, frame))) return false;
   await sendToReader(tabId, message, frame);
+  // Behind the reader: the first word does not wait for it.
+  await injectListenButton(tabId, frame);
   return true;
 }
 
 /** Sends to the reader of a tab that reads, or to the page's where none does. */
 export async function sendToReading(tabId: number, message: ToReader): Promise<void> {
-  await sendToReader(tabId, message, await findReadingFrame(tabId, await lookAtFrames(tabId)));
+  await sendToReader(tabId, message, await findReadingFrame(tabId, await lookAround(tabId)));
+}
+
+/**
+ * Without a site of the reader's choice no frame can have a reader. The browser knows that by itself; a look into the
+ * page waits until the page has time, and every press would wait with it.
+ */
+async function lookAround(tabId: number): Promise<FrameLooks> {
+  return (await hasButtonSites()) ? lookAtFrames(tabId) : new Map();
 }
 
 /** Each reader is asked: the background keeps nothing in memory. */

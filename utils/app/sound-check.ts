@@ -6,6 +6,7 @@ import {
   type Telling,
 } from '@/utils/core/interface/sound-check-model.ts';
 import type { CheckName, Heard } from '@/utils/core/sound-check/check-results.ts';
+import { findSpoken } from '@/utils/core/sound-check/next-step.ts';
 import {
   READY,
   type SoundCheckEvent,
@@ -15,11 +16,14 @@ import {
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SoundProbes } from './sound-probes.ts';
 
+/** Whose voice speaks. */
+export type Speaker = 'browser' | 'hark';
+
 export interface SoundCheckParts extends Pick<SoundCheckContext, 'system' | 'version' | 'translate' | 'locale'> {
   readonly probes: SoundProbes;
   readonly clock: Clock;
   /** Says sentences in the interface's language, one after the other, until the end or until `signal` fires. */
-  readonly tell: (sentences: readonly string[], signal: AbortSignal) => Promise<void>;
+  readonly tell: (sentences: readonly string[], speaker: Speaker, signal: AbortSignal) => Promise<void>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly onModel: (model: SoundCheckModel) => void;
 }
@@ -49,11 +53,7 @@ export function createSoundCheck(parts: SoundCheckParts): SoundCheck {
   const show = () => onModel(describe());
 
   const describeTelling = (): Telling => {
-    if (state.status !== 'done' || state.known['voice-heard'] !== 'yes') return 'impossible';
-    const isSpoken = state.known.voices?.counts.some(
-      ({ language, onDevice }) => language === parts.locale && onDevice > 0,
-    );
-    if (isSpoken !== true) return 'impossible';
+    if (findSpeaker(state, parts.locale) === null) return 'impossible';
     return telling === null ? 'silent' : 'telling';
   };
 
@@ -84,11 +84,12 @@ export function createSoundCheck(parts: SoundCheckParts): SoundCheck {
     tell() {
       if (telling !== null) return telling.abort();
       const { outcome } = describe();
-      if (outcome === null || describeTelling() === 'impossible') return;
+      const speaker = findSpeaker(state, parts.locale);
+      if (outcome === null || speaker === null) return;
       const own = new AbortController();
       telling = own;
       show();
-      void tell(listSentences(outcome), own.signal).then(() => {
+      void tell(listSentences(outcome), speaker, own.signal).then(() => {
         if (telling === own) telling = null;
         show();
       });
@@ -101,4 +102,12 @@ export function createSoundCheck(parts: SoundCheckParts): SoundCheck {
       show();
     },
   };
+}
+
+/** Whose voice the reader heard, if it speaks the interface's language. Hark's own speaks each that there is. */
+function findSpeaker(state: SoundCheckState, locale: string): Speaker | null {
+  if (state.status !== 'done' || state.known['voice-heard'] !== 'yes') return null;
+  if (findSpoken(state.known) === 'own-voice') return 'hark';
+  const isSpoken = state.known.voices?.counts.some(({ language, onDevice }) => language === locale && onDevice > 0);
+  return isSpoken === true ? 'browser' : null;
 }

@@ -25,7 +25,10 @@ export type SoundProbes = {
 };
 
 export interface ProbeParts {
-  readonly engine: SpeechEngine;
+  /** The browser's speech; null where it has none. */
+  readonly engine: SpeechEngine | null;
+  /** Hark's own voice. */
+  readonly ownEngine: SpeechEngine;
   readonly clock: Clock;
   readonly store: SettingsStore;
   readonly platform: SpeechPlatform;
@@ -54,13 +57,16 @@ function onDevice(voices: readonly Voice[]): readonly Voice[] {
 }
 
 export function createSoundProbes(parts: ProbeParts): SoundProbes {
-  const { engine, clock, store, platform, from, languages, translate, locale } = parts;
+  const { engine, ownEngine, clock, store, platform, from, languages, translate, locale } = parts;
   const wanted = [...new Set(languages.map(spokenLanguage).filter((language) => language !== null))];
 
   /** The voice with which Hark would read to this reader, but for those to avoid. */
-  const choose = async (known: Known, avoid: readonly string[]): Promise<Voice | null> => {
+  const choose = async (
+    voices: readonly Voice[],
+    known: Known,
+    avoid: readonly string[] = [],
+  ): Promise<Voice | null> => {
     const { voices: preferred, dialects } = await store.read();
-    const voices = onDevice(engine.voices());
     const others = known.voices?.counts.map(({ language }) => language) ?? [];
     for (const language of [...languages, ...others]) {
       const wish: VoiceWish = { lang: language, preferred, dialects, avoid };
@@ -70,9 +76,14 @@ export function createSoundProbes(parts: ProbeParts): SoundProbes {
     return null;
   };
 
-  const speak = async (voice: Voice | null, signal: AbortSignal): Promise<CheckResults['speech']> => {
+  const speak = async (
+    engine: SpeechEngine | null,
+    voice: Voice | null,
+    signal: AbortSignal,
+  ): Promise<CheckResults['speech']> => {
     const language = spokenLanguage(voice?.lang ?? '') ?? 'und';
-    if (voice === null) return { outcome: { speech: 'failed', fault: 'voice-unavailable' }, language, others: 0 };
+    if (engine === null || voice === null)
+      return { outcome: { speech: 'failed', fault: 'voice-unavailable' }, language, others: 0 };
     const { rate } = await store.read();
     const text = language === spokenLanguage(locale) ? translate('sound.sentence') : COUNTING;
     const tryParts: TryParts = { engine, clock, nextTurn: parts.nextTurn, signal };
@@ -96,15 +107,21 @@ export function createSoundProbes(parts: ProbeParts): SoundProbes {
     },
     tone: (_known, signal) => parts.playTone(signal),
     async voices(_known, signal) {
-      await waitForVoices(engine, signal);
-      return { counts: countVoices(parts.readOfferedVoices(), platform), wanted };
+      if (engine !== null) await waitForVoices(engine, signal);
+      const { builtIn } = await store.read();
+      const ownVoice = (await choose(ownEngine.voices(), {})) === null ? 'never' : builtIn;
+      return { counts: countVoices(parts.readOfferedVoices(), platform), wanted, ownVoice };
     },
     async speech(known, signal) {
-      return speak(await choose(known, []), signal);
+      return speak(engine, await choose(onDevice(engine?.voices() ?? []), known), signal);
     },
     async 'other-voice'(known, signal) {
-      const first = await choose(known, []);
-      return speak(await choose(known, first === null ? [] : [first.id]), signal);
+      const voices = onDevice(engine?.voices() ?? []);
+      const first = await choose(voices, known);
+      return speak(engine, await choose(voices, known, first === null ? [] : [first.id]), signal);
+    },
+    async 'own-voice'(_known, signal) {
+      return speak(ownEngine, await choose(ownEngine.voices(), {}), signal);
     },
   };
 }

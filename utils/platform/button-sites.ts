@@ -11,6 +11,12 @@ export async function isButtonSite(url: string): Promise<boolean> {
   return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
+/** Whether there is any such site: only in frames of one can Hark be beside the page itself. */
+export async function hasButtonSites(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.length > 0;
+}
+
 /** Asks the browser for the site; true when the reader said yes. Must be called from a click or key press. */
 export async function addButtonSite(url: string): Promise<boolean> {
   const pattern = sitePattern(url);

@@ -1,5 +1,6 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
+import { createSpeechFrames } from './speech-frames.ts';
 import { createWebSpeechEngine, type WebSpeechEngine } from './web-speech-engine.ts';
 
 /**
@@ -11,5 +12,7 @@ export function createPageSpeechEngine(parts: {
   readonly platform: SpeechPlatform;
 }): WebSpeechEngine | null {
   if (typeof speechSynthesis === 'undefined') return null;
-  return createWebSpeechEngine({ ...parts, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance });
+  const own = { synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance };
+  const renewal = parts.platform.browser === 'firefox' ? { renew: createSpeechFrames(document) } : {};
+  return createWebSpeechEngine({ ...parts, ...own, ...renewal });
 }

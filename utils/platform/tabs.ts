@@ -46,20 +46,20 @@ export async function sendToReader(
   }
 }
 
-/** Puts the reader and the listen button into a tab or a frame of it. False where the browser lets no extension in. */
+/** Puts the reader into a tab or a frame of it. False where the browser lets no extension in. */
 export async function injectReader(tabId: number, frameId = PAGE_FRAME): Promise<boolean> {
-  return inject(tabId, [READER_SCRIPT, BUTTON_SCRIPT], frameId);
+  return inject(tabId, READER_SCRIPT, frameId);
 }
 
-/** Puts the listen button alone into a tab. False where Hark may not. */
-export async function injectListenButton(tabId: number): Promise<boolean> {
-  return inject(tabId, [BUTTON_SCRIPT]);
+/** Puts the listen button into a tab or a frame of it. False where Hark may not. */
+export async function injectListenButton(tabId: number, frameId = PAGE_FRAME): Promise<boolean> {
+  return inject(tabId, BUTTON_SCRIPT, frameId);
 }
 
-async function inject(tabId: number, files: ScriptPublicPath[], frameId = PAGE_FRAME): Promise<boolean> {
+async function inject(tabId: number, file: ScriptPublicPath, frameId: number): Promise<boolean> {
   try {
     const target = frameId === PAGE_FRAME ? { tabId } : { tabId, frameIds: [frameId] };
-    const results = await browser.scripting.executeScript({ target, files });
+    const results = await browser.scripting.executeScript({ target, files: [file] });
     // Firefox does not refuse its own pages (about:support) while `activeTab` holds: it runs nothing in them
     // and answers with a list of `undefined`. Seen: Firefox 153.
     return results.some((result) => result !== undefined);

@@ -6,11 +6,17 @@ import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
 import { faultOf } from './speech-error.ts';
 import { createVoiceWatch } from './voice-watch.ts';
 
-export interface WebSpeechParts {
+/** A document's speech. */
+export interface DocumentSpeech {
   readonly synthesis: SpeechSynthesis;
   readonly Utterance: new (text: string) => SpeechSynthesisUtterance;
+}
+
+export interface WebSpeechParts extends DocumentSpeech {
   readonly clock: Clock;
   readonly platform: SpeechPlatform;
+  /** The speech of another document, for when this one's is stuck; not given where `cancel()` always clears it. */
+  readonly renew?: () => DocumentSpeech;
 }
 
 export interface WebSpeechEngine extends SpeechEngine {
@@ -49,9 +55,15 @@ type Phase =
  * A session starts with `cancel()` and `resume()`: Chromium's queue belongs to the whole browser, and
  * another tab's stuck or paused utterance blocks ours without an event; in Firefox `cancel()` does not
  * clear a pause.
+ *
+ * In Firefox an utterance whose engine never ends it is not cleared by `cancel()` either, and what its document says
+ * afterwards never starts (https://searchfox.org/mozilla-central/source/dom/media/webspeech/synth/SpeechSynthesis.cpp):
+ * one that says no farewell is left behind with its document.
  */
-export function createWebSpeechEngine({ synthesis, Utterance, clock, platform }: WebSpeechParts): WebSpeechEngine {
-  const watch = createVoiceWatch({ synthesis, clock, platform });
+export function createWebSpeechEngine(parts: WebSpeechParts): WebSpeechEngine {
+  const { clock, platform, renew } = parts;
+  const watch = createVoiceWatch(parts);
+  let speech: DocumentSpeech = parts;
   const listeners = new Set<(event: EngineEvent) => void>();
   let phase: Phase = { kind: 'resting', heardAt: null };
 
@@ -66,7 +78,7 @@ export function createWebSpeechEngine({ synthesis, Utterance, clock, platform }:
       emit({ type: 'failed', turn: request.turn, fault: 'voice-unavailable' });
       return;
     }
-    const utterance = new Utterance(request.text);
+    const utterance = new speech.Utterance(request.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = engineRate(request.rate, platform, voice.name);
@@ -74,7 +86,7 @@ export function createWebSpeechEngine({ synthesis, Utterance, clock, platform }:
     utterance.volume = request.volume ?? 1;
     listen(utterance, request);
     phase = { kind: 'speaking', request, utterance };
-    synthesis.speak(utterance);
+    speech.synthesis.speak(utterance);
   }
 
   function listen(utterance: SpeechSynthesisUtterance, { turn }: SpeechRequest): void {
@@ -107,15 +119,18 @@ export function createWebSpeechEngine({ synthesis, Utterance, clock, platform }:
   }
 
   function cancel(old: SpeechSynthesisUtterance): void {
-    const callOff = clock.after(FAREWELL_MS, () => settle(old));
+    const callOff = clock.after(FAREWELL_MS, () => {
+      if (renew !== undefined) speech = renew();
+      settle(old);
+    });
     phase = { kind: 'silencing', old, next: null, callOff };
     // May say farewell inside the call.
-    synthesis.cancel();
+    speech.synthesis.cancel();
   }
 
   function startSession(request: SpeechRequest): void {
-    synthesis.cancel();
-    synthesis.resume();
+    speech.synthesis.cancel();
+    speech.synthesis.resume();
     begin(request);
   }
 

@@ -23,7 +23,7 @@ describe('the report', () => {
       { language: 'en', onDevice: 2, online: 1 },
       { language: 'fr', onDevice: 1, online: 0 },
     ];
-    const known = { ...ALL_WELL, voices: { counts, wanted: ['en', 'fr'] } };
+    const known = { ...ALL_WELL, voices: { counts, wanted: ['en', 'fr'], ownVoice: 'never' as const } };
     expect(writeReport({ ...PARTS, known }).split('\n')).toEqual([
       'Hark 0.1.0',
       'Browser: Edge 140.0.0.0',
@@ -66,7 +66,7 @@ const LINES = [
   `Tone: (?:played|did not play|could not be played), (?:an output is there|no output is there|output not known)(?:, ${NUMBER} ms to the speakers)?${TIME}`,
   '(?:Tone|Voice) heard: (?:yes|no)',
   `Voices: ${NUMBER} on this device, ${NUMBER} online, languages: ${NUMBER}${TIME}`,
-  `Speech(?: with another voice)?: ${LANGUAGE}, ${SPEECH}${TIME}`,
+  `(?:Speech(?: with another voice)?|Hark's own voice): ${LANGUAGE}, ${SPEECH}${TIME}`,
   `Languages wanted:(?: ${TAG}(?:, ${TAG})*)?`,
   `${NUMBER} on this device, ${NUMBER} online: ${TAG}(?:, ${TAG})*`,
 ].map((line) => new RegExp(`^${line}$`, 'u'));
@@ -96,7 +96,11 @@ const outcome: fc.Arbitrary<SpeechOutcome> = fc.oneof(
 );
 const voices = fc
   .array(fc.record({ name: strange, lang: strange, voiceURI: strange, localService: fc.boolean() }), { maxLength: 12 })
-  .map((offered) => ({ counts: countVoices(offered, { browser: 'chromium' }), wanted: ['en'] }));
+  .map((offered) => ({
+    counts: countVoices(offered, { browser: 'chromium' }),
+    wanted: ['en'],
+    ownVoice: 'never' as const,
+  }));
 const mute = fc.constantFrom('on' as const, 'muted' as const, 'unknown' as const);
 const known: fc.Arbitrary<CheckResults> = fc.record({
   mute: fc.record({ own: mute, from: mute }),
@@ -109,6 +113,7 @@ const known: fc.Arbitrary<CheckResults> = fc.record({
   voices,
   speech: outcome.map((each) => speechOf(each)),
   'other-voice': outcome.map((each) => speechOf(each)),
+  'own-voice': outcome.map((each) => speechOf(each)),
 });
 
 describe('whatever a page, a voice or a browser is called', () => {
@@ -118,7 +123,15 @@ describe('whatever a page, a voice or a browser is called', () => {
         const report = writeReport({
           ...PARTS,
           known: { ...results, 'tone-heard': 'no', 'voice-heard': 'yes' },
-          times: { mute: took, queue: took, tone: took, voices: took, speech: took, 'other-voice': took },
+          times: {
+            mute: took,
+            queue: took,
+            tone: took,
+            voices: took,
+            speech: took,
+            'other-voice': took,
+            'own-voice': took,
+          },
           system: identifySystem(platformOs, `${userAgent} Chrome/156.0.0.0 ${userAgent}`),
         });
         expect(report.split('\n').filter((line) => !LINES.some((form) => form.test(line)))).toEqual([]);

@@ -193,7 +193,10 @@ describe('a message of the reader to the host', () => {
     ],
     [
       'dialects of no kind',
-      { type: 'wishes', wishes: { rate: 1, preferred: {}, dialects: 'en', pauses: 'none', wording: WORDING } },
+      {
+        type: 'wishes',
+        wishes: { rate: 1, preferred: {}, builtIn: 'always', dialects: 'en', pauses: 'none', wording: WORDING },
+      },
     ],
     [
       'a pause without end',

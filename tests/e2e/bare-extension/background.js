@@ -1,7 +1,8 @@
 // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out, without scripts and hidden parts.
 const readText = () => getSelection().toString() || document.body.innerText;
 
-chrome.commands.onCommand.addListener(async (_command, tab) => {
+chrome.commands.onCommand.addListener(async (command, tab) => {
+  if (command !== 'listen') return chrome.runtime.sendMessage({ command });
   const [injected] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: readText });
   if (!(await chrome.offscreen.hasDocument())) {
     await chrome.offscreen.createDocument({
@@ -10,5 +11,5 @@ chrome.commands.onCommand.addListener(async (_command, tab) => {
       justification: 'Speaks the text.',
     });
   }
-  await chrome.runtime.sendMessage(injected.result);
+  await chrome.runtime.sendMessage({ command, text: injected.result });
 });

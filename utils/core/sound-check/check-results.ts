@@ -1,3 +1,4 @@
+import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { EngineFault } from '../speech/engine-fault.ts';
 import type { VoiceCount } from './count-voices.ts';
 
@@ -30,6 +31,8 @@ export interface VoicesResult {
   readonly counts: readonly VoiceCount[];
   /** The reader's languages, the first one most wanted: as `VoiceCount.language`. */
   readonly wanted: readonly string[];
+  /** When Hark's own voice speaks; `never` also where it has none of the reader's languages. */
+  readonly ownVoice: BuiltInUse;
 }
 
 /** How an attempt to speak went, as the browser told it. Times count from the moment it was asked. */
@@ -62,7 +65,12 @@ export interface CheckResults {
   readonly speech: SpeechResult;
   /** A second attempt, with another voice, where the first one failed. */
   readonly 'other-voice': SpeechResult;
+  /** With Hark's own voice, where that is what the reader would hear. */
+  readonly 'own-voice': SpeechResult;
 }
+
+/** The checks that speak. */
+export type SpeechCheck = 'speech' | 'other-voice' | 'own-voice';
 
 export type CheckName = keyof CheckResults;
 

@@ -20,6 +20,8 @@ export type FindingName =
   | 'voice-failed'
   | 'voice-forbidden'
   | 'one-voice-fails'
+  | 'own-voice-works'
+  | 'own-voice-fails'
   | 'voice-unheard'
   | 'queue-speaking'
   | 'queue-paused'
@@ -43,9 +45,10 @@ export function drawConclusions(known: Known, system: System): readonly Finding[
     ...judgeTone(known, system),
     ...judgeVoices(known, system),
     ...judgeSpeech(known),
+    ...judgeOwnVoice(known),
     ...judgeEar(known, system),
   ];
-  return [...(problems.length === 0 ? [WELL] : problems), ...listNotes(known)];
+  return [...listGood(known, problems), ...problems, ...listNotes(known)];
 }
 
 const WELL: Finding = {
@@ -54,6 +57,13 @@ const WELL: Finding = {
   language: null,
   advice: ['press-play', 'reload-page', 'restart-browser'],
 };
+
+/** That Hark can be heard comes before what is wrong with the browser's voices. */
+function listGood(known: Known, problems: readonly Finding[]): readonly Finding[] {
+  if (problems.length === 0) return [WELL];
+  if (findSpoken(known) !== 'own-voice' || known['voice-heard'] !== 'yes') return [];
+  return [{ name: 'own-voice-works', weight: 'well', language: null, advice: ['press-play'] }];
+}
 
 function problem(name: FindingName, advice: readonly Advice[], language: string | null = null): Finding {
   return { name, weight: 'problem', language, advice: [...advice, 'check-again'] };
@@ -77,7 +87,8 @@ function judgeTone({ tone, ...known }: Known, system: System): readonly Finding[
 }
 
 function judgeVoices({ voices }: Known, system: System): readonly Finding[] {
-  if (voices === undefined) return [];
+  // Who hears Hark's own voice needs none of the browser's.
+  if (voices === undefined || voices.ownVoice === 'always') return [];
   const { counts, wanted } = voices;
   const hidden: readonly Advice[] = system.browser === 'firefox' ? ['allow-voices-firefox'] : [];
   if (counts.length === 0) return [problem('no-voices', [...adviseVoice(system), ...hidden])];
@@ -114,6 +125,10 @@ function judgeOutcome(outcome: SpeechOutcome): readonly Finding[] {
         ? [problem('voice-forbidden', ['restart-browser'])]
         : [problem('voice-failed', ['choose-another-voice', 'restart-browser', 'restart-device'])];
   }
+}
+
+function judgeOwnVoice({ 'own-voice': own }: Known): readonly Finding[] {
+  return own === undefined || own.outcome.speech === 'spoken' ? [] : [problem('own-voice-fails', ['restart-browser'])];
 }
 
 /** Who heard no tone either is told of the output already. */

@@ -1,4 +1,4 @@
-import type { CheckName, Known, Question, SpeechResult } from './check-results.ts';
+import type { CheckName, Known, Question, SpeechCheck, SpeechResult } from './check-results.ts';
 
 /** One thing to find out: by a check, or by asking the reader. */
 export type Step =
@@ -29,8 +29,9 @@ const PLAN: readonly PlannedStep[] = [
   check('tone', isAudible),
   ask('tone-heard', ({ tone }) => tone?.tone === 'played'),
   check('voices', always),
-  check('speech', (known) => isAudible(known) && hasVoiceOnDevice(known)),
+  check('speech', (known) => isAudible(known) && hasVoiceOnDevice(known) && known.voices?.ownVoice !== 'always'),
   check('other-voice', ({ speech }) => speech !== undefined && isWorthAnotherVoice(speech)),
+  check('own-voice', (known) => isAudible(known) && isOwnVoiceNext(known)),
   ask('voice-heard', (known) => findSpoken(known) !== null),
 ];
 
@@ -41,10 +42,9 @@ export function nextStep(known: Known): Step | null {
 }
 
 /** The check whose speech was spoken to its end, or null. */
-export function findSpoken(known: Known): 'speech' | 'other-voice' | null {
-  const isSpoken = (name: 'speech' | 'other-voice') => known[name]?.outcome.speech === 'spoken';
-  if (isSpoken('speech')) return 'speech';
-  return isSpoken('other-voice') ? 'other-voice' : null;
+export function findSpoken(known: Known): SpeechCheck | null {
+  const checks = ['speech', 'other-voice', 'own-voice'] as const;
+  return checks.find((name) => known[name]?.outcome.speech === 'spoken') ?? null;
 }
 
 /** In a muted tab nothing is heard, and browsers end speech before it starts. */
@@ -54,6 +54,15 @@ function isAudible({ mute }: Known): boolean {
 
 function hasVoiceOnDevice({ voices }: Known): boolean {
   return voices?.counts.some(({ onDevice }) => onDevice > 0) === true;
+}
+
+/** Hark's own voice is what is heard where the reader wants that, or where nothing of the browser's speaks. */
+function isOwnVoiceNext(known: Known): boolean {
+  const { voices, speech } = known;
+  if (voices === undefined || voices.ownVoice === 'never' || findSpoken(known) !== null) return false;
+  // It does not talk over whoever has the voice, and forbidden is forbidden.
+  const outcome = speech?.outcome;
+  return outcome?.speech !== 'taken' && !(outcome?.speech === 'failed' && outcome.fault === 'not-allowed');
 }
 
 /** Who takes the voice, or forbids it, does so to any voice. */

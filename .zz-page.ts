@@ -1,1 +1,0 @@
-export * from '/tmp/extract/eval-page.ts';
