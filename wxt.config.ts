@@ -17,6 +17,13 @@ const commands = {
   'listen-from-here': { description: manifestMessage('command.listen-from-here') },
   slower: { description: manifestMessage('command.slower') },
   faster: { description: manifestMessage('command.faster') },
+  repeat: { description: manifestMessage('command.repeat') },
+  'repeat-slower': { description: manifestMessage('command.repeat-slower') },
+  spell: { description: manifestMessage('command.spell') },
+  'paragraph-back': { description: manifestMessage('command.paragraph-back') },
+  'paragraph-forward': { description: manifestMessage('command.paragraph-forward') },
+  'heading-back': { description: manifestMessage('command.heading-back') },
+  'heading-forward': { description: manifestMessage('command.heading-forward') },
   panel: { description: manifestMessage('command.panel') },
   'open-section': { description: manifestMessage('command.open-section') },
   _execute_action: { description: manifestMessage('command.popup') },
@@ -49,7 +56,7 @@ export default defineConfig({
     content_security_policy: {
       // The built-in voice is WebAssembly in a worker, and loads its dictionaries from this package.
       extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'; media-src blob:",
     },
     ...(browser === 'firefox'
       ? {

@@ -20,7 +20,11 @@ export default defineBackground(() => {
 
 function speakHere(): HostLink {
   const host = startSpeechHost({ platform: speechPlatform, keepAwake: keepHostAwake });
-  return { open: () => Promise.resolve(), command: (command) => Promise.resolve(host.command(command)) };
+  return {
+    open: () => Promise.resolve(),
+    command: async (command) => host.command(command),
+    language: async () => host.language(),
+  };
 }
 
 function speakOffscreen(): HostLink {
@@ -36,6 +40,10 @@ function speakOffscreen(): HostLink {
     async command(command) {
       const answer = await sendRuntimeMessage({ to: 'host', type: 'command', command });
       return answer === 'done' ? 'done' : 'nothing-open';
+    },
+    async language() {
+      const answer = await sendRuntimeMessage({ to: 'host', type: 'language' });
+      return typeof answer === 'string' ? answer : null;
     },
   };
 }

@@ -5,7 +5,7 @@ declare module '*.json?messages' {
   export default messages;
 }
 
-declare module '*.json?messages=player,status,note,problem' {
+declare module '*.json?messages=player,status,note,problem,how' {
   import type { Messages } from '@lingui/core';
 
   const messages: Messages;

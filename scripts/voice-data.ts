@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * Writes `utils/core/voices/voice-data.ts` from the voice lists of `@readium/speech` (BSD-3-Clause): what
- * people call a voice, and how good it sounds. `npm run voices` after an update.
+ * people call a voice, and how good it sounds; and `sample-sentences.ts` beside it: a sentence in each language.
+ * `npm run voices` after an update.
  *
  * Left out: voices of phones alone, and "Online" ones, which send the text to a server and are never used.
  */
@@ -24,6 +25,9 @@ const QUALITIES = ['veryLow', 'low', 'normal', 'high', 'veryHigh'];
 const DESKTOPS = ['macOS', 'Windows', 'ChromeOS'];
 
 const lists = join(dirname(fileURLToPath(import.meta.resolve('@readium/speech'))));
+const samples = resolve(import.meta.dirname, '../utils/core/voices/sample-sentences.ts');
+/** The list's sentence for Ukrainian is Russian. */
+const WRONG_SAMPLES = ['uk'];
 const target = resolve(import.meta.dirname, '../utils/core/voices/voice-data.ts');
 
 function describeVoice({ label, name, altNames = [], quality }: ListedVoice): string {
@@ -38,12 +42,16 @@ function isOnDesktops({ os = [], browser = [], name }: ListedVoice): boolean {
 }
 
 const rows: string[] = [];
+const sentences: string[] = [];
 for (const file of readdirSync(lists).sort()) {
   const language = /^([a-z]{2,3})-[\w-]+\.js$/.exec(file)?.[1];
   if (language === undefined) continue;
   const { default: list } = (await import(pathToFileURL(join(lists, file)).href)) as {
-    default?: { voices?: readonly ListedVoice[] };
+    default?: { voices?: readonly ListedVoice[]; testUtterance?: string };
   };
+  const spoken = language === 'cmn' ? 'zh' : language;
+  if (list?.testUtterance && !WRONG_SAMPLES.includes(language))
+    sentences.push(`  ${spoken}: ${JSON.stringify(list.testUtterance)},\n`);
   const voices = (list?.voices ?? []).filter(isOnDesktops);
   if (voices.length > 0)
     rows.push(`  ${language}: [\n${voices.map((voice) => `    ${describeVoice(voice)},\n`).join('')}  ],\n`);
@@ -59,5 +67,19 @@ writeFileSync(
  */
 export const voiceData: Readonly<Record<string, readonly (readonly [names: string, label: string, grades: string])[]>> = {
 ${rows.join('')}};
+`,
+);
+
+writeFileSync(
+  samples,
+  `/**
+ * Made by \`npm run voices\`; not to be changed by hand. What a voice says to be known by, by spoken language;
+ * \`{name}\` stands for its name.
+ *
+ * From the voice lists of Readium Speech, Copyright (c) 2024, Readium Foundation, BSD 3-Clause License; the licence
+ * stands in \`public/licenses/readium-speech.txt\`.
+ */
+export const sampleSentences: Readonly<Record<string, string>> = {
+${sentences.join('')}};
 `,
 );

@@ -3,6 +3,8 @@ import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
 import { BUILT_IN_USES } from '@/utils/core/settings/built-in-use.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { STOPS } from '@/utils/core/settings/stops.ts';
+import { PITCHES, VOLUMES } from '@/utils/core/settings/voice-sound.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
@@ -12,18 +14,7 @@ import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
 interface OptionsProps {
-  readonly settings: Pick<
-    Settings,
-    | 'reading'
-    | 'builtIn'
-    | 'dialects'
-    | 'pauses'
-    | 'alternatives'
-    | 'closedSections'
-    | 'choices'
-    | 'pronunciations'
-    | 'keptParts'
-  >;
+  readonly settings: Settings;
   /** Why a word that was to be tried is not heard; null when all is well. */
   readonly silence: string | null;
   /** Hark's own, as the manifest says. */
@@ -35,6 +26,9 @@ interface OptionsProps {
   readonly onListen: (entry: Pronunciation) => void;
   readonly onSoundCheck: () => void;
 }
+
+/** For each of the pitches, from low to high. */
+const PITCH_WORDS = ['pitch.lowest', 'pitch.lower', 'pitch.own', 'pitch.higher', 'pitch.highest'] as const;
 
 export function Options(props: OptionsProps) {
   const { settings, silence, version, translate, nameLanguage, readFile, onChange, onListen, onSoundCheck } = props;
@@ -73,6 +67,14 @@ export function Options(props: OptionsProps) {
           chosen={settings.pauses}
           onChoice={(pauses) => onChange({ pauses })}
         />
+        <SelectField
+          name="stops"
+          label={translate('options.stops')}
+          explanation={translate('options.stops.explain')}
+          choices={STOPS.map((choice) => ({ choice, words: translate(`stops.${choice}`) }))}
+          chosen={settings.stops}
+          onChoice={(stops) => onChange({ stops })}
+        />
         <CheckboxField
           name="alternatives"
           label={translate('options.alternatives')}
@@ -98,6 +100,35 @@ export function Options(props: OptionsProps) {
         onListen={onListen}
         onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
       />
+      <fieldset>
+        <legend>{translate('options.voices')}</legend>
+        <SelectField
+          name="pitch"
+          label={translate('options.pitch')}
+          explanation={translate('options.pitch.explain')}
+          choices={PITCHES.map((pitch, at) => ({
+            choice: String(pitch),
+            words: translate(PITCH_WORDS[at] ?? 'pitch.own'),
+          }))}
+          chosen={String(settings.pitch)}
+          onChoice={(chosen) => onChange({ pitch: PITCHES.find((pitch) => String(pitch) === chosen) ?? 1 })}
+        />
+        <SelectField
+          name="volume"
+          label={translate('options.volume')}
+          explanation={translate('options.volume.explain')}
+          choices={VOLUMES.map((volume) => ({ choice: String(volume), words: translate('volume.part', { volume }) }))}
+          chosen={String(settings.volume)}
+          onChoice={(chosen) => onChange({ volume: VOLUMES.find((volume) => String(volume) === chosen) ?? 1 })}
+        />
+        <CheckboxField
+          name="network-voices"
+          label={translate('options.network-voices')}
+          explanation={translate('options.network-voices.explain')}
+          choice={settings.reach === 'network' ? 'on' : 'off'}
+          onChoice={(choice) => onChange({ reach: choice === 'on' ? 'network' : 'device' })}
+        />
+      </fieldset>
       <SoundCheckLink translate={translate} onSoundCheck={onSoundCheck} />
       <About version={version} translate={translate} />
     </main>

@@ -1,14 +1,15 @@
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { StepCommand } from '@/utils/core/messages/player-command.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
+import { useMoreButtons } from './use-more-buttons.ts';
 
 /** What the panel's buttons ask for. */
 export type PanelAction =
   | 'play'
   | 'pause'
   | 'stop'
-  | 'back'
-  | 'forward'
+  | StepCommand
   | 'slower'
   | 'faster'
   | 'open-section'
@@ -36,7 +37,8 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
   const main = model.active ? button('pause') : button('play');
   const opening = section === 'announced' ? [button('open-section')] : [];
   const help = model.help === 'sound-check' ? [button('sound-check')] : [];
-  const others = (['stop', 'back', 'forward', 'slower', 'faster', 'close'] as const).map(button);
+  const others = (['stop', 'back', 'forward', 'slower', 'faster'] as const).map(button);
+  const more = useMoreButtons(translate, onAction);
 
   return (
     <section class="panel" aria-label={translate('player.label')} dir={direction} data-status={model.status}>
@@ -53,7 +55,7 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
       <Toolbar
         label={translate('player.label')}
         direction={direction}
-        buttons={[main, ...opening, ...help, ...others]}
+        buttons={[main, ...opening, ...help, ...others, ...more, button('close')]}
       />
     </section>
   );

@@ -7,6 +7,8 @@ export interface ToolbarButton {
   readonly id: string;
   readonly icon: IconName;
   readonly label: string;
+  /** For a button that shows more buttons: whether it does. */
+  readonly extent?: 'few' | 'all';
   readonly onPress: () => void;
 }
 
@@ -45,6 +47,7 @@ export function Toolbar({ label, direction, buttons }: ToolbarProps) {
           key={button.id}
           type="button"
           data-action={button.id}
+          aria-expanded={button.extent && button.extent === 'all'}
           tabIndex={button.id === current ? 0 : -1}
           onFocus={() => setWished(button.id)}
           onKeyDown={(event) => moveFocus(event, index)}

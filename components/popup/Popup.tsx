@@ -4,8 +4,10 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
+import { useMoreButtons } from '../panel/use-more-buttons.ts';
 import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { SleepSelect } from './SleepSelect.tsx';
 import { VoiceSelect } from './VoiceSelect.tsx';
 
 interface PopupProps {
@@ -15,7 +17,10 @@ interface PopupProps {
   readonly onListen: (passage: PassageChoice) => void;
   readonly onCommand: (command: PlayerCommand) => void;
   readonly onSpeed: (command: SpeedCommand) => void;
+  readonly onSleep: (minutes: number | null) => void;
   readonly onVoice: (voiceId: string | null) => void;
+  readonly onTry: () => void;
+  readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
   readonly onSettings: () => void;
   readonly onSoundCheck: () => void;
@@ -24,6 +29,8 @@ interface PopupProps {
 /** Hark's menu behind the toolbar button. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
   const { model, translate, direction } = props;
+  const more = useMoreButtons(translate, props.onCommand);
+  const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
   return (
     <main>
       <h1>{translate('popup.title')}</h1>
@@ -31,9 +38,18 @@ export function Popup(props: PopupProps) {
       <ListenButtons page={model.page} translate={translate} onListen={props.onListen} />
       {model.elsewhere === null ? null : <p>{translate('status.elsewhere', { title: model.elsewhere })}</p>}
       {model.reading === null ? null : <ReadingStatus reading={model.reading} />}
-      <Toolbar label={translate('player.label')} direction={direction} buttons={listButtons(props)} />
+      <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
       <p class="speed">{model.speedText}</p>
-      <VoiceSelect choices={model.voices} translate={translate} onVoice={props.onVoice} />
+      {model.reading === null ? null : (
+        <SleepSelect minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
+      )}
+      <VoiceSelect
+        choices={model.voices}
+        translate={translate}
+        onVoice={props.onVoice}
+        onTry={props.onTry}
+        onFavourite={props.onFavourite}
+      />
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <p>
         <button type="button" class="link" onClick={(event) => event.isTrusted && props.onSettings()}>

@@ -8,6 +8,9 @@ interface VoiceSelectProps {
   readonly translate: Translate;
   /** Null: choose for me. */
   readonly onVoice: (voiceId: string | null) => void;
+  /** Says a sentence with the voice that is shown. */
+  readonly onTry: () => void;
+  readonly onFavourite: (wanted: 'yes' | 'no') => void;
 }
 
 /** So many voices of a language a person can go through by ear. */
@@ -15,45 +18,71 @@ const MOST_BEFORE_MORE = 20;
 /** Before a language, for the entry that shows the rest of its voices; no voice's id begins so. */
 const MORE = '|more|';
 
-export function VoiceSelect({ choices, translate, onVoice }: VoiceSelectProps) {
+export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }: VoiceSelectProps) {
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const choose = (value: string) => {
     if (value.startsWith(MORE)) setUnfolded([...unfolded, value.slice(MORE.length)]);
     else onVoice(value || null);
   };
+  const isFavourite = ({ id }: VoiceEntry) => choices.favourites.some((entry) => entry.id === id);
+  const option = ({ id, name, reach }: VoiceEntry) => (
+    <option key={id} value={id}>
+      {reach === 'network' ? translate('popup.voice.network', { name }) : name}
+    </option>
+  );
   return (
-    <label class="field">
-      <span>{translate('popup.voice')}</span>
-      <select
-        name="voice"
-        value={choices.chosen ?? ''}
-        onChange={(event) => {
-          if (!event.isTrusted) return;
-          choose(event.currentTarget.value);
-          // "More" is no voice: what was chosen stays so, whatever is shown now.
-          event.currentTarget.value = choices.chosen ?? '';
-        }}
-      >
-        <option value="">{translate(choices.groups.length === 0 ? 'popup.voice.none' : 'popup.voice.auto')}</option>
-        {choices.groups.map((group) => {
-          const isUnfolded = unfolded.includes(group.language);
-          return (
-            <optgroup key={group.language} label={group.name}>
-              {listEntries(group, isUnfolded ? 'all' : 'few', choices.chosen).map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-              {isUnfolded || group.more.length === 0 ? null : (
-                <option value={`${MORE}${group.language}`}>
-                  {translate('popup.voice.more', { language: group.name })}
-                </option>
-              )}
-            </optgroup>
-          );
-        })}
-      </select>
-    </label>
+    <>
+      <label class="field">
+        <span>{translate('popup.voice')}</span>
+        <select
+          name="voice"
+          value={choices.chosen ?? ''}
+          onChange={(event) => {
+            if (!event.isTrusted) return;
+            choose(event.currentTarget.value);
+            // "More" is no voice: what was chosen stays so, whatever is shown now.
+            event.currentTarget.value = choices.chosen ?? '';
+          }}
+        >
+          <option value="">{translate(choices.groups.length === 0 ? 'popup.voice.none' : 'popup.voice.auto')}</option>
+          {choices.favourites.length === 0 ? null : (
+            <optgroup label={translate('popup.voice.favourites')}>{choices.favourites.map(option)}</optgroup>
+          )}
+          {choices.groups.map((group) => {
+            const isUnfolded = unfolded.includes(group.language);
+            return (
+              <optgroup key={group.language} label={group.name}>
+                {listEntries(group, isUnfolded ? 'all' : 'few', choices.chosen)
+                  .filter((entry) => !isFavourite(entry))
+                  .map(option)}
+                {isUnfolded || group.more.length === 0 ? null : (
+                  <option value={`${MORE}${group.language}`}>
+                    {translate('popup.voice.more', { language: group.name })}
+                  </option>
+                )}
+              </optgroup>
+            );
+          })}
+        </select>
+      </label>
+      <p class="field">
+        <button type="button" data-action="try-voice" onClick={(event) => event.isTrusted && onTry()}>
+          {translate('popup.voice.try')}
+        </button>
+        {choices.favourite === null ? null : (
+          <label>
+            <input
+              type="checkbox"
+              name="favourite"
+              checked={choices.favourite === 'yes'}
+              onChange={(event) => event.isTrusted && onFavourite(event.currentTarget.checked ? 'yes' : 'no')}
+            />
+            <span>{translate('popup.voice.favourite')}</span>
+          </label>
+        )}
+      </p>
+      {choices.silence === null ? null : <p role="alert">{choices.silence}</p>}
+    </>
   );
 }
 

@@ -24,7 +24,10 @@ function show(model: PopupModel): void {
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
+      onSleep={(minutes) => void opening.then((control) => control.sleep(minutes))}
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
+      onTry={() => void opening.then((control) => control.tryVoice())}
+      onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onSettings={() => void openSettings()}
       // Firefox leaves the popup open over the new tab, with the keyboard in it.
@@ -40,5 +43,6 @@ const opening = openPopup({
   offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
   translate,
   locale: 'en',
+  system: speechPlatform.system ?? 'other',
   onModel: show,
 });

@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
-import messages from '@/locales/en.json?messages=player,status,note,problem';
+import messages from '@/locales/en.json?messages=player,status,note,problem,how';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
-import { describeReader } from '@/utils/app/describe-reader.ts';
+import { describeReader, languageOf } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { stepSpeed } from '@/utils/core/settings/speed.ts';
+import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
 export function runReader(signal: AbortSignal): void {
@@ -20,7 +21,7 @@ export function runReader(signal: AbortSignal): void {
   const mount = createPanelMount({ root: claimHost(document), styles: panelStyles, signal });
 
   const show = (state: ReaderState) => {
-    const model = describeReader(state, { translate, locale: 'en' });
+    const model = describeReader(state, { translate, locale: 'en', system: speechPlatform.system });
     const section = isSectionAnnounced(state) ? 'announced' : 'none';
     const panel = <Panel model={model} section={section} translate={translate} direction="ltr" onAction={act} />;
     render(mount.isShown() ? panel : null, mount.container);
@@ -29,7 +30,7 @@ export function runReader(signal: AbortSignal): void {
     switch (action) {
       case 'slower':
       case 'faster':
-        void store.update(({ rate }) => ({ rate: stepSpeed(rate, action) }));
+        void store.update((settings) => stepSpeedFor(settings, languageOf(reader.state()), action));
         break;
       case 'close':
         mount.hide();
@@ -42,11 +43,7 @@ export function runReader(signal: AbortSignal): void {
       case 'sound-check':
         void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
         break;
-      case 'play':
-      case 'pause':
-      case 'stop':
-      case 'back':
-      case 'forward':
+      default:
         void reader.command(action);
         break;
     }

@@ -38,6 +38,9 @@ export const requirements = {
     ...screenReader,
     // Without a window manager no window has the keyboard.
     { program: 'openbox', package: 'openbox' },
+    // The way of media keys to a browser, as on a desktop.
+    { program: 'dbus-daemon', package: 'dbus-daemon' },
+    { program: 'dbus-send', package: 'dbus-bin' },
   ],
 };
 

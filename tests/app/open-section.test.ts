@@ -4,7 +4,7 @@ import { createReader } from '@/utils/app/reader.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
+import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
@@ -29,20 +29,7 @@ const SPEAKING: PlayerActivity = { status: 'speaking' };
 /** A reader of a real page, with a line that keeps what is sent. */
 function setUp(body: string, settings: Partial<Settings> = {}) {
   const document = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
-  const stored: Settings = {
-    rate: 1,
-    voices: {},
-    reading: 'natural',
-    builtIn: 'when-needed',
-    dialects: 'apart',
-    pauses: 'normal',
-    closedSections: 'announce',
-    alternatives: 'read',
-    choices: {},
-    pronunciations: [],
-    keptParts: [],
-    ...settings,
-  };
+  const stored: Settings = { ...parseSettings({}), ...settings };
   const sent: ReaderToHost[] = [];
   const reader = createReader({
     document,

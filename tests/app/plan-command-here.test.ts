@@ -18,6 +18,8 @@ describe('a command while the host does not have the passage', () => {
     ['stop', 'paused', { type: 'stop' }],
     ['back', 'loading', { type: 'step', command: 'back' }],
     ['forward', 'paused', { type: 'step', command: 'forward' }],
+    ['repeat-slower', 'paused', { type: 'step', command: 'repeat-slower' }],
+    ['heading-back', 'stopped', { type: 'nothing' }],
     ['back', 'stopped', { type: 'nothing' }],
     ['forward', 'stopped', { type: 'nothing' }],
   ] as const)('%s while %s', (command, moment, plan) => {

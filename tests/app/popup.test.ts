@@ -66,6 +66,87 @@ async function open(tab: Partial<FakeTab> | null = {}, voices: readonly Voice[] 
   return { control, store, engine, heard, hostAnswer, models, model: () => models.at(-1) as PopupModel };
 }
 
+describe('voices that send text away', () => {
+  test('are offered from the reader’s yes on, and no longer', async () => {
+    const { engine, store, model } = await open();
+    engine.setVoices([...VOICES, { id: 'Far|en-US', name: 'Far', lang: 'en-US', reach: 'network' }], 'settled');
+    const offered = () => model().voices.groups.flatMap(({ voices }) => voices.map(({ name }) => name));
+    expect(offered()).not.toContain('Far');
+    await store.update(() => ({ reach: 'network' }));
+    await settle();
+    expect(offered()).toContain('Far');
+    await store.update(() => ({ reach: 'device' }));
+    await settle();
+    expect(offered()).not.toContain('Far');
+  });
+});
+
+describe('a voice to be tried', () => {
+  const triedOf = (ports: readonly Port[]) => ports.filter(({ name }) => name === 'reader');
+
+  test('says who it is in its own language, with the reader’s speed, as one more reader', async () => {
+    const host = openHost();
+    const { control, store, hostAnswer } = await open();
+    hostAnswer.current = 'open';
+    await store.update(() => ({ rate: 1.5, voices: { en: 'Anna|en-US' } }));
+    await settle();
+    const sent: unknown[] = [];
+    fakeBrowser.api.runtime.onConnect.addListener((port) =>
+      (port as Port).onMessage.addListener((message: unknown) => void sent.push(message)),
+    );
+    await control.tryVoice();
+    await settle();
+    expect(triedOf(host.ports)).toHaveLength(1);
+    expect(sent).toMatchObject([
+      {
+        type: 'open',
+        title: 'Anna',
+        lang: 'en-US',
+        begin: 'speaking',
+        sentences: [{ text: 'Hello, my name is Anna and I am an English voice.' }],
+        wishes: { rate: 1.5, preferred: { en: 'Anna|en-US' } },
+      },
+    ]);
+  });
+
+  test('that is not there, or is not heard, is told', async () => {
+    const { control, engine, hostAnswer, model } = await open();
+    hostAnswer.current = 'closed';
+    await control.tryVoice();
+    expect(model().voices.silence).toMatch(/^Hark could not speak with this voice\./);
+    engine.setVoices([], 'settled');
+    await control.tryVoice();
+    expect(model().voices.silence).toMatch(/^Hark could not speak with this voice\./);
+  });
+});
+
+describe('favourites', () => {
+  test('are kept, shown first, and given up', async () => {
+    const { control, store, model } = await open();
+    await store.update(() => ({ voices: { en: 'Anna|en-US' } }));
+    await settle();
+    expect(model().voices).toMatchObject({ favourite: 'no', favourites: [] });
+    await control.favourite('yes');
+    await settle();
+    expect(model().voices).toMatchObject({ favourite: 'yes', favourites: [{ id: 'Anna|en-US', name: 'Anna' }] });
+    await control.favourite('no');
+    await settle();
+    expect(model().voices).toMatchObject({ favourite: 'no', favourites: [] });
+  });
+});
+
+describe('the time after which reading stops', () => {
+  test('is shown as the host tells it, and asked of it', async () => {
+    const host = openHost();
+    const { control, heard, model } = await open();
+    expect(model().sleep).toBe(null);
+    await host.tell({ ...KNEES, view: { ...KNEES.view, sleep: 15 } });
+    expect(model().sleep).toBe(15);
+    await control.sleep(30);
+    expect(heard).toContainEqual({ to: 'host', type: 'sleep', minutes: 30 });
+  });
+});
+
 describe('the popup shows', () => {
   test.each([
     ['something highlighted', { highlighted: 'two words' }, 'selection'],
@@ -194,7 +275,11 @@ describe('the popup does', () => {
     await control.speed('faster');
     await control.voice('Anna|en-US');
     await control.voice('Ewa|pl-PL');
-    expect(await store.read()).toMatchObject({ rate: 1.3, voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' } });
+    expect(await store.read()).toMatchObject({
+      rate: 1,
+      rates: { en: 1.3 },
+      voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
+    });
     await control.voice(null);
     expect((await store.read()).voices).toEqual({ pl: 'Ewa|pl-PL' });
   });

@@ -5,7 +5,7 @@ import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
 import type { Start } from '@/utils/core/article/start.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
+import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
@@ -35,20 +35,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
   const states: ReaderState[] = [];
   const marks: string[] = [];
-  const stored: Settings = {
-    rate: 1,
-    voices: {},
-    reading: 'natural',
-    builtIn: 'when-needed',
-    dialects: 'apart',
-    pauses: 'normal',
-    closedSections: 'announce',
-    alternatives: 'read',
-    choices: {},
-    pronunciations: [],
-    keptParts: [],
-    ...settings,
-  };
+  const stored: Settings = { ...parseSettings({}), ...settings };
   let host: SpeechHost | null = null;
   let openings = 0;
   let page = article;
@@ -653,19 +640,7 @@ describe('the settings', () => {
     const { reader, clock, engines } = setUp();
     await reader.listen('page');
     clock.advance(AT_TABLET);
-    reader.followSettings({
-      rate: 2,
-      voices: {},
-      reading: 'natural',
-      builtIn: 'when-needed',
-      dialects: 'apart',
-      pauses: 'long',
-      closedSections: 'announce',
-      alternatives: 'read',
-      choices: {},
-      pronunciations: [],
-      keptParts: [],
-    });
+    reader.followSettings({ ...parseSettings({}), rate: 2, pauses: 'long' });
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
     expect(reader.state().rate).toBe(2);
   });
@@ -685,19 +660,7 @@ describe('the settings', () => {
 
   test('are known before anything is read', () => {
     const { reader } = setUp();
-    reader.followSettings({
-      rate: 0.75,
-      voices: {},
-      reading: 'natural',
-      builtIn: 'when-needed',
-      dialects: 'apart',
-      pauses: 'long',
-      closedSections: 'announce',
-      alternatives: 'read',
-      choices: {},
-      pronunciations: [],
-      keptParts: [],
-    });
+    reader.followSettings({ ...parseSettings({}), rate: 0.75, pauses: 'long' });
     expect(reader.state()).toMatchObject({ status: 'empty', rate: 0.75 });
   });
 });

@@ -10,7 +10,13 @@ import { settle } from '../fakes/settle.ts';
 
 beforeEach(fakeBrowser.reset);
 
-function setUp({ hostAnswer = 'done' }: { hostAnswer?: 'done' | 'nothing-open' } = {}) {
+function setUp({
+  hostAnswer = 'done',
+  language = null,
+}: {
+  hostAnswer?: 'done' | 'nothing-open';
+  language?: string | null;
+} = {}) {
   const asked: unknown[] = [];
   const host: HostLink = {
     async open() {
@@ -20,6 +26,7 @@ function setUp({ hostAnswer = 'done' }: { hostAnswer?: 'done' | 'nothing-open' }
       asked.push(command);
       return hostAnswer;
     },
+    language: async () => language,
   };
   const settings = createSettingsStore();
   runBackground({ host, settings, translate: english });
@@ -204,12 +211,15 @@ const READING = {
 };
 
 describe('the other keys', () => {
-  test.each(['stop', 'back', 'forward'])('%s goes to the host, wherever it reads', async (command) => {
-    const { pressKey, asked } = setUp({ hostAnswer: 'done' });
-    const { tab, heard } = addReaderTab(1);
-    await pressKey(command, tab);
-    expect([asked, heard]).toEqual([[command], []]);
-  });
+  test.each(['stop', 'back', 'forward', 'repeat', 'repeat-slower', 'heading-back'])(
+    '%s goes to the host, wherever it reads',
+    async (command) => {
+      const { pressKey, asked } = setUp({ hostAnswer: 'done' });
+      const { tab, heard } = addReaderTab(1);
+      await pressKey(command, tab);
+      expect([asked, heard]).toEqual([[command], []]);
+    },
+  );
 
   test.each(['stop', 'back', 'forward'])('%s goes to the reader in the tab when the host has gone', async (command) => {
     const { pressKey, asked } = setUp({ hostAnswer: 'nothing-open' });
@@ -225,6 +235,13 @@ describe('the other keys', () => {
     expect((await settings.read()).rate).toBe(1.5);
     await pressKey('slower');
     expect([(await settings.read()).rate, asked]).toEqual([1.3, []]);
+  });
+
+  test('slower and faster change the speed of the language that is read, where one is', async () => {
+    const { pressKey, settings } = setUp({ language: 'pl' });
+    await pressKey('faster');
+    await pressKey('faster');
+    expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.5 } });
   });
 
   test('panel goes to the player in the page, and puts nothing into a page without one', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSpeechHost } from '@/utils/app/speech-host.ts';
+import type { NowPlaying } from '@/utils/core/interface/now-playing.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
@@ -15,9 +16,11 @@ function setUp(personality: Personality = 'words') {
   const clock = createVirtualClock();
   const engine = createFakeSpeechEngine({ clock, personalities: [personality] });
   let awake = 0;
+  const playing: (NowPlaying | null)[] = [];
   const host = createSpeechHost({
     engine,
     clock,
+    mediaKeys: { show: (now) => playing.push(now) },
     keepAwake: () => {
       awake += 1;
       return () => {
@@ -41,6 +44,7 @@ function setUp(personality: Personality = 'words') {
     host,
     addReader,
     addView,
+    playing: () => playing.at(-1),
     awake: () => awake,
     said: () => engine.requests.map(({ text }) => text),
   };
@@ -199,6 +203,18 @@ describe('commands', () => {
     expect(statusOf(reader)).toBe('idle');
   });
 
+  test('to stop by itself come with the reader’s choices, and for a time from elsewhere', () => {
+    const { clock, host, addReader, said } = setUp();
+    const reader = addReader();
+    expect(host.sleep(10)).toBe('nothing-open');
+    const wishes = { ...openMessage(TEXTS).wishes, stops: 'sentence' } as const;
+    reader.post(openMessage(TEXTS, { wishes }));
+    clock.advance(60_000);
+    expect([said(), statusOf(reader)]).toEqual([['Take one tablet daily.'], 'paused']);
+    expect(host.sleep(10)).toBe('done');
+    expect(lastOf(reader)).toMatchObject({ view: { sleep: 10 } });
+  });
+
   test('from elsewhere reach whatever is open', () => {
     const { host, addReader } = setUp();
     const reader = addReader();
@@ -206,6 +222,20 @@ describe('commands', () => {
     reader.post(openMessage(TEXTS));
     expect(host.command('pause')).toBe('done');
     expect(statusOf(reader)).toBe('paused');
+  });
+});
+
+describe('the system’s media keys', () => {
+  test('show what is read while it is under way, and nothing once the page has gone', () => {
+    const { host, addReader, playing } = setUp();
+    const reader = addReader();
+    expect(playing()).toBeUndefined();
+    reader.post(openMessage(TEXTS));
+    expect(playing()).toMatchObject({ status: 'playing', title: 'Your tablets' });
+    host.command('pause');
+    expect(playing()).toMatchObject({ status: 'paused', title: 'Your tablets' });
+    reader.close();
+    expect(playing()).toBe(null);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
-import type { Settings } from '@/utils/core/settings/settings.ts';
+import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { english } from '../fakes/english.ts';
 import { choose, press, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
@@ -10,22 +10,12 @@ const DIALECTS = 'One voice for each language';
 const PAUSES = 'Pauses';
 const BUILT_IN = 'Hark’s own voice';
 const PICTURES = 'Read what pictures show';
+const FAR_VOICES = 'Offer voices that send text away';
 const SECTIONS = 'Read closed sections and lists of sources too';
 
 function showOptions(settings: Partial<Settings> = {}) {
   const changes: Partial<Settings>[] = [];
-  const all = {
-    reading: 'natural',
-    builtIn: 'when-needed',
-    dialects: 'apart',
-    pauses: 'normal',
-    closedSections: 'announce',
-    alternatives: 'read',
-    choices: {},
-    pronunciations: [],
-    keptParts: [],
-    ...settings,
-  } as const;
+  const all = { ...parseSettings({}), ...settings };
   const opened: string[] = [];
   const shown = show(
     <Options
@@ -108,12 +98,50 @@ describe('the options', () => {
     expect(chosen.changes).toEqual([{ choices: { ...all, ...off } }]);
   });
 
+  test.each([
+    ['device', false, 'network'],
+    ['network', true, 'device'],
+  ] as const)(
+    'show that a text goes no further than the %s, say what that means, and switch it',
+    (reach, checked, other) => {
+      const { checkbox, changes, container } = showOptions({ reach });
+      expect(checkbox(FAR_VOICES).checked).toBe(checked);
+      const id = checkbox(FAR_VOICES).getAttribute('aria-describedby');
+      expect(container.querySelector(`#${id}`)?.textContent).toContain('They send the words of the page to a company');
+      tick(checkbox(FAR_VOICES));
+      expect(changes).toEqual([{ reach: other }]);
+    },
+  );
+
   test('show how long the pauses are, and change it', () => {
     const { select, changes } = showOptions({ pauses: 'short' });
     const { value, options } = select(PAUSES);
     expect([value, Array.from(options, ({ text }) => text)]).toEqual(['short', ['None', 'Short', 'Normal', 'Long']]);
     choose(select(PAUSES), 'long');
     expect(changes).toEqual([{ pauses: 'long' }]);
+  });
+
+  test('show pitch and volume, and change them', () => {
+    const { select, changes } = showOptions({ pitch: 0.8, volume: 0.5 });
+    const offered = (name: string) => [select(name).value, Array.from(select(name).options, ({ text }) => text)];
+    expect([offered('Pitch'), offered('Volume')]).toEqual([
+      ['0.8', ['Very low', 'Low', 'Normal', 'High', 'Very high']],
+      ['0.5', ['25%', '50%', '75%', '100%']],
+    ]);
+    choose(select('Pitch'), '1.4');
+    choose(select('Volume'), '0.25');
+    expect(changes).toEqual([{ pitch: 1.4 }, { volume: 0.25 }]);
+  });
+
+  test('show when reading stops by itself, and change it', () => {
+    const { select, changes } = showOptions({ stops: 'sentence' });
+    const { value, options } = select('Stop and wait');
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      'sentence',
+      ['Never', 'After each sentence', 'After each paragraph or list item'],
+    ]);
+    choose(select('Stop and wait'), 'block');
+    expect(changes).toEqual([{ stops: 'block' }]);
   });
 
   test('lead to the sound check', () => {

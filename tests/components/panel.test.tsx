@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
@@ -40,13 +41,42 @@ describe('the panel', () => {
     const { container, buttons } = showPanel(SPEAKING);
     expect(container.querySelector('section')?.getAttribute('aria-label')).toBe('Hark player');
     expect(container.querySelector('[role=toolbar]')?.getAttribute('aria-label')).toBe('Hark player');
-    expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'Close']);
+    expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More', 'Close']);
   });
 
   test('asks for what each button says', () => {
     const { button, buttons, actions } = showPanel(SPEAKING);
     for (const name of buttons()) press(button(name));
     expect(actions).toEqual(['pause', 'stop', 'back', 'forward', 'slower', 'faster', 'close']);
+  });
+
+  test('shows the rarer steps when asked, and hides them again', () => {
+    const { button, buttons, actions } = showPanel(SPEAKING);
+    expect(button('More').getAttribute('aria-expanded')).toBe('false');
+    act(() => press(button('More')));
+    expect(button('More').getAttribute('aria-expanded')).toBe('true');
+    const steps = [
+      'Repeat',
+      'Again, slower',
+      'Spell the word',
+      'Paragraph back',
+      'Paragraph forward',
+      'Heading back',
+      'Heading forward',
+    ];
+    expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More', ...steps, 'Close']);
+    for (const name of steps) press(button(name));
+    expect(actions).toEqual([
+      'repeat',
+      'repeat-slower',
+      'spell',
+      'paragraph-back',
+      'paragraph-forward',
+      'heading-back',
+      'heading-forward',
+    ]);
+    act(() => press(button('More')));
+    expect(buttons()).not.toContain('Repeat');
   });
 
   test('opens a section while it is announced, and gives the focus to its main button afterwards', () => {

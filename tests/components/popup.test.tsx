@@ -11,9 +11,13 @@ const EMPTY: PopupModel = {
   page: 'page',
   reading: null,
   elsewhere: null,
+  sleep: null,
   speedText: 'Speed 1',
   voices: {
     chosen: null,
+    favourite: null,
+    favourites: [],
+    silence: null,
     groups: [
       {
         language: 'en',
@@ -53,7 +57,10 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onListen={ask('listen')}
       onCommand={ask('command')}
       onSpeed={ask('speed')}
+      onSleep={ask('sleep')}
       onVoice={ask('voice')}
+      onTry={ask('try')}
+      onFavourite={ask('favourite')}
       onSite={ask('site')}
       onSettings={ask('settings')}
       onSoundCheck={ask('sound-check')}
@@ -82,7 +89,7 @@ describe('the popup', () => {
   test('says of a page closed to extensions that it is one, and offers no reading of it', () => {
     const { announced, buttons } = showPopup({ page: 'closed' });
     expect(announced('alert')[0]).toMatch(/^Browsers do not let extensions read this page\./);
-    expect(buttons()).toEqual(['Slower', 'Faster', 'Settings', "Why can't I hear it?"]);
+    expect(buttons()).toEqual(['Slower', 'Faster', 'Try this voice', 'Settings', "Why can't I hear it?"]);
   });
 
   test('steers what is read', () => {
@@ -97,6 +104,30 @@ describe('the popup', () => {
       ['speed', 'faster'],
     ]);
     expect(container.textContent).toContain('Reading aloud. 26% read');
+  });
+
+  test('shows the rarer steps when asked', () => {
+    const { button, buttons, asked } = showPopup({ reading: SPEAKING });
+    act(() => press(button('More')));
+    press(button('Again, slower'));
+    expect(asked).toEqual([['command', 'repeat-slower']]);
+    expect(buttons()).toContain('Heading back');
+  });
+
+  test('stops the reading after some minutes, and takes it back', () => {
+    const { select, asked } = showPopup({ reading: SPEAKING, sleep: 15 });
+    const { value, options } = select('Stop after');
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      '15',
+      ['Do not stop', '5 minutes', '10 minutes', '15 minutes', '30 minutes', '60 minutes'],
+    ]);
+    choose(select('Stop after'), '30');
+    choose(select('Stop after'), '');
+    choose(select('Stop after'), '60', 'script');
+    expect(asked).toEqual([
+      ['sleep', 30],
+      ['sleep', null],
+    ]);
   });
 
   test('offers play when reading is paused', () => {
@@ -149,7 +180,7 @@ describe('the popup', () => {
   test.each<readonly [string, Partial<PopupModel>]>([
     ['with nothing open', {}],
     ['reading', { reading: { ...SPEAKING, note: 'The voice did not start.' }, elsewhere: 'Knees', site: 'denied' }],
-    ['on a closed page without a voice', { page: 'closed', voices: { chosen: null, groups: [] }, site: 'none' }],
+    ['on a closed page without a voice', { page: 'closed', voices: { ...EMPTY.voices, groups: [] }, site: 'none' }],
   ])('has no fault that axe knows, %s', async (_how, model) => {
     expect(await findFaults(showPopup(model).container)).toEqual([]);
   });
@@ -167,6 +198,13 @@ describe('the choice of a voice', () => {
       ['English', 'More voices: English'],
       ['Polish', 'Ewa'],
     ]);
+  });
+
+  test('marks a voice that sends text away', () => {
+    const far = { id: 'Far|en-US', name: 'Far', reach: 'network' } as const;
+    const group = { language: 'en', name: 'English', voices: [far], more: [] };
+    const options = [...showPopup({ voices: { ...EMPTY.voices, groups: [group] } }).select('Voice').options];
+    expect(options.map(({ textContent }) => textContent)).toEqual(['Choose for me', 'Far (sends text to a server)']);
   });
 
   test('shows the voice that was chosen', () => {
@@ -196,7 +234,7 @@ describe('the choice of a voice', () => {
     const named = (name: string) => ({ id: `${name}|la`, name });
     const voices = Array.from({ length: 20 }, (_, index) => named(`Voice ${index}`));
     const groups = [{ language: 'la', name: 'Latin', voices, more: [named('Voice 20'), named('Voice 21')] }];
-    const { select } = showPopup({ voices: { chosen: 'Voice 21|la', groups } });
+    const { select } = showPopup({ voices: { ...EMPTY.voices, chosen: 'Voice 21|la', groups } });
     const names = [...select('Voice').options].map(({ textContent }) => textContent);
     expect([names.length, names[1], names[19], names[20], names[21]]).toEqual([
       22,
@@ -217,8 +255,44 @@ describe('the choice of a voice', () => {
     ]);
   });
 
+  test('is tried with a press, and what goes wrong is told', () => {
+    const { button, asked, announced, change } = showPopup();
+    press(button('Try this voice'));
+    expect([asked, announced('alert')]).toEqual([[['try']], []]);
+    change({ voices: { ...EMPTY.voices, silence: 'Hark could not speak with this voice.' } });
+    expect(announced('alert')).toEqual(['Hark could not speak with this voice.']);
+  });
+
+  test('has the favourites first, and none of them twice', () => {
+    const ewa = { id: 'Ewa|pl-PL', name: 'Ewa (Polish)' };
+    const voices = { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'yes', favourites: [ewa] } as const;
+    const options = [...showPopup({ voices }).select('Voice').options];
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Choose for me',
+      'Ewa (Polish)',
+      'Anna',
+      'Ben',
+      'More voices: English',
+    ]);
+  });
+
+  test('makes the chosen voice a favourite, and takes it back', () => {
+    const { checkbox, change, asked, container } = showPopup({
+      voices: { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'no' },
+    });
+    tick(checkbox('Favourite'));
+    change({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'yes' } });
+    tick(checkbox('Favourite'));
+    expect(asked).toEqual([
+      ['favourite', 'yes'],
+      ['favourite', 'no'],
+    ]);
+    change({ voices: EMPTY.voices });
+    expect(container.querySelector('[name=favourite]')).toBeNull();
+  });
+
   test('says so where there is none', () => {
-    const options = showPopup({ voices: { chosen: null, groups: [] } }).select('Voice').options;
+    const options = showPopup({ voices: { ...EMPTY.voices, groups: [] } }).select('Voice').options;
     expect([...options].map(({ textContent }) => textContent)).toEqual(['No voice for this language']);
   });
 });

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { assignKey } from './harness/extension-pages.ts';
+import { pressKeys, toKeySymbols } from './harness/keys.ts';
 import {
   joinHeard,
   readHeard,
@@ -202,5 +204,40 @@ describe('with a voice that reports no words', () => {
       'After a new knee, stairs can look like a mountain.',
     ]);
     expect(joinHeard(log)).toBe(stairs.join(' '));
+  });
+});
+
+describe('the rarer steps, each by a key of the reader’s own', () => {
+  const keys = { 'repeat-slower': 'Alt+Shift+R', spell: 'Alt+Shift+E', 'paragraph-forward': 'Alt+Shift+P' } as const;
+
+  it('say a sentence again and slower, spell the word, and go to the next paragraph', async () => {
+    const { session, voice } = product;
+    for (const [command, key] of Object.entries(keys)) await assignKey(session, command, key);
+    const press = (command: keyof typeof keys) => pressKeys(session.display, toKeySymbols(keys[command]));
+    await readSlowly('stairs.html', SLOW);
+    await waitForWord(voice, 2);
+    await press('spell');
+    await waitForUtterances(voice, 2);
+    await voice.setPace(FAST);
+    await waitForUtterances(voice, 3);
+    await voice.setPace(SLOW);
+    await press('repeat-slower');
+    await waitForUtterances(voice, 4);
+    await press('paragraph-forward');
+    await waitForUtterances(voice, 5);
+    const spoken = (await voice.readSpoken()).map(({ text, rate }) => [text, rate]);
+    const [first, spelled, rest, slower, next] = spoken;
+    expect([first, slower, next]).toEqual([
+      ['Getting Used to Stairs Again', 1],
+      ['Getting Used to Stairs Again', 0.75],
+      ['After a new knee, stairs can look like a mountain.', 1],
+    ]);
+    // Whichever word was under way when the key arrived.
+    const letters: Readonly<Record<string, string>> = {
+      'Used to Stairs Again': 'Used: capital U, S, E, D.',
+      'to Stairs Again': 'to: T, O.',
+      'Stairs Again': 'Stairs: capital S, T, A, I, R, S.',
+    };
+    expect(spelled).toEqual([letters[String(rest?.[0])], 1]);
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { endBackground, type FirefoxProduct, firefoxBuild, startFirefoxProduct } from './firefox-product.ts';
 import { evaluateInView, readBackgroundState } from './harness/firefox-views.ts';
+import { type MessageBus, startMessageBus } from './harness/message-bus.ts';
 import { type Sound, startSound } from './harness/sound.ts';
 import { sumVoicedMs } from './harness/voiced-windows.ts';
 import { findSilences, measureEspeakMs, recordSound, voiceAlone, waitForQuiet, waitForSpeech } from './heard-sound.ts';
@@ -68,13 +69,15 @@ async function readBegun(page: Page): Promise<readonly string[]> {
 }
 
 describe('Firefox with real speech', () => {
+  let bus: MessageBus;
   let sound: Sound;
   let product: FirefoxProduct;
   let page: Page;
 
   beforeAll(async () => {
+    bus = await startMessageBus();
     sound = await startSound();
-    product = await startSpeaking(sound);
+    product = await startSpeaking({ ...sound, env: { ...sound.env, ...bus.env } });
   }, 90_000);
 
   afterEach(() => page.close());
@@ -82,6 +85,33 @@ describe('Firefox with real speech', () => {
   afterAll(async () => {
     await product[Symbol.asyncDispose]();
     await sound[Symbol.asyncDispose]();
+    await bus[Symbol.asyncDispose]();
+  });
+
+  it('answers the media keys of a desktop, from the background page, and shows what it reads', async () => {
+    page = await openHeadaches(product);
+    await product.pressCommand('listen');
+    await waitForStatus(page, 'speaking');
+    const waitForPlayer = (status: string) =>
+      waitUntil(
+        `the desktop shows that it is ${status}`,
+        () => bus.readPlayer(),
+        (player) => player.status === status && player.title === article[0],
+      );
+    await waitForPlayer('Playing');
+    await bus.pressMediaKey('Pause');
+    await waitForStatus(page, 'paused');
+    await waitForPlayer('Paused');
+    await bus.pressMediaKey('Play');
+    await waitForStatus(page, 'speaking');
+    await bus.pressMediaKey('Next');
+    await waitUntil(
+      'the second sentence has begun',
+      () => readBegun(page),
+      (begun) => begun.at(-1) === article[1],
+    );
+    await bus.pressMediaKey('Stop');
+    await waitForStatus(page, 'idle');
   });
 
   it('goes on with the sentence after a pause in which the background page went to sleep', async () => {

@@ -93,6 +93,7 @@ describe.each([
       "img-src 'self'",
       "worker-src 'self'",
       "connect-src 'self'",
+      'media-src blob:',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { waitForNote } from './panel.ts';
 import { chromeBuild, readStatus, setSettings, waitForKeys } from './product.ts';
 
 const noVoices =
-  'Your browser has no voice yet. Add a text-to-speech voice in your system settings, then restart the browser.';
+  'Your browser has no voice yet. To add one, install speech-dispatcher and espeak-ng. Start Chromium with --enable-speech-dispatcher. Restart the browser. Press Play to try again.';
 
 it('says what to do in a browser that has never had a voice, where Hark is not to use its own', async () => {
   await using display = await startDisplay();

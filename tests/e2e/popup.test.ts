@@ -49,6 +49,16 @@ describe('the popup, opened by its key', () => {
     expect(await hearToEnd(product, page)).toEqual(stairs);
   });
 
+  it('lets a voice say who it is, of the page’s language', async () => {
+    const { session, voice } = product;
+    page = await product.openPage('stairs.html');
+    const popup = await openPopupByKey(product);
+    await tabTo(product, popup, '[data-action="try-voice"]');
+    await pressKeys(session.display, 'Return');
+    expect(await waitForUtterances(voice, 1)).toEqual(['Hello, my name is Hark Reference and I am an English voice.']);
+    await closePopup(product);
+  });
+
   it('reads what is highlighted', async () => {
     const { session, voice } = product;
     page = await product.openPage('stairs.html');

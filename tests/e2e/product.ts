@@ -31,17 +31,25 @@ export type ProductOptions = {
   readonly folders?: readonly string[];
   /** Sent with every page. The default forbids everything: Hark works under the strictest policy of a page. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Variables of the browser's environment beside the usual ones. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */
 const strictPolicy = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
 
-export async function startProduct({ folders = [], headers = strictPolicy }: ProductOptions = {}): Promise<Product> {
+export async function startProduct({
+  folders = [],
+  headers = strictPolicy,
+  env = {},
+}: ProductOptions = {}): Promise<Product> {
   await using stack = new AsyncDisposableStack();
   const display = stack.use(await startDisplay());
   const server = stack.use(await startPageServer({ folders: [fixturePages, ...folders], headers }));
   const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));
-  const session = stack.use(await launchChromium({ display, extension: chromeBuild, voices: { kind: 'reference' } }));
+  const session = stack.use(
+    await launchChromium({ display, extension: chromeBuild, voices: { kind: 'reference' }, env }),
+  );
   await waitForKeys(session);
   await setPauses(session, 'none');
   const owned = stack.move();

@@ -5,7 +5,7 @@ import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { Wording } from '@/utils/core/article/wording.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
-import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
+import { type PlayerCommand, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';
@@ -187,7 +187,7 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
       }
       if (holder === 'this-tab' && line !== null) return send({ type: 'command', command });
       if (starts) return open(placeOf(view), 'speaking');
-      if (command === 'back' || command === 'forward') {
+      if (STEP_COMMANDS.some((step) => step === command)) {
         if (status === 'idle') return;
         open(placeOf(view), isActive(view) ? 'speaking' : 'paused');
         send({ type: 'command', command });

@@ -83,6 +83,7 @@ describe('lines to the host', () => {
 
   test.each([
     ['reader', OWN_TAB],
+    ['reader', OWN_PAGE],
     ['view', OWN_PAGE],
     ['view', OWN_PAGE_IN_TAB],
   ])('%s is let in from where it belongs', (name, sender) => {
@@ -92,7 +93,6 @@ describe('lines to the host', () => {
   });
 
   test.each([
-    ['a reader outside of all tabs', 'reader', OWN_PAGE],
     ["a tab's script as a view", 'view', OWN_TAB],
     ['a stranger as a reader', 'reader', STRANGER_TAB],
     ['a stranger as a view', 'view', STRANGER],

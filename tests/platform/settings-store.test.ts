@@ -21,6 +21,12 @@ describe('the settings store', () => {
       choices: {},
       pronunciations: [],
       keptParts: [],
+      reach: 'device',
+      stops: 'never',
+      favourites: [],
+      rates: {},
+      pitch: 1,
+      volume: 1,
     });
   });
 
@@ -40,6 +46,12 @@ describe('the settings store', () => {
       choices: {},
       pronunciations: [],
       keptParts: [],
+      reach: 'device',
+      stops: 'never',
+      favourites: [],
+      rates: {},
+      pitch: 1,
+      volume: 1,
     });
     expect(fakeBrowser.stored('local')).toEqual({
       settings: {
@@ -54,6 +66,12 @@ describe('the settings store', () => {
         choices: {},
         pronunciations: [],
         keptParts: [],
+        reach: 'device',
+        stops: 'never',
+        favourites: [],
+        rates: {},
+        pitch: 1,
+        volume: 1,
       },
     });
   });
@@ -77,6 +95,12 @@ describe('the settings store', () => {
       choices: {},
       pronunciations: [],
       keptParts: [],
+      reach: 'device',
+      stops: 'never',
+      favourites: [],
+      rates: {},
+      pitch: 1,
+      volume: 1,
     });
   });
 
@@ -111,6 +135,12 @@ describe('the settings store', () => {
         choices: {},
         pronunciations: [],
         keptParts: [],
+        reach: 'device',
+        stops: 'never',
+        favourites: [],
+        rates: {},
+        pitch: 1,
+        volume: 1,
       },
     ]);
   });

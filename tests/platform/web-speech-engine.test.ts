@@ -103,6 +103,24 @@ describe('speaking', () => {
     expect(events).toEqual([{ type: 'failed', turn: 1, fault: 'voice-unavailable' }]);
   });
 
+  test('asks for pitch and volume, and for the voice’s own where none is given', () => {
+    const { time, fake, engine } = setUp();
+    engine.speak(ask(1, 'One.', { pitch: 1.2, volume: 0.5 }));
+    time.advance(1000);
+    engine.speak(ask(2, 'Two.'));
+    expect(fake.utterances.map(({ pitch, volume }) => [pitch, volume])).toEqual([
+      [1.2, 0.5],
+      [1, 1],
+    ]);
+  });
+
+  test('speaks with a voice that sends text away where the reader has agreed', () => {
+    const far = fakeVoice('Anna', 'en-US', { localService: false });
+    const { fake, engine } = setUp(PERSONALITIES.wellBehaved, [far]);
+    engine.speak(ask(1, 'One.', { reach: 'network' }));
+    expect(fake.utterances[0]?.voice).toBe(far);
+  });
+
   test.each([
     ['interrupted', 'interrupted'],
     ['canceled', 'interrupted'],
@@ -257,14 +275,25 @@ describe('voices', () => {
     engine.voiceSupply(),
   ];
 
-  test('are those on the device, with tidy languages, each name and language once', () => {
+  test('are marked that send text away, with tidy languages, each name and language once', () => {
     const { engine } = setUp(PERSONALITIES.wellBehaved, [
       ANNA,
       fakeVoice('Anna', 'en-US'),
       fakeVoice('Google UK English Female', 'en-GB', { localService: false }),
       fakeVoice('Broken', ''),
     ]);
+    expect(engine.voices()).toEqual([
+      { id: 'Anna|en-US', name: 'Anna', lang: 'en-US' },
+      { id: 'Google UK English Female|en-GB', name: 'Google UK English Female', lang: 'en-GB', reach: 'network' },
+    ]);
+  });
+
+  test.each(['first', 'last'])('of one name and language are the one on the device where that stands %s', (place) => {
+    const pair = [ANNA, fakeVoice('Anna', 'en-US', { localService: false })];
+    const { fake, engine } = setUp(PERSONALITIES.wellBehaved, place === 'first' ? pair : pair.toReversed());
     expect(engine.voices()).toEqual([{ id: 'Anna|en-US', name: 'Anna', lang: 'en-US' }]);
+    engine.speak(ask(1, 'One.', { reach: 'network' }));
+    expect(fake.utterances[0]?.voice).toBe(ANNA);
   });
 
   test('that come late without an event are found by looking again', () => {

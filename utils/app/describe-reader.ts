@@ -1,16 +1,35 @@
 import { describeReading, type ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import { speedFor } from '@/utils/core/settings/speed.ts';
+import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { beginningView, type ReaderState, stopView } from './reader-state.ts';
+
+/** The speed that the reader chose for what is read. */
+export function speedOf(state: ReaderState): number {
+  return speedFor(state, languageOf(state));
+}
+
+/** The spoken language of what is read, or null where nothing is or none is known. */
+export function languageOf(state: ReaderState): string | null {
+  if (state.status !== 'open') return null;
+  return state.view.lang ?? spokenLanguage(state.passage.pageText.article.lang ?? '');
+}
 
 /** The reader of a page as its panel shows it. */
 export function describeReader(
   state: ReaderState,
-  { translate, locale }: { readonly translate: Translate; readonly locale: string },
+  {
+    translate,
+    locale,
+    system = 'other',
+  }: { readonly translate: Translate; readonly locale: string; readonly system?: SpeechSystem | undefined },
 ): ReadingModel {
   const { rate, tabSound } = state;
-  const view = state.status === 'open' ? { ...state.view, rate } : stopView(beginningView(rate));
+  // The choice is shown at once, whether a host has heard of it or not.
+  const view = state.status === 'open' ? { ...state.view, rate: speedOf(state) } : stopView(beginningView(rate));
   const holder = state.status === 'open' && state.holder === 'other-tab' ? 'other-tab' : 'this-tab';
-  const model = describeReading(view, { tabSound, holder, locale }, translate);
+  const model = describeReading(view, { tabSound, holder, locale, system }, translate);
   if (state.problem === null) return model;
   const help = state.problem === 'host-unreachable' ? 'sound-check' : 'none';
   return { ...model, note: translate(`problem.${state.problem}`), help };

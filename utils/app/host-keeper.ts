@@ -38,15 +38,25 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
 
   const begin = async (passage: Passage, view: PlayerView, reading = readSettings()): Promise<void> => {
     const press = presses.prepare();
-    const { tabSound, rate } = store.state();
-    store.change({ status: 'open', passage, view, holder: 'nobody', announced: null, problem: null, tabSound, rate });
+    const { tabSound, rate, rates = {} } = store.state();
+    store.change({
+      status: 'open',
+      passage,
+      view,
+      holder: 'nobody',
+      announced: null,
+      problem: null,
+      tabSound,
+      rate,
+      rates,
+    });
     // Once the extension was reloaded nothing of it can be reached from this page any more, its storage neither.
     const [settings, isListening] = await Promise.all([reading.catch(() => null), line.open()]);
     if (press.isOvertaken()) return;
     presses.settle();
     if (settings === null || !isListening) return store.giveUp('host-unreachable');
-    const taken = { status: 'open', passage, view, holder: 'this-tab', announced: null, rate: settings.rate } as const;
-    store.change({ ...store.state(), ...taken });
+    const taken = { status: 'open', passage, view, holder: 'this-tab', announced: null } as const;
+    store.change({ ...store.state(), ...taken, rate: settings.rate, rates: settings.rates });
     if (!handed.open(passage, view, settings)) return lose();
     const state = store.state();
     if (state.status === 'open') writer.provide(passage, planFirstSupply(passage, state.view));

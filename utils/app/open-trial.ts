@@ -1,6 +1,7 @@
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { openSentence } from './open-sentence.ts';
 import { wishesOf } from './wishes-of.ts';
 
 interface TrialParts {
@@ -14,20 +15,13 @@ interface TrialParts {
 export function openTrial(entry: Pronunciation, { passageId, settings, locale }: TrialParts): ReaderToHost {
   const { text } = entry;
   const lang = entry.language ?? locale;
-  const span = { start: 0, end: text.length };
-  return {
-    type: 'open',
+  return openSentence(text, {
     passageId,
     title: text,
     lang,
-    sentences: [{ span, text, cues: [], alternatives: [], lang, kind: 'paragraph', ends: 'block' }],
-    extent: 'complete',
-    passage: span,
-    place: { sentence: 0, offset: 0 },
-    begin: 'speaking',
     wishes: {
       ...wishesOf(settings),
       wording: { reading: 'natural', alternatives: 'read', pronunciations: [entry] },
     },
-  };
+  });
 }

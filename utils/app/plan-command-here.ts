@@ -1,5 +1,5 @@
 import { isActive } from '@/utils/core/interface/reading-model.ts';
-import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
+import type { PlayerCommand, StepCommand } from '@/utils/core/messages/player-command.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 
 /** What a command means while the host does not have the passage. */
@@ -8,7 +8,7 @@ export type CommandHere =
   /** The host is to take the passage and go on. */
   | { readonly type: 'begin' }
   /** The host is to take the passage, and then the step. */
-  | { readonly type: 'step'; readonly command: 'back' | 'forward' }
+  | { readonly type: 'step'; readonly command: StepCommand }
   | { readonly type: 'pause' }
   | { readonly type: 'stop' };
 
@@ -22,6 +22,13 @@ export function planCommandHere({ activity }: Pick<PlayerView, 'activity'>, comm
       return { type: isActive(activity) ? 'pause' : 'nothing' };
     case 'back':
     case 'forward':
+    case 'repeat':
+    case 'repeat-slower':
+    case 'spell':
+    case 'paragraph-back':
+    case 'paragraph-forward':
+    case 'heading-back':
+    case 'heading-forward':
       return activity.status === 'idle' ? { type: 'nothing' } : { type: 'step', command };
     case 'stop':
       return { type: 'stop' };

@@ -1,13 +1,18 @@
 import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
-import { describeReading, isResting } from '@/utils/core/interface/reading-model.ts';
+import { describeReading, isResting, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
+import { listFavourites, listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
-import { stepSpeed } from '@/utils/core/settings/speed.ts';
+import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
+import { knowVoice } from '@/utils/core/voices/know-voice.ts';
+import { staysWithin } from '@/utils/core/voices/reach.ts';
+import { sampleSentence } from '@/utils/core/voices/sample-sentence.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
@@ -16,13 +21,18 @@ import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import { createHostLine } from './host-line.ts';
 import type { VoiceOffer } from './offer-voices.ts';
+import { openSentence } from './open-sentence.ts';
+import { wishesOf } from './wishes-of.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
   readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
   readonly translate: Translate;
   readonly locale: string;
+  /** The system that the browser runs on. */
+  readonly system?: SpeechSystem;
   readonly onModel: (model: PopupModel) => void;
 }
 
@@ -31,7 +41,12 @@ export interface PopupControl {
   listen(passage: PassageChoice): Promise<void>;
   command(command: PlayerCommand): Promise<void>;
   speed(command: SpeedCommand): Promise<void>;
+  sleep(minutes: number | null): Promise<void>;
   voice(voiceId: string | null): Promise<void>;
+  /** Says a sentence with the voice that would read the page, in place of whatever is being read. */
+  tryVoice(): Promise<void>;
+  /** Puts the chosen voice first in the list, or no more. */
+  favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
   soundCheck(): Promise<void>;
@@ -48,10 +63,19 @@ interface Findings {
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
+  /** Why a voice that was to be tried is not heard; null when all is well. */
+  readonly silence: string | null;
 }
 
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
-export async function openPopup({ store, offer, translate, locale, onModel }: PopupParts): Promise<PopupControl> {
+export async function openPopup({
+  store,
+  offer,
+  translate,
+  locale,
+  system = 'other',
+  onModel,
+}: PopupParts): Promise<PopupControl> {
   const tab = await findActiveTab();
   const [look, settings, here, site] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
@@ -60,18 +84,21 @@ export async function openPopup({ store, offer, translate, locale, onModel }: Po
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = ({ builtIn }: Settings): VoiceList => {
-    const voices = usableVoices(offer.voices(), builtIn);
+  const list = ({ builtIn, reach }: Settings): VoiceList => {
+    const voices = usableVoices(offer.voices(), builtIn).filter((voice) => staysWithin(voice, reach));
     return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
   };
-  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null };
+  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null, silence: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
     onModel(describe(findings));
   };
 
-  const describe = ({ look, settings, site, voices, tab, here, host }: Findings): PopupModel => {
+  /** What is read, wherever it is, has the speed in hand; else the page in front. */
+  const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
+
+  const describe = ({ look, settings, site, voices, tab, here, host, silence }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
@@ -80,12 +107,20 @@ export async function openPopup({ store, offer, translate, locale, onModel }: Po
     const tabSound = tab?.sound ?? 'on';
     return {
       page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
-      reading: shown === null ? null : describeReading(shown.view, { tabSound, holder: 'this-tab', locale }, translate),
+      reading:
+        shown === null
+          ? null
+          : describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
+      sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
-      speedText: translate('player.speed', { speed: settings.rate }),
+      speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
       voices: {
         // A chosen voice that has gone from the device leaves the choice to Hark.
         chosen: chosen !== undefined && voices.ids.has(chosen) ? chosen : null,
+        favourite:
+          chosen === undefined || !voices.ids.has(chosen) ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
+        favourites: listFavourites(voices.groups, settings.favourites),
+        silence,
         groups: voices.groups,
       },
       site,
@@ -115,9 +150,22 @@ export async function openPopup({ store, offer, translate, locale, onModel }: Po
     });
   };
 
+  let trial = 0;
+  const trialLine = createHostLine({
+    openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
+    connect: () => connectToHost('reader'),
+    onMessage(message) {
+      const isOver = message.type === 'view' && message.passageId === trial;
+      if (isOver && message.view.activity.status === 'blocked') update({ silence: translate('popup.voice.silent') });
+    },
+    // Some time after the sentence was said; the next one opens the host again.
+    onLost: () => {},
+  });
+
   watchHost();
   store.watch((now) => {
-    const isSameList = now.builtIn === findings.settings.builtIn;
+    const { builtIn, reach } = findings.settings;
+    const isSameList = now.builtIn === builtIn && now.reach === reach;
     update({ settings: now, ...(isSameList ? {} : { voices: list(now) }) });
   });
   offer.onVoicesChanged(() => update({ voices: list(findings.settings) }));
@@ -136,8 +184,31 @@ export async function openPopup({ store, offer, translate, locale, onModel }: Po
       await sendToReader(tab.id, { to: 'reader', type: 'command', command });
       watchHost();
     },
-    speed: (command) => store.update(({ rate }) => ({ rate: stepSpeed(rate, command) })),
+    speed: (command) => store.update((now) => stepSpeedFor(now, languageNow(), command)),
+    async sleep(minutes) {
+      await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+    },
     voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
+    async tryVoice() {
+      const { settings } = findings;
+      const { voices: preferred, dialects, reach, builtIn } = settings;
+      const usable = usableVoices(offer.voices(), builtIn);
+      const voice = chooseVoice(usable, { lang, preferred, dialects, reach });
+      update({ silence: voice === null ? translate('popup.voice.silent') : null });
+      if (voice === null) return;
+      trial += 1;
+      const name = knowVoice(voice.name, voice.lang)?.label ?? voice.name;
+      const wishes = { ...wishesOf(settings), preferred: { ...preferred, [lang]: voice.id } };
+      const sample = { passageId: trial, title: name, lang: voice.lang, wishes };
+      const isSent = (await trialLine.open()) && trialLine.send(openSentence(sampleSentence(voice.lang, name), sample));
+      if (!isSent) update({ silence: translate('popup.voice.silent') });
+    },
+    favourite: (wanted) =>
+      store.update(({ voices, favourites }) => {
+        const others = favourites.filter((id) => id !== voices[lang]);
+        const chosen = voices[lang];
+        return { favourites: wanted === 'yes' && chosen !== undefined ? [...others, chosen] : others };
+      }),
     async site(wanted) {
       const url = tab?.url ?? '';
       if (wanted === 'off') {

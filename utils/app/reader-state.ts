@@ -54,8 +54,10 @@ interface Circumstances {
   /** Why the last press came to nothing, or null. Stands until the next press. */
   readonly problem: ReaderProblem | null;
   readonly tabSound: TabSound;
-  /** The speed that the reader chose. */
+  /** The speed that the reader chose for all other languages. */
   readonly rate: number;
+  /** The speeds of languages that have one of their own; none before the settings were read. */
+  readonly rates?: Readonly<Record<string, number>>;
 }
 
 /** What the reader of one page is doing. */

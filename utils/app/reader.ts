@@ -79,7 +79,7 @@ export function createReader(parts: ReaderParts): Reader {
     setTabSound: (tabSound) => store.change({ ...store.state(), tabSound }),
     followSettings(settings) {
       line.send({ type: 'wishes', wishes: wishesOf(settings) });
-      store.change({ ...store.state(), rate: settings.rate });
+      store.change({ ...store.state(), rate: settings.rate, rates: settings.rates });
     },
     state: store.state,
   };

@@ -3,7 +3,7 @@ import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-background.ts';
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
-import { stepSpeed } from '@/utils/core/settings/speed.ts';
+import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
 import { createContextMenus, onContextMenu } from '@/utils/platform/context-menus.ts';
@@ -30,6 +30,8 @@ export interface HostLink {
   /** Resolves once the host listens for readers. */
   open(): Promise<void>;
   command(command: PlayerCommand): Promise<HostAnswer>;
+  /** The spoken language of what is read, or null. */
+  language(): Promise<string | null>;
 }
 
 interface BackgroundParts {
@@ -76,11 +78,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         if (inFront !== null) await sendToReading(inFront.id, { to: 'reader', type: 'open-section' });
         return;
       case 'slower':
-      case 'faster':
-        return settings.update(({ rate }) => ({ rate: stepSpeed(rate, command) }));
-      case 'stop':
-      case 'back':
-      case 'forward':
+      case 'faster': {
+        const language = await host.language();
+        return settings.update((now) => stepSpeedFor(now, language, command));
+      }
+      default:
         // After a long pause the host has gone; the reader in the tab still knows the place.
         if ((await host.command(command)) === 'nothing-open' && inFront !== null) {
           await sendToReading(inFront.id, { to: 'reader', type: 'command', command });

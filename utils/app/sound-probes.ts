@@ -11,6 +11,7 @@ import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine, Voice } from '@/utils/core/speech/speech-engine.ts';
 import { chooseVoice, type VoiceWish } from '@/utils/core/voices/choose-voice.ts';
 import type { SpeechPlatform, VoiceOrigin } from '@/utils/core/voices/is-on-device.ts';
+import { staysWithin } from '@/utils/core/voices/reach.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -50,6 +51,11 @@ const COUNTING = '1, 2, 3, 4, 5.';
 /** Firefox still calls itself speaking for up to 25 ms after a cancel; other engines take a little longer. */
 const FALLING_SILENT_MS = 300;
 
+/** The check sends nothing away, whatever voices the reader allows. */
+function onDevice(voices: readonly Voice[]): readonly Voice[] {
+  return voices.filter((voice) => staysWithin(voice, 'device'));
+}
+
 export function createSoundProbes(parts: ProbeParts): SoundProbes {
   const { engine, ownEngine, clock, store, platform, from, languages, translate, locale } = parts;
   const wanted = [...new Set(languages.map(spokenLanguage).filter((language) => language !== null))];
@@ -82,7 +88,9 @@ export function createSoundProbes(parts: ProbeParts): SoundProbes {
     const text = language === spokenLanguage(locale) ? translate('sound.sentence') : COUNTING;
     const tryParts: TryParts = { engine, clock, nextTurn: parts.nextTurn, signal };
     const outcome = await tryVoice(tryParts, { text, lang: voice.lang, voiceId: voice.id, rate });
-    const others = engine.voices().filter(({ id, lang }) => id !== voice.id && spokenLanguage(lang) === language);
+    const others = onDevice(engine.voices()).filter(
+      ({ id, lang }) => id !== voice.id && spokenLanguage(lang) === language,
+    );
     return { outcome, language, others: others.length };
   };
 
@@ -105,10 +113,10 @@ export function createSoundProbes(parts: ProbeParts): SoundProbes {
       return { counts: countVoices(parts.readOfferedVoices(), platform), wanted, ownVoice };
     },
     async speech(known, signal) {
-      return speak(engine, await choose(engine?.voices() ?? [], known), signal);
+      return speak(engine, await choose(onDevice(engine?.voices() ?? []), known), signal);
     },
     async 'other-voice'(known, signal) {
-      const voices = engine?.voices() ?? [];
+      const voices = onDevice(engine?.voices() ?? []);
       const first = await choose(voices, known);
       return speak(engine, await choose(voices, known, first === null ? [] : [first.id]), signal);
     },

@@ -1,5 +1,6 @@
 import { createSpeaker, type Speaker } from '@/utils/core/article/create-speaker.ts';
 import type { Wording } from '@/utils/core/article/wording.ts';
+import { describeNowPlaying } from '@/utils/core/interface/now-playing.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { type FromHost, toViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
@@ -8,10 +9,12 @@ import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { isActive } from '@/utils/core/reading/player-state.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
 import { toSpokenPlace } from '@/utils/core/reading/written-place.ts';
+import { OWN_SOUND } from '@/utils/core/settings/voice-sound.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
 import { createSegmenters } from '@/utils/core/text/segmenters.ts';
+import type { MediaKeys } from '@/utils/platform/media-keys.ts';
 import { createPlayer } from './player-runner.ts';
 
 interface SpeechHostParts {
@@ -19,6 +22,8 @@ interface SpeechHostParts {
   readonly clock: Clock;
   /** Keeps this context alive while it speaks; returns the function that lets it sleep again. */
   readonly keepAwake: () => () => void;
+  /** What the system shows of the reading, with its keys; absent: nothing. */
+  readonly mediaKeys?: MediaKeys;
 }
 
 /** The one place that speaks. Readers bring their text, Hark's pages look on and steer. */
@@ -26,6 +31,10 @@ export interface SpeechHost {
   addReader(connection: Connection): void;
   addView(connection: Connection): void;
   command(command: PlayerCommand): HostAnswer;
+  /** The spoken language of what is read, or null where nothing is open. */
+  language(): string | null;
+  /** Reading stops by itself after so many minutes; null: not any more. */
+  sleep(minutes: number | null): HostAnswer;
 }
 
 type Wishes = Extract<ReaderToHost, { type: 'wishes' }>['wishes'];
@@ -35,7 +44,7 @@ type Holder =
   | { readonly status: 'nobody' }
   | { readonly status: 'reader'; readonly connection: Connection; readonly passageId: number; readonly title: string };
 
-export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts): SpeechHost {
+export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: SpeechHostParts): SpeechHost {
   let holder: Holder = { status: 'nobody' };
   let letSleep: (() => void) | null = null;
   const views = new Set<Connection>();
@@ -67,6 +76,7 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     const message = describe();
     postToHolder(message);
     for (const view of views) view.post(message);
+    mediaKeys?.show(message.type === 'view' ? describeNowPlaying(message.view, message.title) : null);
   };
   const stayAwakeWhileActive = () => {
     const active = holder.status === 'reader' && isActive(player.state());
@@ -106,14 +116,28 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
     player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
-  const followWishes = ({ rate, preferred, builtIn, dialects, pauses, wording }: Wishes) => {
+  const followWishes = ({
+    rate,
+    rates = {},
+    sound = OWN_SOUND,
+    preferred,
+    builtIn,
+    dialects,
+    pauses,
+    stops = 'never',
+    reach = 'device',
+    wording,
+  }: Wishes) => {
     const { memory } = player.state();
-    if (!isSameWording(words.wording, wording)) {
+    if (!isSame(words.wording, wording)) {
       words = wordsOf(wording);
       player.reword(words.speak);
     }
-    if (memory.rate !== rate) player.dispatch({ type: 'rate-changed', rate });
+    if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
+    if (memory.rate !== rate || !isSame(memory.rates, rates)) player.dispatch({ type: 'rate-changed', rate, rates });
+    player.dispatch({ type: 'sound-changed', sound });
     if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
+    if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });
     for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
@@ -172,6 +196,12 @@ export function createSpeechHost({ engine, clock, keepAwake }: SpeechHostParts):
       player.dispatch({ type: command });
       return 'done';
     },
+    language: () => (holder.status === 'nobody' ? null : (viewOf(player.state(), player.script()).lang ?? null)),
+    sleep(minutes) {
+      if (holder.status === 'nobody') return 'nothing-open';
+      player.dispatch({ type: 'sleep', minutes });
+      return 'done';
+    },
   };
 }
 
@@ -180,6 +210,6 @@ function wordsOf(wording: Wording) {
 }
 
 /** Both come from the same schema, which gives their fields one order. */
-function isSameWording(one: Wording, other: Wording): boolean {
+function isSame<Value>(one: Value, other: Value): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,8 @@
-import { parseToHost } from '@/utils/core/messages/to-host.ts';
+import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
+import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
 import { createPageBuiltInEngine } from '@/utils/platform/built-in-voice/page-built-in-engine.ts';
+import { createMediaKeys, type MediaKey } from '@/utils/platform/media-keys.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -13,15 +15,36 @@ interface StartParts {
   readonly keepAwake: () => () => void;
 }
 
+const COMMANDS = {
+  play: 'play',
+  pause: 'pause',
+  stop: 'stop',
+  next: 'forward',
+  previous: 'back',
+} as const satisfies Record<MediaKey, PlayerCommand>;
+
+function answer(host: SpeechHost, message: ToHost): unknown {
+  switch (message.type) {
+    case 'command':
+      return host.command(message.command);
+    case 'sleep':
+      return host.sleep(message.minutes);
+    case 'language':
+      return host.language();
+  }
+}
+
 /** Starts the speech host in this context and lets readers, views and commands in. */
 export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost {
   const clock = createSpeechClock();
+  const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
   const engine = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
-  const host = createSpeechHost({ engine, clock, keepAwake });
+  const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys });
   onConnect((name, connection) => (name === 'reader' ? host.addReader(connection) : host.addView(connection)));
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;
-    return parsed === null ? undefined : Promise.resolve(host.command(parsed.command));
+    if (parsed === null) return undefined;
+    return Promise.resolve(answer(host, parsed));
   });
   return host;
 }

@@ -3,6 +3,17 @@ import { wordingOf } from './wording-of.ts';
 
 /** What of the settings the speech host needs. */
 export function wishesOf(settings: Settings) {
-  const { rate, voices, builtIn, dialects, pauses } = settings;
-  return { rate, preferred: voices, builtIn, dialects, pauses, wording: wordingOf(settings) };
+  const { rate, rates, pitch, volume, voices, builtIn, dialects, pauses, stops, reach } = settings;
+  return {
+    rate,
+    rates,
+    sound: { pitch, volume },
+    preferred: voices,
+    builtIn,
+    dialects,
+    pauses,
+    stops,
+    reach,
+    wording: wordingOf(settings),
+  };
 }

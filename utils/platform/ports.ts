@@ -12,12 +12,13 @@ export function connectToHost(name: PortName): Connection {
 
 /**
  * Calls back with each line that is opened to this context and whose other end is what it says:
- * a `reader` is a tab of the browser, a `view` one of Hark's own pages.
+ * a `reader` is a tab of the browser or a page of Hark's own that says something itself; a `view` one of Hark's own pages.
  */
 export function onConnect(listener: (name: PortName, connection: Connection) => void): () => void {
   const accept = (port: Browser.runtime.Port) => {
     const name = port.name;
-    if (name === 'reader' && isFromOwnTab(port.sender)) listener(name, toConnection(port));
+    if (name === 'reader' && (isFromOwnTab(port.sender) || isFromOwnPage(port.sender)))
+      listener(name, toConnection(port));
     else if (name === 'view' && isFromOwnPage(port.sender)) listener(name, toConnection(port));
     else port.disconnect();
   };

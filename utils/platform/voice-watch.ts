@@ -2,17 +2,21 @@ import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { Voice, VoiceSupply } from '@/utils/core/speech/speech-engine.ts';
 import { isOnDevice, type SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
 import { normaliseLanguage } from '@/utils/core/voices/normalise-language.ts';
+import type { Reach } from '@/utils/core/voices/reach.ts';
 import { voiceId } from '@/utils/core/voices/voice-id.ts';
 
 /** The browser's voices, watched while they arrive. */
 export interface VoiceWatch {
-  /** Those that run on the device. */
+  /** All of them, those marked that send text away. */
   voices(): readonly Voice[];
   supply(): VoiceSupply;
   /** Calls back when the voices or their supply changed; returns the unsubscriber. */
   onChange(listener: () => void): () => void;
-  /** The browser's own object, looked up anew: voices vanish when a service is restarted. */
-  find(id: string): SpeechSynthesisVoice | undefined;
+  /**
+   * The browser's own object, looked up anew: voices vanish when a service is restarted. One that goes further than
+   * `reach` is not found.
+   */
+  find(id: string, reach: Reach): SpeechSynthesisVoice | undefined;
   dispose(): void;
 }
 
@@ -88,8 +92,10 @@ export function createVoiceWatch({ synthesis, clock, platform }: VoiceWatchParts
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    find(id) {
-      return synthesis.getVoices().find((voice) => hasId(voice, id) && isOnDevice(voice, platform));
+    find(id, reach) {
+      const named = synthesis.getVoices().filter((voice) => hasId(voice, id));
+      const near = named.find((voice) => isOnDevice(voice, platform));
+      return near ?? (reach === 'network' ? named[0] : undefined);
     },
     dispose() {
       callOff();
@@ -99,18 +105,20 @@ export function createVoiceWatch({ synthesis, clock, platform }: VoiceWatchParts
   };
 }
 
-/** Two voices of one name and language are one to a reader: the first stands for both. */
+/** Two voices of one name and language are one to a reader: the first on the device stands for both. */
 function toVoices(offered: readonly SpeechSynthesisVoice[], platform: SpeechPlatform): readonly Voice[] {
   const byId = new Map<string, Voice>();
   // 13,362 voices speak 130 languages: each tag is worked out once.
   const tags = new Map<string, string | null>();
   for (const native of offered) {
-    if (!isOnDevice(native, platform)) continue;
     const lang = tags.get(native.lang) ?? normaliseLanguage(native.lang);
     tags.set(native.lang, lang);
     if (lang === null) continue;
     const id = voiceId(native.name, lang);
-    if (!byId.has(id)) byId.set(id, { id, name: native.name, lang });
+    const isNear = isOnDevice(native, platform);
+    const known = byId.get(id);
+    if (known !== undefined && (known.reach === undefined || !isNear)) continue;
+    byId.set(id, { id, name: native.name, lang, ...(isNear ? {} : { reach: 'network' }) });
   }
   return [...byId.values()];
 }

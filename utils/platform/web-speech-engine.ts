@@ -1,4 +1,5 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
+import { engineRate } from '@/utils/core/speech/engine-rate.ts';
 import type { EngineEvent, SpeechEngine, SpeechRequest } from '@/utils/core/speech/speech-engine.ts';
 import { isSpeakable } from '@/utils/core/text/is-speakable.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
@@ -60,7 +61,7 @@ type Phase =
  * one that says no farewell is left behind with its document.
  */
 export function createWebSpeechEngine(parts: WebSpeechParts): WebSpeechEngine {
-  const { clock, renew } = parts;
+  const { clock, platform, renew } = parts;
   const watch = createVoiceWatch(parts);
   let speech: DocumentSpeech = parts;
   const listeners = new Set<(event: EngineEvent) => void>();
@@ -71,7 +72,7 @@ export function createWebSpeechEngine(parts: WebSpeechParts): WebSpeechEngine {
   }
 
   function begin(request: SpeechRequest): void {
-    const voice = watch.find(request.voiceId);
+    const voice = watch.find(request.voiceId, request.reach ?? 'device');
     if (voice === undefined) {
       phase = { kind: 'resting', heardAt: null };
       emit({ type: 'failed', turn: request.turn, fault: 'voice-unavailable' });
@@ -80,7 +81,9 @@ export function createWebSpeechEngine(parts: WebSpeechParts): WebSpeechEngine {
     const utterance = new speech.Utterance(request.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.rate = request.rate;
+    utterance.rate = engineRate(request.rate, platform, voice.name);
+    utterance.pitch = request.pitch ?? 1;
+    utterance.volume = request.volume ?? 1;
     listen(utterance, request);
     phase = { kind: 'speaking', request, utterance };
     speech.synthesis.speak(utterance);

@@ -13,6 +13,7 @@ const HERE: ReadingCircumstances = { tabSound: 'on', holder: 'this-tab', locale:
 function describeActivity(
   activity: PlayerActivity,
   circumstances: Partial<ReadingCircumstances> & Pick<PlayerView, 'standIn'> = {},
+  rest: Partial<PlayerView> = {},
 ): ReadingModel {
   const { standIn, ...around } = circumstances;
   const view: PlayerView = {
@@ -21,6 +22,7 @@ function describeActivity(
     progress: { done: 3, total: 12, fraction: 0.256 },
     rate: 1.3,
     ...(standIn === undefined ? {} : { standIn }),
+    ...rest,
   };
   return describeReading(view, { ...HERE, ...around }, english);
 }
@@ -42,6 +44,7 @@ describe('the player in words', () => {
     [{ status: 'idle' }, 'Ready.', '', false],
     [{ status: 'loading', waitsFor: 'start' }, 'One moment…', '26% read', true],
     [{ status: 'paused', because: 'reader' }, 'Paused.', '26% read', false],
+    [{ status: 'paused', because: 'stop' }, 'Press Play for the next part.', '26% read', false],
     [{ status: 'finished' }, 'That was all.', '', false],
     [{ status: 'blocked', reason: { kind: 'no-voices' } }, 'Paused.', '26% read', false],
   ])('for %j', (activity, statusText, progressText, active) => {
@@ -49,10 +52,52 @@ describe('the player in words', () => {
   });
 });
 
+describe('the pace', () => {
+  test.each([
+    [undefined, '26% read'],
+    [20_000, '26% read, less than a minute left'],
+    [60_000, '26% read, 1 minute left'],
+    [310_000, '26% read, 5 minutes left'],
+  ])('with %j ms left is "%s"', (leftMs, text) => {
+    const rest = leftMs === undefined ? {} : { leftMs };
+    expect(describeActivity({ status: 'speaking' }, {}, rest).progressText).toBe(text);
+  });
+
+  test('has words a minute where they are known', () => {
+    const { speedText } = describeActivity({ status: 'speaking' }, {}, { wordsPerMinute: 188 });
+    expect(speedText).toBe('Speed 1.3, 190 words a minute');
+  });
+});
+
 describe('the note', () => {
+  test('says that the voice sends the text away while it does', () => {
+    const { note } = describeActivity({ status: 'speaking' }, {}, { reach: 'network' });
+    expect(note).toBe('This voice sends what you hear to a server. You can choose another voice in the Hark menu.');
+  });
+
+  test('says that the time is over', () => {
+    const { note } = describeActivity({ status: 'paused', because: 'sleep' });
+    expect(note).toBe('The time you set is over. Press Play to go on.');
+  });
+
   test('names the language no voice speaks', () => {
     const { note } = describeActivity({ status: 'blocked', reason: { kind: 'no-voice', lang: 'cy' } });
-    expect(note).toMatch(/^There is no Welsh voice on this device\. .*press Play\.$/);
+    expect(note).toMatch(/^There is no Welsh voice on this device\. .*Press Play to try again\.$/);
+  });
+
+  test.each([
+    ['windows', /open Settings, Time and language, Speech, and choose Add voices\. Restart/],
+    ['mac', /open System Settings, Accessibility, Spoken Content/],
+    ['linux', /install speech-dispatcher and espeak-ng\. Start Chromium with --enable-speech-dispatcher\./],
+    ['chromeos', /open Settings, Accessibility, Text-to-speech\./],
+    ['android', /Text-to-speech output/],
+    ['other', /in your system settings under speech/],
+  ] as const)('says how to get a voice on %s, whichever is missing', (system, how) => {
+    for (const reason of [{ kind: 'no-voices' }, { kind: 'no-voice', lang: 'cy' }] as const) {
+      const { note } = describeActivity({ status: 'blocked', reason }, { system });
+      expect(note).toMatch(how);
+      expect(note).toMatch(/ Restart the browser\. Press Play to try again\.$/);
+    }
   });
 
   test.each([

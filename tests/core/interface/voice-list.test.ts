@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listVoices } from '@/utils/core/interface/voice-list.ts';
+import { listFavourites, listVoices } from '@/utils/core/interface/voice-list.ts';
 import { voiceId } from '@/utils/core/voices/voice-id.ts';
 
 const voice = (name: string, lang: string) => ({ id: voiceId(name, lang), name, lang });
@@ -27,6 +27,26 @@ describe('the list of voices', () => {
       { id: 'Ava (Premium)|en-US', name: 'Ava (Premium)' },
       { id: 'Ava|en-US', name: 'Ava' },
       { id: 'Tom|en-US', name: 'Tom' },
+    ]);
+  });
+
+  test('marks those that send text away, and has them behind the others', () => {
+    const far = { ...voice('Google US English', 'en-US'), reach: 'network' } as const;
+    const [english] = listVoices([far, voice('Tom', 'en-US')], { first: 'en', locale: 'en' });
+    expect(english?.voices.map(({ name, reach }) => [name, reach])).toEqual([
+      ['Tom', undefined],
+      ['Female Google voice (US)', 'network'],
+    ]);
+  });
+
+  test('has the favourites in the order they were chosen, folded away or not, as long as they are there', () => {
+    const list = listVoices([voice('Bells', 'en-US'), voice('Tom', 'en-US'), voice('Ewa', 'pl-PL')], {
+      first: 'en',
+      locale: 'en',
+    });
+    expect(listFavourites(list, ['Ewa|pl-PL', 'Gone|en-US', 'Bells|en-US'])).toEqual([
+      { id: 'Ewa|pl-PL', name: 'Ewa (Polish)' },
+      { id: 'Bells|en-US', name: 'Bells' },
     ]);
   });
 

@@ -25,6 +25,7 @@ describe('the view of a player', () => {
       position: { place: { sentence: 1, offset: 5 }, sentence: { start: 13, end: 21 }, word: { start: 18, end: 21 } },
       progress: { done: 1, total: 2, fraction: 18 / 21 },
       rate: 1,
+      lang: 'en',
     });
   });
 
@@ -55,6 +56,46 @@ describe('the view of a player', () => {
     });
   });
 
+  test('tells while what is said goes to a server', () => {
+    const far = { id: 'Far|en-US', name: 'Far', lang: 'en-US', reach: 'network' } as const;
+    const drive = drivePlayer(script, { voices: [far] });
+    drive.send({ type: 'play' });
+    expect(viewOf(drive.state(), script).activity).toEqual({ status: 'blocked', reason: { kind: 'no-voices' } });
+    drive.send({ type: 'reach-changed', reach: 'network' }, { type: 'play' });
+    expect(viewOf(drive.state(), script).reach).toBe('network');
+    drive.send({ type: 'pause' });
+    expect(viewOf(drive.state(), script).reach).toBeUndefined();
+  });
+
+  test('tells words a minute and the time that is left once the voice was heard for a while', () => {
+    // Six words in 3 s, 30 of 60 characters of the passage.
+    const half = scriptOf(['One two three four five six ab.', 'One two three four five six ab.']);
+    const drive = drivePlayer(half);
+    drive.send({ type: 'play' }, { type: 'started', turn: 1 });
+    expect(viewOf(drive.state(), half)).not.toHaveProperty('leftMs');
+    drive.pass(3500);
+    drive.send({ type: 'ended', turn: 1 });
+    expect(viewOf(drive.state(), half)).toMatchObject({ wordsPerMinute: 120, leftMs: 3500, rate: 1 });
+    drive.send({ type: 'rate-changed', rate: 2 });
+    const view = viewOf(drive.state(), half);
+    expect([view.wordsPerMinute, view.leftMs, view.rate]).toEqual([undefined, 1750, 2]);
+  });
+
+  test('learns nothing of the tempo from a sentence in which the machine slept', () => {
+    const half = scriptOf(['One two three four five six ab.', 'One two three four five six ab.']);
+    const drive = drivePlayer(half);
+    drive.send({ type: 'play' }, { type: 'started', turn: 1 });
+    drive.pass(3_600_000);
+    drive.send({ type: 'ended', turn: 1 });
+    expect(viewOf(drive.state(), half)).not.toHaveProperty('leftMs');
+  });
+
+  test('has the speed of the language that is read', () => {
+    const drive = drivePlayer(script);
+    drive.send({ type: 'rate-changed', rate: 2, rates: { en: 1.5 } }, { type: 'play' });
+    expect(viewOf(drive.state(), script)).toMatchObject({ rate: 1.5, lang: 'en' });
+  });
+
   test('says why it stands still', () => {
     const drive = drivePlayer(script, { voices: [] });
     drive.send({ type: 'play' });
@@ -73,6 +114,7 @@ describe('the view of a player', () => {
       position: { place: { sentence: 2, offset: 0 }, sentence: null, word: null },
       progress: { done: 2, total: null, fraction: 0.5 },
       rate: 1,
+      lang: 'en',
     });
   });
 

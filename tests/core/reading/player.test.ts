@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { PlayerEffect } from '@/utils/core/reading/player-effect.ts';
 import type { PlayerState } from '@/utils/core/reading/player-state.ts';
+import { EN_VOICE } from '../../fakes/fake-speech-engine.ts';
 import { drivePlayer, spokenBy, timerOf } from '../../fakes/player-drive.ts';
 import { scriptOf } from '../../fakes/player-script.ts';
 
@@ -28,6 +30,61 @@ describe('the diagram in the header', () => {
     const header = readFileSync('utils/core/reading/player.ts', 'utf8').split('*/')[0] ?? '';
     const drawn = new Set([...header.matchAll(/\[(\w+)\]/g)].map(([, name]) => name));
     expect([...drawn].sort()).toEqual(Object.keys(statuses).sort());
+  });
+});
+
+describe('pitch and volume', () => {
+  test('are asked for from the current word on, and not at all where they are the voice’s own', () => {
+    const drive = midSentence();
+    const asked = (effects: readonly PlayerEffect[]) =>
+      effects.flatMap((effect) => (effect.type === 'speak' ? [effect.request] : []));
+    const sound = { pitch: 1.2, volume: 0.5 };
+    expect(asked(drive.send({ type: 'sound-changed', sound }))).toMatchObject([{ text: 'tablet daily.', ...sound }]);
+    expect(drive.send({ type: 'sound-changed', sound: { ...sound } })).toEqual([]);
+    const [own] = asked(drive.send({ type: 'sound-changed', sound: { pitch: 1, volume: 1 } }));
+    expect([own?.text, own && 'pitch' in own]).toEqual(['tablet daily.', false]);
+  });
+});
+
+describe('the speed of a language', () => {
+  test('is asked for its sentences alone, and a change for another language breaks nothing off', () => {
+    const drive = drivePlayer(TEXTS);
+    drive.send({ type: 'rate-changed', rate: 1, rates: { en: 1.5 } });
+    expect(drive.send({ type: 'play' })[0]).toMatchObject({ request: { rate: 1.5 } });
+    expect(drive.send({ type: 'rate-changed', rate: 2, rates: { en: 1.5, pl: 0.5 } })).toEqual([]);
+    expect(drive.send({ type: 'rate-changed', rate: 2, rates: {} })[1]).toMatchObject({ request: { rate: 2 } });
+  });
+});
+
+describe('a voice that sends the text away', () => {
+  const FAR = { id: 'Far|en-US', name: 'Far', lang: 'en-US', reach: 'network' } as const;
+  const chosen = { type: 'voice-changed', lang: 'en', voiceId: 'Far|en-US' } as const;
+  const asked = (effects: readonly PlayerEffect[]) =>
+    effects.flatMap((effect) => (effect.type === 'speak' ? [[effect.request.voiceId, effect.request.reach]] : []));
+
+  test('is asked only with the reader’s yes, and the request says so', () => {
+    const drive = drivePlayer(TEXTS, { voices: [EN_VOICE, FAR] });
+    drive.send(chosen);
+    expect(asked(drive.send({ type: 'play' }))).toEqual([['Anna|en-US', undefined]]);
+    expect(asked(drive.send({ type: 'reach-changed', reach: 'network' }))).toEqual([['Far|en-US', 'network']]);
+  });
+
+  test('is silenced at once when the yes is taken back, and another goes on from the word', () => {
+    const drive = drivePlayer(TEXTS, { voices: [EN_VOICE, FAR] });
+    drive.send(chosen, { type: 'reach-changed', reach: 'network' }, { type: 'play' });
+    drive.send({ type: 'word-reached', turn: ONE, offset: 9 });
+    const effects = drive.send({ type: 'reach-changed', reach: 'device' });
+    expect([asked(effects), spokenBy(effects)]).toEqual([[['Anna|en-US', undefined]], 'tablet daily.']);
+  });
+
+  test('is silenced at once also where there is no other', () => {
+    const drive = drivePlayer(TEXTS, { voices: [FAR] });
+    drive.send({ type: 'reach-changed', reach: 'network' }, { type: 'play' });
+    expect(drive.send({ type: 'reach-changed', reach: 'device' })).toEqual([
+      { type: 'clear-timers' },
+      { type: 'silence' },
+    ]);
+    expect(drive.state()).toMatchObject({ status: 'blocked', reason: { kind: 'no-voices' } });
   });
 });
 

@@ -16,6 +16,12 @@ const DEFAULTS = {
   choices: {},
   pronunciations: [],
   keptParts: [],
+  reach: 'device',
+  stops: 'never',
+  favourites: [],
+  rates: {},
+  pitch: 1,
+  volume: 1,
 };
 const CHOSEN = {
   rate: 1.5,
@@ -29,6 +35,12 @@ const CHOSEN = {
   choices: { numbers: 'digits', links: 'skip' },
   pronunciations: [OZEMPIC],
   keptParts: [{ language: 'en', xml: '<meta></meta>' }],
+  reach: 'network',
+  stops: 'block',
+  favourites: ['Ewa|pl-PL'],
+  rates: { pl: 0.75 },
+  pitch: 1.2,
+  volume: 0.5,
 };
 
 describe('parseSettings', () => {
@@ -41,7 +53,7 @@ describe('parseSettings', () => {
   });
 
   test.each([
-    ['a speed too high', { rate: 3.5 }, { rate: 1 }],
+    ['a speed too high', { rate: 4.5 }, { rate: 1 }],
     ['a speed too low', { rate: 0.1 }, { rate: 1 }],
     ['a speed in words', { rate: 'fast' }, { rate: 1 }],
     ['a speed that is no number', { rate: Number.NaN }, { rate: 1 }],
@@ -50,6 +62,12 @@ describe('parseSettings', () => {
     ['an unknown choice for closed sections', { closedSections: 'open' }, { closedSections: 'announce' }],
     ['an unknown way of reading', { reading: 'poetic' }, { reading: 'natural' }],
     ['an unknown wish for pictures', { alternatives: 'describe' }, { alternatives: 'read' }],
+    ['stops after nothing known', { stops: 'page' }, { stops: 'never' }],
+    ['a speed of a language that is none', { rates: { pl: 'slow' } }, { rates: {} }],
+    ['a pitch that is not offered', { pitch: 9 }, { pitch: 1 }],
+    ['no volume at all', { volume: 0 }, { volume: 1 }],
+    ['favourites without names', { favourites: [null] }, { favourites: [] }],
+    ['an unknown reach', { reach: true }, { reach: 'device' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['an unknown use of Hark’s own voice', { builtIn: 'sometimes' }, { builtIn: 'when-needed' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
@@ -84,7 +102,7 @@ describe('parseSettings', () => {
   });
 
   test('drops what an older or newer version kept', () => {
-    expect(parseSettings({ ...CHOSEN, pitch: 2 })).toEqual(CHOSEN);
+    expect(parseSettings({ ...CHOSEN, whispers: 2 })).toEqual(CHOSEN);
   });
 
   test('gives settings for whatever was stored', () => {
@@ -92,7 +110,7 @@ describe('parseSettings', () => {
       fc.property(fc.anything(), (stored) => {
         const settings = parseSettings(stored);
         expect(settings.rate).toBeGreaterThanOrEqual(0.5);
-        expect(settings.rate).toBeLessThanOrEqual(3);
+        expect(settings.rate).toBeLessThanOrEqual(4);
         expect(['natural', 'as-written']).toContain(settings.reading);
         expect(['announce', 'read']).toContain(settings.closedSections);
         expect(parseSettings(settings)).toEqual(settings);

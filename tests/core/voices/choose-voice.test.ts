@@ -94,6 +94,26 @@ describe('the voice for a text', () => {
     expect(choose(['Bea|en-US', 'Anna|en-US'], { lang: 'en' })).toBe('Bea|en-US');
   });
 
+  test('is never one that sends the text away, chosen or alone, unless the reader has agreed', () => {
+    const far: Voice = { id: 'Aria Online|en-US', name: 'Aria Online', lang: 'en-US', reach: 'network' };
+    const near = voicesOf('English espeak-ng|en-GB');
+    const preferred = { en: far.id };
+    const id = (voices: readonly Voice[], wish: Partial<VoiceWish>) =>
+      chooseVoice(voices, { lang: 'en', ...wish })?.id ?? null;
+    expect(id([far], {})).toBe(null);
+    expect(id([far], { preferred })).toBe(null);
+    expect(id([far, ...near], { preferred, reach: 'device' })).toBe('English espeak-ng|en-GB');
+    expect(id([far, ...near], { reach: 'network' })).toBe('English espeak-ng|en-GB');
+    expect(id([far], { reach: 'network' })).toBe(far.id);
+    expect(id([far, ...near], { preferred, reach: 'network' })).toBe(far.id);
+  });
+
+  test('is not one that sends the text away because its name is like that of the remembered one', () => {
+    const far: Voice = { id: 'Ava (Online)|en-US', name: 'Ava (Online)', lang: 'en-US', reach: 'network' };
+    const wish = { lang: 'en', preferred: { en: 'Ava|en-US' }, reach: 'network' } as const;
+    expect(chooseVoice([far, ...voicesOf('Tom|en-US')], wish)?.id).toBe('Tom|en-US');
+  });
+
   test('is found among 13,362, looking at each of them a few times at most', () => {
     const languages = ['en-US', 'en-GB', 'de', 'fr-FR', 'zh-CN', 'ar', 'no', 'es-MX', 'pt-BR', 'ru'];
     const ids = Array.from({ length: 13_362 }, (_, i) => `Voice ${i}+v${i}|${languages[i % 10]}`);

@@ -23,6 +23,8 @@ export type ChromiumOptions = {
     | { readonly kind: 'none'; readonly sound?: Sound };
   /** Command line switches beside the usual ones. */
   readonly switches?: readonly string[];
+  /** Variables of the browser's environment beside the usual ones. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 export type ChromiumSession = AsyncDisposable & {
@@ -50,7 +52,7 @@ const flags = [
 
 /** A real Chromium with a window, a profile of its own and the extension in it. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const { display, extension, voices, switches = [] } = options;
+  const { display, extension, voices, switches = [], env = {} } = options;
   await using stack = new AsyncDisposableStack();
   const profile = await mkdtemp(join(tmpdir(), 'hark-chromium-'));
   stack.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
@@ -65,6 +67,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     args: [...flags, ...switches, ...(voices.kind === 'speech-dispatcher' ? ['--enable-speech-dispatcher'] : [])],
     env: {
       ...process.env,
+      ...env,
       DISPLAY: display.name,
       ...('sound' in voices ? voices.sound?.env : {}),
     },

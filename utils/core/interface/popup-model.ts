@@ -1,6 +1,6 @@
 import type { PassageChoice } from '../messages/to-background.ts';
 import type { ReadingModel } from './reading-model.ts';
-import type { VoiceEntries } from './voice-list.ts';
+import type { VoiceEntries, VoiceEntry } from './voice-list.ts';
 
 /** What the popup shows. */
 export interface PopupModel {
@@ -10,6 +10,8 @@ export interface PopupModel {
   readonly reading: ReadingModel | null;
   /** Title of what is read in another tab, or null. */
   readonly elsewhere: string | null;
+  /** After how many minutes reading stops by itself, or null. */
+  readonly sleep: number | null;
   readonly speedText: string;
   readonly voices: VoiceChoices;
   readonly site: SiteState;
@@ -19,6 +21,11 @@ export interface PopupModel {
 export interface VoiceChoices {
   /** The voice the reader chose for this language, or null while Hark chooses. */
   readonly chosen: string | null;
+  /** Whether the chosen voice stands first in the list; null while Hark chooses. */
+  readonly favourite: 'yes' | 'no' | null;
+  readonly favourites: readonly VoiceEntry[];
+  /** Why a voice that was to be tried is not heard; null when all is well. */
+  readonly silence: string | null;
   /** Groups by language, the page's own first. */
   readonly groups: readonly VoiceEntries[];
 }

@@ -1,6 +1,7 @@
 import type { TabSound } from '../messages/to-reader.ts';
 import type { BlockedReason, StandIn } from '../reading/player-state.ts';
 import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
+import type { SpeechSystem } from '../speech/speech-system.ts';
 import type { Translate } from './translator.ts';
 
 /** The player as an interface shows it: words that are ready to be shown. */
@@ -29,23 +30,48 @@ export interface ReadingCircumstances {
   readonly holder: 'this-tab' | 'other-tab';
   /** BCP 47 tag in whose words languages are named. */
   readonly locale: string;
+  /** The system that the browser runs on; other if not given. */
+  readonly system?: SpeechSystem;
 }
 
 export function describeReading(
-  { activity, progress, rate, standIn }: PlayerView,
+  view: PlayerView,
   circumstances: ReadingCircumstances,
   translate: Translate,
 ): ReadingModel {
+  const { activity } = view;
   const { status } = activity;
   return {
     status,
     active: isActive(activity),
-    statusText: translate(status === 'blocked' ? 'status.paused' : `status.${status}`),
-    progressText: isResting(activity) ? '' : translate('player.progress', { fraction: progress.fraction }),
-    speedText: translate('player.speed', { speed: rate }),
-    note: describeNote({ activity, standIn }, circumstances, translate),
+    statusText: describeStatus(activity, translate),
+    progressText: isResting(activity) ? '' : sayProgress(view, translate),
+    speedText: sayPace(view, translate),
+    note: describeNote(view, circumstances, translate),
     help: offerHelp(activity),
   };
+}
+
+function sayProgress({ progress: { fraction }, leftMs }: PlayerView, translate: Translate): string {
+  if (leftMs === undefined) return translate('player.progress', { fraction });
+  const minutes = Math.round(leftMs / 60_000);
+  if (minutes < 1) return translate('player.progress.soon', { fraction });
+  return translate('player.progress.left', { fraction, minutes });
+}
+
+/** The speed as the reader chose it, and what it comes to with the voice where that is known. */
+export function sayPace(
+  { rate, wordsPerMinute }: Pick<PlayerView, 'rate' | 'wordsPerMinute'>,
+  translate: Translate,
+): string {
+  if (wordsPerMinute === undefined) return translate('player.speed', { speed: rate });
+  // In fives: no voice is steadier than that, and a number that moves all the time tells nothing.
+  return translate('player.speed.words', { speed: rate, words: Math.round(wordsPerMinute / 5) * 5 });
+}
+
+function describeStatus(activity: PlayerActivity, translate: Translate): string {
+  if (activity.status === 'paused' && activity.because === 'stop') return translate('status.waiting');
+  return translate(activity.status === 'blocked' ? 'status.paused' : `status.${activity.status}`);
 }
 
 /** Whether Hark speaks or is about to. */
@@ -59,15 +85,17 @@ export function isResting({ status }: Pick<PlayerActivity, 'status'>): boolean {
 }
 
 function describeNote(
-  { activity, standIn }: { readonly activity: PlayerActivity; readonly standIn: PlayerView['standIn'] },
-  { holder, tabSound, locale }: ReadingCircumstances,
+  { activity, reach, standIn }: PlayerView,
+  { holder, tabSound, locale, system = 'other' }: ReadingCircumstances,
   translate: Translate,
 ): string | null {
-  if (activity.status === 'blocked') return describeProblem(activity.reason, locale, translate);
+  if (activity.status === 'blocked') return describeProblem(activity.reason, { locale, system }, translate);
   if (activity.status === 'paused' && holder === 'other-tab') return translate('note.other-tab');
   if (activity.status === 'paused' && activity.because === 'taken') return translate('note.taken');
+  if (activity.status === 'paused' && activity.because === 'sleep') return translate('note.sleep');
   const notes = [
     ...(standIn === undefined || activity.status === 'idle' ? [] : [describeStandIn(standIn, locale, translate)]),
+    ...(reach === 'network' ? [translate('note.network')] : []),
     ...(isActive(activity) && tabSound === 'muted' ? [translate('note.muted')] : []),
   ];
   return notes.length === 0 ? null : notes.join(' ');
@@ -88,11 +116,17 @@ function offerHelp(activity: PlayerActivity): Help {
   return activity.status === 'paused' && activity.because === 'taken' ? 'sound-check' : 'none';
 }
 
-function describeProblem(reason: BlockedReason, locale: string, translate: Translate): string {
+function describeProblem(
+  reason: BlockedReason,
+  { locale, system }: Required<Pick<ReadingCircumstances, 'locale' | 'system'>>,
+  translate: Translate,
+): string {
+  const how = translate(`how.${system}`);
   switch (reason.kind) {
     case 'no-voice':
-      return translate('problem.no-voice', { language: nameLanguage(reason.lang, locale) });
+      return translate('problem.no-voice', { language: nameLanguage(reason.lang, locale), how });
     case 'no-voices':
+      return translate('problem.no-voices', { how });
     case 'engine-silent':
     case 'engine-failed':
     case 'not-allowed':

@@ -9,6 +9,8 @@ export interface VoiceEntry {
   readonly id: string;
   /** What people call it, with its country where the language has voices of several. */
   readonly name: string;
+  /** It sends the text to a server. */
+  readonly reach?: 'network';
 }
 
 /** The voices of one language. */
@@ -47,17 +49,27 @@ export function listVoices(
     .sort((a, b) => Number(b.language === first) - Number(a.language === first) || collator.compare(a.name, b.name));
 }
 
+/** The reader's favourites among the voices, in the order they were chosen; those of other languages than the first with its name. */
+export function listFavourites(groups: readonly VoiceEntries[], ids: readonly string[]): readonly VoiceEntry[] {
+  const entries = groups.flatMap((group, index) =>
+    [...group.voices, ...group.more].map((entry) =>
+      index === 0 ? entry : { ...entry, name: `${entry.name} (${group.name})` },
+    ),
+  );
+  return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+}
+
 /** What people call each; two that would get one name keep the system's own names. */
 function nameVoices(voices: readonly Voice[], locale: string): readonly VoiceEntry[] {
   const regions = nameRegions(voices, locale);
-  const named = voices.map(({ id, name, lang }) => {
+  const named = voices.map(({ id, name, lang, reach }) => {
     const label = knowVoice(name, lang)?.label ?? name;
     const region = regions.get(regionOf(lang));
-    return { id, own: name, name: region === undefined ? label : `${label} – ${region}` };
+    return { id, own: name, name: region === undefined ? label : `${label} – ${region}`, ...(reach && { reach }) };
   });
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return named.map(({ id, own, name }) => ({ id, name: counts.get(name) === 1 ? name : own }));
+  return named.map(({ own, ...entry }) => (counts.get(entry.name) === 1 ? entry : { ...entry, name: own }));
 }
 
 /** The countries of the voices; none if all are of one. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAUSE_CAUSES } from '../reading/player-state.ts';
 import type { PlayerView } from '../reading/player-view.ts';
 import { offset, place, span } from './text-schemas.ts';
 
@@ -12,7 +13,7 @@ const reason = v.variant('kind', [
 const activity = v.variant('status', [
   v.object({ status: v.picklist(['idle', 'speaking', 'finished']) }),
   v.object({ status: v.literal('loading'), waitsFor: v.picklist(['start', 'text', 'quiet', 'voices']) }),
-  v.object({ status: v.literal('paused'), because: v.picklist(['reader', 'taken']) }),
+  v.object({ status: v.literal('paused'), because: v.picklist(PAUSE_CAUSES) }),
   v.object({ status: v.literal('blocked'), reason }),
 ]);
 
@@ -27,6 +28,11 @@ const view = v.object({
   ),
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
   rate: v.number(),
+  lang: v.exactOptional(v.string()),
+  wordsPerMinute: v.exactOptional(v.number()),
+  reach: v.exactOptional(v.literal('network')),
+  leftMs: v.exactOptional(v.number()),
+  sleep: v.exactOptional(v.number()),
   standIn: v.exactOptional(v.object({ lang: v.string(), because: v.picklist(['no-voice', 'engine-failed']) })),
 });
 

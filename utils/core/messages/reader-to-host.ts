@@ -7,7 +7,9 @@ import { DIALECTS } from '../settings/dialects.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
+import { STOPS } from '../settings/stops.ts';
 import { choicesSent } from '../settings/word-choices.ts';
+import { REACHES } from '../voices/reach.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, span } from './text-schemas.ts';
 
@@ -50,8 +52,13 @@ const portion = {
 /** Which sentences of the script as it was stand where in the new one. */
 const kept = list(v.object({ from: offset, to: offset, count: offset }));
 
+const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const speed = within(SLOWEST, FASTEST);
+
 const wishes = v.object({
-  rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
+  rate: speed,
+  rates: v.exactOptional(v.record(v.string(), speed)),
+  sound: v.exactOptional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
   preferred: v.record(v.string(), v.string()),
   builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),
@@ -62,6 +69,8 @@ const wishes = v.object({
     choices: v.exactOptional(choicesSent),
     pronunciations: v.exactOptional(ownWordsSent),
   }),
+  reach: v.exactOptional(v.picklist(REACHES)),
+  stops: v.exactOptional(v.picklist(STOPS)),
 });
 
 const schema = v.variant('type', [

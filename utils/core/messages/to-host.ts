@@ -1,13 +1,19 @@
 import * as v from 'valibot';
 import { PLAYER_COMMANDS } from './player-command.ts';
 
-const schema = v.object({
-  to: v.literal('host'),
-  type: v.literal('command'),
-  command: v.picklist(PLAYER_COMMANDS),
-});
+const schema = v.variant('type', [
+  v.object({ to: v.literal('host'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
+  /** In what language is read: the answer is a spoken language (`en`) or null. */
+  v.object({ to: v.literal('host'), type: v.literal('language') }),
+  /** Reading is to stop by itself after so many minutes; null: not any more. */
+  v.object({
+    to: v.literal('host'),
+    type: v.literal('sleep'),
+    minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60))),
+  }),
+]);
 
-/** A one-off command to the speech host. The answer is a `HostAnswer`. */
+/** A one-off message to the speech host. The answer is a `HostAnswer`. */
 export type ToHost = v.InferOutput<typeof schema>;
 
 /** Whether the host had something to read and did what it was asked. */

@@ -5,6 +5,7 @@ import { beginAt, blockAt, blockedWithoutVoice, type Step, waitForQuiet } from '
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, InFlightState, PlayerMemory } from './player-state.ts';
 import { chooseVoiceAt, langAt } from './sentence-voice.ts';
+import { endSpelling } from './spell-at.ts';
 
 /**
  * Everything that can go wrong with an attempt: what the engine says, and what the watchdogs see.
@@ -26,6 +27,8 @@ const MOST_GONE_VOICES = 4;
  */
 export function answerFault(state: InFlightState, fault: Fault, script: PlayerScript): Step {
   const { memory, spot } = state;
+  // A place that was paused before stays so; where reading was under way it is taken up again by what follows.
+  if (state.attempt.spelling?.next === 'pause') return endSpelling(state, script);
   switch (fault) {
     case 'interrupted':
       return giveWay(state);

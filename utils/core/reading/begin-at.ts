@@ -1,3 +1,4 @@
+import type { SpeechRequest } from '../speech/speech-engine.ts';
 import { startLimit } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
 import { isSpeakable } from '../text/is-speakable.ts';
@@ -5,7 +6,8 @@ import { spokenLanguage } from '../voices/spoken-language.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { BlockedReason, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+import type { BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+import { rateAt } from './rate-at.ts';
 import { chooseVoiceAt, findStandIn, langAt, mayEverSpeak, type SentenceVoice } from './sentence-voice.ts';
 
 /** A state and what is to be done on the way into it. */
@@ -45,18 +47,28 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
   }
   const { voice, lang } = choice;
   const turn = memory.turn + 1;
+  const slowly = memory.slowly?.sentence === from.sentence ? memory.slowly : null;
   const text = sentence.spoken.text.slice(from.offset);
   const asked = askAhead(tellOfStandIn(memory, choice), from.sentence, script);
   return {
     state: {
       status: 'loading',
       waitsFor: 'start',
-      memory: { ...asked.memory, turn },
+      memory: { ...asked.memory, turn, slowly, voiceId: voice.id },
       spot: spotAt(from),
-      attempt: { turn, voiceId: voice.id, from },
+      attempt: { turn, voiceId: voice.id, from, ...(voice.reach && { reach: voice.reach }) },
     },
     effects: [
-      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, rate: memory.rate } },
+      {
+        type: 'speak',
+        request: {
+          turn,
+          text,
+          lang,
+          voiceId: voice.id,
+          ...speechOf(memory, from.sentence, script),
+        },
+      },
       { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
       ...asked.effects,
     ],
@@ -80,11 +92,20 @@ export function waitForQuiet(memory: PlayerMemory, spot: Spot, ms: number): Step
   };
 }
 
-/** Silent for `ms` after the sentence `heard`, then on to the next one. Nothing follows the last one. */
-export function waitBetween(memory: PlayerMemory, heard: number, ms: number, script: PlayerScript): Step {
+/** What follows a sentence: the next one after a moment of silence, or a pause until the reader says more. */
+export type Rest =
+  | { readonly type: 'moment'; readonly ms: number }
+  | { readonly type: 'pause'; readonly because: PauseCause };
+
+/** Rests after the sentence `heard`, then goes on to the next one. Nothing follows the last one. */
+export function restAfter(memory: PlayerMemory, heard: number, rest: Rest, script: PlayerScript): Step {
   const next = snapToWord({ sentence: heard + 1, offset: 0 }, script);
   const isLast = script.extent === 'complete' && next.sentence >= script.sentences.length;
-  if (ms <= 0 || isLast) return beginAt(memory, next, script);
+  if (isLast) return beginAt(memory, next, script);
+  if (rest.type === 'pause')
+    return stay({ status: 'paused', because: rest.because, memory, spot: spotAt(next), heard });
+  const { ms } = rest;
+  if (ms <= 0) return beginAt(memory, next, script);
   const turn = memory.turn + 1;
   return {
     state: { status: 'between', memory: { ...memory, turn }, spot: spotAt(next), heard },
@@ -102,6 +123,23 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
     spotAt(place),
     memory.voices.some((voice) => mayEverSpeak(memory, voice)) ? { kind: 'no-voice', lang } : { kind: 'no-voices' },
   );
+}
+
+/** How a sentence is to be said, and how far it may go for it. */
+export function speechOf(
+  memory: PlayerMemory,
+  sentence: number,
+  script: PlayerScript,
+): Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'reach'> {
+  return { rate: rateAt(memory, sentence, script), ...soundOf(memory), ...allowanceOf(memory) };
+}
+
+function soundOf({ sound }: PlayerMemory): Pick<SpeechRequest, 'pitch' | 'volume'> {
+  return sound.pitch === 1 && sound.volume === 1 ? {} : sound;
+}
+
+function allowanceOf({ reach }: PlayerMemory): Pick<SpeechRequest, 'reach'> {
+  return reach === 'network' ? { reach } : {};
 }
 
 /** Silent at `place`, because the reader wants it so. */

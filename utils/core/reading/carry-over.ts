@@ -3,7 +3,7 @@ import type { SpokenSentence } from '../article/script.ts';
 import { followSentence } from './follow-sentence.ts';
 import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
-import { isActive, type PlayerState, type Spot } from './player-state.ts';
+import { heardBefore, isActive, type PlayerState, type Spot } from './player-state.ts';
 
 /** A script written anew, and which sentences of the old one stand where in it. */
 export interface Rewriting {
@@ -36,9 +36,10 @@ export interface CarryOver {
 export function carryOver(state: PlayerState, before: PlayerScript, { script, kept }: Rewriting): CarryOver {
   if (state.status === 'idle' || state.status === 'finished')
     return { speech: 'goes on', place: { sentence: 0, offset: 0 }, outgoing: null };
-  if (state.status === 'between') {
+  const last = heardBefore(state);
+  if (last !== null) {
     // What stands behind the sentence that was heard comes next, what was put in there too.
-    const heard = followSentence(kept, state.heard);
+    const heard = followSentence(kept, last);
     const sentence = heard.status === 'kept' ? heard.sentence + 1 : heard.next;
     return { speech: 'goes on', place: { sentence, offset: 0 }, outgoing: null };
   }

@@ -2,7 +2,7 @@ import { findSpokenStart } from '../text/find-spoken-start.ts';
 import { toWritten } from '../text/map-span.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { PlayerScript } from './player-script.ts';
-import { isInFlight, type PlayerState } from './player-state.ts';
+import { heardBefore, isInFlight, type PlayerState } from './player-state.ts';
 
 /**
  * What becomes of the place when the reader has chosen other words for the same sentences. The rest of
@@ -14,8 +14,8 @@ import { isInFlight, type PlayerState } from './player-state.ts';
 export function carryWords(state: PlayerState, before: PlayerScript, after: PlayerScript): CarryOver {
   if (state.status === 'idle' || state.status === 'finished')
     return { speech: 'goes on', place: { sentence: 0, offset: 0 }, outgoing: null };
-  if (state.status === 'between')
-    return { speech: 'goes on', place: { sentence: state.heard + 1, offset: 0 }, outgoing: null };
+  const heard = heardBefore(state);
+  if (heard !== null) return { speech: 'goes on', place: { sentence: heard + 1, offset: 0 }, outgoing: null };
   const { place, word } = state.spot;
   const said = before.sentences[place.sentence]?.spoken;
   const now = after.sentences[place.sentence];

@@ -1,25 +1,48 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Speeds } from '../settings/speed.ts';
+import type { Stops } from '../settings/stops.ts';
+import type { VoiceSound } from '../settings/voice-sound.ts';
+import { type Reach, staysWithin } from '../voices/reach.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
 import type { PlayerCommand } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
 import { isInFlight, type PlayerMemory, type PlayerState } from './player-state.ts';
+import { usualRateAt } from './rate-at.ts';
 import { chooseVoiceAt } from './sentence-voice.ts';
 
 type VoiceWish = Omit<Extract<PlayerCommand, { readonly type: 'voice-changed' }>, 'type'>;
 
-/** Goes on from the current word at the new speed. 1 is the voice’s own; what is no speed is ignored. */
-export function changeRate(state: PlayerState, rate: number, script: PlayerScript): Step {
-  if (!(rate > 0) || rate === state.memory.rate) return stay(state);
-  const memory = { ...state.memory, rate };
-  return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
+/** Goes on from the current word at the new speed, if this sentence has another one then. 1 is the voice’s own; what is no speed is ignored. */
+export function changeRate(state: PlayerState, { rate, rates }: Speeds, script: PlayerScript): Step {
+  if (!(rate > 0)) return stay(state);
+  // Who changes the speed means what is being said, also where it was to be slower this once.
+  const memory = { ...state.memory, rate, rates: rates ?? state.memory.rates, slowly: null };
+  if (!isInFlight(state)) return stay({ ...state, memory });
+  const { place } = state.spot;
+  const isSame = usualRateAt(memory, place.sentence, script) === usualRateAt(state.memory, place.sentence, script);
+  if (isSame) return stay({ ...state, memory: { ...memory, slowly: state.memory.slowly } });
+  return beginAt(memory, place, script);
 }
 
 /** Counts from the next pause on: one that has begun is over in a moment. */
 export function changePauses(state: PlayerState, pauses: Pauses): Step {
   return stay({ ...state, memory: { ...state.memory, pauses } });
+}
+
+/** Goes on from the current word in the new pitch and volume. */
+export function changeSound(state: PlayerState, sound: VoiceSound, script: PlayerScript): Step {
+  const { pitch, volume } = state.memory.sound;
+  if (sound.pitch === pitch && sound.volume === volume) return stay(state);
+  const memory = { ...state.memory, sound };
+  return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
+}
+
+/** Counts from the end of what is being said on. */
+export function changeStops(state: PlayerState, stops: Stops): Step {
+  return stay({ ...state, memory: { ...state.memory, stops } });
 }
 
 /** Goes on from the current word if the voice of this sentence is another one then. The browser's engine gets another chance. */
@@ -44,6 +67,13 @@ export function changeVoice(state: PlayerState, wish: VoiceWish, script: PlayerS
 /** Goes on from the current word if the voice of this sentence is another one then. */
 export function changeDialects(state: PlayerState, dialects: Dialects, script: PlayerScript): Step {
   return withVoice(state, { ...state.memory, dialects }, script);
+}
+
+/** A text that is going too far by now goes no further: on from the current word with a voice that may speak, or not at all. */
+export function changeReach(state: PlayerState, reach: Reach, script: PlayerScript): Step {
+  const memory = { ...state.memory, reach };
+  const goesTooFar = isInFlight(state) && !staysWithin(state.attempt, reach);
+  return goesTooFar ? beginAt(memory, state.spot.place, script) : withVoice(state, memory, script);
 }
 
 function withVoice(state: PlayerState, memory: PlayerMemory, script: PlayerScript): Step {

@@ -1,17 +1,25 @@
+import type { SpokenSentence } from '../article/script.ts';
+import { SLOWEST } from '../settings/speed.ts';
+import { countSpeechUnits, isPlausiblePace } from '../speech/estimate-duration.ts';
 import { isWrongOffset } from '../speech/is-wrong-offset.ts';
 import type { EngineEvent } from '../speech/speech-engine.ts';
+import { hearMore, type Tempo } from '../speech/tempo.ts';
 import { type HeardSpeech, learnFromSpeech } from '../speech/voice-facts.ts';
 import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
 import { findWordAt } from '../text/find-word-at.ts';
+import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
-import { type Step, spotAt, stay, waitBetween } from './begin-at.ts';
+import { type Rest, restAfter, type Step, spotAt, stay } from './begin-at.ts';
 import { findEnding } from './neighbour-places.ts';
 import { pauseAfter } from './pause-after.ts';
+import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
-import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState } from './player-state.ts';
+import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState, tempoOf } from './player-state.ts';
+import { rateAt } from './rate-at.ts';
+import { endSpelling } from './spell-at.ts';
 
 /** What an event of the current attempt leads to. */
 export function hearEngine(
@@ -23,8 +31,9 @@ export function hearEngine(
     case 'started':
       return state.status === 'speaking' ? stay(state) : watched(startSpeaking(state, event.at), script);
     case 'word-reached':
-      return hearWord(state, event, script);
+      return state.attempt.spelling ? stay(state) : hearWord(state, event, script);
     case 'ended':
+      if (state.attempt.spelling && state.status === 'speaking') return endSpelling(state, script);
       // An end without a start is what a muted tab answers at once: nothing was heard.
       return state.status === 'speaking' ? goOn(state, event.at, script) : answerFault(state, 'unspoken', script);
     case 'failed':
@@ -81,29 +90,72 @@ function startSpeaking({ memory, spot, attempt }: InFlightState, at: number): Sp
 function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
   const { sentence: heard } = state.attempt.from;
   const memory = learn(state, at, script);
+  if (memory.sleep !== null && at >= memory.sleep.at)
+    return restAfter({ ...memory, sleep: null }, heard, { type: 'pause', because: 'sleep' }, script);
+  return restAfter(memory, heard, restOf(memory, heard, script), script);
+}
+
+function restOf(memory: PlayerMemory, heard: number, script: PlayerScript): Rest {
   const sentence = script.sentences[findEnding(heard, script)];
-  const ms = sentence === undefined ? 0 : pauseAfter(sentence, memory.pauses, memory.rate);
-  return waitBetween(memory, heard, ms, script);
+  const { stops, pauses } = memory;
+  if (stops === 'sentence' || (stops === 'block' && sentence?.ends !== 'sentence'))
+    return { type: 'pause', because: 'stop' };
+  return {
+    type: 'moment',
+    ms: sentence === undefined ? 0 : pauseAfter(sentence, pauses, rateAt(memory, heard, script)),
+  };
 }
 
 function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, script: PlayerScript): PlayerMemory {
+  const { from, voiceId } = attempt;
   const heard: HeardSpeech = {
-    text: script.sentences[attempt.from.sentence]?.spoken.text.slice(attempt.from.offset) ?? '',
-    rate: memory.rate,
+    text: script.sentences[from.sentence]?.spoken.text.slice(from.offset) ?? '',
+    rate: rateAt(memory, attempt.from.sentence, script),
     ms: at - startedAt,
     words: spot.word === null ? 'unreported' : 'reported',
   };
-  const facts = learnFromSpeech(factsOf(memory, attempt.voiceId), heard);
-  return { ...memory, faults: 0, interruptions: 0, facts: { ...memory.facts, [attempt.voiceId]: facts } };
+  const facts = learnFromSpeech(factsOf(memory, voiceId), heard);
+  const tempo = hearMore(tempoOf(memory, voiceId), { ...measure(from, script), rate: heard.rate, ms: heard.ms });
+  const unitsPerSecond = (countSpeechUnits(heard.text) / heard.ms) * 1000;
+  return {
+    ...memory,
+    faults: 0,
+    interruptions: 0,
+    facts: { ...memory.facts, [voiceId]: facts },
+    // A machine that slept in the middle of a sentence says nothing of the voice.
+    tempos: isPlausiblePace({ rate: heard.rate, unitsPerSecond })
+      ? { ...memory.tempos, [voiceId]: tempo }
+      : memory.tempos,
+  };
+}
+
+/** How much a sentence has from a place on. */
+function measure({ sentence: index, offset }: Place, script: PlayerScript): Pick<Tempo, 'words' | 'written'> {
+  const sentence = script.sentences[index];
+  if (sentence === undefined) return { words: 0, written: 0 };
+  const { start } = toWrittenSpan(sentence, offset);
+  return {
+    words: script.wordsOf(sentence).filter((word) => word.start >= offset).length,
+    written: sentence.span.end - sentence.span.start - start,
+  };
+}
+
+function toWrittenSpan({ spoken }: SpokenSentence, offset: number): TextSpan {
+  return offset <= 0 ? { start: 0, end: 0 } : toWritten(spoken.alignment, { start: offset, end: offset });
 }
 
 /** The state with its watchdogs wound up from the current word on. */
 function watched(state: SpeakingState, script: PlayerScript): Step {
   const { memory, attempt, spot } = state;
   const facts = factsOf(memory, attempt.voiceId);
+  if (attempt.spelling) {
+    const ms = endLimit({ text: attempt.spelling.text, rate: SLOWEST, pace: null });
+    return { state, effects: [{ type: 'set-timer', timer: 'end', turn: attempt.turn, ms }] };
+  }
   const sentence = script.sentences[attempt.from.sentence];
   const text = sentence?.spoken.text ?? '';
-  const remaining: Remaining = { text: text.slice(spot.place.offset), rate: memory.rate, pace: facts.pace };
+  const rate = rateAt(memory, attempt.from.sentence, script);
+  const remaining: Remaining = { text: text.slice(spot.place.offset), rate, pace: facts.pace };
   const end: PlayerEffect = { type: 'set-timer', timer: 'end', turn: attempt.turn, ms: endLimit(remaining) };
   if (sentence === undefined || (facts.words !== 'seen' && spot.word === null)) return { state, effects: [end] };
   const next = findWordAt(script.wordsOf(sentence), spot.word?.end ?? spot.place.offset);

@@ -2,13 +2,14 @@ import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { findSaidBefore, heardFor, placeAfter, placeBefore } from './neighbour-places.ts';
 import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
-import { afresh, calm, type PlayerState } from './player-state.ts';
+import { afresh, calm, heardBefore, type PlayerState } from './player-state.ts';
 
 /** To the sentence’s start or the one before. From the end it leads to the last sentence, silent. */
 export function goBack(state: PlayerState, at: number, script: PlayerScript): Step {
   if (state.status === 'idle') return stay(state);
   if (state.status === 'finished') return pauseAt(state.memory, lastPlace(script));
-  if (state.status === 'between') return moveTo(state, { sentence: state.heard, offset: 0 }, script);
+  const heard = heardBefore(state);
+  if (heard !== null) return moveTo(state, { sentence: heard, offset: 0 }, script);
   return moveTo(state, placeBefore(state.spot, heardFor(state, at), script), script);
 }
 
@@ -18,10 +19,10 @@ export function goForward(state: PlayerState, script: PlayerScript): Step {
   return moveTo(state, state.status === 'between' ? state.spot.place : placeAfter(state.spot), script);
 }
 
-type PlacedState = Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>;
+export type PlacedState = Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>;
 
 /** A move keeps what the reader hears or does not hear; from `blocked` it is another try. */
-function moveTo(state: PlacedState, place: Place, script: PlayerScript): Step {
+export function moveTo(state: PlacedState, place: Place, script: PlayerScript): Step {
   switch (state.status) {
     case 'loading':
     case 'speaking':

@@ -1,7 +1,11 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Speeds } from '../settings/speed.ts';
+import type { Stops } from '../settings/stops.ts';
+import type { VoiceSound } from '../settings/voice-sound.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { Reach } from '../voices/reach.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
 
@@ -18,10 +22,21 @@ export type PlayerCommand =
   /** To the sentence's start, or to the sentence before when reading has hardly begun this one. */
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
-  | { readonly type: 'rate-changed'; readonly rate: number }
+  /** The sentence from its start; after a sentence, that one. `slower`: this once more slowly than before. */
+  | { readonly type: 'repeat' | 'repeat-slower' }
+  /** The word that was heard last, and its letters; then on as before. */
+  | { readonly type: 'spell' }
+  /** To the block's beginning, or to the block before when reading has hardly begun this one; to a heading likewise. */
+  | { readonly type: 'paragraph-back' | 'paragraph-forward' | 'heading-back' | 'heading-forward' }
+  | ({ readonly type: 'rate-changed' } & Speeds)
+  | { readonly type: 'sound-changed'; readonly sound: VoiceSound }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
+  | { readonly type: 'stops-changed'; readonly stops: Stops }
+  /** Stops with the sentence that is being read when the minutes are over; null: no more. */
+  | { readonly type: 'sleep'; readonly minutes: number | null }
   | { readonly type: 'built-in-changed'; readonly builtIn: BuiltInUse }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
+  | { readonly type: 'reach-changed'; readonly reach: Reach }
   /** `voiceId` null: choose for me again. */
   | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };
 

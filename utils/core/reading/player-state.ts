@@ -1,9 +1,13 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
+import type { Stops } from '../settings/stops.ts';
+import { OWN_SOUND, type VoiceSound } from '../settings/voice-sound.ts';
 import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { Tempo } from '../speech/tempo.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
+import type { Reach } from '../voices/reach.ts';
 import type { Place } from './place.ts';
 
 /** Why reading stands still until the reader does something. */
@@ -19,8 +23,28 @@ export type BlockedReason =
   /** The rest of the text never came. */
   | { readonly kind: 'text-missing' };
 
-/** `taken`: somebody else took the voice again and again, and the player gave way. */
-export type PauseCause = 'reader' | 'taken';
+/**
+ * Why reading is paused.
+ * - `reader`: the reader pressed pause.
+ * - `taken`: somebody else took the voice again and again, and the player gave way.
+ * - `stop`: it stops after each sentence or block, as the reader wants it.
+ * - `sleep`: the time is over after which the reader wanted silence.
+ */
+export const PAUSE_CAUSES = ['reader', 'taken', 'stop', 'sleep'] as const;
+export type PauseCause = (typeof PAUSE_CAUSES)[number];
+
+/** One sentence that is said more slowly than the rest. */
+export interface SlowSentence {
+  readonly sentence: number;
+  readonly rate: number;
+}
+
+/** When reading is to stop: after the minutes that the reader chose. */
+export interface SleepTimer {
+  readonly minutes: number;
+  /** By the player's clock, in ms. */
+  readonly at: number;
+}
 
 /** Where reading stands, and the word that was last heard there; null when none is known. */
 export interface Spot {
@@ -29,10 +53,20 @@ export interface Spot {
   readonly word: TextSpan | null;
 }
 
+/** A word with its letters, and what comes after them: reading goes on from its place, or stands paused as before. */
+export type Spelling = { readonly text: string } & (
+  | { readonly next: 'read' }
+  | { readonly next: 'pause'; readonly because: PauseCause; readonly heard?: number }
+);
+
 /** One attempt to speak: from `from` to its sentence's end. */
 export interface Attempt {
   readonly turn: number;
   readonly voiceId: string;
+  /** What is said in place of the sentence. */
+  readonly spelling?: Spelling;
+  /** The voice sends the text to a server. */
+  readonly reach?: 'network';
   readonly from: Place;
 }
 
@@ -48,7 +82,18 @@ export interface StandIn {
 export interface PlayerMemory {
   /** Number of the newest attempt or wait. Only grows, so nothing old is taken for new. */
   readonly turn: number;
+  /** The speed of languages that have none of their own. */
   readonly rate: number;
+  /** By spoken language. */
+  readonly rates: Readonly<Record<string, number>>;
+  readonly sound: VoiceSound;
+  /** The voice that was asked last, or null. */
+  readonly voiceId: string | null;
+  /** By voice id. */
+  readonly tempos: Readonly<Record<string, Tempo>>;
+  readonly slowly: SlowSentence | null;
+  readonly stops: Stops;
+  readonly sleep: SleepTimer | null;
   readonly pauses: Pauses;
   readonly voices: readonly Voice[];
   readonly supply: VoiceSupply;
@@ -62,6 +107,8 @@ export interface PlayerMemory {
   /** Spoken languages for which it has been told: once is enough. */
   readonly standInsTold: readonly string[];
   readonly dialects: Dialects;
+  /** How far the reader lets a text go. */
+  readonly reach: Reach;
   /** Voices that failed since the reader last pressed play. */
   readonly avoided: readonly string[];
   /** By voice id. */
@@ -104,6 +151,8 @@ export interface PausedState {
   readonly memory: PlayerMemory;
   readonly spot: Spot;
   readonly because: PauseCause;
+  /** Where reading stopped by itself after a sentence: that sentence. `spot` is then where the next one begins. */
+  readonly heard?: number;
 }
 
 export interface BlockedState {
@@ -138,6 +187,11 @@ export function isInFlight(state: PlayerState): state is InFlightState {
   return 'attempt' in state;
 }
 
+/** The sentence that was heard last where reading stands behind it, before the next one; null where it stands in one. */
+export function heardBefore(state: PlayerState): number | null {
+  return 'heard' in state ? (state.heard ?? null) : null;
+}
+
 /** Whether reading is under way or about to be. */
 export function isActive(
   state: PlayerState,
@@ -160,20 +214,40 @@ export function factsOf(memory: PlayerMemory, voiceId: string): VoiceFacts {
   return memory.facts[voiceId] ?? UNKNOWN_VOICE;
 }
 
+/** How fast a voice was heard to be, or null where it was not heard yet. */
+export function tempoOf({ tempos }: PlayerMemory, voiceId: string | null): Tempo | null {
+  return (voiceId === null ? undefined : tempos[voiceId]) ?? null;
+}
+
 /** The reader's settings that a player begins with. */
 export interface PlayerWishes {
   readonly rate: number;
+  /** By spoken language; none if not given. */
+  readonly rates?: Readonly<Record<string, number>>;
+  /** The voice's own if not given. */
+  readonly sound?: VoiceSound;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
   readonly builtIn: BuiltInUse;
   readonly dialects: Dialects;
   readonly pauses: Pauses;
+  /** How far a text may go; no further than the device if not given. */
+  readonly reach?: Reach;
+  /** Never if not given. */
+  readonly stops?: Stops;
 }
 
 export function createPlayerState(wishes: PlayerWishes): PlayerState {
   const memory: PlayerMemory = {
     turn: 0,
     rate: wishes.rate,
+    rates: wishes.rates ?? {},
+    sound: wishes.sound ?? OWN_SOUND,
+    voiceId: null,
+    tempos: {},
+    slowly: null,
+    stops: wishes.stops ?? 'never',
+    sleep: null,
     pauses: wishes.pauses,
     voices: [],
     supply: 'settling',
@@ -183,6 +257,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     standIn: null,
     standInsTold: [],
     dialects: wishes.dialects,
+    reach: wishes.reach ?? 'device',
     avoided: [],
     facts: {},
     faults: 0,

@@ -1,7 +1,19 @@
+import { timeFor, wordsPerMinute } from '../speech/tempo.ts';
 import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
+import { spokenLanguage } from '../voices/spoken-language.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { BlockedReason, PauseCause, PlayerState, StandIn } from './player-state.ts';
+import {
+  type BlockedReason,
+  heardBefore,
+  isInFlight,
+  type PauseCause,
+  type PlayerState,
+  type StandIn,
+  tempoOf,
+} from './player-state.ts';
+import { usualRateAt } from './rate-at.ts';
+import { langAt } from './sentence-voice.ts';
 import { toWrittenPlace, type WrittenPlace } from './written-place.ts';
 
 /** What the player is doing, with the reason where there is one. */
@@ -37,7 +49,18 @@ export interface PlayerView {
   /** Null when idle or finished. */
   readonly position: PlayerPosition | null;
   readonly progress: PlayerProgress;
+  /** The speed chosen for what is read here. */
   readonly rate: number;
+  /** The spoken language of what is read here (`en`); absent where nothing is, or none is known. */
+  readonly lang?: string;
+  /** How fast the voice speaks at that speed; absent until it has been heard for a while. */
+  readonly wordsPerMinute?: number;
+  /** What is being said goes to a server. */
+  readonly reach?: 'network';
+  /** How long the rest takes at this speed, in ms; absent until the voice has been heard for a while. */
+  readonly leftMs?: number;
+  /** After how many minutes reading is to stop by itself. */
+  readonly sleep?: number;
   /** Why Hark's own voice stands in; only there while that is to be told. */
   readonly standIn?: StandIn;
 }
@@ -45,16 +68,37 @@ export interface PlayerView {
 /** The player as an interface shows it. */
 export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
   const position = positionOf(state, script);
+  const fraction = state.status === 'finished' ? 1 : fractionOf(position, script);
   return {
     activity: activityOf(state),
     position,
     progress: {
       done: state.status === 'finished' ? script.sentences.length : (position?.place.sentence ?? 0),
       total: script.extent === 'complete' ? script.sentences.length : null,
-      fraction: state.status === 'finished' ? 1 : fractionOf(position, script),
+      fraction,
     },
-    rate: state.memory.rate,
+    ...paceOf(state, fraction, script),
     ...(state.memory.standIn === null ? {} : { standIn: state.memory.standIn }),
+    ...(state.memory.sleep && { sleep: state.memory.sleep.minutes }),
+    ...(isInFlight(state) && state.attempt.reach && { reach: state.attempt.reach }),
+  };
+}
+
+type Pace = Pick<PlayerView, 'rate' | 'lang' | 'wordsPerMinute' | 'leftMs'>;
+
+function paceOf({ memory, ...state }: PlayerState, fraction: number, script: PlayerScript): Pace {
+  if (!('spot' in state)) return { rate: memory.rate };
+  const { sentence } = state.spot.place;
+  const lang = spokenLanguage(langAt(script, sentence));
+  const rate = usualRateAt(memory, sentence, script);
+  const tempo = tempoOf(memory, memory.voiceId);
+  const words = wordsPerMinute(tempo, rate);
+  const left = timeFor((script.passage.end - script.passage.start) * (1 - fraction), tempo, rate);
+  return {
+    rate,
+    ...(lang !== null && { lang }),
+    ...(words !== null && { wordsPerMinute: words }),
+    ...(left !== null && { leftMs: left }),
   };
 }
 
@@ -80,7 +124,7 @@ function positionOf(state: PlayerState, script: PlayerScript): PlayerPosition | 
   if (state.status === 'idle' || state.status === 'finished') return null;
   const { word } = state.spot;
   const place = toWrittenPlace(state.spot.place, script);
-  const sentence = script.sentences[state.status === 'between' ? state.heard : place.sentence];
+  const sentence = script.sentences[heardBefore(state) ?? place.sentence];
   if (sentence === undefined) return { place, sentence: null, word: null };
   const written = word === null ? null : toWritten(sentence.spoken.alignment, word);
   const { start } = sentence.span;

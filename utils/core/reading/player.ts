@@ -27,15 +27,28 @@
 
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
-import { changeBuiltIn, changeDialects, changePauses, changeRate, changeVoice } from './change-speech.ts';
+import {
+  changeBuiltIn,
+  changeDialects,
+  changePauses,
+  changeRate,
+  changeReach,
+  changeSound,
+  changeStops,
+  changeVoice,
+} from './change-speech.ts';
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
 import { goBack, goForward } from './move-place.ts';
+import { goBackTo, goForwardTo } from './move-to-block.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerEvent } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
 import { afresh, calm, isActive, isInFlight, type PlayerState } from './player-state.ts';
+import { repeat } from './repeat-sentence.ts';
+import { setSleepTimer, wake } from './sleep-timer.ts';
+import { spell } from './spell-at.ts';
 
 const BEGINNING: Place = { sentence: 0, offset: 0 };
 
@@ -48,25 +61,46 @@ export function step(state: PlayerState, event: PlayerEvent, script: PlayerScrip
 function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
   switch (event.type) {
     case 'play':
-      return play(state, event.place, script);
+      return play(wake(state, event.at), event.place, script);
     case 'hold':
       return pauseAt(calm(state.memory), snapToWord(event.place, script));
     case 'pause':
       return pause(state);
     case 'toggle':
-      return isActive(state) ? pause(state) : play(state, undefined, script);
+      return isActive(state) ? pause(state) : play(wake(state, event.at), undefined, script);
     case 'stop':
       return stay({ status: 'idle', memory: afresh(state.memory) });
     case 'back':
       return goBack(state, event.at, script);
     case 'forward':
       return goForward(state, script);
+    case 'repeat':
+    case 'repeat-slower':
+      return repeat(state, event.type, script);
+    case 'spell':
+      return spell(state, event.at, script);
+    case 'paragraph-back':
+      return goBackTo(state, 'paragraph', event.at, script);
+    case 'heading-back':
+      return goBackTo(state, 'heading', event.at, script);
+    case 'paragraph-forward':
+      return goForwardTo(state, 'paragraph', script);
+    case 'heading-forward':
+      return goForwardTo(state, 'heading', script);
+    case 'stops-changed':
+      return changeStops(state, event.stops);
+    case 'sleep':
+      return setSleepTimer(state, event.minutes, event.at);
     case 'rate-changed':
-      return changeRate(state, event.rate, script);
+      return changeRate(state, event, script);
+    case 'sound-changed':
+      return changeSound(state, event.sound, script);
     case 'pauses-changed':
       return changePauses(state, event.pauses);
     case 'dialects-changed':
       return changeDialects(state, event.dialects, script);
+    case 'reach-changed':
+      return changeReach(state, event.reach, script);
     case 'built-in-changed':
       return changeBuiltIn(state, event.builtIn, script);
     case 'voice-changed':

@@ -1,6 +1,7 @@
 import type { Voice } from '../speech/speech-engine.ts';
 import { findBuiltInVoice } from '../voices/built-in-voices.ts';
 import { type BuiltInPart, chooseVoice } from '../voices/choose-voice.ts';
+import { staysWithin } from '../voices/reach.ts';
 import { spokenLanguage, spokenLanguageOfTag } from '../voices/spoken-language.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { PlayerMemory, StandIn } from './player-state.ts';
@@ -31,8 +32,8 @@ export function chooseVoiceAt(memory: PlayerMemory, script: PlayerScript, senten
 }
 
 function chooseFor(memory: PlayerMemory, lang: string): SentenceVoice | null {
-  const { voices, preferred, dialects, avoided } = memory;
-  const voice = chooseVoice(voices, { lang, preferred, dialects, avoid: avoided, builtIn: builtInPart(memory) });
+  const { voices, preferred, dialects, reach, avoided } = memory;
+  const voice = chooseVoice(voices, { lang, preferred, dialects, reach, avoid: avoided, builtIn: builtInPart(memory) });
   return voice === null ? null : { voice, lang };
 }
 
@@ -50,8 +51,8 @@ function builtInPart({ builtIn, browserEngine, supply }: PlayerMemory): BuiltInP
 }
 
 /** Whether the reader's choices let a voice speak at all. */
-export function mayEverSpeak({ builtIn }: PlayerMemory, { id }: Voice): boolean {
-  return builtIn !== 'never' || findBuiltInVoice(id) === null;
+export function mayEverSpeak({ builtIn, reach }: PlayerMemory, voice: Voice): boolean {
+  return staysWithin(voice, reach) && (builtIn !== 'never' || findBuiltInVoice(voice.id) === null);
 }
 
 /** Why Hark's own voice was chosen, or null when the reader wished for the voice or it is one of the browser's. */
@@ -60,7 +61,10 @@ export function findStandIn(memory: PlayerMemory, { voice, lang }: SentenceVoice
   if (language === null || memory.builtIn !== 'when-needed' || findBuiltInVoice(voice.id) === null) return null;
   if (memory.preferred[language] === voice.id) return null;
   const hasOther = memory.voices.some(
-    ({ id, lang: other }) => spokenLanguageOfTag(other) === language && findBuiltInVoice(id) === null,
+    (other) =>
+      spokenLanguageOfTag(other.lang) === language &&
+      findBuiltInVoice(other.id) === null &&
+      staysWithin(other, memory.reach),
   );
   return { lang, because: hasOther ? 'engine-failed' : 'no-voice' };
 }

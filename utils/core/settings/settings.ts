@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { REACHES } from '../voices/reach.ts';
 import { BUILT_IN_USES } from './built-in-use.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
 import { DIALECTS } from './dialects.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
+import { STOPS } from './stops.ts';
+import { PITCHES, VOLUMES } from './voice-sound.ts';
 import { choicesStored } from './word-choices.ts';
 
 const CLOSED_SECTIONS = ['announce', 'read'] as const;
@@ -12,20 +15,32 @@ const CLOSED_SECTIONS = ['announce', 'read'] as const;
 /** What is heard of a section that is closed: its heading and that it is closed, or all of it. */
 export type ClosedSectionsChoice = (typeof CLOSED_SECTIONS)[number];
 
+/** Few engines go this slow or fast; each goes as far as it can. */
+const speed = v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST));
+
 /**
  * What the reader chose. Unknown or broken values fall back one by one, so that one bad entry
  * never costs the others. `parseSettings` runs after every read, because a stored value may come
  * from an older or a newer version.
  */
 const schema = v.object({
-  /** 1 is the voice's own speed. Between 0.5 and 3, what the engines of all platforms can do. */
-  rate: v.fallback(v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)), 1),
+  /** 1 is the voice's own speed. */
+  rate: v.fallback(speed, 1),
+  /** Speeds by spoken language (`en`); the others have `rate`. */
+  rates: v.fallback(v.record(v.string(), speed), {}),
+  pitch: v.fallback(v.picklist(PITCHES), 1),
+  volume: v.fallback(v.picklist(VOLUMES), 1),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
+  /** Ids of the voices that stand first in the list. */
+  favourites: v.fallback(v.array(v.string()), []),
+  /** Voices that send the text to a server speak only where the reader has said yes to that. */
+  reach: v.fallback(v.picklist(REACHES), 'device'),
   builtIn: v.fallback(v.picklist(BUILT_IN_USES), 'when-needed'),
   dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
   pauses: v.fallback(v.picklist(PAUSES), 'normal'),
+  stops: v.fallback(v.picklist(STOPS), 'never'),
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
   closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),

@@ -12,6 +12,12 @@ export interface SpeechRequest {
   readonly voiceId: string;
   /** 1 is the voice's normal speed. */
   readonly rate: number;
+  /** 1 is the voice's own, and stands where none is given. An engine that has no pitch leaves it. */
+  readonly pitch?: number;
+  /** 0 to 1; full where none is given. */
+  readonly volume?: number;
+  /** The reader has agreed that the text may be sent to a server. Without it no voice that does so may speak. */
+  readonly reach?: 'network';
 }
 
 /** What an engine reports. Offsets are UTF-16 code units into `SpeechRequest.text`. */
@@ -28,6 +34,8 @@ export interface Voice {
   readonly name: string;
   /** BCP 47 tag, `en-US` style whatever the platform wrote. */
   readonly lang: string;
+  /** It sends the text to a server. Absent: it speaks on the device. */
+  readonly reach?: 'network';
 }
 
 /** Whether the list of voices may be taken as final. Browsers fill it late: 7 s after the start was seen. */
@@ -41,7 +49,7 @@ export interface SpeechEngine {
   speak(request: SpeechRequest): void;
   /** Stops at once. Never throws, whatever the state. */
   silence(): void;
-  /** The voices that run on the device, as known now; may grow (see `onVoicesChanged`). */
+  /** The voices as known now, those marked that send text away; may grow (see `onVoicesChanged`). */
   voices(): readonly Voice[];
   /** `settling` while a short or empty list may still be filling; `settled` when it is the answer. */
   voiceSupply(): VoiceSupply;

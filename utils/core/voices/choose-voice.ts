@@ -4,6 +4,7 @@ import { findBuiltInVoice } from './built-in-voices.ts';
 import { baseName } from './know-voice.ts';
 import { normaliseLanguage } from './normalise-language.ts';
 import { rankVoice } from './rank-voice.ts';
+import { type Reach, staysWithin } from './reach.ts';
 import { regionOf } from './region-of.ts';
 import { spokenLanguage, spokenLanguageOfTag } from './spoken-language.ts';
 
@@ -24,13 +25,15 @@ export interface VoiceWish {
   readonly dialects?: Dialects;
   /** Ids that are not to be chosen, whatever the reader remembers. */
   readonly avoid?: readonly string[];
+  /** How far the text may go. No further than the device if not given. */
+  readonly reach?: Reach;
 }
 
 /**
  * The voice to read `lang` with, or null when none speaks that language: another language's voice
  * would turn words into noise, so it is never an answer.
  *
- * In this order: the reader's own choice; a voice meant for reading before a robotic one, a variant
+ * In this order: the reader's own choice; a voice on the device before any other; a voice meant for reading before a robotic one, a variant
  * or a novelty; the text's own region (not where all dialects are alike), then the language's home
  * region, then any; the better recording; the platform's order.
  */
@@ -38,7 +41,10 @@ export function chooseVoice(voices: readonly Voice[], wish: VoiceWish): Voice | 
   const language = spokenLanguage(wish.lang);
   if (language === null) return null;
   const ofLanguage = voices.filter(
-    ({ id, lang }) => spokenLanguageOfTag(lang) === language && !wish.avoid?.includes(id),
+    (voice) =>
+      spokenLanguageOfTag(voice.lang) === language &&
+      staysWithin(voice, wish.reach ?? 'device') &&
+      !wish.avoid?.includes(voice.id),
   );
   for (const circle of circlesOf(ofLanguage, language, wish)) {
     const voice = chooseAmong(circle, language, wish);
@@ -73,7 +79,7 @@ function chooseAmong(voices: readonly Voice[], language: string, wish: VoiceWish
   const region = wish.dialects === 'alike' ? home : (regionOf(wish.lang) ?? homeRegion(wish.lang));
   let best: { readonly voice: Voice; readonly rank: number } | null = null;
   for (const voice of voices) {
-    const rank = rankVoice(voice) + rankRegion(regionOf(voice.lang), region, home);
+    const rank = rankVoice(voice) + rankReach(voice) + rankRegion(regionOf(voice.lang), region, home);
     if (best === null || rank < best.rank) best = { voice, rank };
   }
   return best?.voice ?? null;
@@ -91,8 +97,9 @@ function findRemembered(voices: readonly Voice[], language: string, { preferred 
   return like;
 }
 
-/** Of one name but for what stands in brackets, and of one language and region. */
-function isLike({ name, lang }: Voice, id: string): boolean {
+/** Of one name but for what stands in brackets, and of one language and region. One that sends text away is like none. */
+function isLike({ name, lang, reach }: Voice, id: string): boolean {
+  if (reach === 'network') return false;
   const end = id.lastIndexOf('|');
   return lang === id.slice(end + 1) && baseName(name) === baseName(id.slice(0, end));
 }
@@ -100,6 +107,11 @@ function isLike({ name, lang }: Voice, id: string): boolean {
 /** Where the language is most at home, by Unicode's likely subtags: `pt` in BR, `zh-Hant` in TW. */
 function homeRegion(tag: string): string | undefined {
   return new Intl.Locale(normaliseLanguage(tag) ?? 'und').maximize().region;
+}
+
+/** Added to `rankVoice`: where the device has any voice for the language, no other is chosen by itself. */
+function rankReach({ reach }: Voice): number {
+  return reach === 'network' ? 1000 : 0;
 }
 
 /** Added to `rankVoice`: the region outweighs the recording, and what is odd outweighs both. */

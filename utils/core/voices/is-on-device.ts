@@ -1,3 +1,5 @@
+import type { SpeechSystem } from '../speech/speech-system.ts';
+
 /** What the Web Speech API tells about a voice. */
 export interface VoiceOrigin {
   readonly name: string;
@@ -8,6 +10,8 @@ export interface VoiceOrigin {
 /** What has to be known of the browser to judge a voice. */
 export interface SpeechPlatform {
   readonly browser: 'chromium' | 'firefox';
+  /** Unknown if not given. */
+  readonly system?: SpeechSystem;
 }
 
 /**

@@ -5,11 +5,14 @@ import { type VoiceCharacter, voiceCharacter } from './voice-character.ts';
 /** From this rank on a voice is offered only where its language has no other, or asked for by name. */
 export const ODD = 100;
 
-/** How far a voice is from what one would choose to listen to, whatever the region; 0 is best, below 10 all that is meant for reading. */
-export function rankVoice({ name, lang }: Pick<Voice, 'name' | 'lang'>): number {
+/** Added for a voice that sends text away: it stands behind those of its kind that do not. */
+const FAR = 50;
+
+/** How far a voice is from what one would choose to listen to, whatever the region; 0 is best, below 10 all on the device that is meant for reading. */
+export function rankVoice({ name, lang, reach }: Pick<Voice, 'name' | 'lang' | 'reach'>): number {
   const character = voiceCharacter(name);
   const known = character === 'natural' || character === 'plain' ? knowVoice(name, lang) : null;
-  return known === null ? rankCharacter(character) : rankGrade(known.grade);
+  return (known === null ? rankCharacter(character) : rankGrade(known.grade)) + (reach === 'network' ? FAR : 0);
 }
 
 /** A voice that nobody has judged stands between "normal" and "low". */

@@ -1,0 +1,113 @@
+import type { SpokenSentence } from '../article/script.ts';
+import { estimateDuration } from '../speech/estimate-duration.ts';
+import { startLimit } from '../speech/watchdog-limits.ts';
+import { findWordAt } from '../text/find-word-at.ts';
+import { isSpeakable } from '../text/is-speakable.ts';
+import { toWritten } from '../text/map-span.ts';
+import type { TextSpan } from '../text/span.ts';
+import { spellWord } from '../text/spell-word.ts';
+import { beginAt, type Step, speechOf, stay } from './begin-at.ts';
+import { heardFor } from './neighbour-places.ts';
+import type { PlayerScript } from './player-script.ts';
+import {
+  factsOf,
+  heardBefore,
+  type InFlightState,
+  isActive,
+  isInFlight,
+  type PlayerState,
+  type Spelling,
+} from './player-state.ts';
+import { chooseVoiceAt } from './sentence-voice.ts';
+
+/**
+ * Says the word that was heard last, then its letters, then goes on as before: with that word, or paused. Where the
+ * voice reports no words, the one that it should have come to by its pace; the word is said first, so that nobody takes
+ * it for another.
+ */
+export function spell(state: PlayerState, at: number, script: PlayerScript): Step {
+  if (state.status === 'idle' || state.status === 'finished') return stay(state);
+  const heard = heardBefore(state);
+  const index = heard ?? state.spot.place.sentence;
+  const sentence = script.sentences[index];
+  const choice = chooseVoiceAt(state.memory, script, index);
+  const word = sentence && findSpelled(state, heard, sentence, at, script);
+  if (!sentence || !choice || !word) return stay(state);
+  const text = sayLetters(sentence, word, choice.lang);
+  if (!isSpeakable(text)) return stay(state);
+  const turn = state.memory.turn + 1;
+  const { memory, spot } = state;
+  const { voice, lang } = choice;
+  const speech = speechOf(memory, index, script);
+  // Letters that fly by are no help.
+  const rate = Math.min(1, speech.rate);
+  const spelling: Spelling = { text, ...whatFollows(state) };
+  return {
+    state: {
+      status: 'loading',
+      waitsFor: 'start',
+      memory: { ...memory, turn },
+      spot,
+      attempt: { turn, voiceId: voice.id, from: spot.place, spelling, ...(voice.reach && { reach: voice.reach }) },
+    },
+    effects: [
+      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, ...speech, rate } },
+      { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
+    ],
+  };
+}
+
+/** What comes after the letters, or when they fail: reading goes on, or stands paused as before. */
+export function endSpelling({ memory, spot, attempt }: InFlightState, script: PlayerScript): Step {
+  const spelling = attempt.spelling;
+  if (spelling === undefined || spelling.next === 'read') return beginAt(memory, spot.place, script);
+  const { because, heard } = spelling;
+  return stay({ status: 'paused', because, memory, spot, ...(heard !== undefined && { heard }) });
+}
+
+/** Reading goes on after the letters, or stands paused as it does now. */
+function whatFollows(state: PlayerState): Without<Spelling, 'text'> {
+  if (isInFlight(state) && state.attempt.spelling !== undefined) {
+    const { text: _, ...next } = state.attempt.spelling;
+    return next;
+  }
+  if (isActive(state)) return { next: 'read' };
+  if (state.status !== 'paused') return { next: 'pause', because: 'reader' };
+  return { next: 'pause', because: state.because, ...(state.heard !== undefined && { heard: state.heard }) };
+}
+
+/** Of a union, member by member. */
+type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
+
+function findSpelled(
+  state: Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>,
+  heard: number | null,
+  sentence: SpokenSentence,
+  at: number,
+  script: PlayerScript,
+): TextSpan | null {
+  const words = script.wordsOf(sentence);
+  if (heard !== null) return words.at(-1) ?? null;
+  const { word, place } = state.spot;
+  if (word !== null) return word;
+  return findWordAt(words, place.offset + guessHeard(state, sentence, at, script)) ?? words.at(-1) ?? null;
+}
+
+/** How many characters a voice that reports no words has said by now; 0 where its pace is not known. */
+function guessHeard(state: PlayerState, sentence: SpokenSentence, at: number, script: PlayerScript): number {
+  if (!isInFlight(state) || state.attempt.spelling !== undefined) return 0;
+  const { pace } = factsOf(state.memory, state.attempt.voiceId);
+  if (pace === null) return 0;
+  const rest = sentence.spoken.text.slice(state.spot.place.offset);
+  const { rate } = speechOf(state.memory, state.spot.place.sentence, script);
+  const share = heardFor(state, at) / Math.max(1, estimateDuration(rest, rate, pace));
+  return Math.floor(Math.min(1, share) * rest.length);
+}
+
+/** As it is written: "mg" and not what is said for it. */
+function sayLetters({ spoken, text }: SpokenSentence, word: TextSpan, lang: string): string {
+  const { start, end } = toWritten(spoken.alignment, word);
+  const written = text.slice(start, end).trim() || spoken.text.slice(word.start, word.end);
+  const bare = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  return `${bare}: ${spellWord(bare, { lang }).text}.`.replace(/[&<>]/g, ' ');
+}
