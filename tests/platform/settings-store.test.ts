@@ -5,74 +5,40 @@ import type { Settings } from '@/utils/core/settings/settings.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
 
+const DEFAULTS = {
+  rate: 1,
+  voices: {},
+  reading: 'natural',
+  builtIn: 'when-needed',
+  dialects: 'apart',
+  pauses: 'normal',
+  closedSections: 'announce',
+  alternatives: 'read',
+  choices: {},
+  pronunciations: [],
+  keptParts: [],
+  reach: 'device',
+  stops: 'never',
+  favourites: [],
+  rates: {},
+  pitch: 1,
+  volume: 1,
+};
+
 beforeEach(fakeBrowser.reset);
 
 describe('the settings store', () => {
   test('gives the defaults where nothing was kept', async () => {
-    expect(await createSettingsStore().read()).toEqual({
-      rate: 1,
-      voices: {},
-      reading: 'natural',
-      builtIn: 'when-needed',
-      dialects: 'apart',
-      pauses: 'normal',
-      closedSections: 'announce',
-      alternatives: 'read',
-      choices: {},
-      pronunciations: [],
-      keptParts: [],
-      reach: 'device',
-      stops: 'never',
-      favourites: [],
-      rates: {},
-      pitch: 1,
-      volume: 1,
-    });
+    expect(await createSettingsStore().read()).toEqual(DEFAULTS);
   });
 
   test('keeps a change on this device and leaves the rest', async () => {
     const store = createSettingsStore();
     await store.update(() => ({ voices: { pl: 'Ewa|pl-PL' } }));
     await store.update(() => ({ rate: 1.5 }));
-    expect(await createSettingsStore().read()).toEqual({
-      rate: 1.5,
-      voices: { pl: 'Ewa|pl-PL' },
-      reading: 'natural',
-      builtIn: 'when-needed',
-      dialects: 'apart',
-      pauses: 'normal',
-      closedSections: 'announce',
-      alternatives: 'read',
-      choices: {},
-      pronunciations: [],
-      keptParts: [],
-      reach: 'device',
-      stops: 'never',
-      favourites: [],
-      rates: {},
-      pitch: 1,
-      volume: 1,
-    });
+    expect(await createSettingsStore().read()).toEqual({ ...DEFAULTS, rate: 1.5, voices: { pl: 'Ewa|pl-PL' } });
     expect(fakeBrowser.stored('local')).toEqual({
-      settings: {
-        rate: 1.5,
-        voices: { pl: 'Ewa|pl-PL' },
-        reading: 'natural',
-        builtIn: 'when-needed',
-        dialects: 'apart',
-        pauses: 'normal',
-        closedSections: 'announce',
-        alternatives: 'read',
-        choices: {},
-        pronunciations: [],
-        keptParts: [],
-        reach: 'device',
-        stops: 'never',
-        favourites: [],
-        rates: {},
-        pitch: 1,
-        volume: 1,
-      },
+      settings: { ...DEFAULTS, rate: 1.5, voices: { pl: 'Ewa|pl-PL' } },
     });
   });
 
@@ -83,25 +49,7 @@ describe('the settings store', () => {
       store.update(({ rate }) => ({ rate: rate + 0.5 })),
       store.update(() => ({ reading: 'as-written' })),
     ]);
-    expect(await store.read()).toEqual({
-      rate: 2,
-      voices: {},
-      reading: 'as-written',
-      builtIn: 'when-needed',
-      dialects: 'apart',
-      pauses: 'normal',
-      closedSections: 'announce',
-      alternatives: 'read',
-      choices: {},
-      pronunciations: [],
-      keptParts: [],
-      reach: 'device',
-      stops: 'never',
-      favourites: [],
-      rates: {},
-      pitch: 1,
-      volume: 1,
-    });
+    expect(await store.read()).toEqual({ ...DEFAULTS, rate: 2, reading: 'as-written' });
   });
 
   test('goes on after a change that failed', async () => {
@@ -122,26 +70,6 @@ describe('the settings store', () => {
     await fakeBrowser.api.storage.local.set({ somethingElse: 1 });
     stop();
     await fakeBrowser.api.storage.local.set({ settings: { rate: 2 } });
-    expect(seen).toEqual([
-      {
-        rate: 1,
-        voices: { en: 'Anna|en-US' },
-        reading: 'natural',
-        builtIn: 'when-needed',
-        dialects: 'apart',
-        pauses: 'normal',
-        closedSections: 'announce',
-        alternatives: 'read',
-        choices: {},
-        pronunciations: [],
-        keptParts: [],
-        reach: 'device',
-        stops: 'never',
-        favourites: [],
-        rates: {},
-        pitch: 1,
-        volume: 1,
-      },
-    ]);
+    expect(seen).toEqual([{ ...DEFAULTS, voices: { en: 'Anna|en-US' } }]);
   });
 });
