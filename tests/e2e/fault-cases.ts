@@ -12,7 +12,7 @@ export const notes = {
     'The voice did not start. Press Play to try again. If it stays quiet, choose another voice or restart the browser.',
   failed: 'The voice stopped working. Your place is kept. Press Play to try again, or choose another voice.',
   noVoices:
-    'Your browser has no voice yet. Add a text-to-speech voice in your system settings, then restart the browser.',
+    'Your browser has no voice yet. To add one, install speech-dispatcher and espeak-ng. Start Chromium with --enable-speech-dispatcher. Restart the browser. Press Play to try again.',
   taken: 'Something else is using the voice. Your place is kept. Press Play to go on.',
 } as const;
 

@@ -16,9 +16,9 @@ const notes = {
   ...faultNotes,
   ownVoice: 'The voice stopped working, so Hark goes on with its own voice.',
   noPolish:
-    'There is no Polish voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
+    'There is no Polish voice on this device. To add one, install speech-dispatcher and espeak-ng. Start Chromium with --enable-speech-dispatcher. Restart the browser. Press Play to try again.',
   noFrench:
-    'There is no French voice on this device. Add one in your system settings under speech, restart the browser, then press Play.',
+    'There is no French voice on this device. To add one, install speech-dispatcher and espeak-ng. Start Chromium with --enable-speech-dispatcher. Restart the browser. Press Play to try again.',
 };
 
 let product: Product;

@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { notes } from './fault-cases.ts';
 import { launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
 import { focusBrowserWindow, pressKeys, readShortcut } from './harness/keys.ts';
 import { startPageServer } from './harness/server.ts';
 import { waitForNote } from './panel.ts';
 import { chromeBuild, readStatus, setSettings, waitForKeys } from './product.ts';
-
-const noVoices =
-  'Your browser has no voice yet. To add one, install speech-dispatcher and espeak-ng. Start Chromium with --enable-speech-dispatcher. Restart the browser. Press Play to try again.';
 
 it('says what to do in a browser that has never had a voice, where Hark is not to use its own', async () => {
   await using display = await startDisplay();
@@ -21,6 +19,6 @@ it('says what to do in a browser that has never had a voice, where Hark is not t
   await focusBrowserWindow(display);
   const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));
   await pressKeys(display, readShortcut(manifest, 'listen'));
-  await waitForNote(page, noVoices, { limitMs: 10_500 });
+  await waitForNote(page, notes.noVoices, { limitMs: 10_500 });
   expect(await readStatus(page)).toBe('blocked');
 });

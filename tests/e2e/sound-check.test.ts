@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { notes } from './fault-cases.ts';
 import { waitForWorker } from './harness/extension-pages.ts';
 import { pressInPanel, waitForNote } from './panel.ts';
 import { type Product, setSettings, startProduct } from './product.ts';
@@ -14,8 +15,6 @@ import {
 } from './sound-check-page.ts';
 
 const allVoices = ['Hark Reference', 'Hark Reference German', 'Hark Reference Plain', 'Hark Reference Remote'] as const;
-const noVoices =
-  'Your browser has no voice yet. Add a text-to-speech voice in your system settings, then restart the browser.';
 
 declare const chrome: {
   readonly tabs: {
@@ -36,7 +35,7 @@ beforeAll(async () => {
   await product.voice.offerVoices([]);
   page = await product.openPage('stairs.html');
   await product.pressCommand('listen');
-  await waitForNote(page, noVoices, { limitMs: 10_500 });
+  await waitForNote(page, notes.noVoices, { limitMs: 10_500 });
   await pressInPanel(page, 'sound-check');
   check = await waitForSoundCheck(product.session);
 });
