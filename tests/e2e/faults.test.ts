@@ -169,8 +169,9 @@ describe('a fault in the middle of a sentence', () => {
     '%s, %s: nothing is lost',
     async (_fault, _what, one) => {
       const { again } = await playFault(product, one, stairs);
-      // The word in which it was broken off may just have been said.
-      expect(again).toBeLessThanOrEqual(1);
+      // The word in which it was broken off may just have been said, and the next have begun while the order to stop was
+      // on its way through three processes: a word takes no longer here.
+      expect(again).toBeLessThanOrEqual(2);
     },
   );
 

@@ -163,10 +163,23 @@ export async function openExtensionTab(session: FirefoxSession, file: string): P
   );
   return waitFor(`${file} is open in a tab`, async () => {
     for (const page of await session.browser.pages()) {
-      if ((await page.evaluate(() => `${document.readyState} ${location.href}`)) === `complete ${address}`) return page;
+      if ((await readAddress(page)) === `complete ${address}`) return page;
     }
     return undefined;
   });
+}
+
+/**
+ * How far a page has come, and its address; null for one that has gone. The list of pages keeps for good a context that
+ * Firefox gave up for another when a tab moved to the extension's process ("no such frame", seen in Firefox 153).
+ */
+async function readAddress(page: Page): Promise<string | null> {
+  try {
+    return await page.evaluate(() => `${document.readyState} ${location.href}`);
+  } catch (error) {
+    if (String(error).includes('no such frame')) return null;
+    throw error;
+  }
 }
 
 /** Gives a command a key, as a reader does in "Manage Extension Shortcuts". @param keys as in "Alt+Shift+U" */
