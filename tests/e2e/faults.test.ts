@@ -161,7 +161,7 @@ describe('a page without a voice', () => {
 });
 
 /** Those of the faults that take little time; `npm run eval -- faults` plays all. */
-const quick = ['events-of-an-earlier-turn', 'screen-reader-speaks', 'other-tab-speaks', 'offline', 'host-closed'];
+const quick = ['screen-reader-speaks', 'other-tab-speaks', 'offline', 'host-closed'];
 
 describe('a fault in the middle of a sentence', () => {
   const cases = FAULT_CASES.filter(({ fault, ends }) => quick.includes(fault) && ends === undefined);
@@ -175,10 +175,21 @@ describe('a fault in the middle of a sentence', () => {
     },
   );
 
+  // How many words are heard again is not for Hark to say here. Chromium 156 loses events of an utterance, its end too,
+  // while the one before it, called off less than 50 ms ago, still sends some (seen with a page of its own as well).
+  it('events of an earlier turn, after a pause: nothing is lost', async () => {
+    const { note } = await playFault(product, caseOf('events-of-an-earlier-turn'), stairs);
+    expect(note).toBeNull();
+  });
+
   it('offsets in bytes, and a pause: nothing is lost', async () => {
-    const one = FAULT_CASES.find(({ fault }) => fault === 'offsets-in-bytes');
-    if (one === undefined) throw new Error('There is no such case.');
-    const { note } = await playFault(product, one, await readSentences(product, 'marks.html'));
+    const { note } = await playFault(product, caseOf('offsets-in-bytes'), await readSentences(product, 'marks.html'));
     expect(note).toBeNull();
   });
 });
+
+function caseOf(fault: string) {
+  const one = FAULT_CASES.find((each) => each.fault === fault);
+  if (one === undefined) throw new Error(`There is no case "${fault}".`);
+  return one;
+}
