@@ -106,6 +106,8 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
   ['codes with letters', 'NCT01234567 and AB-123456', 'NCT 0 1 2 3 4 5 6 7 and AB-1 2 3 4 5 6'],
   ['signs beside numbers', '−4 C and ~5', 'minus 4 C and about 5'],
   ['signs beside numbers', '10~20 cases', '10 to 20 cases'],
+  ['signs beside numbers', '10 ~ 20 cases', '10 to 20 cases'],
+  ['signs beside numbers', 'By day 5 ~20 mg is left', 'By day 5 about 20 milligrams is left'],
   ['signs beside numbers', 'turn 24° left', 'turn 24 degrees left'],
   ['signs', '≤ 2 or ≥ 5', 'less than or equal to 2 or greater than or equal to 5'],
   ['signs', '5 ‰, ↑ risk', '5 per thousand, up arrow risk'],
