@@ -95,6 +95,7 @@ const rows: readonly (readonly [rule: string, written: string, spoken: string])[
   ['units', '5 IU', '5 I U'],
   ['units', '98.6°F', '98.6 degrees Fahrenheit'],
   ['feet and inches', `5'10" or 6’ 1”`, '5 feet 10 inches or 6 feet 1 inch'],
+  ['feet and inches', '🙂 is 5′10″ or 6′ 1″', '🙂 is 5 feet 10 inches or 6 feet 1 inch'],
   ['units', '25 dB in 90 sq ft', '25 decibels in 90 square feet'],
   ['units without a number', 'mg/kg/day', 'milligrams per kilogram per day'],
   ['per', '3 times/day', '3 times per day'],
