@@ -110,6 +110,9 @@ describe('citations skipped', () => {
     ['10 metre² wide, 10 people³', '10 metre note 2 wide, 10 people note 3'],
     ['grams per metre² of skin', 'grams per metre note 2 of skin'],
     ['10⁹ cells', '10 to the power 9 cells'],
+    ['75 mg/m[2] and B[12]', '75 milligrams per meter[2] and B[12]'],
+    ['2 g/cm[3] 薬, vitamin D[3]', '2 grams per centimeter[3] 薬, vitamin D[3]'],
+    ['10 feet[3] of gauze', '10 feet[3] of gauze'],
     ['[sic] and [see below]', '[sic] and [see below]'],
   ])('leave what may say something: %s', (written, spoken) => {
     expect(say(written, { citations: 'skip' })).toBe(spoken);
