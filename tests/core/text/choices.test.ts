@@ -173,6 +173,12 @@ describe('abbreviations explained', () => {
     ['HIV-positive, HIV/AIDS, HIV’s', 'HIV-positive, HIV/AIDS, HIV’s'],
     ['MS, OD and ED', 'M S, O D and E D'],
     ['hiv', 'hiv'],
+    ['HEARING AIDS ARE COVERED', 'hearing aids are covered'],
+    ['🙂 NOT AIDS', '🙂 not aids'],
+    ['AIDS ARE COVERED.', 'aids are covered.'],
+    ['AIDS is a disease', 'AIDS, acquired immune deficiency syndrome, is a disease'],
+    ['HIV', 'HIV, human immunodeficiency virus'],
+    ['A HIV test', 'A HIV, human immunodeficiency virus, test'],
   ])('%s', (written, spoken) => {
     expect(say(written, { abbreviations: 'explained' })).toBe(spoken);
   });
