@@ -32,6 +32,11 @@ describe('numbers digit by digit', () => {
     ['ja', '錠剤25mg', '錠剤2 5mg'],
     ['pl', '1250,5 mg', '1 2 5 0 , 5 mg'],
     [null, '120/80', '1 2 0/8 0'],
+    ['en', 'From 1500 to 1200 calories', 'From 1 5 0 0 to 1 2 0 0 calories'],
+    ['en', 'In 1905 or the 1980s', 'In 1 9 0 5 or the 1 9 8 0s'],
+    ['en', 'on 15/01/1905', 'on the 15th of January 1 9 0 5'],
+    ['en', 'on May 25, 2010', 'on May 25th, 2 0 1 0'],
+    ['fr', 'En 1905, les années 1980', 'En 1 9 0 5, les années 1 9 8 0'],
   ])('%s: %s', (lang, written, spoken) => {
     expect(say(written, { numbers: 'digits' }, lang)).toBe(spoken);
   });
