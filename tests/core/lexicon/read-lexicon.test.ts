@@ -132,6 +132,7 @@ describe('a file is refused', () => {
       { line: 1, reason: 'file-entities' },
     ],
     ['an entity nobody knows', pls('\n&nbsp;'), { line: 3, reason: 'file-entities' }],
+    ['the name of something else for an entity', pls('\n&constructor;'), { line: 3, reason: 'file-entities' }],
     ['a part of a document type inside', pls('<!ENTITY a "b">'), { line: 2, reason: 'file-entities' }],
     ['deep nesting', `\n${'<a>'.repeat(100_000)}`, { line: 2, reason: 'file-deep' }],
     ['too large a file', 'a = b\n'.repeat(100_000), { line: 1, reason: 'file-large' }],
