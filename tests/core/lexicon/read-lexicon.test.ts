@@ -145,6 +145,11 @@ describe('a file is refused', () => {
       { line: 1, reason: 'file-broken' },
     ],
     ['a prefix that stands for nothing', '<a:lexicon/>', { line: 1, reason: 'file-broken' }],
+    [
+      'a language tag that is too long',
+      `\n${pls('<lexeme><grapheme>薬</grapheme><phoneme>a</phoneme></lexeme>').replace('en-US', `en-x-${'a'.repeat(31)}`)}`,
+      { line: 2, reason: 'file-language' },
+    ],
     ['an end that is missing', `${HEAD}\n<lexeme>\n`, { line: 3, reason: 'file-broken' }],
     ['ends that cross', '<a>\n<b></a></b>', { line: 2, reason: 'file-broken' }],
     ['two roots', '<a/>\n<b/>', { line: 2, reason: 'file-broken' }],
