@@ -32,6 +32,11 @@ describe('numbers digit by digit', () => {
     ['ja', '錠剤25mg', '錠剤2 5mg'],
     ['pl', '1250,5 mg', '1 2 5 0 , 5 mg'],
     [null, '120/80', '1 2 0/8 0'],
+    ['en', 'From 1500 to 1200 calories', 'From 1 5 0 0 to 1 2 0 0 calories'],
+    ['en', 'In 1905 or the 1980s', 'In 1 9 0 5 or the 1 9 8 0s'],
+    ['en', 'on 15/01/1905', 'on the 15th of January 1 9 0 5'],
+    ['en', 'on May 25, 2010', 'on May 25th, 2 0 1 0'],
+    ['fr', 'En 1905, les années 1980', 'En 1 9 0 5, les années 1 9 8 0'],
   ])('%s: %s', (lang, written, spoken) => {
     expect(say(written, { numbers: 'digits' }, lang)).toBe(spoken);
   });
@@ -110,6 +115,9 @@ describe('citations skipped', () => {
     ['10 metre² wide, 10 people³', '10 metre note 2 wide, 10 people note 3'],
     ['grams per metre² of skin', 'grams per metre note 2 of skin'],
     ['10⁹ cells', '10 to the power 9 cells'],
+    ['75 mg/m[2] and B[12]', '75 milligrams per meter[2] and B[12]'],
+    ['2 g/cm[3] 薬, vitamin D[3]', '2 grams per centimeter[3] 薬, vitamin D[3]'],
+    ['10 feet[3] of gauze', '10 feet[3] of gauze'],
     ['[sic] and [see below]', '[sic] and [see below]'],
   ])('leave what may say something: %s', (written, spoken) => {
     expect(say(written, { citations: 'skip' })).toBe(spoken);
@@ -170,6 +178,12 @@ describe('abbreviations explained', () => {
     ['HIV-positive, HIV/AIDS, HIV’s', 'HIV-positive, HIV/AIDS, HIV’s'],
     ['MS, OD and ED', 'M S, O D and E D'],
     ['hiv', 'hiv'],
+    ['HEARING AIDS ARE COVERED', 'hearing aids are covered'],
+    ['🙂 NOT AIDS', '🙂 not aids'],
+    ['AIDS ARE COVERED.', 'aids are covered.'],
+    ['AIDS is a disease', 'AIDS, acquired immune deficiency syndrome, is a disease'],
+    ['HIV', 'HIV, human immunodeficiency virus'],
+    ['A HIV test', 'A HIV, human immunodeficiency virus, test'],
   ])('%s', (written, spoken) => {
     expect(say(written, { abbreviations: 'explained' })).toBe(spoken);
   });

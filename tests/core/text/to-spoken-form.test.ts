@@ -32,6 +32,7 @@ describe('toSpokenForm', () => {
   it.each([
     ['<b>', '＜b＞'],
     ['Write <name> here', 'Write ＜name＞ here'],
+    ['end <BR/> Next <IMG/> it, <name> <NAME/>', 'end ＜BR/＞ Next ＜IMG/＞ it, ＜name＞ ＜NAME/＞'],
     ['go<noise/>home, <br />', 'go＜noise/＞home, ＜br /＞'],
     ['🙂 e\u0301<b>薬</b> <שלום>', '🙂 e\u0301＜b＞薬＜/b＞ ＜שלום＞'],
     ['Ann <ann@clinic.org>, <https://clinic.org/a>', 'Ann ＜ann@clinic.org＞, ＜https://clinic.org/a＞'],
@@ -43,6 +44,7 @@ describe('toSpokenForm', () => {
   it.each([
     ['a<b>c', 'a less than b greater than c'],
     ['ALT <LLN/>ULN', 'ALT less than LLN/ greater than ULN'],
+    ['🙂 AST <LLN/> ULN', '🙂 AST less than LLN/ greater than ULN'],
     ['<18 or >65', 'less than 18 or greater than 65'],
     ['ALT<ULN and AST>ULN', 'ALT less than ULN and AST greater than ULN'],
     ['<5>', 'less than 5 greater than'],

@@ -17,6 +17,7 @@ export type FaultReason =
   | 'file-deep'
   | 'file-broken'
   | 'file-other'
+  | 'file-language'
   | 'file-line'
   | 'file-empty'
   | 'file-many'

@@ -1,5 +1,5 @@
 import { checkEntry } from '../text/pronunciations/check-entry.ts';
-import { type Pronunciation, tidyPronunciation } from '../text/pronunciations/pronunciation.ts';
+import { LONGEST_LANGUAGE, type Pronunciation, tidyPronunciation } from '../text/pronunciations/pronunciation.ts';
 import { type EntryFault, FaultFound, type FaultReason } from './file-fault.ts';
 import { type KeptPart, type Lexicon, OWN_NAMESPACE, PLS_NAMESPACE } from './lexicon.ts';
 import { readXml } from './read-xml.ts';
@@ -24,6 +24,8 @@ export function readPls(text: string, encoding: 'utf-8' | 'utf-16'): PlsRead {
   const root = readXml(text, encoding);
   if (!isPls(root, 'lexicon')) throw fault(root, 'file-other');
   const language = root.attributes.get('xml:lang') ?? 'und';
+  // A longer one could not be kept with its words.
+  if (language.length > LONGEST_LANGUAGE) throw fault(root, 'file-language');
   const alphabet = root.attributes.get('alphabet');
   const entries: Pronunciation[] = [];
   const kept: KeptPart[] = [];

@@ -58,7 +58,7 @@ export function createElement(tag: Tag, outer: ReadonlyMap<string, string>): Gro
 }
 
 /** "p:lexeme" → "p" and "lexeme". */
-export function splitName(written: string): { readonly prefix: string; readonly local: string } {
+function splitName(written: string): { readonly prefix: string; readonly local: string } {
   const colon = written.indexOf(':');
   return { prefix: written.slice(0, Math.max(colon, 0)), local: written.slice(colon + 1) };
 }

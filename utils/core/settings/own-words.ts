@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   LETTERS,
+  LONGEST_LANGUAGE,
   LONGEST_PRONUNCIATION,
   MOST_PRONUNCIATIONS,
   type Pronunciation,
@@ -13,7 +14,7 @@ const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PRONUNCIATION
 const entry = v.object({
   text: words,
   say: words,
-  language: v.nullable(v.pipe(v.string(), v.maxLength(35))),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE))),
   where: v.picklist(WHERE),
   letters: v.picklist(LETTERS),
 });
@@ -24,7 +25,7 @@ export const ownWordsSent = v.pipe(v.array(entry), v.maxLength(MOST_PRONUNCIATIO
 export const MOST_KEPT = 200_000;
 
 const keptPart = v.object({
-  language: v.pipe(v.string(), v.maxLength(35)),
+  language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
   xml: v.pipe(v.string(), v.maxLength(MOST_KEPT)),
 });
 

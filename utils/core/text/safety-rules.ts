@@ -107,14 +107,22 @@ function findInvisible(text: string): readonly TextEdit[] {
 const BRACKETED =
   /<(?:\/\p{L}[\p{L}\p{N}-]*|(?<name>\p{L}[\p{L}\p{N}-]*)(?<closed>\s?\/)?|[^\s<>@]+@[^\s<>@]+\.\p{L}+|https?:\/\/[^\s<>]+)>/gu;
 
+/** Elements of HTML that have no content, and so may be written as closed. */
+const voidTag = /^(?:AREA|BASE|BR|COL|EMBED|HR|IMG|INPUT|LINK|META|SOURCE|TRACK|WBR)$/u;
+
 function findBrackets(text: string): readonly TextEdit[] {
   return [...text.matchAll(BRACKETED)].flatMap(({ index, 0: found, groups }) => {
     const { name, closed } = groups ?? {};
     const end = index + found.length;
     const isBehindWord = /[\p{L}\p{N})]$/u.test(text.slice(0, index));
     const isBeforeWord = /^[\p{L}\p{N}(]/u.test(text.slice(end));
-    // "a<b>c" and "<LLN/>ULN" compare.
-    const mayCompare = closed === undefined ? isBehindWord && isBeforeWord : !isBehindWord && isBeforeWord;
+    // "a<b>c", "<LLN/>ULN" and "<LLN/> ULN" compare; "<BR/> Next" is a tag.
+    const isLimit =
+      name !== undefined &&
+      /^\p{Lu}{2,}$/u.test(name) &&
+      !voidTag.test(name) &&
+      /^\s[\p{L}\p{N}(]/u.test(text.slice(end));
+    const mayCompare = closed === undefined ? isBehindWord && isBeforeWord : !isBehindWord && (isBeforeWord || isLimit);
     if (name !== undefined && mayCompare && !text.includes(`</${name}>`, end)) return [];
     return [
       { span: { start: index, end: index + 1 }, text: '＜' },

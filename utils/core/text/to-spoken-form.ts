@@ -26,7 +26,7 @@ export function toSpokenForm(written: string, options: SpokenOptions): SpokenFor
 export function explainSpokenForm(written: string, options: SpokenOptions): ExplainedForm {
   const { lang, reading, choices, pronunciations } = options;
   const chosen = choices === undefined ? null : findChoiceRules(choices, reading);
-  const language = findNaturalRules(reading === 'natural' ? lang : null);
+  const language = findNaturalRules(reading === 'natural' ? lang : null, choices?.numbers ?? 'natural');
   const own = pronunciations === undefined || reading !== 'natural' ? null : findPronunciations(pronunciations, lang);
   const isLookedInto = chosen !== null || own?.mayBeIn(written) === true;
   if (!isLookedInto && !language.suspect.test(written)) {

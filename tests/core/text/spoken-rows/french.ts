@@ -25,6 +25,7 @@ export const frenchRows: readonly (readonly [rule: string, written: string, spok
   ['phone numbers', '0 800 123 456', '0, 8 0 0, 1 2 3, 4 5 6'],
   ['phone numbers', '+33 1 23 45 67 89', 'plus 33, 1, 2 3, 4 5, 6 7, 8 9'],
   ['ranges', '1½–2 h', '1 et demi à 2 heures'],
+  ['ranges', '½–1 comprimé', 'un demi à 1 comprimé'],
   ['ranges', '12 500–15 000', '12 500 à 15 000'],
   ['money', '£12 000', '12 000 livres'],
   ['strokes beside numbers', '1/10 000', '1 barre oblique 10 000'],

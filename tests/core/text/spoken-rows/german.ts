@@ -25,6 +25,7 @@ export const germanRows: readonly (readonly [rule: string, written: string, spok
   ['dosing schemes', '0-0-1/2', '0, 0, ein halb'],
   ['dosing schemes', '10-8-12-0', '10, 8, 12, 0'],
   ['ranges', '1½–2 Std.', '1 ein halb bis 2 Stunden.'],
+  ['ranges', '½–1½ Tabletten', 'ein halb bis 1 ein halb Tabletten'],
   ['units', '24-h-Messung', '24-Stunden-Messung'],
   ['strokes beside numbers', '8 mg / 2 mg', '8 Milligramm Schrägstrich 2 Milligramm'],
   ['fractions', 'Heft 2013/2014', 'Heft 2013 Schrägstrich 2014'],

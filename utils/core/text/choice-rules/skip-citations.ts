@@ -18,6 +18,13 @@ const inRaisedDigits = new RegExp(
 const isResult =
   /(?<!\p{L})(?:CI|CrI|IC|KI|IQR|SD|intervals?|ranges?|scores?|levels?|ratios?|between|of|from)[=:<>≤≥±~\s]*$|[=<>≤≥±~]\s?$/iu;
 
+/**
+ * Behind a lone letter or a sign or name of a length, with nothing between, a bracket may be a power or an index that the
+ * page raises or lowers: "75 mg/m[2]", "B[12]".
+ */
+const isGluedToUnit =
+  /(?<![\p{L}\p{M}])(?:\p{L}\p{M}*|[kcdmµμn]m|ft|in|yd|mi|m[eèé]t(?:er|re|ro|ri)s?|(?:centi|milli|kilo)\p{L}+|inch(?:es)?|f(?:oo|ee)t|yards?|miles?|pulgadas?|pouces?|Zoll)$/iu;
+
 const isPower = /^\p{L}[²³]$/u;
 /** Behind these a raised 2 or 3 means an area or a volume: "10 metre²", "per metre³". */
 const isMeasured =
@@ -26,7 +33,8 @@ const isMeasured =
 /**
  * What is safe to be taken for the number of a reference:
  * - nothing but numbers of up to three digits in square brackets, right behind a word or its mark ("withdrawal.[1]"),
- *   or behind a space where a mark or the end follows ("withdrawal [2, 3]."). In "take [5] tablets" and "95 % CI [2, 5]"
+ *   or behind a space where a mark or the end follows ("withdrawal [2, 3]."). Glued to a lone letter or a length they may
+ *   be powers ("mg/m[2]", "B[12]"), and are read. In "take [5] tablets" and "95 % CI [2, 5]"
  *   the numbers say something.
  * - raised digits behind a word of four small letters or more, or behind its mark: "withdrawal¹", "withdrawal.²".
  *   Behind a digit, a unit or a lone letter they may be powers ("10⁹", "cm²", "10 metre²", "R²"), and are read.
@@ -45,6 +53,8 @@ export const skipCitations: SpokenRule = {
       [...text.matchAll(pattern)].flatMap((match): readonly TextEdit[] => {
         const before = match.groups?.before ?? '';
         const ahead = text.slice(0, match.index + before.length);
+        const isGlued = match[0].charAt(before.length) === '[';
+        if (isGlued && isGluedToUnit.test(ahead)) return [];
         if (isResult.test(ahead) || (isPower.test(match[0]) && isMeasured.test(ahead))) return [];
         return [{ span: { start: match.index, end: match.index + match[0].length }, text: before }];
       }),

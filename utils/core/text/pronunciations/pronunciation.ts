@@ -22,6 +22,9 @@ export const MOST_PRONUNCIATIONS = 500;
 /** The longest `text` or `say` in UTF-16 units. Hark's own bound. */
 export const LONGEST_PRONUNCIATION = 80;
 
+/** The longest language tag in UTF-16 units: what RFC 5646 (4.4.1) asks every program to keep. */
+export const LONGEST_LANGUAGE = 35;
+
 /** Without white space at the ends or in a row, and with composed letters: as entries are kept. */
 export function tidyPronunciation(entry: Pronunciation): Pronunciation {
   return { ...entry, text: tidy(entry.text), say: tidy(entry.say) };

@@ -1,3 +1,4 @@
+import type { Numbers } from '../choices.ts';
 import { spokenLanguages } from '../spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
 import { capitalize } from './capitalize.ts';
@@ -36,9 +37,13 @@ const noLanguage: ReadyLanguage = {
 };
 
 /** Made ready when a text in the language comes: its patterns take milliseconds, and most pages need one language. */
-const byTag: ReadonlyMap<string, () => ReadyLanguage> = new Map(
+const byTag: ReadonlyMap<string, Readonly<Record<Numbers, () => ReadyLanguage>>> = new Map(
   spokenLanguages.flatMap((language) => {
-    const ready = once(() => compile(language));
+    // Digit by digit a year is said like any number: of "19 oh 5" the digits are lost.
+    const ready = {
+      natural: once(() => compile(language)),
+      digits: once(() => compile({ ...language, yearWords: '' })),
+    };
     const [primary = ''] = language.tag.split('-', 1);
     const regional = (language.regions ?? []).map((region) => [`${primary}-${region}`, ready] as const);
     return [[language.tag, ready] as const, ...regional];
@@ -46,13 +51,14 @@ const byTag: ReadonlyMap<string, () => ReadyLanguage> = new Map(
 );
 
 /** The natural rules for a BCP 47 tag; none where the language has no words of its own. */
-export function findNaturalRules(lang: string | null): ReadyLanguage {
+export function findNaturalRules(lang: string | null, numbers: Numbers): ReadyLanguage {
   if (lang === null) return noLanguage;
   const ready = byTag.get(lang);
-  if (ready !== undefined) return ready();
+  if (ready !== undefined) return ready[numbers]();
   const [primary = '', ...rest] = lang.split(/[-_]/);
   const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
-  return (byTag.get(`${primary.toLowerCase()}-${region}`) ?? byTag.get(primary.toLowerCase()))?.() ?? noLanguage;
+  const found = byTag.get(`${primary.toLowerCase()}-${region}`) ?? byTag.get(primary.toLowerCase());
+  return found?.[numbers]() ?? noLanguage;
 }
 
 function once<Made>(make: () => Made): () => Made {

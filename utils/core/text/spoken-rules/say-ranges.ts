@@ -41,7 +41,7 @@ export const sayRanges: NaturalRule = {
       // "Mon 9–5": hours go on behind noon.
       const isHours = !isHyphen && from <= 12 && until <= 12 && day.test(match.input.slice(0, match.index));
       // "$10–20 million": the sign and the size go with both.
-      const sign = /^[^\d\s.,]/u.exec(one)?.[0];
+      const sign = /^\p{Sc}/u.exec(one)?.[0];
       const isSpaced = /^\s.*\s$/u.test(mark);
       if (
         sign !== undefined &&

@@ -47,7 +47,7 @@ export const sayNumberSigns: NaturalRule = {
   compile({ words, currencies }) {
     const money = currencySigns(currencies);
     const pattern = new RegExp(
-      `(?<until>(?<=\\d)\\s?[~∼]\\s?(?=\\d))|(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?(?:=|${words.equals})))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
+      `(?<until>(?<=\\d)(?:[~∼]|\\s[~∼]\\s)(?=\\d))|(?<about>[~∼]\\s?(?=[\\d.${money}]))|(?<plus>(?<=\\d\\s?)\\+\\s?(?=\\d)|(?<!\\S)\\+(?=\\d))|(?<minus>(?<![\\p{L}\\p{N}.,)\\]]\\s?)-(?=[\\d.])|−\\s?(?=[\\d.]))|(?<minus3>(?<=\\d)\\s?-\\s?(?=\\d+\\s?(?:=|${words.equals})))|(?<degrees>(?<=\\d\\s?)°(?![CF\\p{L}]))|(?<times>(?<=\\d\\s?)\\*\\s?(?=\\d))|(?<more>(?<=\\d)\\+(?!\\S))`,
       'gu',
     );
     return findMatches(pattern, (groups, match) => {

@@ -159,7 +159,8 @@ export function findTraits(text: string, { bits, starts }: TraitWords): number {
       else if (!isPlain(code)) traits |= trait.unclean | trait.space;
       if (last === DIGIT && (code === 0x2013 || code === 0x2014 || code === 0x2212)) traits |= trait.dash;
       else if (isDash(code) && startsNumber(text, at + 1)) traits |= trait.dash;
-      else if (last === DIGIT && code === 0x2019 && startsNumber(text, at + 1)) traits |= trait.chain;
+      else if (last === DIGIT && (code === 0x2019 || code === 0x2032) && startsNumber(text, at + 1))
+        traits |= trait.chain;
       digits = 0;
       last = isLatin(code) ? LOWER : OTHER;
       continue;
