@@ -132,6 +132,12 @@ describe('again', () => {
     expect(rateOf(drive.hearOut())).toEqual([1]);
   });
 
+  test('slower is over with a stop: the next text is read as usual', () => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'repeat-slower' }, { type: 'stop' });
+    expect(rateOf(drive.send({ type: 'play', place: { sentence: 1, offset: 0 } }))).toEqual([1]);
+  });
+
   test('slower makes no slow voice faster', () => {
     const { drive } = speaking(1);
     drive.send({ type: 'rate-changed', rate: 0.4 });
@@ -192,6 +198,18 @@ describe('stopping by itself', () => {
     });
     expect(spokenBy(drive.send({ type: 'repeat' }))).toBe('Take one daily.');
     drive.hearOut();
+    expect(spokenBy(drive.send({ type: 'play' }))).toBe('Do not crush it.');
+  });
+
+  test('"forward" from there leads to the sentence that was not heard yet', () => {
+    const { drive, script } = speaking(1);
+    drive.send({ type: 'stops-changed', stops: 'sentence' });
+    drive.hearOut();
+    drive.send({ type: 'forward' });
+    expect(viewOf(drive.state(), script)).toMatchObject({
+      activity: { status: 'paused' },
+      position: { place: { sentence: 2, offset: 0 }, sentence: script.sentences[2]?.span },
+    });
     expect(spokenBy(drive.send({ type: 'play' }))).toBe('Do not crush it.');
   });
 

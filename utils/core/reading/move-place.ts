@@ -13,10 +13,10 @@ export function goBack(state: PlayerState, at: number, script: PlayerScript): St
   return moveTo(state, placeBefore(state.spot, heardFor(state, at), script), script);
 }
 
-/** To the next sentence, at once where a moment of silence stands before it; beyond the last one reading is finished. */
+/** To the next sentence, which is the one reading stands before where the last one has been heard to its end; beyond the last one reading is finished. */
 export function goForward(state: PlayerState, script: PlayerScript): Step {
   if (state.status === 'idle' || state.status === 'finished') return stay(state);
-  return moveTo(state, state.status === 'between' ? state.spot.place : placeAfter(state.spot), script);
+  return moveTo(state, heardBefore(state) === null ? placeAfter(state.spot) : state.spot.place, script);
 }
 
 export type PlacedState = Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>;

@@ -69,7 +69,7 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'toggle':
       return isActive(state) ? pause(state) : play(wake(state, event.at), undefined, script);
     case 'stop':
-      return stay({ status: 'idle', memory: afresh(state.memory) });
+      return stay({ status: 'idle', memory: { ...afresh(state.memory), slowly: null } });
     case 'back':
       return goBack(state, event.at, script);
     case 'forward':

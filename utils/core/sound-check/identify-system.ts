@@ -7,14 +7,16 @@ export interface System {
 }
 
 /** Names as `runtime.PlatformOs` has them. */
-const SYSTEMS: Readonly<Record<string, System['os']>> = {
-  win: 'windows',
-  mac: 'mac',
-  linux: 'linux',
-  openbsd: 'linux',
-  cros: 'chromeos',
-  android: 'android',
-};
+const SYSTEMS: ReadonlyMap<string, System['os']> = new Map(
+  Object.entries({
+    win: 'windows',
+    mac: 'mac',
+    linux: 'linux',
+    openbsd: 'linux',
+    cros: 'chromeos',
+    android: 'android',
+  } as const),
+);
 
 /** Edge says that it is Chrome too, and Chrome that it is Safari: the more particular name comes first. */
 const BROWSERS = [
@@ -29,7 +31,7 @@ const BROWSERS = [
  * @param userAgent what the browser calls itself; nothing of it is kept but a name and a number
  */
 export function identifySystem(platformOs: string, userAgent: string): System {
-  const os = SYSTEMS[platformOs] ?? 'other';
+  const os = SYSTEMS.get(platformOs) ?? 'other';
   for (const [browser, pattern] of BROWSERS) {
     const version = pattern.exec(userAgent)?.[1];
     if (version !== undefined) return { os, browser, version };
