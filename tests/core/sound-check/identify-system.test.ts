@@ -21,6 +21,8 @@ test.each([
   ],
   ['openbsd', CHROME, { os: 'linux', browser: 'chrome', version: '140.0.0.0' }],
   ['fuchsia', 'Something else', { os: 'other', browser: 'other', version: '' }],
+  // A name that every object has.
+  ['valueOf', 'Something else', { os: 'other', browser: 'other', version: '' }],
 ] as const)('%s, %s', (os, userAgent, system) => {
   expect(identifySystem(os, userAgent)).toEqual(system);
 });
