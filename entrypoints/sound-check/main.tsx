@@ -8,6 +8,7 @@ import type { SoundCheckModel } from '@/utils/core/interface/sound-check-model.t
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { createPageBuiltInEngine } from '@/utils/platform/built-in-voice/page-built-in-engine.ts';
 import { copyText } from '@/utils/platform/clipboard.ts';
+import { ownVersion } from '@/utils/platform/own-version.ts';
 import { readOfferedVoices, readSpeechQueue } from '@/utils/platform/page-speech.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { playTone } from '@/utils/platform/play-tone.ts';
@@ -15,7 +16,7 @@ import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { readCameFrom } from '@/utils/platform/sound-check-page.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
-import { readSystem, readVersion, readWantedLanguages } from '@/utils/platform/this-system.ts';
+import { readSystem, readWantedLanguages } from '@/utils/platform/this-system.ts';
 
 const root = document.getElementById('app');
 const locale = 'en';
@@ -56,7 +57,7 @@ const check = createSoundCheck({
     }),
   copyText,
   system: await readSystem(),
-  version: readVersion(),
+  version: ownVersion(),
   translate,
   locale,
   onModel: show,

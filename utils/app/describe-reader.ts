@@ -6,7 +6,7 @@ import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { beginningView, type ReaderState, stopView } from './reader-state.ts';
 
 /** The speed that the reader chose for what is read. */
-export function speedOf(state: ReaderState): number {
+function speedOf(state: ReaderState): number {
   return speedFor(state, languageOf(state));
 }
 

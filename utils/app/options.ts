@@ -3,11 +3,9 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
-import { connectToHost } from '@/utils/platform/ports.ts';
-import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
-import { createHostLine } from './host-line.ts';
 import { openTrial } from './open-trial.ts';
+import { createTrialLine } from './trial-line.ts';
 
 /** The settings page as it is shown. */
 export interface OptionsModel {
@@ -34,7 +32,6 @@ export interface OptionsControl {
 /** Shows the settings as they are, and lets the reader hear a word: to the speech host the page is one more reader. */
 export async function openOptions({ store, translate, locale, onModel }: OptionsParts): Promise<OptionsControl> {
   let model: OptionsModel = { settings: await store.read(), silence: null };
-  let trial = 0;
   const update = (news: Partial<OptionsModel>) => {
     model = { ...model, ...news };
     onModel(model);
@@ -46,15 +43,7 @@ export async function openOptions({ store, translate, locale, onModel }: Options
       ? translate('words.no-voice', { language: nameLanguage(reason.lang, locale) })
       : translate('words.not-heard');
   };
-  const line = createHostLine({
-    openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
-    connect: () => connectToHost('reader'),
-    onMessage(message) {
-      if (message.type === 'view' && message.passageId === trial) update({ silence: explain(message.view.activity) });
-    },
-    // Some time after the word was said; the next one opens the host again.
-    onLost: () => {},
-  });
+  const trialLine = createTrialLine((activity) => update({ silence: explain(activity) }));
 
   store.watch((settings) => update({ settings }));
   update({});
@@ -63,9 +52,10 @@ export async function openOptions({ store, translate, locale, onModel }: Options
     save: (change) => store.update(() => change),
     async listen(entry) {
       update({ silence: null });
-      trial += 1;
-      const message = openTrial(entry, { passageId: trial, settings: model.settings, locale });
-      if (!(await line.open()) || !line.send(message)) update({ silence: translate('words.not-heard') });
+      const isSent = await trialLine.say((passageId) =>
+        openTrial(entry, { passageId, settings: model.settings, locale }),
+      );
+      if (!isSent) update({ silence: translate('words.not-heard') });
     },
   };
 }

@@ -21,9 +21,9 @@ import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
-import { createHostLine } from './host-line.ts';
 import type { VoiceOffer } from './offer-voices.ts';
 import { openSentence } from './open-sentence.ts';
+import { createTrialLine } from './trial-line.ts';
 import { wishesOf } from './wishes-of.ts';
 
 interface PopupParts {
@@ -150,16 +150,8 @@ export async function openPopup({
     });
   };
 
-  let trial = 0;
-  const trialLine = createHostLine({
-    openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
-    connect: () => connectToHost('reader'),
-    onMessage(message) {
-      const isOver = message.type === 'view' && message.passageId === trial;
-      if (isOver && message.view.activity.status === 'blocked') update({ silence: translate('popup.voice.silent') });
-    },
-    // Some time after the sentence was said; the next one opens the host again.
-    onLost: () => {},
+  const trialLine = createTrialLine(({ status }) => {
+    if (status === 'blocked') update({ silence: translate('popup.voice.silent') });
   });
 
   watchHost();
@@ -196,11 +188,11 @@ export async function openPopup({
       const voice = chooseVoice(usable, { lang, preferred, dialects, reach });
       update({ silence: voice === null ? translate('popup.voice.silent') : null });
       if (voice === null) return;
-      trial += 1;
       const name = knowVoice(voice.name, voice.lang)?.label ?? voice.name;
       const wishes = { ...wishesOf(settings), preferred: { ...preferred, [lang]: voice.id } };
-      const sample = { passageId: trial, title: name, lang: voice.lang, wishes };
-      const isSent = (await trialLine.open()) && trialLine.send(openSentence(sampleSentence(voice.lang, name), sample));
+      const isSent = await trialLine.say((passageId) =>
+        openSentence(sampleSentence(voice.lang, name), { passageId, title: name, lang: voice.lang, wishes }),
+      );
       if (!isSent) update({ silence: translate('popup.voice.silent') });
     },
     favourite: (wanted) =>

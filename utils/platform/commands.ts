@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SPEED_COMMANDS, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
 import { type Tab, toTab } from './tabs.ts';
 
 /** The commands of the manifest that Hark answers itself (`_execute_action` is the browser's own). */
@@ -6,17 +7,8 @@ export const COMMANDS = [
   'listen',
   'listen-from-here',
   'stop',
-  'back',
-  'forward',
-  'repeat',
-  'repeat-slower',
-  'spell',
-  'paragraph-back',
-  'paragraph-forward',
-  'heading-back',
-  'heading-forward',
-  'slower',
-  'faster',
+  ...STEP_COMMANDS,
+  ...SPEED_COMMANDS,
   'panel',
   'open-section',
 ] as const;

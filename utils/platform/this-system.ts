@@ -7,11 +7,6 @@ export async function readSystem(): Promise<System> {
   return identifySystem(os, navigator.userAgent);
 }
 
-/** Hark's own version, as the manifest has it. */
-export function readVersion(): string {
-  return browser.runtime.getManifest().version;
-}
-
 /** The languages that the reader has told the browser, the most wanted first. */
 export function readWantedLanguages(): readonly string[] {
   return navigator.languages;

@@ -19,7 +19,7 @@ export function goForward(state: PlayerState, script: PlayerScript): Step {
   return moveTo(state, heardBefore(state) === null ? placeAfter(state.spot) : state.spot.place, script);
 }
 
-export type PlacedState = Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>;
+type PlacedState = Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>;
 
 /** A move keeps what the reader hears or does not hear; from `blocked` it is another try. */
 export function moveTo(state: PlacedState, place: Place, script: PlayerScript): Step {

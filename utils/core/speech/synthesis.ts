@@ -120,7 +120,7 @@ function offsetsOfCharacters(text: string): readonly number[] {
 const NORMAL_WPM = 175;
 const SLOWEST_WPM = 80;
 /** It does not go faster by itself: at 525 and 1000 the same length was measured as at 450. */
-export const FASTEST_WPM = 450;
+const FASTEST_WPM = 450;
 
 /** The synthesizer's speed for a rate, and how much faster its sound has to be made after that. */
 export function paceOf(rate: number): { readonly wpm: number; readonly factor: number } {

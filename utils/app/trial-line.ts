@@ -1,0 +1,32 @@
+import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
+import { connectToHost } from '@/utils/platform/ports.ts';
+import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { createHostLine } from './host-line.ts';
+
+/** The line of one of Hark's own pages to the speech host, to which that page is one more reader. */
+export interface TrialLine {
+  /** Has a passage said, in place of whatever is being read. Resolves with whether the host has got it. */
+  say(open: (passageId: number) => ReaderToHost): Promise<boolean>;
+}
+
+/** @param onActivity told what becomes of the passage that was sent last, and of no other */
+export function createTrialLine(onActivity: (activity: PlayerActivity) => void): TrialLine {
+  let newest = 0;
+  const line = createHostLine({
+    openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
+    connect: () => connectToHost('reader'),
+    onMessage(message) {
+      if (message.type === 'view' && message.passageId === newest) onActivity(message.view.activity);
+    },
+    // Some time after the passage was said; the next one opens the host again.
+    onLost: () => {},
+  });
+  return {
+    async say(open) {
+      newest += 1;
+      const message = open(newest);
+      return (await line.open()) && line.send(message);
+    },
+  };
+}
