@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Choices } from '../../utils/core/text/choices.ts';
 import { spokenLanguages } from '../../utils/core/text/spoken-language/find-spoken-language.ts';
 import { toSpokenForm } from '../../utils/core/text/to-spoken-form.ts';
 import { askOracle } from './spoken/ask-oracle.ts';
@@ -10,23 +11,15 @@ import { type Asked, findBreaches } from './spoken/find-breaches.ts';
 import { oracleRows } from './spoken/oracle-rows.ts';
 
 const CORPORA = join(import.meta.dirname, '../../../shared/corpora');
-/** Each of the reader's choices alone, and all of them. */
-const CHOICES: readonly Asked[] = [
-  { choices: { numbers: 'digits' } },
-  { choices: { punctuation: 'spoken' } },
-  { choices: { citations: 'skip' } },
-  { choices: { links: 'skip' } },
-  { choices: { abbreviations: 'explained' } },
-  {
-    choices: {
-      numbers: 'digits',
-      punctuation: 'spoken',
-      citations: 'skip',
-      links: 'skip',
-      abbreviations: 'explained',
-    },
-  },
+const EACH: readonly Choices[] = [
+  { numbers: 'digits' },
+  { punctuation: 'spoken' },
+  { citations: 'skip' },
+  { links: 'skip' },
+  { abbreviations: 'explained' },
 ];
+/** Each of the reader's choices alone, and all of them. */
+const CHOICES: readonly Asked[] = [...EACH, Object.assign({}, ...EACH)].map((choices) => ({ choices }));
 /** Longer texts are no sentences. */
 const LONGEST = 2000;
 

@@ -20,7 +20,7 @@ const display = [
   { program: 'xdotool', package: 'xdotool' },
 ];
 
-/** A screen reader, and the buses on which it sees a browser's pages. */
+/** A screen reader, and the buses on which it sees a browser's pages; media keys come over the first too. */
 const screenReader = [
   { program: 'orca', package: 'orca' },
   { program: 'dbus-daemon', package: 'dbus-daemon' },
@@ -39,7 +39,6 @@ export const requirements = {
     // Without a window manager no window has the keyboard.
     { program: 'openbox', package: 'openbox' },
     // The way of media keys to a browser, as on a desktop.
-    { program: 'dbus-daemon', package: 'dbus-daemon' },
     { program: 'dbus-send', package: 'dbus-bin' },
   ],
 };

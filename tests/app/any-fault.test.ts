@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
+import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { PLAYER_COMMANDS, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
 import { DIALECTS } from '@/utils/core/settings/dialects.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
@@ -15,7 +16,7 @@ import {
   type UtteranceFault,
 } from '../fakes/fault-catalogue.ts';
 import { good } from '../fakes/speech-performance.ts';
-import { createSpeechWorld, isActive, type SpeechWorld } from '../fakes/speech-world.ts';
+import { createSpeechWorld, type SpeechWorld } from '../fakes/speech-world.ts';
 import { findPlace, whatFollows } from '../fakes/spoken-order.ts';
 
 /** `npm run soak -- player` tries more. */
@@ -197,8 +198,9 @@ function perform(each: Action, world: SpeechWorld): void {
 function checkMoment(world: SpeechWorld): void {
   if (world.holder() !== 'this-tab') return;
   const { player } = world.timers();
-  if (isActive(world.view())) expect([world.view().activity, player > 0]).toEqual([world.view().activity, true]);
-  else expect([world.view().activity, player]).toEqual([world.view().activity, 0]);
+  const { activity } = world.view();
+  if (isActive(activity)) expect([activity, player > 0]).toEqual([activity, true]);
+  else expect([activity, player]).toEqual([activity, 0]);
 }
 
 /** So long a moment may last in which nothing changes: a sentence at the slowest speed, and the time to see that it died. */
@@ -240,7 +242,7 @@ describe('any commands to any browser with any faults', { timeout: LIMIT_MS }, (
     fc.assert(
       fc.property(life, (one) => {
         const { world, order } = live(one);
-        for (let quiet = 0; isActive(world.view()); quiet += 1) {
+        for (let quiet = 0; isActive(world.view().activity); quiet += 1) {
           world.advance(LONGEST_MOMENT_MS);
           order.check();
           checkMoment(world);
@@ -262,7 +264,7 @@ describe('any commands to any browser with any faults', { timeout: LIMIT_MS }, (
         world.fake.setVoices(one.profile.voices, { event: 'voiceschanged' });
         for (let presses = 0; world.view().activity.status !== 'finished'; presses += 1) {
           const before = JSON.stringify([world.view(), world.fake.calls.length]);
-          if (!isActive(world.view())) {
+          if (!isActive(world.view().activity)) {
             if (world.view().activity.status === 'idle') order.jump();
             world.command('play');
           }

@@ -3,6 +3,7 @@ import { createSpeechHost } from '@/utils/app/speech-host.ts';
 import { createSpeaker } from '@/utils/core/article/create-speaker.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { Wording } from '@/utils/core/article/wording.ts';
+import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
 import { type PlayerCommand, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
@@ -134,7 +135,7 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
   }
 
   function pauseView(): void {
-    if (isActive(view)) view = { ...view, activity: { status: 'paused', because: 'reader' } };
+    if (isActive(view.activity)) view = { ...view, activity: { status: 'paused', because: 'reader' } };
   }
 
   function send(message: ReaderToHost): void {
@@ -189,7 +190,7 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
       if (starts) return open(placeOf(view), 'speaking');
       if (STEP_COMMANDS.some((step) => step === command)) {
         if (status === 'idle') return;
-        open(placeOf(view), isActive(view) ? 'speaking' : 'paused');
+        open(placeOf(view), isActive(view.activity) ? 'speaking' : 'paused');
         send({ type: 'command', command });
       }
       if (command === 'stop') view = { ...view, activity: { status: 'idle' }, position: null };
@@ -239,7 +240,7 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
       if (fate === 'is gone for good') holder = 'lost for good';
       else if (had !== 'other-tab') holder = 'nobody';
       if (had !== 'this-tab') return;
-      if (!isActive(view) || holder === 'lost for good' || reopenings >= REOPENINGS) return pauseView();
+      if (!isActive(view.activity) || holder === 'lost for good' || reopenings >= REOPENINGS) return pauseView();
       reopenings += 1;
       open(placeOf(view), 'speaking');
     },
@@ -290,8 +291,4 @@ function connect({ host }: Host, hear: (message: FromHost) => void): { readonly 
     for (const closer of closers) closer();
   };
   return { near, close };
-}
-
-export function isActive({ activity: { status } }: PlayerView): boolean {
-  return status === 'loading' || status === 'speaking';
 }

@@ -26,21 +26,8 @@ export function createClosedSections(view: Window, sight: Sight): ClosedSections
     hidden.set(section.control, state);
     return state;
   };
-  const marked = new Map<Element, SectionParts | null>();
-  const findMarked = (heading: Element) => {
-    let found = marked.get(heading);
-    if (found === undefined) {
-      found = heading.localName === 'summary' ? null : findSectionOf(heading);
-      marked.set(heading, found);
-    }
-    return found;
-  };
-  const plain = new Map<Element, SectionParts | null>();
-  const findPlain = (heading: Element) => {
-    const found = plain.get(heading) ?? findPlainSection(heading);
-    plain.set(heading, found);
-    return found;
-  };
+  const findMarked = findOnce((heading) => (heading.localName === 'summary' ? null : findSectionOf(heading)));
+  const findPlain = findOnce(findPlainSection);
   const named = new Map<Node, ReadonlyMap<Element, SectionParts>>();
   /** Of the element's own document or shadow root: the one search through all of it. */
   const findNamed = (panel: Element) => {
@@ -55,8 +42,8 @@ export function createClosedSections(view: Window, sight: Sight): ClosedSections
   return {
     isClosedHeading(element) {
       if (element.localName !== 'summary') {
-        const section = findMarked(element) ?? findPlain(element) ?? undefined;
-        return section !== undefined && (isHidden(section) || isPanelMissing(section));
+        const section = findMarked(element) ?? findPlain(element);
+        return section !== null && (isHidden(section) || isPanelMissing(section));
       }
       return findSection(element) !== null && isClosedDetails(element.parentElement ?? element);
     },
@@ -115,6 +102,19 @@ function listNamedPanels(root: ParentNode): ReadonlyMap<Element, SectionParts> {
     if (section?.panel) panels.set(section.panel, section);
   }
   return panels;
+}
+
+/** Looks for each heading's section once: that it has none is remembered too. */
+function findOnce(find: (heading: Element) => SectionParts | null): (heading: Element) => SectionParts | null {
+  const known = new Map<Element, SectionParts | null>();
+  return (heading) => {
+    let found = known.get(heading);
+    if (found === undefined) {
+      found = find(heading);
+      known.set(heading, found);
+    }
+    return found;
+  };
 }
 
 function holdsSeenText(panel: Element, view: Window, sight: Sight): boolean {

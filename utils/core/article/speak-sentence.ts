@@ -17,18 +17,17 @@ type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues' | 'alternatives' | '
  */
 export function speakSentence(sentence: WrittenSentence, wording: Wording): SpokenForm {
   const { text, lang } = sentence;
-  const alternatives = wording.reading === 'as-written' ? 'skip' : wording.alternatives;
-  const options = { ...wording, alternatives };
+  const options = { ...wording, lang };
   const edits = [
-    ...listCueEdits(sentence, options),
-    ...listSkipped(sentence, options).map((span) => ({ span, text: '' })),
+    ...listCueEdits(sentence, wording),
+    ...listSkipped(sentence, wording).map((span) => ({ span, text: '' })),
   ];
-  if (edits.length === 0) return toSpokenForm(text, { ...options, lang });
+  if (edits.length === 0) return toSpokenForm(text, options);
   const edited = applyEdits(
     text,
     edits.sort((a, b) => a.span.start - b.span.start),
   );
-  const spoken = toSpokenForm(edited.text, { ...options, lang });
+  const spoken = toSpokenForm(edited.text, options);
   return { text: spoken.text, alignment: composeAlignments(edited.alignment, spoken.alignment) };
 }
 

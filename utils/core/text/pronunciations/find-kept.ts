@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { spokenLanguages } from '../spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
 import { findSymbolWords } from '../symbol-words.ts';
@@ -129,11 +130,3 @@ const joins = once(() => {
   }
   return found;
 });
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -79,10 +79,7 @@ function prepare(entries: readonly Pronunciation[], lang: string | null): ReadyP
 /** The text in composed or single letters, any white space for a space and either apostrophe. */
 function patternOf({ text, where }: Pronunciation): string {
   const forms = [...new Set([text.normalize('NFC'), text.normalize('NFD')])].map((form) =>
-    form
-      .replace(/[.\-·]/gu, (sign) => (sign === '.' ? '\\.' : sign))
-      .replace(/\s+/gu, '\\s+')
-      .replace(/['’]/gu, "['’]"),
+    form.replaceAll('.', '\\.').replace(/\s+/gu, '\\s+').replace(/['’]/gu, "['’]"),
   );
   const group = `(${forms.join('|')})`;
   if (where === 'word') return `(?<![\\p{L}\\p{M}\\p{N}])${group}(?![\\p{L}\\p{M}\\p{N}])`;

@@ -1,4 +1,5 @@
 import type { Numbers } from '../choices.ts';
+import { once } from '../once.ts';
 import { spokenLanguages } from '../spoken-language/find-spoken-language.ts';
 import type { SpokenLanguage } from '../spoken-language/spoken-language.ts';
 import { capitalize } from './capitalize.ts';
@@ -59,14 +60,6 @@ export function findNaturalRules(lang: string | null, numbers: Numbers): ReadyLa
   const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
   const found = byTag.get(`${primary.toLowerCase()}-${region}`) ?? byTag.get(primary.toLowerCase());
   return found?.[numbers]() ?? noLanguage;
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function compile(language: SpokenLanguage): ReadyLanguage {
