@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { VoiceEntries, VoiceEntry } from '@/utils/core/interface/voice-list.ts';
+import { HANDFUL } from '@/utils/core/voices/group-voices.ts';
+import { CheckboxField } from '../fields/CheckboxField.tsx';
 
 interface VoiceSelectProps {
   readonly choices: VoiceChoices;
@@ -13,8 +15,6 @@ interface VoiceSelectProps {
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
 }
 
-/** So many voices of a language a person can go through by ear. */
-const MOST_BEFORE_MORE = 20;
 /** Before a language, for the entry that shows the rest of its voices; no voice's id begins so. */
 const MORE = '|more|';
 
@@ -70,15 +70,12 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
           {translate('popup.voice.try')}
         </button>
         {choices.favourite === null ? null : (
-          <label>
-            <input
-              type="checkbox"
-              name="favourite"
-              checked={choices.favourite === 'yes'}
-              onChange={(event) => event.isTrusted && onFavourite(event.currentTarget.checked ? 'yes' : 'no')}
-            />
-            <span>{translate('popup.voice.favourite')}</span>
-          </label>
+          <CheckboxField
+            name="favourite"
+            label={translate('popup.voice.favourite')}
+            choice={choices.favourite === 'yes' ? 'on' : 'off'}
+            onChoice={(choice) => onFavourite(choice === 'on' ? 'yes' : 'no')}
+          />
         )}
       </p>
       {choices.silence === null ? null : <p role="alert">{choices.silence}</p>}
@@ -95,5 +92,5 @@ function listEntries(
   if (extent === 'all') return [...voices, ...more];
   const own = more.find(({ id }) => id === chosen);
   if (own === undefined) return voices;
-  return voices.length < MOST_BEFORE_MORE ? [...voices, own] : [...voices.slice(0, -1), own];
+  return voices.length < HANDFUL ? [...voices, own] : [...voices.slice(0, -1), own];
 }

@@ -43,6 +43,6 @@ const opening = openPopup({
   offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
   translate,
   locale: 'en',
-  system: speechPlatform.system ?? 'other',
+  system: speechPlatform.system,
   onModel: show,
 });

@@ -23,7 +23,7 @@ export function describeReader(
     translate,
     locale,
     system = 'other',
-  }: { readonly translate: Translate; readonly locale: string; readonly system?: SpeechSystem | undefined },
+  }: { readonly translate: Translate; readonly locale: string; readonly system?: SpeechSystem },
 ): ReadingModel {
   const { rate, tabSound } = state;
   // The choice is shown at once, whether a host has heard of it or not.

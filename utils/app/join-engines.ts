@@ -1,5 +1,5 @@
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
-import { findBuiltInVoice } from '@/utils/core/voices/built-in-voices.ts';
+import { isBuiltInVoice } from '@/utils/core/voices/built-in-voices.ts';
 import { offerVoices } from './offer-voices.ts';
 
 /** One engine of two: the browser's, if it has one, and Hark's own. Each voice is spoken by its own engine. */
@@ -8,7 +8,7 @@ export function joinEngines(browser: SpeechEngine | null, builtIn: SpeechEngine)
   const { voices, voiceSupply, onVoicesChanged } = offerVoices(browser);
   return {
     speak(request) {
-      const isBuiltIn = findBuiltInVoice(request.voiceId) !== null;
+      const isBuiltIn = isBuiltInVoice(request.voiceId);
       (isBuiltIn ? browser : builtIn).silence();
       (isBuiltIn ? builtIn : browser).speak(request);
     },

@@ -20,17 +20,9 @@ export function planCommandHere({ activity }: Pick<PlayerView, 'activity'>, comm
       return { type: isActive(activity) ? 'pause' : 'begin' };
     case 'pause':
       return { type: isActive(activity) ? 'pause' : 'nothing' };
-    case 'back':
-    case 'forward':
-    case 'repeat':
-    case 'repeat-slower':
-    case 'spell':
-    case 'paragraph-back':
-    case 'paragraph-forward':
-    case 'heading-back':
-    case 'heading-forward':
-      return activity.status === 'idle' ? { type: 'nothing' } : { type: 'step', command };
     case 'stop':
       return { type: 'stop' };
+    default:
+      return activity.status === 'idle' ? { type: 'nothing' } : { type: 'step', command };
   }
 }

@@ -103,7 +103,9 @@ export async function openPopup({
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
     const shown = isElsewhere && !readsElsewhere ? here : (host ?? here);
-    const chosen = settings.voices[lang];
+    const remembered = settings.voices[lang];
+    // A chosen voice that has gone from the device leaves the choice to Hark.
+    const chosen = remembered !== undefined && voices.ids.has(remembered) ? remembered : null;
     const tabSound = tab?.sound ?? 'on';
     return {
       page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
@@ -115,10 +117,8 @@ export async function openPopup({
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
       voices: {
-        // A chosen voice that has gone from the device leaves the choice to Hark.
-        chosen: chosen !== undefined && voices.ids.has(chosen) ? chosen : null,
-        favourite:
-          chosen === undefined || !voices.ids.has(chosen) ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
+        chosen,
+        favourite: chosen === null ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
         favourites: listFavourites(voices.groups, settings.favourites),
         silence,
         groups: voices.groups,

@@ -1,6 +1,6 @@
 import type { EngineFault } from '../speech/engine-fault.ts';
 import { QUIET_WAITS_MS } from '../speech/quiet-waits.ts';
-import { findBuiltInVoice } from '../voices/built-in-voices.ts';
+import { isBuiltInVoice } from '../voices/built-in-voices.ts';
 import { beginAt, blockAt, blockedWithoutVoice, type Step, waitForQuiet } from './begin-at.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { BlockedReason, InFlightState, PlayerMemory } from './player-state.ts';
@@ -70,8 +70,7 @@ function retry(state: InFlightState, reason: BlockedReason, script: PlayerScript
 function giveUp({ memory, spot, attempt }: InFlightState, script: PlayerScript, blocked: Step): Step {
   const without: PlayerMemory = { ...memory, browserEngine: 'given-up', faults: 0 };
   const choice = chooseVoiceAt(without, script, spot.place.sentence);
-  const canStandIn =
-    findBuiltInVoice(attempt.voiceId) === null && choice !== null && findBuiltInVoice(choice.voice.id) !== null;
+  const canStandIn = !isBuiltInVoice(attempt.voiceId) && choice !== null && isBuiltInVoice(choice.voice.id);
   return canStandIn ? beginAt(without, spot.place, script) : blocked;
 }
 

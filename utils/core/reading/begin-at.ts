@@ -6,7 +6,7 @@ import { spokenLanguage } from '../voices/spoken-language.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+import type { Attempt, BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
 import { rateAt } from './rate-at.ts';
 import { chooseVoiceAt, findStandIn, langAt, mayEverSpeak, type SentenceVoice } from './sentence-voice.ts';
 
@@ -45,32 +45,39 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
     if (memory.supply === 'settling') return waitForVoices(memory, from);
     return blockedWithoutVoice(memory, from, langAt(script, from.sentence));
   }
-  const { voice, lang } = choice;
-  const turn = memory.turn + 1;
   const slowly = memory.slowly?.sentence === from.sentence ? memory.slowly : null;
   const text = sentence.spoken.text.slice(from.offset);
   const asked = askAhead(tellOfStandIn(memory, choice), from.sentence, script);
+  const speech = speechOf(memory, from.sentence, script);
+  const remembering = { ...asked.memory, slowly, voiceId: choice.voice.id };
+  const { state, effects } = askVoice(remembering, choice, { spot: spotAt(from), from, text, speech });
+  return { state, effects: [...effects, ...asked.effects] };
+}
+
+type Manner = Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'reach'>;
+
+/** What a voice is to say, and where reading stands meanwhile. */
+interface Asking extends Pick<Attempt, 'from' | 'spelling'> {
+  readonly spot: Spot;
+  readonly text: string;
+  readonly speech: Manner;
+}
+
+/** Asks a voice to speak, in a turn of its own: `loading` until it starts. */
+export function askVoice(memory: PlayerMemory, { voice, lang }: SentenceVoice, asking: Asking): Step {
+  const { spot, text, speech, ...about } = asking;
+  const turn = memory.turn + 1;
   return {
     state: {
       status: 'loading',
       waitsFor: 'start',
-      memory: { ...asked.memory, turn, slowly, voiceId: voice.id },
-      spot: spotAt(from),
-      attempt: { turn, voiceId: voice.id, from, ...(voice.reach && { reach: voice.reach }) },
+      memory: { ...memory, turn },
+      spot,
+      attempt: { turn, voiceId: voice.id, ...about, ...(voice.reach && { reach: voice.reach }) },
     },
     effects: [
-      {
-        type: 'speak',
-        request: {
-          turn,
-          text,
-          lang,
-          voiceId: voice.id,
-          ...speechOf(memory, from.sentence, script),
-        },
-      },
+      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, ...speech } },
       { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
-      ...asked.effects,
     ],
   };
 }
@@ -126,11 +133,7 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
 }
 
 /** How a sentence is to be said, and how far it may go for it. */
-export function speechOf(
-  memory: PlayerMemory,
-  sentence: number,
-  script: PlayerScript,
-): Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'reach'> {
+export function speechOf(memory: PlayerMemory, sentence: number, script: PlayerScript): Manner {
   return { rate: rateAt(memory, sentence, script), ...soundOf(memory), ...allowanceOf(memory) };
 }
 

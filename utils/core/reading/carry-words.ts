@@ -1,8 +1,7 @@
-import { findSpokenStart } from '../text/find-spoken-start.ts';
-import { toWritten } from '../text/map-span.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { PlayerScript } from './player-script.ts';
 import { heardBefore, isInFlight, type PlayerState } from './player-state.ts';
+import { toSpokenPlace, toWrittenPlace } from './written-place.ts';
 
 /**
  * What becomes of the place when the reader has chosen other words for the same sentences. The rest of
@@ -20,8 +19,7 @@ export function carryWords(state: PlayerState, before: PlayerScript, after: Play
   const said = before.sentences[place.sentence]?.spoken;
   const now = after.sentences[place.sentence];
   if (!said || !now || said.text === now.spoken.text) return { speech: 'goes on', place, outgoing: null };
-  const written = place.offset === 0 ? 0 : toWritten(said.alignment, { start: place.offset, end: place.offset }).start;
-  const offset = written === 0 ? 0 : findSpokenStart(now.spoken.alignment, written);
+  const { offset } = toSpokenPlace(toWrittenPlace(place, before), after);
   const isUnknown = state.status === 'speaking' && word === null;
   const soundsSame = said.text.slice(place.offset) === now.spoken.text.slice(offset);
   if (isInFlight(state) && (isUnknown || soundsSame))

@@ -1,4 +1,3 @@
-import type { SpokenSentence } from '../article/script.ts';
 import { SLOWEST } from '../settings/speed.ts';
 import { countSpeechUnits, isPlausiblePace } from '../speech/estimate-duration.ts';
 import { isWrongOffset } from '../speech/is-wrong-offset.ts';
@@ -8,7 +7,6 @@ import { type HeardSpeech, learnFromSpeech } from '../speech/voice-facts.ts';
 import { endLimit, progressLimit, type Remaining } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
 import { findWordAt } from '../text/find-word-at.ts';
-import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
 import { type Rest, restAfter, type Step, spotAt, stay } from './begin-at.ts';
@@ -20,6 +18,7 @@ import type { PlayerScript } from './player-script.ts';
 import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState, tempoOf } from './player-state.ts';
 import { rateAt } from './rate-at.ts';
 import { endSpelling } from './spell-at.ts';
+import { toWrittenPlace } from './written-place.ts';
 
 /** What an event of the current attempt leads to. */
 export function hearEngine(
@@ -130,18 +129,13 @@ function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, 
 }
 
 /** How much a sentence has from a place on. */
-function measure({ sentence: index, offset }: Place, script: PlayerScript): Pick<Tempo, 'words' | 'written'> {
-  const sentence = script.sentences[index];
+function measure(from: Place, script: PlayerScript): Pick<Tempo, 'words' | 'written'> {
+  const sentence = script.sentences[from.sentence];
   if (sentence === undefined) return { words: 0, written: 0 };
-  const { start } = toWrittenSpan(sentence, offset);
   return {
-    words: script.wordsOf(sentence).filter((word) => word.start >= offset).length,
-    written: sentence.span.end - sentence.span.start - start,
+    words: script.wordsOf(sentence).filter((word) => word.start >= from.offset).length,
+    written: sentence.span.end - sentence.span.start - toWrittenPlace(from, script).offset,
   };
-}
-
-function toWrittenSpan({ spoken }: SpokenSentence, offset: number): TextSpan {
-  return offset <= 0 ? { start: 0, end: 0 } : toWritten(spoken.alignment, { start: offset, end: offset });
 }
 
 /** The state with its watchdogs wound up from the current word on. */

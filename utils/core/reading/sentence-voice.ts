@@ -1,5 +1,5 @@
 import type { Voice } from '../speech/speech-engine.ts';
-import { findBuiltInVoice } from '../voices/built-in-voices.ts';
+import { isBuiltInVoice } from '../voices/built-in-voices.ts';
 import { type BuiltInPart, chooseVoice } from '../voices/choose-voice.ts';
 import { staysWithin } from '../voices/reach.ts';
 import { spokenLanguage, spokenLanguageOfTag } from '../voices/spoken-language.ts';
@@ -28,7 +28,7 @@ export function chooseVoiceAt(memory: PlayerMemory, script: PlayerScript, senten
   const own = chooseFor(memory, langAt(script, sentence));
   if (within === undefined || (own !== null && findStandIn(memory, own) === null)) return own;
   const around = chooseFor(memory, within);
-  return around !== null && (own === null || findBuiltInVoice(around.voice.id) === null) ? around : own;
+  return around !== null && (own === null || !isBuiltInVoice(around.voice.id)) ? around : own;
 }
 
 function chooseFor(memory: PlayerMemory, lang: string): SentenceVoice | null {
@@ -52,19 +52,17 @@ function builtInPart({ builtIn, browserEngine, supply }: PlayerMemory): BuiltInP
 
 /** Whether the reader's choices let a voice speak at all. */
 export function mayEverSpeak({ builtIn, reach }: PlayerMemory, voice: Voice): boolean {
-  return staysWithin(voice, reach) && (builtIn !== 'never' || findBuiltInVoice(voice.id) === null);
+  return staysWithin(voice, reach) && (builtIn !== 'never' || !isBuiltInVoice(voice.id));
 }
 
 /** Why Hark's own voice was chosen, or null when the reader wished for the voice or it is one of the browser's. */
 export function findStandIn(memory: PlayerMemory, { voice, lang }: SentenceVoice): StandIn | null {
   const language = spokenLanguage(lang);
-  if (language === null || memory.builtIn !== 'when-needed' || findBuiltInVoice(voice.id) === null) return null;
+  if (language === null || memory.builtIn !== 'when-needed' || !isBuiltInVoice(voice.id)) return null;
   if (memory.preferred[language] === voice.id) return null;
   const hasOther = memory.voices.some(
     (other) =>
-      spokenLanguageOfTag(other.lang) === language &&
-      findBuiltInVoice(other.id) === null &&
-      staysWithin(other, memory.reach),
+      spokenLanguageOfTag(other.lang) === language && !isBuiltInVoice(other.id) && staysWithin(other, memory.reach),
   );
   return { lang, because: hasOther ? 'engine-failed' : 'no-voice' };
 }

@@ -1,12 +1,11 @@
 import type { SpokenSentence } from '../article/script.ts';
 import { estimateDuration } from '../speech/estimate-duration.ts';
-import { startLimit } from '../speech/watchdog-limits.ts';
 import { findWordAt } from '../text/find-word-at.ts';
 import { isSpeakable } from '../text/is-speakable.ts';
 import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import { spellWord } from '../text/spell-word.ts';
-import { beginAt, type Step, speechOf, stay } from './begin-at.ts';
+import { askVoice, beginAt, type Step, speechOf, stay } from './begin-at.ts';
 import { heardFor } from './neighbour-places.ts';
 import type { PlayerScript } from './player-script.ts';
 import {
@@ -35,26 +34,12 @@ export function spell(state: PlayerState, at: number, script: PlayerScript): Ste
   if (!sentence || !choice || !word) return stay(state);
   const text = sayLetters(sentence, word, choice.lang);
   if (!isSpeakable(text)) return stay(state);
-  const turn = state.memory.turn + 1;
   const { memory, spot } = state;
-  const { voice, lang } = choice;
   const speech = speechOf(memory, index, script);
   // Letters that fly by are no help.
   const rate = Math.min(1, speech.rate);
   const spelling: Spelling = { text, ...whatFollows(state) };
-  return {
-    state: {
-      status: 'loading',
-      waitsFor: 'start',
-      memory: { ...memory, turn },
-      spot,
-      attempt: { turn, voiceId: voice.id, from: spot.place, spelling, ...(voice.reach && { reach: voice.reach }) },
-    },
-    effects: [
-      { type: 'speak', request: { turn, text, lang, voiceId: voice.id, ...speech, rate } },
-      { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
-    ],
-  };
+  return askVoice(memory, choice, { spot, from: spot.place, spelling, text, speech: { ...speech, rate } });
 }
 
 /** What comes after the letters, or when they fail: reading goes on, or stands paused as before. */

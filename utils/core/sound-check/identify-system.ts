@@ -1,6 +1,8 @@
+import type { SpeechSystem } from '../speech/speech-system.ts';
+
 /** The system and browser, as far as advice differs between them. */
 export interface System {
-  readonly os: 'windows' | 'mac' | 'linux' | 'chromeos' | 'android' | 'other';
+  readonly os: SpeechSystem;
   readonly browser: 'chrome' | 'edge' | 'firefox' | 'other';
   /** The browser's version, digits and dots; empty where it is not told. */
   readonly version: string;

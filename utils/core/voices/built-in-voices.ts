@@ -29,6 +29,11 @@ export function findBuiltInVoice(id: string): BuiltInVoice | null {
   return byId.get(id) ?? null;
 }
 
+/** Whether an id is that of a built-in voice. */
+export function isBuiltInVoice(id: string): boolean {
+  return byId.has(id);
+}
+
 /** Whether a voice's name is one of Hark's own. */
 export function isBuiltInName(name: string): boolean {
   return name === NAME || name === SECOND.name || name.startsWith(`${NAME} (`);

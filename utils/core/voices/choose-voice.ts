@@ -1,6 +1,6 @@
 import type { Dialects } from '../settings/dialects.ts';
 import type { Voice } from '../speech/speech-engine.ts';
-import { findBuiltInVoice } from './built-in-voices.ts';
+import { isBuiltInVoice } from './built-in-voices.ts';
 import { baseName } from './know-voice.ts';
 import { normaliseLanguage } from './normalise-language.ts';
 import { rankVoice } from './rank-voice.ts';
@@ -68,7 +68,7 @@ function circlesOf(voices: readonly Voice[], language: string, wish: VoiceWish):
 }
 
 function isBuiltIn({ id }: Voice): boolean {
-  return findBuiltInVoice(id) !== null;
+  return isBuiltInVoice(id);
 }
 
 /** Among voices of one language. */

@@ -13,7 +13,7 @@ export interface VoiceGroup {
 }
 
 /** So many entries a person can still go through by ear. */
-const HANDFUL = 20;
+export const HANDFUL = 20;
 
 /**
  * Voices by language, each language where its first voice stands. What is odd (jokes, robots,

@@ -1,6 +1,6 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Voice } from '../speech/speech-engine.ts';
-import { findBuiltInVoice } from './built-in-voices.ts';
+import { isBuiltInVoice } from './built-in-voices.ts';
 import { spokenLanguageOfTag } from './spoken-language.ts';
 
 /** The voices that may speak at all, by when the reader wants Hark's own: what a list offers. */
@@ -9,13 +9,11 @@ export function usableVoices(voices: readonly Voice[], builtIn: BuiltInUse): rea
     case 'when-needed':
       return voices;
     case 'never':
-      return voices.filter(({ id }) => findBuiltInVoice(id) === null);
+      return voices.filter(({ id }) => !isBuiltInVoice(id));
     case 'always': {
-      const own = voices.filter(({ id }) => findBuiltInVoice(id) !== null);
+      const own = voices.filter(({ id }) => isBuiltInVoice(id));
       const languages = new Set(own.map(({ lang }) => spokenLanguageOfTag(lang)));
-      return voices.filter(
-        ({ id, lang }) => findBuiltInVoice(id) !== null || !languages.has(spokenLanguageOfTag(lang)),
-      );
+      return voices.filter(({ id, lang }) => isBuiltInVoice(id) || !languages.has(spokenLanguageOfTag(lang)));
     }
   }
 }
