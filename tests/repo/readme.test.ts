@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fillFigures, formatGaps, formatLatency, formatSize, readFigures, type SizeRow } from '../../scripts/readme-figures.ts';
+import {
+  fillFigures,
+  formatGaps,
+  formatLatency,
+  formatSize,
+  readFigures,
+  type SizeRow,
+} from '../../scripts/readme-figures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
