@@ -32,3 +32,10 @@ declare module '*.json?messages=handout,address' {
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=privacy,reads,stays,until' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}
