@@ -46,12 +46,13 @@ function listVoices(): readonly BuiltInVoice[] {
     if (lang === null) return [];
     if (taken.has(lang)) {
       const own = `${NAME} (${/\(([^)]*)\)/.exec(name)?.[1] ?? name})`;
-      return [{ id: voiceId(own, lang), name: own, lang, file, dictionary }];
+      return [voiceOf(own, lang, file, dictionary)];
     }
     taken.add(lang);
-    return [
-      { id: voiceId(NAME, lang), name: NAME, lang, file, dictionary },
-      { id: voiceId(SECOND.name, lang), name: SECOND.name, lang, file: `${file}${SECOND.variant}`, dictionary },
-    ];
+    return [voiceOf(NAME, lang, file, dictionary), voiceOf(SECOND.name, lang, `${file}${SECOND.variant}`, dictionary)];
   });
+}
+
+function voiceOf(name: string, lang: string, file: string, dictionary: string): BuiltInVoice {
+  return { id: voiceId(name, lang), name, lang, pause: 'exact', file, dictionary };
 }
