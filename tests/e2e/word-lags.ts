@@ -34,18 +34,21 @@ export async function measureWordLags(
 }
 
 /**
- * Each mark beside the beginning of sound nearest to it, in order and from the first one on. A busy machine may break a
- * word's sound in two: a beginning more is no word's.
+ * Each mark beside the beginning of its sound, in order. A busy machine may break a word's sound in two; then the
+ * beginning that is nearest counts, from the first one on, and one more is no word's.
  */
 function matchOnsets(
   marked: readonly { readonly word: string; readonly at: number }[],
   onsets: readonly number[],
 ): readonly WordLag[] {
-  const nearest = marked.map(({ at }) =>
-    onsets.reduce(
-      (best, onset, index) => (Math.abs(onset - at) < Math.abs((onsets[best] ?? 0) - at) ? index : best),
-      0,
-    ),
+  const asMany = onsets.length === marked.length;
+  const nearest = marked.map(({ at }, word) =>
+    asMany
+      ? word
+      : onsets.reduce(
+          (best, onset, index) => (Math.abs(onset - at) < Math.abs((onsets[best] ?? 0) - at) ? index : best),
+          0,
+        ),
   );
   if (nearest.some((onset, index) => onset <= (nearest[index - 1] ?? -1)) || (nearest[0] ?? 0) > 0)
     throw new Error(`Marked at ${marked.map(({ at }) => Math.round(at))}, heard at ${onsets.map(Math.round)}.`);

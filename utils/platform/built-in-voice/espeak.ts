@@ -58,10 +58,13 @@ export async function loadEspeak(folder: URL, readFile: ReadFile): Promise<Espea
   };
   // Latin words in other scripts are read by English.
   await loadDictionary('en');
+  /** To set a voice reads its files anew, which takes as long as a first piece of sound. */
+  let last: string | null = null;
   return {
     async prepare({ file, dictionary, wpm, pitch = 50 }) {
       await loadDictionary(dictionary);
-      if (worker.set_voice(file) !== 0) throw new Error(`no voice "${file}"`);
+      if (file !== last && worker.set_voice(file) !== 0) throw new Error(`no voice "${file}"`);
+      last = file;
       worker.set_rate(wpm);
       worker.set_pitch(pitch);
     },
