@@ -34,10 +34,10 @@ export async function speak(text: string): Promise<{ asked: number; started: num
   return { asked, started: await start };
 }
 
-export async function speakToEnd(text: string): Promise<void> {
+export async function speakToEnd(text: string): Promise<{ asked: number; started: number }> {
   const spoken = speak(text);
   await waitFor('ended', turn);
-  await spoken;
+  return spoken;
 }
 
 export function silence(): void {

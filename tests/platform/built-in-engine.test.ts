@@ -253,6 +253,17 @@ describe('faults', () => {
     expect([synthesizers.started(), synthesizers.running()]).toEqual([2, 1]);
   });
 
+  test('one that took long to load is waited for as long', () => {
+    const { time, engine, events, synthesizers } = setUp(['slow', 'prompt'], { loading: 2000 });
+    engine.speak(ask(1, 'One two three four.'));
+    time.advance(2100);
+    engine.speak(ask(2, 'Five.'));
+    time.advance(3000);
+    // At work until 3610: nothing is won by loading another until 4600.
+    expect(events.find(([, { type, turn }]) => type === 'started' && turn === 2)?.[0]).toBe(3670);
+    expect(synthesizers.started()).toBe(1);
+  });
+
   test('work that nobody wants does not go on in silence', () => {
     const { time, clock, engine, synthesizers } = setUp(['endless']);
     engine.speak(ask(1, 'Much too long.'));
