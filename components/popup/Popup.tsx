@@ -22,6 +22,7 @@ interface PopupProps {
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
+  readonly onSave: (passage: 'selection' | 'page') => void;
   readonly onSettings: () => void;
   readonly onSoundCheck: () => void;
 }
@@ -50,6 +51,7 @@ export function Popup(props: PopupProps) {
         onTry={props.onTry}
         onFavourite={props.onFavourite}
       />
+      <SaveLink page={model.page} translate={translate} onSave={props.onSave} />
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <p>
         <button type="button" class="link" onClick={(event) => event.isTrusted && props.onSettings()}>
@@ -76,6 +78,18 @@ function ListenButtons({
         {translate('listen.here')}
       </button>
     </>
+  );
+}
+
+/** A file is made of what the main button would read. */
+function SaveLink({ page, translate, onSave }: Pick<PopupProps, 'translate' | 'onSave'> & Pick<PopupModel, 'page'>) {
+  if (page === 'closed') return null;
+  return (
+    <p>
+      <button type="button" class="link" data-action="save-audio" onClick={(event) => event.isTrusted && onSave(page)}>
+        {translate('player.save-audio')}
+      </button>
+    </p>
   );
 }
 

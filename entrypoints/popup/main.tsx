@@ -30,6 +30,7 @@ function show(model: PopupModel): void {
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onSettings={() => void openSettings()}
+      onSave={(passage) => void opening.then((control) => control.save(passage)).then(() => window.close())}
       // Firefox leaves the popup open over the new tab, with the keyboard in it.
       onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(() => window.close())}
     />,

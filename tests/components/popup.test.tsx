@@ -63,6 +63,7 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onFavourite={ask('favourite')}
       onSite={ask('site')}
       onSettings={ask('settings')}
+      onSave={ask('save')}
       onSoundCheck={ask('sound-check')}
     />
   );

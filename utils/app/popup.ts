@@ -18,11 +18,13 @@ import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 import type { VoiceOffer } from './offer-voices.ts';
 import { openSentence } from './open-sentence.ts';
+import { findListenFrame } from './readers-of-tab.ts';
 import { createTrialLine } from './trial-line.ts';
 import { wishesOf } from './wishes-of.ts';
 
@@ -48,6 +50,8 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the page that makes an audio file of a text of the tab in front. */
+  save(passage: 'selection' | 'page'): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
   soundCheck(): Promise<void>;
 }
@@ -208,6 +212,10 @@ export async function openPopup({
         return update({ site: 'off' });
       }
       update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+    },
+    async save(passage) {
+      if (tab === null) return;
+      await openSaveAudio({ tabId: tab.id, frameId: await findListenFrame(tab.id, passage), passage });
     },
     soundCheck: () => openSoundCheck(tab?.id ?? null),
   };

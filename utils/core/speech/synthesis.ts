@@ -9,6 +9,8 @@ export interface SynthesisRequest {
   readonly dictionary: string;
   /** 1 is the voice's normal speed. */
   readonly rate: number;
+  /** 1 is the voice's own, and stands where none is given. */
+  readonly pitch?: number;
 }
 
 /** A word and when it begins in its sound. */
