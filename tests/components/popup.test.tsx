@@ -72,6 +72,16 @@ function showPopup(model: Partial<PopupModel> = {}) {
 }
 
 describe('the popup', () => {
+  test.each(['selection', 'page'] as const)('offers to save the %s as audio', (page) => {
+    const { button, asked } = showPopup({ page });
+    press(button('Save as audio'));
+    expect(asked).toEqual([['save', page]]);
+  });
+
+  test('offers no file of a page that is closed to extensions', () => {
+    expect(showPopup({ page: 'closed' }).buttons()).not.toContain('Save as audio');
+  });
+
   test.each([
     ['selection', 'Click to listen highlighted text!'],
     ['page', 'Listen to the page'],

@@ -13,8 +13,8 @@ export interface RecordedArticle extends AsyncDisposable {
   readonly headings: readonly string[];
 }
 
-/** Said by Hark's own voice in about 33 seconds: a heading and three paragraphs. */
-const PART_SECONDS = 33;
+/** Said by Hark's own voice in about 26 seconds: a heading and three paragraphs. */
+const PART_SECONDS = 26;
 
 const HEADING_PAUSE_MS = 700;
 const PARAGRAPH_PAUSE_MS = 500;

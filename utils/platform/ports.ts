@@ -38,7 +38,6 @@ export function connectToReader({ tabId, frameId }: { readonly tabId: number; re
 export function onTextWanted(listener: (connection: Connection) => void): () => void {
   const accept = (port: Browser.runtime.Port) => {
     if (port.name === TEXT && isFromOwnPage(port.sender)) listener(toConnection(port));
-    else port.disconnect();
   };
   browser.runtime.onConnect.addListener(accept);
   return () => browser.runtime.onConnect.removeListener(accept);
