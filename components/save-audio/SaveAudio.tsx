@@ -17,7 +17,7 @@ interface SaveAudioProps {
 /** The page that makes an audio file. Nothing is made before its button is pressed. */
 export function SaveAudio(props: SaveAudioProps) {
   const { model, translate } = props;
-  const { title, main, status, progress, notes, fields, file } = model;
+  const { stage, title, main, status, progress, notes, fields, file } = model;
   const link = useRef<HTMLAnchorElement>(null);
   const address = file?.address ?? null;
   // The file is what was waited for; who has gone elsewhere on the page meanwhile stays there.
@@ -27,7 +27,7 @@ export function SaveAudio(props: SaveAudioProps) {
     if (address !== null && isWaiting) link.current?.focus();
   }, [address]);
   return (
-    <main>
+    <main data-status={stage}>
       <h1>{translate('save.title')}</h1>
       <p>{translate('save.intro')}</p>
       <p>{translate('save.intro.voices')}</p>

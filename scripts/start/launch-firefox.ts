@@ -24,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<HarkBrowser
       await pressShortcut(browser, shortcut);
       return { kind: 'asked' };
     },
+    makeFile: null,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

@@ -30,6 +30,7 @@ const FIELDS: NonNullable<SaveAudioModel['fields']> = {
   },
 };
 const READY: SaveAudioModel = {
+  stage: 'ready',
   title: 'Knees <b>',
   main: { action: 'make', label: 'Make the file' },
   status: '',
@@ -40,6 +41,7 @@ const READY: SaveAudioModel = {
 };
 const MAKING: SaveAudioModel = {
   ...READY,
+  stage: 'making',
   main: { action: 'cancel', label: 'Cancel' },
   status: 'Making the file…',
   progress: { fraction: 0.4, text: '40% done' },
@@ -47,6 +49,7 @@ const MAKING: SaveAudioModel = {
 };
 const MADE: SaveAudioModel = {
   ...READY,
+  stage: 'made',
   main: { action: 'give-up', label: 'Make another file' },
   status: 'The file is ready.',
   notes: [],

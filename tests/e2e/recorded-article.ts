@@ -41,21 +41,28 @@ export async function writeRecordedArticle(minutes: number): Promise<RecordedArt
   };
 }
 
+const DIGITS = ['nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A number's digits in words: said as they are written, which 112 is not. */
+function spell(number: number): string {
+  return [...String(number)].map((digit) => DIGITS[Number(digit)]).join(' ');
+}
+
 /** Each part is another one, so that one that is lost or said twice shows. */
 function writePart(number: number) {
   return {
-    heading: `Week ${number} at home`,
+    heading: `Week ${spell(number)} at home`,
     paragraphs: [
       [
-        `In week ${number} most people walk with one stick and need less help.`,
+        `In week ${spell(number)} most people walk with one stick and need less help.`,
         'Rest when the knee is warm or feels tight, and lift your foot above your hip.',
       ],
       [
-        `Bend and straighten the knee ${number + 4} times, slowly, and never into sharp pain.`,
+        `Bend and straighten the knee to the count of ${spell(number + 4)}, slowly, and never into sharp pain.`,
         'Do not drive yet, even when a short trip seems easy.',
         'Call the ward if your calf swells or you find it hard to breathe.',
       ],
-      [`Write down how far you went on day ${number * 7}, so that we can look at it together when we meet.`],
+      [`Write down how far you went on day ${spell(number * 7)}, so that we can look at it together when we meet.`],
     ],
   };
 }

@@ -13,6 +13,7 @@ interface Choices<Choice extends string> {
 
 /** The page that makes an audio file, as it is shown: words that are ready to be shown. */
 export interface SaveAudioModel {
+  readonly stage: SavingState['status'];
   /** Of the text; empty while it is not known. */
   readonly title: string;
   readonly main: { readonly action: 'make' | 'cancel' | 'give-up'; readonly label: string } | null;
@@ -64,6 +65,7 @@ export function describeSaveAudio(
 ): SaveAudioModel {
   const isOpen = state.status === 'ready' || state.status === 'making';
   return {
+    stage: state.status,
     title: facts?.title ?? '',
     main: describeMain(state, context),
     status: describeStatus(state, facts, context),
@@ -161,7 +163,7 @@ function describeFields(
     format: {
       choices: AUDIO_FORMATS.filter((known) => formats.includes(known)).map((choice) => ({
         choice,
-        words: translate(`save.format.${choice}`),
+        words: translate(`format.${choice}`),
       })),
       chosen: format,
     },
