@@ -3,7 +3,7 @@ import { OPUS_RATE, writeOpusHead, writeOpusTags } from '@/utils/core/audio-file
 import type { AudioFileWriter } from './audio-file-writer.ts';
 import { createBlobParts } from './blob-parts.ts';
 
-/** A voice alone, clear. An hour takes 14 MB. */
+/** A voice alone, clear. An hour takes 15 MB. */
 const BITRATE = 32_000;
 /**
  * Of processor time for a minute of sound, Chromium 156 took 1.1 s with `voip` at this complexity, several times that at
