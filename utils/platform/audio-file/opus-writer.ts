@@ -83,14 +83,15 @@ export function createOpusWriter(rate: number): AudioFileWriter {
     page = { packets: [], lengths: [] };
   };
 
-  const encode = (sound: Int16Array<ArrayBuffer>) => {
+  const encode = (sound: Int16Array) => {
     const data = new AudioData({
       format: 's16',
       sampleRate: rate,
       numberOfFrames: sound.length,
       numberOfChannels: 1,
       timestamp: Math.round((samples / rate) * 1e6),
-      data: sound,
+      // Copied by the browser; it takes no view of shared memory.
+      data: sound as Int16Array<ArrayBuffer>,
     });
     encoder.encode(data);
     data.close();
@@ -107,7 +108,7 @@ export function createOpusWriter(rate: number): AudioFileWriter {
       for (let at = 0; at < sound.length; at += rate / 10) {
         await untilFree(encoder);
         if (fault !== null) throw fault;
-        encode(sound.slice(at, at + rate / 10));
+        encode(sound.subarray(at, at + rate / 10));
       }
     },
     async finish({ title, chapters }) {
