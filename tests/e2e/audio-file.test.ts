@@ -135,8 +135,20 @@ describe(`an article of ${MINUTES} minutes as a file, with no voice on the syste
       const samplesBefore = (await readWorkshop(page)).samples;
       await page.focus('[data-action="main"]');
       await page.keyboard.press('Enter');
+      await waitForSaving(page, 'a fifth', ({ progress }) => (progress ?? 0) >= 0.2, LIMIT_MS);
+      const early = await measureHeld();
+      await waitForSaving(
+        page,
+        'four fifths',
+        ({ progress, file }) => file !== null || (progress ?? 0) >= 0.8,
+        LIMIT_MS,
+      );
+      const late = await measureHeld();
+      console.log(JSON.stringify({ early, late }));
       const { focused } = await waitForSaving(page, 'the file', ({ file }) => file !== null, LIMIT_MS);
       expect(focused).toBe('save-file');
+      // Memory is flat: three fifths of the samples are 8 MB here, and 95 MB of an hour.
+      expect(late - early).toBeLessThan(6);
       const samples = (await readWorkshop(page)).samples - samplesBefore;
       await page.keyboard.press('Enter');
       const name = 'After your knee operation 3-4 of the way.wav';
