@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { waitFor } from './wait-until.ts';
 
 /**
@@ -10,8 +10,14 @@ import { waitFor } from './wait-until.ts';
  */
 export async function closeWelcome(browser: Browser, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'welcome.html'))) return;
-  const welcome = await waitFor('Hark has opened its welcome', async () =>
-    (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
-  );
+  const welcome = await waitFor('Hark has opened its welcome', async () => {
+    for (const page of await browser.pages()) if (await isWelcome(page)) return page;
+    return undefined;
+  });
   await welcome.close();
+}
+
+/** Asked of the page itself: to Puppeteer a page of an extension in Firefox is about:blank, and one that moved has no frame. */
+function isWelcome(page: Page): Promise<boolean> {
+  return page.evaluate(() => location.pathname === '/welcome.html').catch(() => false);
 }
