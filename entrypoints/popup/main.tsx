@@ -36,6 +36,7 @@ function show(model: PopupModel): void {
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}
+      onSave={(passage) => void opening.then((control) => control.save(passage)).then(leave)}
       onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(leave)}
       onHelp={() => void openHelp().then(leave)}
     />,

@@ -43,6 +43,9 @@ export function runReader(signal: AbortSignal): void {
       case 'sound-check':
         void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
         break;
+      case 'save-audio':
+        void sendRuntimeMessage({ to: 'background', type: 'open-save-audio' });
+        break;
       default:
         void reader.command(action);
         break;

@@ -309,6 +309,13 @@ describe('the popup does', () => {
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html' }]);
   });
 
+  test('open the page that makes a file of what the main button would read', async () => {
+    const { control } = await open({ id: 1 });
+    await control.save('selection');
+    const url = 'chrome-extension://hark/save-audio.html?tab=1&frame=0&passage=selection';
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url }]);
+  });
+
   test('say nothing aloud', async () => {
     const { engine, control } = await open({ receiver: () => KNEES });
     await control.command('play');

@@ -314,6 +314,15 @@ describe('messages', () => {
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html?from=7' }]);
   });
 
+  test('of the panel open the page that makes a file of what is open in its own frame', async () => {
+    setUp();
+    const { tab } = addReaderTab(7);
+    const sender = { ...fromTab(tab), frameId: 3 };
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-save-audio' }, sender)).toBe('open');
+    const url = 'chrome-extension://hark/save-audio.html?tab=7&frame=3&passage=open';
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url }]);
+  });
+
   test('of the popup choose the tab', async () => {
     setUp();
     const { heard } = addReaderTab(1);

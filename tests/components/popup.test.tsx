@@ -64,6 +64,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       onFavourite={ask('favourite')}
       onSite={ask('site')}
       onSettings={ask('settings')}
+      onSave={ask('save')}
       onSoundCheck={ask('sound-check')}
       onPage={ask('page')}
       onHelp={ask('help')}
@@ -74,6 +75,16 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
 }
 
 describe('the popup', () => {
+  test.each(['selection', 'page'] as const)('offers to save the %s as audio', (page) => {
+    const { button, asked } = showPopup({ page });
+    press(button('Save as audio'));
+    expect(asked).toEqual([['save', page]]);
+  });
+
+  test('offers no file of a page that is closed to extensions', () => {
+    expect(showPopup({ page: 'closed' }).buttons()).not.toContain('Save as audio');
+  });
+
   test.each([
     ['selection', 'Click to listen highlighted text!'],
     ['page', 'Listen to the page'],

@@ -106,6 +106,13 @@ export function createFakeBrowser() {
       // A page outside of tabs, such as the popup, has none.
       getCurrent: async () => (ownTab === null ? undefined : toBrowserTab(find(ownTab))),
       create: async (details: unknown) => log.push(['tabs.create', details]),
+      connect(id: number, { name }: { name: string }) {
+        const { near, far } = createPorts(name, sender);
+        // A tab's scripts hear of a line as this context would.
+        if (find(id).receiver === null) queueMicrotask(() => far.disconnect());
+        else onConnect.fire(far);
+        return near;
+      },
       sendMessage: async (id: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
         const tab = find(id);
         if (frameId === undefined) for (const { receiver } of tab.frames) receiver?.(structuredClone(message));

@@ -19,10 +19,12 @@ import {
 import { openPopupPage } from '@/utils/platform/own-pages.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 import type { VoiceOffer } from './offer-voices.ts';
+import { findListenFrame } from './readers-of-tab.ts';
 import { createVoiceChoice } from './voice-choice.ts';
 
 interface PopupParts {
@@ -49,6 +51,8 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the page that makes an audio file of a text of the tab in front. */
+  save(passage: 'selection' | 'page'): Promise<void>;
   /** Opens the same as a page, where there is room for large text. */
   openPage(): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
@@ -178,6 +182,10 @@ export async function openPopup({
         return update({ site: 'off' });
       }
       return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+    },
+    async save(passage) {
+      if (tab === null) return;
+      await openSaveAudio({ tabId: tab.id, frameId: await findListenFrame(tab.id, passage), passage });
     },
     openPage: () => openPopupPage(tab?.id ?? null),
     soundCheck: () => openSoundCheck(tab?.id ?? null),

@@ -12,6 +12,7 @@ import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openWelcome } from '@/utils/platform/own-pages.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
@@ -106,6 +107,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       }
       case 'open-sound-check':
         return openSoundCheck(origin.from === 'tab' ? (origin.tab.id ?? null) : null).then(() => 'open');
+      case 'open-save-audio': {
+        const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
+        if (origin.from !== 'tab' || tab === null) return undefined;
+        return openSaveAudio({ tabId: tab.id, frameId: origin.frameId, passage: 'open' }).then(() => 'open');
+      }
       case 'listen':
         // Only Hark's own pages may choose the tab.
         if (origin.from !== 'page') return undefined;

@@ -15,16 +15,18 @@ import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
-import { connectToHost } from '@/utils/platform/ports.ts';
+import { connectToHost, onTextWanted } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
+import { lendText } from './lend-text.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 
 interface StartReaderParts {
@@ -63,14 +65,18 @@ export function startReader(parts: StartReaderParts): Reader {
       pageText && { ...pageText, article: findLanguages(pageText.article, { detect: detectLanguage, readerLang }) }
     );
   };
-  const reader = createReader({
-    document,
-    line,
-    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
+  const texts = {
     readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
     readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
     doInSlices: workInSlices,
+    fallbackLang: readerLang,
+  } satisfies Partial<ReaderParts>;
+  const reader = createReader({
+    ...texts,
+    document,
+    line,
+    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
@@ -78,7 +84,6 @@ export function startReader(parts: StartReaderParts): Reader {
       return { near, findStart: (article) => workInSlices(findStart(document, article, { menu, pressed })) };
     },
     readAddress: () => readAddress(document),
-    fallbackLang: readerLang,
     onState(state) {
       keeper.follow(stageOf(state));
       parts.onState(state);
@@ -127,6 +132,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     store.watch((settings) => reader.followSettings(settings)),
+    onTextWanted((connection) => lendText(connection, { ...texts, readOpen: () => textOf(reader.state()) })),
   ];
   void store.read().then((settings) => reader.followSettings(settings));
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
@@ -138,6 +144,10 @@ export function startReader(parts: StartReaderParts): Reader {
     painter.dispose();
   });
   return reader;
+}
+
+function textOf(state: ReaderState): PageText | null {
+  return state.status === 'open' ? state.passage.pageText : null;
 }
 
 function describe(state: ReaderState) {

@@ -42,7 +42,8 @@ const sentence = v.object({
   ends: v.picklist(SENTENCE_ENDS),
 });
 
-const portion = {
+/** A portion of a script. */
+export const portion = {
   sentences: list(sentence),
   extent: v.picklist(['growing', 'complete']),
   /** The passage on the article's number line. Its end is an estimate while the script grows. */
