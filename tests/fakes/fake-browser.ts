@@ -61,6 +61,7 @@ export function createFakeBrowser() {
   let detector: 'finds Hebrew' | 'fails' | 'hangs' = 'fails';
   const log: unknown[][] = [];
   const areas = { local: createArea(event()), session: createArea(event()) };
+  const policy = createPolicyArea(event());
 
   const find = (id: number) => {
     const tab = tabs.find((known) => known.id === id);
@@ -153,7 +154,7 @@ export function createFakeBrowser() {
         registered.push(...scripts);
       },
     },
-    storage: areas,
+    storage: { ...areas, managed: policy },
     permissions: {
       onAdded: event(),
       onRemoved: event(),
@@ -239,6 +240,8 @@ export function createFakeBrowser() {
     setOwnTab: (id: number | null) => {
       ownTab = id;
     },
+    /** What is set by policy from now on; null where there is no policy, at which Firefox fails. */
+    setPolicy: policy.change,
     grant: (...origins: string[]) => granted.push(...origins),
     setAnswer: (next: typeof answer) => {
       answer = next;
@@ -280,6 +283,7 @@ export function createFakeBrowser() {
       sender = OWN_PAGE;
       log.length = 0;
       for (const area of Object.values(areas)) area.empty();
+      policy.change(null);
     },
   };
 }
@@ -316,6 +320,21 @@ function createArea(onChanged: CreatedEvent) {
     contents: () => stored,
     empty() {
       stored = {};
+    },
+  };
+}
+
+function createPolicyArea(onChanged: CreatedEvent) {
+  let values: unknown = null;
+  return {
+    onChanged,
+    async get() {
+      if (values === null) throw new Error('Managed storage manifest not found');
+      return structuredClone(values);
+    },
+    change(next: unknown) {
+      values = next;
+      onChanged.fire({}, 'managed');
     },
   };
 }
