@@ -6,7 +6,7 @@ import { toSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
 const WORDS = 'Do not take more than 5 mg of Ozempic 🩺 daily without food'.split(' ');
 const TEXT = WORDS.join(' ');
 /** What is said without a hint, and may never be missing or come twice. */
-const MUST_STAY = ['not', 'more', 'than', '5', 'milligrams', 'daily', 'without'];
+const MUST_STAY = ['not', 'more', '5', 'milligrams', 'daily', 'without'];
 
 /** Words and signs that a site may put into an alias, harmless and not. */
 const alias = fc
