@@ -65,7 +65,7 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
           })}
         </select>
       </label>
-      <p class="field">
+      <div class="row">
         <button type="button" data-action="try-voice" onClick={(event) => event.isTrusted && onTry()}>
           {translate('popup.voice.try')}
         </button>
@@ -77,8 +77,12 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
             onChoice={(choice) => onFavourite(choice === 'on' ? 'yes' : 'no')}
           />
         )}
-      </p>
-      {choices.silence === null ? null : <p role="alert">{choices.silence}</p>}
+      </div>
+      {choices.silence === null ? null : (
+        <p class="note" data-note="voice">
+          {choices.silence}
+        </p>
+      )}
     </>
   );
 }

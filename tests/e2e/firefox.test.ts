@@ -332,7 +332,7 @@ describe('the popup in Firefox', () => {
     await popup.waitUntilOpen();
     await waitUntil(
       'the popup says why',
-      () => popup.readText('[role="alert"]'),
+      () => popup.readText('[data-note]'),
       (text) =>
         text ===
         'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.',
