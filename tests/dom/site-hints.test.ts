@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '@/utils/core/article/article.ts';
 import { buildScript } from '@/utils/core/article/build-script.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
@@ -56,7 +57,10 @@ describe("a site's hint", () => {
     const page = openPage(
       '<main lang="en"><ol><li>Get to <i data-ssml-sub-alias="tie land">Thailand</i><sup><a href="#n">1</a></sup> soon.</li></ol></main>',
     );
-    const [sentence] = speakScript(readArticle(page).article, { reading: 'natural', choices: { citations: 'skip' } });
+    const [sentence] = speakScript(readArticle(page)?.article as Article, {
+      reading: 'natural',
+      choices: { citations: 'skip' },
+    });
     expect(sentence?.spoken.text).toBe('1. Get to tie land soon.');
     const runs = sentence?.spoken.alignment.filter(({ written }) => written.start <= 7 && written.end >= 15);
     expect(runs?.map(({ kind, written }) => [kind, written])).toEqual([['replace', { start: 7, end: 15 }]]);
@@ -65,7 +69,7 @@ describe("a site's hint", () => {
   it("gives way to the reader's own word", () => {
     const page = openPage('<main lang="en"><p>Go to <i data-ssml-sub-alias="tie land">Thailand</i> now.</p></main>');
     const own = { text: 'Thailand', say: 'tie lend', language: null, where: 'word', letters: 'any case' } as const;
-    const spoken = speakScript(readArticle(page).article, { reading: 'natural', pronunciations: [own] });
+    const spoken = speakScript(readArticle(page)?.article as Article, { reading: 'natural', pronunciations: [own] });
     expect(spoken.map((sentence) => sentence.spoken.text)).toEqual(['Go to tie lend now.']);
   });
 
@@ -83,7 +87,7 @@ describe("a site's hint", () => {
     const page = openPage(
       '<main lang="en"><p>First. Go to <i data-ssml-sub-alias="tie land">Thailand</i>. <b data-ssml-sub-alias="all">One. Two.</b></p></main>',
     );
-    const hints = Array.from(buildScript(readArticle(page).article), ({ hints }) => hints);
+    const hints = Array.from(buildScript(readArticle(page)?.article as Article), ({ hints }) => hints);
     expect(hints).toEqual([
       undefined,
       [{ span: { start: 6, end: 14 }, says: { kind: 'alias', text: 'tie land' } }],

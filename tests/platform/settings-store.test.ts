@@ -24,6 +24,8 @@ const DEFAULTS = {
   rates: {},
   pitch: 1,
   volume: 1,
+  clinic: null,
+  help: null,
 };
 
 beforeEach(fakeBrowser.reset);

@@ -36,12 +36,12 @@ describe('a policy', () => {
         { place: { name: 'dialects', key: null }, value: 'alike' },
         { place: { name: 'closedSections', key: null }, value: 'read' },
         { place: { name: 'choices', key: 'numbers' }, value: 'digits' },
+        { place: { name: 'clinic', key: null }, value: 'Klinik Grün 🌿' },
+        { place: { name: 'help', key: null }, value: 'https://clinic.example/help' },
       ],
       words: [OZEMPIC_WHOLE],
       sites: ['clinic.example', '*.hospital.example'],
       hidden: ['settings'],
-      clinic: 'Klinik Grün 🌿',
-      help: 'https://clinic.example/help',
       refused: [],
     });
   });
@@ -82,7 +82,7 @@ describe('a policy', () => {
     'mailto:help@clinic.example',
     'tel:+1-555-0100',
   ])('may give %s for help', (help) => {
-    expect(parseManaged({ help }).help).toBe(help);
+    expect(applyManaged(DEFAULTS, parseManaged({ help })).help).toBe(help);
   });
 
   test('keeps whole words beside broken ones', () => {
@@ -127,6 +127,8 @@ describe('what is managed', () => {
       closedSections: 'read',
       choices: { numbers: 'digits', links: 'skip' },
       pronunciations: [OZEMPIC_WHOLE, WEGOVY],
+      clinic: 'Klinik Grün 🌿',
+      help: 'https://clinic.example/help',
     });
   });
 

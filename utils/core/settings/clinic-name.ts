@@ -5,9 +5,7 @@ const LONGEST = 100;
 const UNSHOWN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/u;
 
-/** The name of a clinic as it may be shown among Hark's own words, or null where it is none. */
-export function readClinicName(written: unknown): string | null {
-  if (typeof written !== 'string' || UNSHOWN.test(written)) return null;
-  const name = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return name === '' || name.length > LONGEST || !/[\p{L}\p{N}]/u.test(name) ? null : name;
+/** Whether something is the name of a clinic, to be shown among Hark's own words. */
+export function isClinicName(written: string): boolean {
+  return written.length <= LONGEST && /[\p{L}\p{N}]/u.test(written) && !UNSHOWN.test(written);
 }

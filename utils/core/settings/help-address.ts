@@ -8,8 +8,7 @@ const PATTERNS = [
   /^tel:\+?\d[\d().-]{2,30}$/iu,
 ];
 
-/** Where a reader finds help, or null where it is no address that Hark shows as a link. */
-export function readHelpAddress(written: unknown): string | null {
-  if (typeof written !== 'string' || written.length > LONGEST) return null;
-  return PATTERNS.some((pattern) => pattern.test(written)) ? written : null;
+/** Whether something is an address that Hark shows as a link to help. */
+export function isHelpAddress(written: string): boolean {
+  return written.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(written));
 }

@@ -11,10 +11,6 @@ export interface Managed {
   readonly sites: readonly string[];
   /** Pages of Hark that are not shown. */
   readonly hidden: readonly HiddenPage[];
-  /** What the clinic is called, or null. */
-  readonly clinic: string | null;
-  /** Where a reader finds help: an address of the web, of mail or of a telephone; or null. */
-  readonly help: string | null;
   /** Names of what was not taken, as they are written: `rate`, `voices.en`. All the rest holds. */
   readonly refused: readonly string[];
 }
@@ -27,7 +23,5 @@ export const NOT_MANAGED: Managed = {
   words: [],
   sites: [],
   hidden: [],
-  clinic: null,
-  help: null,
   refused: [],
 };

@@ -1,5 +1,3 @@
-import { readClinicName } from './clinic-name.ts';
-import { readHelpAddress } from './help-address.ts';
 import { type Choice, listChoices } from './list-choices.ts';
 import { type Managed, NOT_MANAGED } from './managed.ts';
 import { readWords } from './own-words.ts';
@@ -20,7 +18,7 @@ const PERSONAL: readonly string[] = ['favourites', 'keptParts'];
  */
 export function parseManaged(policy: unknown): Managed {
   if (!isRecord(policy)) return NOT_MANAGED;
-  const { pronunciations, listenButtonSites, hideSettings, hideWelcome, clinic, help, ...rest } = policy;
+  const { pronunciations, listenButtonSites, hideSettings, hideWelcome, ...rest } = policy;
   const listed = listChoices(rest);
   const choices = listed.choices.filter(mayBeManaged);
   const refused = [
@@ -46,8 +44,6 @@ export function parseManaged(policy: unknown): Managed {
       ...(isHidden('hideSettings', hideSettings) ? (['settings'] as const) : []),
       ...(isHidden('hideWelcome', hideWelcome) ? (['welcome'] as const) : []),
     ],
-    clinic: take('clinic', clinic, readClinicName),
-    help: take('help', help, readHelpAddress),
   };
   return { ...managed, refused: refused.slice(0, MOST_REFUSED).map((name) => name.slice(0, LONGEST_NAME)) };
 }
