@@ -25,6 +25,7 @@ interface PopupProps {
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
+  readonly onSiteWords: () => void;
   readonly onPage: () => void;
   readonly onSettings: () => void;
   readonly onSoundCheck: () => void;
@@ -55,6 +56,7 @@ export function Popup(props: PopupProps) {
       />
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <div class="help">
+        {model.siteWords === 'none' ? null : link(translate('popup.site-words'), 'site-words', props.onSiteWords)}
         {room === 'page' ? null : link(translate('popup.page'), 'page', props.onPage)}
         {link(translate('popup.settings'), 'settings', props.onSettings)}
         <HelpLinks translate={translate} onSoundCheck={props.onSoundCheck} onHelp={props.onHelp} />

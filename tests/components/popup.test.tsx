@@ -32,6 +32,7 @@ const EMPTY: PopupModel = {
     ],
   },
   site: 'off',
+  siteWords: 'none',
 };
 const SPEAKING: ReadingModel = {
   status: 'speaking',
@@ -56,6 +57,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       direction="ltr"
       room={room}
       onListen={ask('listen')}
+      onSiteWords={ask('site words')}
       onCommand={ask('command')}
       onSpeed={ask('speed')}
       onSleep={ask('sleep')}
@@ -222,6 +224,13 @@ describe('the popup', () => {
       },
     });
     expect(announced('status')).toEqual(['Paused. 26% readThe voice did not start.']);
+  });
+
+  test('leads to the words of a site that has some', () => {
+    const { container: root, asked } = showPopup({ siteWords: 'offered' });
+    press(root.querySelector('[data-action="site-words"]') as HTMLElement);
+    expect(asked).toEqual([['site words']]);
+    expect(showPopup().container.querySelector('[data-action="site-words"]')).toBe(null);
   });
 
   test('leads to the settings', () => {

@@ -17,6 +17,8 @@ export interface FakeTab {
   readonly injected: string[];
   /** Frames of other sites that the browser lets Hark into. The page's own look is `nothing` unless it is told. */
   readonly pageLook: string;
+  /** The list of pronunciations that the page names, and what it gets when it fetches it. */
+  wordList: { readonly link: { readonly origin: string; readonly address: string }; readonly fetched: unknown } | null;
   readonly frames: readonly FakeFrame[];
 }
 
@@ -120,6 +122,7 @@ export function createFakeBrowser() {
         target: { tabId: number; allFrames?: boolean; frameIds?: number[] };
         files?: string[];
         func?: () => unknown;
+        args?: unknown[];
       }) => {
         const tab = find(injection.target.tabId);
         if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
@@ -128,6 +131,11 @@ export function createFakeBrowser() {
         if (injection.func?.name === 'lookAtFrame') {
           const looks = tab.frames.map(({ frameId, look }) => ({ frameId, result: look }));
           return [...looks, { frameId: 0, result: tab.pageLook }];
+        }
+        if (injection.func?.name === 'findWordListHere') return [{ frameId: 0, result: tab.wordList?.link ?? null }];
+        if (injection.func?.name === 'fetchWordListHere') {
+          log.push(['fetch', ...(injection.args ?? [])]);
+          return [{ frameId: 0, result: tab.wordList?.fetched }];
         }
         if (injection.func) {
           const look = (highlighted: string, lang: string) => ({
@@ -226,6 +234,7 @@ export function createFakeBrowser() {
         reader: () => 'listening',
         injected: [],
         pageLook: 'nothing',
+        wordList: null,
         frames: [],
         ...tab,
       };

@@ -16,12 +16,13 @@ import {
   removeButtonSite,
   sitePattern,
 } from '@/utils/platform/button-sites.ts';
-import { openPopupPage } from '@/utils/platform/own-pages.ts';
+import { openPopupPage, openSiteWordsPage } from '@/utils/platform/own-pages.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import { findWordList } from '@/utils/platform/word-list.ts';
 import type { VoiceOffer } from './offer-voices.ts';
 import { createVoiceChoice } from './voice-choice.ts';
 
@@ -51,6 +52,8 @@ export interface PopupControl {
   site(wanted: 'on' | 'off'): Promise<void>;
   /** Opens the same as a page, where there is room for large text. */
   openPage(): Promise<void>;
+  /** Opens the page that shows how the site in front wants its words said. */
+  siteWords(): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
   soundCheck(): Promise<void>;
 }
@@ -61,6 +64,7 @@ interface Findings {
   readonly look: TabLook;
   readonly settings: Settings;
   readonly site: SiteState;
+  readonly siteWords: PopupModel['siteWords'];
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
@@ -77,14 +81,16 @@ export async function openPopup({
   onModel,
 }: PopupParts): Promise<PopupControl> {
   const tab = from === 'front' ? await findActiveTab() : from === null ? null : await findTab(from);
-  const [look, settings, here, site] = await Promise.all([
+  const [look, settings, here, site, wordList] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
     store.read(),
     readHere(tab),
     readSite(tab),
+    tab === null ? null : findWordList(tab.id),
   ]);
+  const siteWords = wordList === null ? 'none' : 'offered';
   const lang = pageLanguage(look) ?? locale;
-  let findings: Findings = { tab, look, settings, site, here, host: null };
+  let findings: Findings = { tab, look, settings, site, siteWords, here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -104,7 +110,7 @@ export async function openPopup({
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
 
-  const describe = ({ look, settings, site, tab, here, host }: Findings): PopupModel => {
+  const describe = ({ look, settings, site, siteWords, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
@@ -121,6 +127,7 @@ export async function openPopup({
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
       voices: voiceChoice.choices(),
       site,
+      siteWords,
     };
   };
 
@@ -180,6 +187,7 @@ export async function openPopup({
       return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
     openPage: () => openPopupPage(tab?.id ?? null),
+    siteWords: () => openSiteWordsPage(tab?.id ?? null),
     soundCheck: () => openSoundCheck(tab?.id ?? null),
   };
 }

@@ -18,6 +18,8 @@ export interface PopupModel {
   readonly speedText: string;
   readonly voices: VoiceChoices;
   readonly site: SiteState;
+  /** Whether the page in front names a list of how its words are said. */
+  readonly siteWords: 'offered' | 'none';
 }
 
 /** The voices to choose from. */
