@@ -18,6 +18,9 @@ export interface SettingWords {
   readonly lock?: string | undefined;
 }
 
+/** Why a choice cannot be made, by its place ("pauses", "choices.numbers"); undefined where it can. */
+export type LockOf = (place: string) => string | undefined;
+
 interface SettingProps extends SettingWords {
   /** Words inside it that it can be found by too. */
   readonly parts?: readonly string[];

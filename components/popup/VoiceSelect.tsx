@@ -8,6 +8,8 @@ import { CheckboxField } from '../fields/CheckboxField.tsx';
 interface VoiceSelectProps {
   readonly choices: VoiceChoices;
   readonly translate: Translate;
+  /** Why none can be chosen, as a sentence that stands elsewhere in the page by this id; left out where one can. */
+  readonly lockId?: string | undefined;
   /** Null: choose for me. */
   readonly onVoice: (voiceId: string | null) => void;
   /** Says a sentence with the voice that is shown. */
@@ -18,7 +20,7 @@ interface VoiceSelectProps {
 /** Before a language, for the entry that shows the rest of its voices; no voice's id begins so. */
 const MORE = '|more|';
 
-export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }: VoiceSelectProps) {
+export function VoiceSelect({ choices, translate, lockId, onVoice, onTry, onFavourite }: VoiceSelectProps) {
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const choose = (value: string) => {
     if (value.startsWith(MORE)) setUnfolded([...unfolded, value.slice(MORE.length)]);
@@ -37,6 +39,8 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
         <select
           name="voice"
           value={choices.chosen ?? ''}
+          disabled={lockId !== undefined}
+          aria-describedby={lockId}
           onChange={(event) => {
             if (!event.isTrusted) return;
             choose(event.currentTarget.value);

@@ -45,6 +45,7 @@ async function open(hosts: 'open' | 'none' = 'open') {
   await store.update(() => ({ voices: { en: 'Bea|en-US' }, rate: 1.5 }));
   const control = await openOptions({
     store,
+    offer: engine,
     translate: english,
     locale: 'en',
     onModel: (model) => models.push(model),
@@ -60,6 +61,32 @@ describe('the settings page', () => {
     await control.save({ pauses: 'long' });
     await settle();
     expect([model().settings.rate, model().settings.pauses]).toEqual([2, 'long']);
+  });
+});
+
+describe('what a clinic has set', () => {
+  test('is shown beside what the reader chose, which stays as it is stored', async () => {
+    const { control, store, model } = await open();
+    fakeBrowser.setPolicy({ rate: 0.75, clinic: 'Klinik Grün', colour: 'red', listenButtonSites: ['clinic.example'] });
+    await settle();
+    expect(model()).toMatchObject({
+      settings: { rate: 0.75, clinic: 'Klinik Grün' },
+      own: { rate: 1.5, clinic: null },
+      managed: { refused: ['colour'], sites: ['clinic.example'] },
+      managedSites: 'off',
+    });
+    await control.save({ rate: 3, rates: { en: 3 }, pauses: 'long' });
+    await settle();
+    expect(model()).toMatchObject({
+      settings: { rate: 0.75, rates: {}, pauses: 'long' },
+      own: { rate: 1.5, rates: {} },
+    });
+    await control.managedSites();
+    expect(model().managedSites).toBe('on');
+    fakeBrowser.setPolicy(null);
+    await settle();
+    expect(await store.read()).toMatchObject({ rate: 1.5, pauses: 'long' });
+    expect(model()).toMatchObject({ settings: { rate: 1.5 }, managedSites: 'none' });
   });
 });
 
@@ -92,7 +119,10 @@ describe('a word that is tried', () => {
   test('is explained where no voice speaks its language', async () => {
     const { control, model } = await open();
     await control.listen({ ...OZEMPIC, language: 'pl' });
-    expect(model().silence).toBe('There is no Polish voice on this device, so Hark cannot say this word.');
+    expect(model().silence).toEqual({
+      of: 'word',
+      words: 'There is no Polish voice on this device, so Hark cannot say this word.',
+    });
     await control.listen(OZEMPIC);
     expect(model().silence).toBeNull();
   });
@@ -100,6 +130,9 @@ describe('a word that is tried', () => {
   test('is explained where the speech host does not open', async () => {
     const { control, model } = await open('none');
     await control.listen(OZEMPIC);
-    expect(model().silence).toBe('Hark could not say this word. Try again, or check that your device has a voice.');
+    expect(model().silence).toEqual({
+      of: 'word',
+      words: 'Hark could not say this word. Try again, or check that your device has a voice.',
+    });
   });
 });

@@ -13,6 +13,8 @@ const EMPTY: PopupModel = {
   elsewhere: null,
   sleep: null,
   speedText: 'Speed 1',
+  locked: [],
+  settingsPage: 'shown',
   voices: {
     chosen: null,
     favourite: null,
@@ -231,6 +233,21 @@ describe('the popup', () => {
     press(root.querySelector('[data-action="site-words"]') as HTMLElement);
     expect(asked).toEqual([['site words']]);
     expect(showPopup().container.querySelector('[data-action="site-words"]')).toBe(null);
+  });
+
+  test('shows what a clinic has set, and offers no way around it', () => {
+    const { container, buttons, select } = showPopup({
+      locked: ['speed', 'voice'],
+      settingsPage: 'hidden',
+      site: 'wanted',
+    });
+    expect(Array.from(container.querySelectorAll('.lock'), ({ textContent }) => textContent)).toEqual([
+      'Set by your clinic.',
+      'Set by your clinic.',
+    ]);
+    expect(['Slower', 'Faster', 'Settings'].filter((name) => buttons().includes(name))).toEqual([]);
+    expect(select('Voice').disabled).toBe(true);
+    expect(container.textContent).toContain('Your clinic wants the button on this site.');
   });
 
   test('leads to the settings', () => {

@@ -1,21 +1,62 @@
-import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import { nameLanguage, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
+import { isSame, type SettingPlace, takeChanges } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
-import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import {
+  addEverySite,
+  addListedSites,
+  areListedSites,
+  isEverySite,
+  onButtonSitesChanged,
+  removeEverySite,
+} from '@/utils/platform/button-sites.ts';
+import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
+import { readShortcuts, type Shortcut } from '@/utils/platform/shortcuts.ts';
+import type { VoiceOffer } from './offer-voices.ts';
+import { type ExampleBlock, openBlocks } from './open-sentence.ts';
 import { openTrial } from './open-trial.ts';
 import { createTrialLine } from './trial-line.ts';
+import { createVoiceChoice } from './voice-choice.ts';
+import { wishesOf } from './wishes-of.ts';
 
-/** The settings page as it is shown. */
+/** The listen button beside what is highlighted: on all sites, on those the reader chose, or refused just now. */
+export type EverySite = 'on' | 'off' | 'denied';
+
+/** The listen button on the sites where a clinic wants it: `none` where it names none. */
+export type ManagedSites = 'none' | 'off' | 'on' | 'denied';
+
+export interface Silence {
+  readonly of: 'word' | 'example';
+  readonly words: string;
+}
+
+/** The settings page and the page that greets, as they are shown. */
 export interface OptionsModel {
+  /** What holds. */
   readonly settings: Settings;
-  /** Why a word that was to be tried is not heard; null when all is well. */
-  readonly silence: string | null;
+  /** The reader's own, for what is edited and saved. */
+  readonly own: Settings;
+  readonly managed: Managed;
+  readonly managedSites: ManagedSites;
+  /** Why what was to be heard is not, and what that was; null when all is well. */
+  readonly silence: Silence | null;
+  readonly voices: VoiceChoices;
+  /** The spoken language that voice and speed are chosen for. */
+  readonly language: string;
+  readonly speedText: string;
+  readonly everySite: EverySite;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 interface OptionsParts {
   readonly store: SettingsStore;
+  readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
   readonly translate: Translate;
   /** BCP 47 tag of the interface's words. Words for all languages are tried in it. */
   readonly locale: string;
@@ -25,37 +66,108 @@ interface OptionsParts {
 /** The settings page's doings. */
 export interface OptionsControl {
   save(change: Partial<Settings>): Promise<void>;
+  /** Puts choices of a file in, at these places and no others. */
+  take(after: Settings, places: readonly SettingPlace[]): Promise<void>;
   /** Says one of the reader's words, in place of whatever is being read. */
   listen(entry: Pronunciation): Promise<void>;
+  /** Says an example as the settings are now, in place of whatever is being read. */
+  hear(example: readonly ExampleBlock[]): Promise<void>;
+  language(lang: string): void;
+  speed(command: SpeedCommand | 'normal'): Promise<void>;
+  voice(voiceId: string | null): Promise<void>;
+  tryVoice(): Promise<void>;
+  favourite(wanted: 'yes' | 'no'): Promise<void>;
+  /** Asks the browser for all sites, or gives them back. Must be called from a click or key press. */
+  everySite(wanted: 'on' | 'off'): Promise<void>;
+  /** Asks the browser for the sites where the clinic wants the button. Must be called from a click or key press. */
+  managedSites(): Promise<void>;
 }
 
-/** Shows the settings as they are, and lets the reader hear a word: to the speech host the page is one more reader. */
-export async function openOptions({ store, translate, locale, onModel }: OptionsParts): Promise<OptionsControl> {
-  let model: OptionsModel = { settings: await store.read(), silence: null };
-  const update = (news: Partial<OptionsModel>) => {
-    model = { ...model, ...news };
-    onModel(model);
+/** Shows the settings as they are, and lets the reader hear them: to the speech host the page is one more reader. */
+export async function openOptions(parts: OptionsParts): Promise<OptionsControl> {
+  const { store, offer, translate, locale, onModel } = parts;
+  const [look, everySite, shortcuts] = await Promise.all([store.look(), isEverySite(), readShortcuts()]);
+  const { settings } = look;
+  const readSites = async ({ managed }: SettingsLook): Promise<ManagedSites> => {
+    if (managed.sites.length === 0) return 'none';
+    return (await areListedSites(managed.sites)) ? 'on' : 'off';
+  };
+  const voiceChoice = createVoiceChoice({
+    store,
+    settings,
+    offer,
+    translate,
+    locale,
+    lang: locale,
+    onChange: () => update({}),
+  });
+  let findings: Omit<OptionsModel, 'voices' | 'language' | 'speedText'> = {
+    ...look,
+    managedSites: await readSites(look),
+    silence: null,
+    everySite: everySite ? 'on' : 'off',
+    shortcuts,
+  };
+  const update = (news: Partial<typeof findings>) => {
+    findings = { ...findings, ...news };
+    const language = voiceChoice.lang();
+    const rate = speedFor(findings.settings, language);
+    onModel({ ...findings, voices: voiceChoice.choices(), language, speedText: sayPace({ rate }, translate) });
   };
   const explain = (activity: PlayerActivity): string | null => {
     if (activity.status !== 'blocked') return null;
     const { reason } = activity;
     return reason.kind === 'no-voice'
-      ? translate('words.no-voice', { language: nameLanguage(reason.lang, locale) })
-      : translate('words.not-heard');
+      ? translate(`silent.${tried}.no-voice`, { language: nameLanguage(reason.lang, locale) })
+      : translate(`silent.${tried}`);
   };
-  const trialLine = createTrialLine((activity) => update({ silence: explain(activity) }));
+  let tried: Silence['of'] = 'word';
+  const show = (words: string | null) => update({ silence: words === null ? null : { of: tried, words } });
+  const trialLine = createTrialLine((activity) => show(explain(activity)));
+  const say = async (what: Silence['of'], open: Parameters<typeof trialLine.say>[0]) => {
+    tried = what;
+    show(null);
+    if (!(await trialLine.say(open))) show(translate(`silent.${what}`));
+  };
 
-  store.watch((settings) => update({ settings }));
+  const followSites = async (now: SettingsLook) => update({ managedSites: await readSites(now) });
+  store.watch((_settings, now) => {
+    const hasOthers = !isSame(now.managed.sites, findings.managed.sites);
+    update(now);
+    if (hasOthers) void followSites(now);
+  });
+  // Also taken back in the browser's own settings.
+  onButtonSitesChanged(() => {
+    void isEverySite().then((is) => update({ everySite: is ? 'on' : 'off' }));
+    void followSites(findings);
+  });
   update({});
 
   return {
     save: (change) => store.update(() => change),
-    async listen(entry) {
-      update({ silence: null });
-      const isSent = await trialLine.say((passageId) =>
-        openTrial(entry, { passageId, settings: model.settings, locale }),
-      );
-      if (!isSent) update({ silence: translate('words.not-heard') });
+    take: (after, places) => store.update((now) => takeChanges(now, after, places)),
+    listen: (entry) => say('word', (passageId) => openTrial(entry, { passageId, settings: findings.settings, locale })),
+    hear: (example) =>
+      say('example', (passageId) => {
+        const title = example[0]?.text ?? '';
+        return openBlocks(example, { passageId, title, lang: locale, wishes: wishesOf(findings.settings) });
+      }),
+    language: voiceChoice.setLang,
+    speed: (command) =>
+      store.update((now) =>
+        command === 'normal' ? setSpeedFor(now, voiceChoice.lang(), 1) : stepSpeedFor(now, voiceChoice.lang(), command),
+      ),
+    voice: voiceChoice.choose,
+    tryVoice: voiceChoice.tryVoice,
+    favourite: voiceChoice.favourite,
+    async everySite(wanted) {
+      if (wanted === 'on') return update({ everySite: (await addEverySite()) ? 'on' : 'denied' });
+      await removeEverySite();
+      update({ everySite: 'off' });
+    },
+    async managedSites() {
+      const isOn = await addListedSites(findings.managed.sites);
+      update({ managedSites: isOn ? 'on' : 'denied' });
     },
   };
 }

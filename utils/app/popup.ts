@@ -5,7 +5,10 @@ import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import { isManaged } from '@/utils/core/settings/apply-managed.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { isListedSite } from '@/utils/core/settings/site-name.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
@@ -63,6 +66,7 @@ interface Findings {
   readonly tab: Tab | null;
   readonly look: TabLook;
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly site: SiteState;
   readonly siteWords: PopupModel['siteWords'];
   /** What this tab's reader told, and what the host tells as it goes on. */
@@ -81,16 +85,18 @@ export async function openPopup({
   onModel,
 }: PopupParts): Promise<PopupControl> {
   const tab = from === 'front' ? await findActiveTab() : from === null ? null : await findTab(from);
-  const [look, settings, here, site, wordList] = await Promise.all([
+  const [look, { settings, managed }, here, granted, wordList] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
-    store.read(),
+    store.look(),
     readHere(tab),
     readSite(tab),
     tab === null ? null : findWordList(tab.id),
   ]);
+  const isWanted = granted === 'off' && isListedSite(managed.sites, hostOf(tab));
+  const site: SiteState = isWanted ? 'wanted' : granted;
   const siteWords = wordList === null ? 'none' : 'offered';
   const lang = pageLanguage(look) ?? locale;
-  let findings: Findings = { tab, look, settings, site, siteWords, here, host: null };
+  let findings: Findings = { tab, look, settings, managed, site, siteWords, here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -110,7 +116,7 @@ export async function openPopup({
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
 
-  const describe = ({ look, settings, site, siteWords, tab, here, host }: Findings): PopupModel => {
+  const describe = ({ look, settings, managed, site, siteWords, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
@@ -125,6 +131,8 @@ export async function openPopup({
       sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
+      locked: listLocked(managed, languageNow(), lang),
+      settingsPage: managed.hidden.includes('settings') ? 'hidden' : 'shown',
       voices: voiceChoice.choices(),
       site,
       siteWords,
@@ -155,7 +163,7 @@ export async function openPopup({
   };
 
   watchHost();
-  store.watch((now) => update({ settings: now }));
+  store.watch((settings, { managed }) => update({ settings, managed }));
   update({});
 
   return {
@@ -195,6 +203,17 @@ export async function openPopup({
 function describePage(look: TabLook): PopupModel['page'] {
   if (look.access === 'closed') return 'closed';
   return look.highlighted === 'something' ? 'selection' : 'page';
+}
+
+function listLocked(managed: Managed, speedLang: string, voiceLang: string): PopupModel['locked'] {
+  return [
+    ...(isManaged(managed, { name: 'rates', key: speedLang }) ? (['speed'] as const) : []),
+    ...(isManaged(managed, { name: 'voices', key: voiceLang }) ? (['voice'] as const) : []),
+  ];
+}
+
+function hostOf(tab: Tab | null): string {
+  return tab?.url != null && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
 }
 
 function pageLanguage(look: TabLook): string | null {

@@ -11,6 +11,13 @@ export function isManaged({ choices }: Managed, { name, key }: SettingPlace): bo
   );
 }
 
+/** The same for a place written as one word: `rate`, `voices.en`. */
+export function isManagedPlace(managed: Managed, written: string): boolean {
+  const dot = written.indexOf('.');
+  const [name, key] = dot < 0 ? [written, null] : [written.slice(0, dot), written.slice(dot + 1)];
+  return isManaged(managed, { name: name as SettingName, key });
+}
+
 /** What holds: the reader's choices, with the clinic's in their place. The clinic's words come before the reader's. */
 export function applyManaged(own: Settings, managed: Managed): Settings {
   const { choices, words } = managed;
