@@ -30,7 +30,7 @@ function readPage(page: Page) {
       note: document.querySelector('[data-note="clinic"]')?.textContent ?? '',
       help: document.querySelector<HTMLAnchorElement>('[data-note="clinic"] a')?.href,
       locked: all('.setting:has(.lock)').map((setting) => (setting as HTMLElement).dataset.setting),
-      enabled: all('.setting:has(.lock) :is(input, select, button[data-action="faster"])')
+      enabled: all('.setting:has(.lock) :is(input:not([name="favourite"]), select, button[data-action="faster"])')
         .filter((field) => !(field as HTMLInputElement).disabled)
         .map((field) => (field as HTMLInputElement).name),
       fields: all('main input, main select').length,
@@ -49,7 +49,15 @@ describe('Chromium with a policy', () => {
     const setPolicy = (policy: object) =>
       policed.setPolicies({ '3rdparty': { extensions: { [policed.extensionId]: policy } } });
     await setPolicy(POLICY);
-    const product = stack.use(await startProduct({ program: policed.program, extension: policed.extension }));
+    const product = stack.use(
+      await startProduct({
+        program: policed.program,
+        extension: policed.extension,
+        // Chromium asks its policies for the extensions that are there when it starts, and of one that comes later only
+        // when a file changes (seen in Chromium 156).
+        switches: [`--load-extension=${policed.extension}`],
+      }),
+    );
     const { session, voice } = product;
     expect(session.extension.id).toBe(policed.extensionId);
     await setSettings(session, OWN);
@@ -83,47 +91,30 @@ describe('Chromium with a policy', () => {
     // A press on what is locked, and a change of what is not.
     await settings.$eval('[name="closed-sections"]', (box) => ((box as HTMLInputElement).disabled = false));
     await settings.click('[name="closed-sections"]');
-    await settings.select('[name="pauses"]', 'long');
+    await settings.click('[name="alternatives"]');
     const readStored = () =>
       settings.evaluate(async () => (await chrome.storage.local.get('settings')).settings as Partial<Settings>);
-    const stored = await waitUntil('the pauses are stored', readStored, ({ pauses }) => pauses === 'long');
+    const stored = await waitUntil('a choice is stored', readStored, ({ alternatives }) => alternatives === 'skip');
     expect(stored).toMatchObject({
       ...OWN,
-      pauses: 'long',
       closedSections: 'announce',
       pronunciations: [],
       clinic: null,
     });
 
     // Chromium drops what is of another type; Hark tells of the others.
-    await setPolicy({
-      rate: 'fast',
-      pauses: 'loud',
-      help: 'javascript:alert(1)',
-      reach: 'device',
-      hideSettings: false,
-    });
-    await settings.bringToFront();
+    await setPolicy({ rate: 'fast', pauses: 'loud', help: 'javascript:alert(1)', reach: 'device', hideSettings: true });
     const malformed = await waitUntil(
       'the page shows the new policy',
       () => readPage(settings),
       ({ note }) => note.includes('did not take'),
     );
-    expect(malformed).toMatchObject({ locked: ['network-voices'], enabled: [] });
+    expect([malformed.fields, malformed.help]).toEqual([0, undefined]);
+    expect(malformed.note).toContain('Your clinic has hidden the settings.');
     expect(malformed.note).toContain('set: help, pauses. All the rest works.');
-    await settings.select('[name="pauses"]', 'none');
-    await waitUntil('the pauses are stored', readStored, ({ pauses }) => pauses === 'none');
     await page.bringToFront();
     await listenToEnd(product, page);
     expect((await voice.readSpoken())[0]).toMatchObject({ voiceName: 'Hark Reference', rate: 2 });
-
-    await setPolicy({ hideSettings: true });
-    await settings.bringToFront();
-    await waitUntil(
-      'the settings are hidden',
-      () => readPage(settings),
-      ({ fields, note }) => fields === 0 && note.includes('hidden the settings'),
-    );
   });
 });
 
@@ -152,17 +143,16 @@ describe('Firefox with a policy', () => {
       enabled: [],
     });
     expect(shown.note).toContain('set: voices.en, pauses, colour. All the rest works.');
-    await settings.select('[name="pauses"]', 'long');
+    await settings.click('[name="alternatives"]');
     const readStored = () =>
       evaluateInView(
         session,
         'background',
         async () => (await browser.storage.local.get('settings')).settings as Partial<Settings>,
       );
-    const stored = await waitUntil('the pauses are stored', readStored, ({ pauses }) => pauses === 'long');
+    const stored = await waitUntil('a choice is stored', readStored, ({ alternatives }) => alternatives === 'skip');
     expect(stored).toMatchObject({
       ...OWN,
-      pauses: 'long',
       closedSections: 'announce',
       pronunciations: [],
       clinic: null,

@@ -35,6 +35,8 @@ export type ProductOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder of another build than the one that is shipped. */
   readonly extension?: string;
+  /** Command line switches beside the usual ones. */
+  readonly switches?: readonly string[];
   /** What is started in the place of the installed browser. */
   readonly program?: string;
 };
@@ -47,6 +49,7 @@ export async function startProduct({
   headers = strictPolicy,
   env = {},
   extension = chromeBuild,
+  switches = [],
   program,
 }: ProductOptions = {}): Promise<Product> {
   await using stack = new AsyncDisposableStack();
@@ -59,6 +62,7 @@ export async function startProduct({
       extension,
       voices: { kind: 'reference' },
       env,
+      switches,
       ...(program === undefined ? {} : { program }),
     }),
   );

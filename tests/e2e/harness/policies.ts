@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findBrowser } from '../../../scripts/browser/find-browser.ts';
+import { findBrowser, listBrowsers } from '../../../scripts/browser/find-browser.ts';
 
 /** A browser program that reads policies of its own, while the machine's and those of other browsers stay as they are. */
 export type PolicedProgram = AsyncDisposable & {
@@ -54,12 +66,22 @@ function idOf(path: string): string {
   return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }
 
+/** Firefox itself: "firefox" of a system is often a script that starts it. */
+async function findFirefoxProgram(): Promise<string> {
+  for (const { family, path } of listBrowsers()) {
+    const real = await realpath(path);
+    const first = (await readFile(real)).subarray(1, 4).toString('latin1');
+    if (family === 'firefox' && first === 'ELF') return real;
+  }
+  throw new Error('There is no Firefox here that could be started with policies of its own.');
+}
+
 /** Firefox in a folder of links to its files, with a policies.json beside its program. */
 export async function preparePolicedFirefox(): Promise<PolicedProgram> {
   await using stack = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'hark-firefox-policies-'));
   stack.defer(() => rm(folder, { recursive: true, force: true }));
-  const real = await realpath(findBrowser('firefox').path);
+  const real = await findFirefoxProgram();
   const home = dirname(real);
   const program = join(folder, 'firefox');
   for (const file of await readdir(home)) {
