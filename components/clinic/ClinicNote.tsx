@@ -6,16 +6,16 @@ import type { Settings } from '@/utils/core/settings/settings.ts';
 interface ClinicNoteProps {
   readonly settings: Settings;
   readonly managed: Managed;
-  /** The listen button on the sites where the clinic wants it. */
-  readonly managedSites: 'none' | 'off' | 'on' | 'denied';
+  /** The listen button on the sites where the clinic wants it; left out where they are not asked for. */
+  readonly managedSites?: 'none' | 'off' | 'on' | 'denied';
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
-  readonly onManagedSites: () => void;
+  readonly onManagedSites?: () => void;
 }
 
 /** What a clinic has set, what of it was not taken, and where its patients find help. Nothing where there is none. */
 export function ClinicNote(props: ClinicNoteProps) {
-  const { settings, managed, managedSites, translate, nameLanguage, onManagedSites } = props;
+  const { settings, managed, managedSites = 'none', translate, nameLanguage, onManagedSites } = props;
   const who = sayWho(settings, managed, translate);
   const refused = [...managed.refused, ...sayRefusedWords(managed)];
   if (who === null && refused.length === 0 && settings.help === null && managedSites === 'none') return null;
@@ -54,7 +54,11 @@ export function ClinicNote(props: ClinicNoteProps) {
             {translate('managed.sites')} <bdi>{managed.sites.join(', ')}</bdi>
           </p>
           {managedSites === 'off' ? (
-            <button type="button" data-action="managed-sites" onClick={(event) => event.isTrusted && onManagedSites()}>
+            <button
+              type="button"
+              data-action="managed-sites"
+              onClick={(event) => event.isTrusted && onManagedSites?.()}
+            >
               {translate('managed.sites.on')}
             </button>
           ) : (

@@ -7,7 +7,7 @@ interface FileLinkProps {
   readonly children: string;
 }
 
-/** A link that holds a file itself, so that nothing is sent to save it. */
+/** A link that holds its file itself: nothing is sent, and no permission is needed. */
 export function FileLink({ name, type, content, children }: FileLinkProps) {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {

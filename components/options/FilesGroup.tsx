@@ -40,7 +40,7 @@ export function FilesGroup(props: FilesGroupProps) {
     const read = await openFile(file, settings);
     const allowed = read.result === 'read' ? { ...read, changes: read.changes.filter(isAllowed) } : read;
     setStep(lookAt(allowed));
-    if (read.result === 'refused') onTell(translate(`file.fault.${read.fault}`));
+    if (read.result === 'refused') onTell(translate(`unread.${read.fault}`));
   };
   const finish = (what: 'taken' | 'reset', after: Settings, places: readonly SettingPlace[]) => {
     onTake(after, places);
@@ -91,7 +91,7 @@ export function FilesGroup(props: FilesGroupProps) {
       />
       {step.at === 'refused' && (
         <p class="note" data-note="file">
-          {translate(`file.fault.${step.fault}`)}
+          {translate(`unread.${step.fault}`)}
         </p>
       )}
       {step.at === 'look' && (

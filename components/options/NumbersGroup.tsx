@@ -13,25 +13,25 @@ interface NumbersGroupProps {
   readonly onHear: (lines: readonly ExampleLine[]) => void;
 }
 
-/** Each with what ticking it chooses, and what is chosen without. */
+/** Each with what is said of it, what ticking it chooses, and what is chosen without. */
 const CHOICES = [
-  ['numbers', 'digits', 'natural'],
-  ['punctuation', 'spoken', 'pauses'],
-  ['citations', 'skip', 'read'],
-  ['links', 'skip', 'read'],
-  ['abbreviations', 'explained', 'plain'],
+  ['numbers', 'options.numbers.explain', 'digits', 'natural'],
+  ['punctuation', 'options.punctuation.explain', 'spoken', 'pauses'],
+  ['citations', 'options.citations.explain', 'skip', 'read'],
+  ['links', 'options.links.explain', 'skip', 'read'],
+  ['abbreviations', 'options.abbreviations.explain', 'explained', 'plain'],
 ] as const;
 
 /** How numbers, marks, notes, addresses and short forms are heard. */
 export function NumbersGroup({ choices, translate, lockOf, onChange, onHear }: NumbersGroupProps) {
   return (
     <Group name="numbers" title={translate('options.choices')}>
-      {CHOICES.map(([name, on, off]) => (
+      {CHOICES.map(([name, explanation, on, off]) => (
         <CheckboxField
           key={name}
           name={name}
           label={translate(`options.${name}`)}
-          explanation={translate(`options.${name}.explain`)}
+          explanation={translate(explanation)}
           lock={lockOf(`choices.${name}`)}
           choice={choices[name] === on ? 'on' : 'off'}
           onChoice={(choice) => onChange({ ...choices, [name]: choice === 'on' ? on : off })}

@@ -7,11 +7,12 @@ import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { SettingsFileRead } from '@/utils/core/settings/settings-file.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { ClinicNote } from '../clinic/ClinicNote.tsx';
+import { ButtonField } from '../fields/ButtonField.tsx';
+import { Group } from '../fields/Group.tsx';
 import { type LockOf, Search } from '../fields/Setting.tsx';
 import { HelpLinks } from '../help/HelpLinks.tsx';
 import type { ShownKey } from '../help/KeyList.tsx';
 import { About } from './About.tsx';
-import { ButtonGroup } from './ButtonGroup.tsx';
 import type { ExampleLine } from './Example.tsx';
 import { FilesGroup } from './FilesGroup.tsx';
 import { KeysGroup } from './KeysGroup.tsx';
@@ -108,7 +109,14 @@ export function Options(props: OptionsProps) {
           onTell={tell}
           onChange={({ entries, kept }) => onChange({ pronunciations: entries, keptParts: kept })}
         />
-        <ButtonGroup everySite={props.everySite} onEverySite={props.onEverySite} {...{ translate, lockOf }} />
+        <Group name="button" title={translate('button.title')}>
+          <ButtonField
+            everySite={props.everySite}
+            lock={lockOf('every-site')}
+            translate={translate}
+            onEverySite={props.onEverySite}
+          />
+        </Group>
         <KeysGroup shortcuts={props.shortcuts} translate={translate} onShortcuts={props.onShortcuts} />
         <FilesGroup
           {...{ translate, lockOf, onChange }}

@@ -16,7 +16,7 @@ function show(model: SiteWordsModel): void {
     <SiteWords
       model={model}
       translate={translate}
-      onFetch={() => void opening.then((control) => control.fetch())}
+      onFetch={() => void opening.then((control) => control.getList())}
       onAccept={() => void opening.then((control) => control.accept())}
       onRemove={(origin) => void opening.then((control) => control.remove(origin))}
     />,

@@ -45,7 +45,7 @@ describe("a site's list of words", () => {
   test('is fetched by a press alone, shown, and used on that site after a yes', async () => {
     const { control, step, used } = await open(text(pls(['Wegovy', 'we go vee'], ['mg', 'grams'], ['not', 'very'])));
     expect([step(), fetches()]).toEqual([{ kind: 'offered', link: LINK }, []]);
-    await control.fetch();
+    await control.getList();
     expect(fetches()).toEqual([['fetch', LINK.address, 500_000]]);
     expect(step()).toEqual({ kind: 'shown', link: LINK, entries: [WEGOVY], unused: 2 });
     expect(fakeBrowser.stored('local')).toEqual({});
@@ -75,7 +75,7 @@ describe("a site's list of words", () => {
     ],
   ])('%s is refused with a sentence', async (_what, fetched, why) => {
     const { control, step } = await open(fetched);
-    await control.fetch();
+    await control.getList();
     expect(step()).toEqual({ kind: 'refused', link: LINK, why });
     await control.accept();
     expect(fakeBrowser.stored('local')).toEqual({});
@@ -84,7 +84,7 @@ describe("a site's list of words", () => {
   test('is not fetched from a page that has changed meanwhile', async () => {
     const { control, tab, step } = await open(text(pls(['Wegovy', 'we go vee'])));
     tab.wordList = { link: { origin: 'https://other.example', address: 'https://other.example/x' }, fetched: null };
-    await control.fetch();
+    await control.getList();
     expect(fetches()).toEqual([]);
     expect(step()).toMatchObject({ kind: 'refused', why: expect.stringContaining('The page has gone') });
   });

@@ -118,7 +118,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     if (activity.status !== 'blocked') return null;
     const { reason } = activity;
     return reason.kind === 'no-voice'
-      ? translate(`silent.${tried}.no-voice`, { language: nameLanguage(reason.lang, locale) })
+      ? translate(`unvoiced.${tried}`, { language: nameLanguage(reason.lang, locale) })
       : translate(`silent.${tried}`);
   };
   let tried: Silence['of'] = 'word';

@@ -17,7 +17,7 @@ interface SiteWordsParts {
 
 export interface SiteWordsControl {
   /** Has the page fetch its list. For a press of the reader alone. */
-  fetch(): Promise<void>;
+  getList(): Promise<void>;
   /** Uses the words that are shown, on this site. */
   accept(): Promise<void>;
   remove(origin: string): Promise<void>;
@@ -33,7 +33,7 @@ export async function openSiteWords({ from, store, translate, onModel }: SiteWor
   store.watch((list) => update({ used: list }));
   update({});
   return {
-    async fetch() {
+    async getList() {
       const { step } = model;
       if (from === null || step.kind === 'none' || step.kind === 'fetching') return;
       const { link } = step;
