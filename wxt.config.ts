@@ -52,7 +52,7 @@ export default defineConfig({
       // Chrome and Edge: the hidden page that speaks. Firefox speaks from its background page.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    // Asked for one site at a time, when the reader switches its listen button on.
+    // Asked for one site at a time, when the reader switches its listen button on; for all only if the reader ticks that.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       // The built-in voice is WebAssembly in a worker, and loads its dictionaries from this package.
