@@ -70,7 +70,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          minimum_chrome_version: '116',
+          // What a clinic may set by policy. Firefox knows no such key and asks for no schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

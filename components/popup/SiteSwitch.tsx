@@ -15,7 +15,7 @@ export function SiteSwitch({ site, translate, onSite }: SiteSwitchProps) {
       <CheckboxField
         name="site"
         label={translate('popup.site.on')}
-        explanation={translate('popup.site.explain')}
+        explanation={translate(site === 'wanted' ? 'popup.site.wanted' : 'popup.site.explain')}
         lock={site === 'everywhere' ? translate('popup.site.everywhere') : undefined}
         choice={site === 'on' || site === 'everywhere' ? 'on' : 'off'}
         onChoice={onSite}

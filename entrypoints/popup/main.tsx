@@ -34,6 +34,7 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onSiteWords={() => void opening.then((control) => control.siteWords()).then(() => window.close())}
       onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}
       onSave={(passage) => void opening.then((control) => control.save(passage)).then(leave)}

@@ -8,16 +8,18 @@ import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
+import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
 export function runReader(signal: AbortSignal): void {
   const translate = createTranslator('en', messages);
-  const store = createSettingsStore();
+  const store = createStoreOfSite(createSettingsStore(), createSiteWordsStore(), location.origin);
   const mount = createPanelMount({ root: claimHost(document), styles: panelStyles, signal });
 
   const show = (state: ReaderState) => {

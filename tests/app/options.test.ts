@@ -64,6 +64,32 @@ describe('the settings page', () => {
   });
 });
 
+describe('what a clinic has set', () => {
+  test('is shown beside what the reader chose, which stays as it is stored', async () => {
+    const { control, store, model } = await open();
+    fakeBrowser.setPolicy({ rate: 0.75, clinic: 'Klinik Grün', colour: 'red', listenButtonSites: ['clinic.example'] });
+    await settle();
+    expect(model()).toMatchObject({
+      settings: { rate: 0.75, clinic: 'Klinik Grün' },
+      own: { rate: 1.5, clinic: null },
+      managed: { refused: ['colour'], sites: ['clinic.example'] },
+      managedSites: 'off',
+    });
+    await control.save({ rate: 3, rates: { en: 3 }, pauses: 'long' });
+    await settle();
+    expect(model()).toMatchObject({
+      settings: { rate: 0.75, rates: {}, pauses: 'long' },
+      own: { rate: 1.5, rates: {} },
+    });
+    await control.managedSites();
+    expect(model().managedSites).toBe('on');
+    fakeBrowser.setPolicy(null);
+    await settle();
+    expect(await store.read()).toMatchObject({ rate: 1.5, pauses: 'long' });
+    expect(model()).toMatchObject({ settings: { rate: 1.5 }, managedSites: 'none' });
+  });
+});
+
 describe('a word that is tried', () => {
   test.each([
     [null, 'en', 'Bea|en-US'],

@@ -228,6 +228,22 @@ describe('the popup shows', () => {
     expect(polish()?.map(({ name }) => name)).toEqual(['Hark']);
   });
 
+  test('what a clinic has set, and where it wants the listen button', async () => {
+    fakeBrowser.setPolicy({ rates: { en: 0.75 }, hideSettings: true, listenButtonSites: ['*.clinic.example'] });
+    const { model, control } = await open({ url: 'https://www.clinic.example/a' });
+    expect(model()).toMatchObject({
+      locked: ['speed'],
+      settingsPage: 'hidden',
+      site: 'wanted',
+      speedText: 'Speed 0.75',
+    });
+    await control.speed('faster');
+    expect(model().speedText).toBe('Speed 0.75');
+    fakeBrowser.setPolicy(null);
+    await settle();
+    expect(model()).toMatchObject({ locked: [], settingsPage: 'shown', speedText: 'Speed 1' });
+  });
+
   test('the speed as it is set, from wherever', async () => {
     const { model, store } = await open();
     await store.update(() => ({ rate: 1.75 }));

@@ -397,6 +397,13 @@ describe('sites with the listen button', () => {
 });
 
 describe('the welcome', () => {
+  test('is not shown where a clinic hides it', async () => {
+    fakeBrowser.setPolicy({ hideWelcome: true });
+    const { install } = setUp();
+    await install();
+    expect(fakeBrowser.log.filter(([what]) => what === 'tabs.create')).toEqual([]);
+  });
+
   test.each([
     ['install', 1],
     ['update', 0],

@@ -364,7 +364,7 @@ describe('the result', () => {
         'Tone: played, an output is there, 32 ms to the speakers (0 ms)',
         'Tone heard: yes',
         'Voices: 2 on this device, 1 online, languages: 1 (0 ms)',
-        'Speech: English, began after 50 ms, ended after 2,090 ms, told 7 words (2,100 ms)',
+        'Speech: English, began after 50 ms, ended after 2,090 ms, told 7 words (2,150 ms)',
         'Voice heard: yes',
         'Languages wanted: en',
         '2 on this device, 1 online: en',

@@ -1,8 +1,9 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { LockOf } from '@/components/fields/Setting.tsx';
 import { Options } from '@/components/options/Options.tsx';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import { applyManaged } from '@/utils/core/settings/apply-managed.ts';
+import { parseManaged } from '@/utils/core/settings/parse-managed.ts';
 import { takeChanges, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
@@ -36,14 +37,19 @@ const SHORTCUTS = [
 ];
 
 interface Around {
-  readonly lockOf?: LockOf;
+  readonly policy?: object;
+  readonly managedSites?: 'none' | 'off' | 'on' | 'denied';
   readonly silence?: { readonly of: 'word' | 'example'; readonly words: string };
   readonly everySite?: 'on' | 'off' | 'denied';
 }
 
-function showOptions(settings: Partial<Settings> = {}, { lockOf, silence, everySite = 'off' }: Around = {}) {
+function showOptions(
+  settings: Partial<Settings> = {},
+  { policy, managedSites = 'none', silence, everySite = 'off' }: Around = {},
+) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
+  const managed = parseManaged(policy);
   const asked: unknown[] = [];
   const ask =
     (what: string) =>
@@ -52,7 +58,7 @@ function showOptions(settings: Partial<Settings> = {}, { lockOf, silence, everyS
   let now = all;
   const content = () => (
     <Options
-      settings={now}
+      settings={applyManaged(now, managed)}
       voices={VOICES}
       language="en"
       speedText="Speed 1"
@@ -64,7 +70,10 @@ function showOptions(settings: Partial<Settings> = {}, { lockOf, silence, everyS
       openFile={openSettingsFile}
       silence={silence ?? null}
       version="1.2.3"
-      {...(lockOf === undefined ? {} : { lockOf })}
+      own={now}
+      managed={managed}
+      managedSites={managedSites}
+      onManagedSites={ask('managed sites')}
       onChange={(change) => {
         changes.push(change);
         now = { ...now, ...change };
@@ -458,20 +467,80 @@ describe('setting all back', () => {
 });
 
 describe('what the clinic has set', () => {
-  const lockOf: LockOf = (place) => (place === 'pauses' || place === 'rate' ? 'Your clinic has set this.' : undefined);
+  const policy = { pauses: 'none', rate: 1.5 };
 
   test('is shown and cannot be changed, by hand or by a file', async () => {
-    const { select, button, open, container } = showOptions({}, { lockOf });
+    const { select, button, open, container } = showOptions({}, { policy });
     expect([select('Pauses').disabled, button('Faster').disabled, select('Pitch').disabled]).toEqual([
       true,
       true,
       false,
     ]);
-    expect(container.querySelector('#pauses-lock')?.textContent).toBe('Your clinic has set this.');
+    expect(container.querySelector('#pauses-lock')?.textContent).toBe('Set by your clinic.');
     await open(writeSettingsFile(parseSettings({ pauses: 'long', stops: 'block' }), '1.2.3'));
     expect(Array.from(container.querySelectorAll('.choices li'), (item) => item.textContent)).toEqual([
       'Stop and wait: After each paragraph or list item. Now: Never.',
     ]);
+  });
+});
+
+describe('what a clinic has set', () => {
+  const policy = {
+    clinic: 'Klinik Grün 🌿',
+    help: 'mailto:help@clinic.example',
+    pauses: 'none',
+    rate: 'fast',
+    pronunciations: [
+      { text: 'Wegovy', say: 'we go vee' },
+      { text: 'mg', say: 'grams' },
+    ],
+    listenButtonSites: ['clinic.example'],
+  };
+
+  test('is told, with what was not taken, its words and the way to help', async () => {
+    const { container } = showOptions({}, { policy, managedSites: 'off' });
+    const note = container.querySelector('[data-note="clinic"]');
+    expect(note?.querySelector('p')?.textContent).toBe(
+      'Some choices here were made by Klinik Grün 🌿. You cannot change them.',
+    );
+    expect(note?.textContent).toContain('set: rate, pronunciations (mg). All the rest works.');
+    expect(note?.querySelector('a')?.href).toBe('mailto:help@clinic.example');
+    expect(note?.querySelector('details')?.textContent).toContain('Wegovy: we go vee (All languages)');
+    expect(await findFaults(container)).toEqual([]);
+  });
+
+  test('is not among the words, or in the file, of the reader', () => {
+    const { container } = showOptions({}, { policy });
+    expect(container.querySelector('ul.words')).toBe(null);
+    const link = container.querySelector('a[download="hark-settings.json"]') as HTMLAnchorElement;
+    expect(link).not.toBe(null);
+    expect(container.textContent).not.toContain('we go vee (All languages)Listen');
+  });
+
+  test('can ask for its sites with one press', () => {
+    const { button, asked } = showOptions({}, { policy, managedSites: 'off' });
+    press(button('Show the button on these sites'));
+    expect(asked).toEqual([['managed sites']]);
+  });
+
+  test('may be that there are no settings to be seen, but help', async () => {
+    const { container } = showOptions({}, { policy: { hideSettings: true, help: 'tel:+1-555-0100' } });
+    expect(container.querySelectorAll('input, select').length).toBe(0);
+    expect(container.textContent).toContain('Your clinic has hidden the settings.');
+    expect(container.querySelector('a')?.textContent).toBe('+1-555-0100');
+    expect(await findFaults(container)).toEqual([]);
+  });
+
+  test('is named where it prepared what the reader can change', () => {
+    const { container, select } = showOptions({ clinic: 'Klinik Grün', pauses: 'long' });
+    expect(container.querySelector('[data-note="clinic"]')?.textContent).toBe(
+      'Klinik Grün prepared these settings. You can change them.',
+    );
+    expect(select('Pauses').disabled).toBe(false);
+  });
+
+  test('is nothing where there is none', () => {
+    expect(showOptions().container.querySelector('[data-note="clinic"]')).toBe(null);
   });
 });
 

@@ -33,6 +33,12 @@ export type ProductOptions = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Variables of the browser's environment beside the usual ones. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder of another build than the one that is shipped. */
+  readonly extension?: string;
+  /** Command line switches beside the usual ones. */
+  readonly switches?: readonly string[];
+  /** What is started in the place of the installed browser. */
+  readonly program?: string;
 };
 
 /** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */
@@ -42,13 +48,23 @@ export async function startProduct({
   folders = [],
   headers = strictPolicy,
   env = {},
+  extension = chromeBuild,
+  switches = [],
+  program,
 }: ProductOptions = {}): Promise<Product> {
   await using stack = new AsyncDisposableStack();
   const display = stack.use(await startDisplay());
   const server = stack.use(await startPageServer({ folders: [fixturePages, ...folders], headers }));
-  const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const session = stack.use(
-    await launchChromium({ display, extension: chromeBuild, voices: { kind: 'reference' }, env }),
+    await launchChromium({
+      display,
+      extension,
+      voices: { kind: 'reference' },
+      env,
+      switches,
+      ...(program === undefined ? {} : { program }),
+    }),
   );
   await waitForKeys(session);
   await setPauses(session, 'none');

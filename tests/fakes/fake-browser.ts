@@ -17,6 +17,8 @@ export interface FakeTab {
   readonly injected: string[];
   /** Frames of other sites that the browser lets Hark into. The page's own look is `nothing` unless it is told. */
   readonly pageLook: string;
+  /** The list of pronunciations that the page names, and what it gets when it fetches it. */
+  wordList: { readonly link: { readonly origin: string; readonly address: string }; readonly fetched: unknown } | null;
   readonly frames: readonly FakeFrame[];
 }
 
@@ -61,6 +63,7 @@ export function createFakeBrowser() {
   let detector: 'finds Hebrew' | 'fails' | 'hangs' = 'fails';
   const log: unknown[][] = [];
   const areas = { local: createArea(event()), session: createArea(event()) };
+  const policy = createPolicyArea(event());
 
   const find = (id: number) => {
     const tab = tabs.find((known) => known.id === id);
@@ -126,6 +129,7 @@ export function createFakeBrowser() {
         target: { tabId: number; allFrames?: boolean; frameIds?: number[] };
         files?: string[];
         func?: () => unknown;
+        args?: unknown[];
       }) => {
         const tab = find(injection.target.tabId);
         if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
@@ -134,6 +138,11 @@ export function createFakeBrowser() {
         if (injection.func?.name === 'lookAtFrame') {
           const looks = tab.frames.map(({ frameId, look }) => ({ frameId, result: look }));
           return [...looks, { frameId: 0, result: tab.pageLook }];
+        }
+        if (injection.func?.name === 'findWordListHere') return [{ frameId: 0, result: tab.wordList?.link ?? null }];
+        if (injection.func?.name === 'fetchWordListHere') {
+          log.push(['fetch', ...(injection.args ?? [])]);
+          return [{ frameId: 0, result: tab.wordList?.fetched }];
         }
         if (injection.func) {
           const look = (highlighted: string, lang: string) => ({
@@ -160,7 +169,7 @@ export function createFakeBrowser() {
         registered.push(...scripts);
       },
     },
-    storage: areas,
+    storage: { ...areas, managed: policy },
     permissions: {
       onAdded: event(),
       onRemoved: event(),
@@ -238,6 +247,7 @@ export function createFakeBrowser() {
         reader: () => 'listening',
         injected: [],
         pageLook: 'nothing',
+        wordList: null,
         frames: [],
         ...tab,
       };
@@ -252,6 +262,8 @@ export function createFakeBrowser() {
     setOwnTab: (id: number | null) => {
       ownTab = id;
     },
+    /** What is set by policy from now on; null where there is no policy, at which Firefox fails. */
+    setPolicy: policy.change,
     grant: (...origins: string[]) => granted.push(...origins),
     setAnswer: (next: typeof answer) => {
       answer = next;
@@ -293,6 +305,7 @@ export function createFakeBrowser() {
       sender = OWN_PAGE;
       log.length = 0;
       for (const area of Object.values(areas)) area.empty();
+      policy.change(null);
     },
   };
 }
@@ -329,6 +342,21 @@ function createArea(onChanged: CreatedEvent) {
     contents: () => stored,
     empty() {
       stored = {};
+    },
+  };
+}
+
+function createPolicyArea(onChanged: CreatedEvent) {
+  let values: unknown = null;
+  return {
+    onChanged,
+    async get() {
+      if (values === null) throw new Error('Managed storage manifest not found');
+      return structuredClone(values);
+    },
+    change(next: unknown) {
+      values = next;
+      onChanged.fire({}, 'managed');
     },
   };
 }

@@ -126,6 +126,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
     if (tab !== null) await injectListenButton(tab.id);
   };
 
+  const greet = async () => {
+    const { managed } = await settings.look();
+    if (!managed.hidden.includes('welcome')) await openWelcome();
+  };
+
   onCommand((command, tab) => void answerCommand(command, tab));
   onContextMenu(({ passage, clue }, tab) => void listen(tab, passage, passage === 'here' ? { clue } : {}));
   onCheckMenu((tab) => void openPageCheck(tab.id));
@@ -141,6 +146,6 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       check: translate('listen.check'),
     });
     void registerButtonSites();
-    if (reason === 'install') void openWelcome();
+    if (reason === 'install') void greet();
   });
 }

@@ -22,6 +22,8 @@ const DEFAULTS = {
   rates: {},
   pitch: 1,
   volume: 1,
+  clinic: null,
+  help: null,
 };
 const CHOSEN = {
   rate: 1.5,
@@ -41,6 +43,8 @@ const CHOSEN = {
   rates: { pl: 0.75 },
   pitch: 1.2,
   volume: 0.5,
+  clinic: 'Klinik Grün',
+  help: 'tel:+1-555-0100',
 };
 
 describe('parseSettings', () => {

@@ -74,6 +74,14 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     say: ({ choices }, key, words) =>
       onOff(['digits', 'spoken', 'skip', 'explained'].includes((isChoice(key) && choices[key]) || ''), words),
   },
+  clinic: {
+    name: () => 'options.clinic',
+    say: ({ clinic }, _key, { translate }) => clinic ?? translate('value.none'),
+  },
+  help: {
+    name: () => 'options.help',
+    say: ({ help }, _key, { translate }) => help ?? translate('value.none'),
+  },
   pronunciations: {
     name: () => 'words.title',
     say: ({ pronunciations }, _key, { translate }) => translate('value.words', { count: pronunciations.length }),

@@ -9,6 +9,7 @@ import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { STOPS } from '../settings/stops.ts';
 import { choicesSent } from '../settings/word-choices.ts';
+import { LONGEST_ALIAS } from '../text/pronunciations/site-hint.ts';
 import { REACHES } from '../voices/reach.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, span } from './text-schemas.ts';
@@ -26,8 +27,14 @@ const cueWords = v.variant('kind', [
       'passed list',
       'deletion start',
       'deletion end',
+      'site break',
     ]),
   }),
+]);
+
+const hintWords = v.variant('kind', [
+  v.object({ kind: v.literal('alias'), text: v.pipe(v.string(), v.maxLength(LONGEST_ALIAS)) }),
+  v.object({ kind: v.literal('characters') }),
 ]);
 
 const sentence = v.object({
@@ -36,6 +43,7 @@ const sentence = v.object({
   cues: list(v.object({ at: offset, says: cueWords })),
   alternatives: list(span),
   notes: v.exactOptional(list(span)),
+  hints: v.exactOptional(list(v.object({ span, says: hintWords }))),
   lang: v.nullable(v.string()),
   within: v.exactOptional(v.string()),
   kind: v.picklist(BLOCK_KINDS),

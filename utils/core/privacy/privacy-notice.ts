@@ -11,6 +11,7 @@ export const PRIVACY_FEATURES = [
   { feature: 'language', permissions: [] },
   { feature: 'audio', permissions: ['activeTab', 'scripting'] },
   { feature: 'settings', permissions: ['storage'] },
+  { feature: 'sitewords', permissions: ['activeTab', 'scripting', 'storage'] },
   { feature: 'media', permissions: ['offscreen'] },
   { feature: 'check', permissions: [] },
   { feature: 'pagecheck', permissions: ['activeTab', 'scripting', 'contextMenus'] },

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { REACHES } from '../voices/reach.ts';
 import { BUILT_IN_USES } from './built-in-use.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
+import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
+import { isHelpAddress } from './help-address.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
@@ -49,6 +51,10 @@ const schema = v.object({
   pronunciations: ownWordsStored,
   /** What a file of them says that Hark cannot use, for when they are saved as a file again. */
   keptParts: keptPartsStored,
+  /** What the clinic is called that prepared these settings, or null. */
+  clinic: v.fallback(v.nullable(v.pipe(v.string(), v.check(isClinicName))), null),
+  /** Where its patients find help: an address of the web, of mail or of a telephone; or null. */
+  help: v.fallback(v.nullable(v.pipe(v.string(), v.check(isHelpAddress))), null),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
