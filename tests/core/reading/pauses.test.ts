@@ -82,6 +82,12 @@ describe('between two blocks', () => {
     expect(spokenBy(drive.send({ type: 'toggle' }))).toBe('Take one daily.');
   });
 
+  test('pausing keeps which sentence was heard, for whoever wants it again', () => {
+    const { drive } = afterFirst();
+    drive.send({ type: 'pause' });
+    expect(spokenBy(drive.send({ type: 'repeat' }))).toBe('Your tablets.');
+  });
+
   test('stop, forward and back act at once', () => {
     const stopped = afterFirst().drive;
     expect(stopped.send({ type: 'stop' })).toEqual([{ type: 'clear-timers' }]);

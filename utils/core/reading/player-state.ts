@@ -54,10 +54,13 @@ export interface Spot {
 }
 
 /** A word with its letters, and what comes after them: reading goes on from its place, or stands paused as before. */
-export type Spelling = { readonly text: string } & (
-  | { readonly next: 'read' }
-  | { readonly next: 'pause'; readonly because: PauseCause; readonly heard?: number }
-);
+export type Spelling = {
+  readonly text: string;
+  /** Span in the spoken form of its sentence; absent once that has changed. */
+  readonly word?: TextSpan;
+  /** Where reading stands behind a sentence that was heard: that sentence, which is the word's own. */
+  readonly heard?: number;
+} & ({ readonly next: 'read' } | { readonly next: 'pause'; readonly because: PauseCause });
 
 /** One attempt to speak: from `from` to its sentence's end. */
 export interface Attempt {
@@ -151,7 +154,7 @@ export interface PausedState {
   readonly memory: PlayerMemory;
   readonly spot: Spot;
   readonly because: PauseCause;
-  /** Where reading stopped by itself after a sentence: that sentence. `spot` is then where the next one begins. */
+  /** Where reading stopped behind a sentence: that sentence. `spot` is then where the next one begins. */
   readonly heard?: number;
 }
 
@@ -189,7 +192,8 @@ export function isInFlight(state: PlayerState): state is InFlightState {
 
 /** The sentence that was heard last where reading stands behind it, before the next one; null where it stands in one. */
 export function heardBefore(state: PlayerState): number | null {
-  return 'heard' in state ? (state.heard ?? null) : null;
+  if ('heard' in state) return state.heard ?? null;
+  return (isInFlight(state) ? state.attempt.spelling?.heard : undefined) ?? null;
 }
 
 /** Whether reading is under way or about to be. */

@@ -122,7 +122,7 @@ function activityOf(state: PlayerState): PlayerActivity {
 
 function positionOf(state: PlayerState, script: PlayerScript): PlayerPosition | null {
   if (state.status === 'idle' || state.status === 'finished') return null;
-  const { word } = state.spot;
+  const word = (isInFlight(state) ? state.attempt.spelling?.word : undefined) ?? state.spot.word;
   const place = toWrittenPlace(state.spot.place, script);
   const sentence = script.sentences[heardBefore(state) ?? place.sentence];
   if (sentence === undefined) return { place, sentence: null, word: null };

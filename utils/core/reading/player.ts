@@ -45,10 +45,10 @@ import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerEvent } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
-import { afresh, calm, isActive, isInFlight, type PlayerState } from './player-state.ts';
+import { afresh, calm, heardBefore, isActive, isInFlight, type PlayerState } from './player-state.ts';
 import { repeat } from './repeat-sentence.ts';
 import { setSleepTimer, wake } from './sleep-timer.ts';
-import { spell } from './spell-at.ts';
+import { breakOffSpelling, spell } from './spell-at.ts';
 
 const BEGINNING: Place = { sentence: 0, offset: 0 };
 
@@ -61,7 +61,7 @@ export function step(state: PlayerState, event: PlayerEvent, script: PlayerScrip
 function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
   switch (event.type) {
     case 'play':
-      return play(wake(state, event.at), event.place, script);
+      return play(wake(breakOffSpelling(state), event.at), event.place, script);
     case 'hold':
       return pauseAt(calm(state.memory), snapToWord(event.place, script));
     case 'pause':
@@ -71,22 +71,22 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'stop':
       return stay({ status: 'idle', memory: { ...afresh(state.memory), slowly: null } });
     case 'back':
-      return goBack(state, event.at, script);
+      return goBack(breakOffSpelling(state), event.at, script);
     case 'forward':
-      return goForward(state, script);
+      return goForward(breakOffSpelling(state), script);
     case 'repeat':
     case 'repeat-slower':
       return repeat(state, event.type, script);
     case 'spell':
       return spell(state, event.at, script);
     case 'paragraph-back':
-      return goBackTo(state, 'paragraph', event.at, script);
+      return goBackTo(breakOffSpelling(state), 'paragraph', event.at, script);
     case 'heading-back':
-      return goBackTo(state, 'heading', event.at, script);
+      return goBackTo(breakOffSpelling(state), 'heading', event.at, script);
     case 'paragraph-forward':
-      return goForwardTo(state, 'paragraph', script);
+      return goForwardTo(breakOffSpelling(state), 'paragraph', script);
     case 'heading-forward':
-      return goForwardTo(state, 'heading', script);
+      return goForwardTo(breakOffSpelling(state), 'heading', script);
     case 'stops-changed':
       return changeStops(state, event.stops);
     case 'sleep':
@@ -151,9 +151,12 @@ function play(state: PlayerState, place: Place | undefined, script: PlayerScript
   }
 }
 
-function pause(state: PlayerState): Step {
+function pause(reading: PlayerState): Step {
+  const state = breakOffSpelling(reading);
   if (!isActive(state)) return stay(state);
-  return stay({ status: 'paused', because: 'reader', memory: state.memory, spot: state.spot });
+  const { memory, spot } = state;
+  const heard = heardBefore(state);
+  return stay({ status: 'paused', because: 'reader', memory, spot, ...(heard !== null && { heard }) });
 }
 
 type WaitingState = Extract<PlayerState, { readonly waitsFor: 'text' | 'quiet' | 'voices' }>;
