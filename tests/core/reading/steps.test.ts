@@ -18,13 +18,13 @@ const SENTENCES: readonly (readonly [text: string, kind: BlockKind, ends: Senten
   ['You may feel sick for some hours.', 'list item', 'block'],
 ];
 
-function scriptWith(extent: 'complete' | 'growing' = 'complete') {
+function scriptWith(extent: 'complete' | 'growing' = 'complete', arrived = SENTENCES.length) {
   const plain = sentencesOf(SENTENCES.map(([text]) => text));
   const sentences = plain.map((sentence, at) => {
     const [, kind, ends] = SENTENCES[at] ?? ['', 'paragraph', 'block'];
     return { ...sentence, kind, ends };
   });
-  return scriptOf([], extent, sentences);
+  return scriptOf([], extent, sentences.slice(0, arrived));
 }
 
 /** Speaking the sentence, a word heard for each of its words but the last. */
@@ -102,6 +102,41 @@ describe('a step', () => {
     const { drive } = speaking(6, 'growing');
     expect(drive.send({ type: 'heading-forward' })).toEqual([{ type: 'ask-for-text', from: 7 }]);
     expect(drive.state().status).toBe('speaking');
+  });
+
+  test('forward is taken as soon as the text has come that it leads to, and only once', () => {
+    const { drive } = speaking(1);
+    drive.grow(scriptWith('growing', 3));
+    drive.send({ type: 'heading-forward' });
+    expect(drive.grow(scriptWith('growing', 5))).toEqual([{ type: 'ask-for-text', from: 5 }]);
+    expect(spokenBy(drive.grow(scriptWith('growing', 6)))).toBe('Side effects.');
+    expect(drive.grow(scriptWith())).toEqual([]);
+  });
+
+  test('forward to text that never comes is the end by paragraphs, and nothing by headings', () => {
+    for (const [type, status] of [
+      ['paragraph-forward', 'finished'],
+      ['heading-forward', 'speaking'],
+    ] as const) {
+      const { drive } = speaking(6, 'growing');
+      drive.send({ type });
+      drive.grow(scriptWith());
+      expect(drive.state().status).toBe(status);
+    }
+  });
+
+  test('forward that still waits for its text is forgotten with the next command, not with a change of speed', () => {
+    const { drive } = speaking(1, 'growing');
+    drive.grow(scriptWith('growing', 3));
+    drive.send({ type: 'heading-forward' }, { type: 'rate-changed', rate: 2 });
+    drive.send({ type: 'pause' });
+    drive.grow(scriptWith());
+    expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 1 } } });
+    const paused = speaking(1, 'growing').drive;
+    paused.grow(scriptWith('growing', 3));
+    paused.send({ type: 'pause' }, { type: 'heading-forward' }, { type: 'rate-changed', rate: 2 });
+    paused.grow(scriptWith());
+    expect(paused.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 5 } } });
   });
 
   test('while paused moves the place in silence', () => {

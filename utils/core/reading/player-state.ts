@@ -8,6 +8,7 @@ import type { Tempo } from '../speech/tempo.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Reach } from '../voices/reach.ts';
+import type { BlockWish } from './block-places.ts';
 import type { Place } from './place.ts';
 
 /** Why reading stands still until the reader does something. */
@@ -95,6 +96,8 @@ export interface PlayerMemory {
   /** By voice id. */
   readonly tempos: Readonly<Record<string, Tempo>>;
   readonly slowly: SlowSentence | null;
+  /** A step forward that waits for its text, until the reader asks for something else. */
+  readonly seeks: BlockWish | null;
   readonly stops: Stops;
   readonly sleep: SleepTimer | null;
   readonly pauses: Pauses;
@@ -250,6 +253,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     voiceId: null,
     tempos: {},
     slowly: null,
+    seeks: null,
     stops: wishes.stops ?? 'never',
     sleep: null,
     pauses: wishes.pauses,

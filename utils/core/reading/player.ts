@@ -25,6 +25,7 @@
  * some browsers for good.
  */
 
+import { PLAYER_COMMANDS } from '../messages/player-command.ts';
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
 import {
@@ -40,7 +41,7 @@ import {
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
 import { goBack, goForward } from './move-place.ts';
-import { goBackTo, goForwardTo } from './move-to-block.ts';
+import { forgetSought, goBackTo, goForwardTo } from './move-to-block.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerEvent } from './player-event.ts';
@@ -54,7 +55,7 @@ const BEGINNING: Place = { sentence: 0, offset: 0 };
 
 /** The state after `event`, and what is to be done about it. */
 export function step(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
-  const next = decide(state, event, script);
+  const next = decide(isMove(event) ? forgetSought(state) : state, event, script);
   return { state: next.state, effects: [...leave(state, next.state, event), ...next.effects] };
 }
 
@@ -113,9 +114,7 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'timer-fired':
       return event.turn === state.memory.turn ? fireTimer(state, event.timer, script) : stay(state);
     case 'script-grew':
-      return isWaitingFor(state, 'text') && hasArrived(state.spot.place, script)
-        ? beginAt(state.memory, state.spot.place, script)
-        : stay(state);
+      return hearOfText(state, script);
     case 'script-rewritten':
       return carryPlace(state, event, script);
     case 'voices-changed': {
@@ -157,6 +156,20 @@ function pause(reading: PlayerState): Step {
   const { memory, spot } = state;
   const heard = heardBefore(state);
   return stay({ status: 'paused', because: 'reader', memory, spot, ...(heard !== null && { heard }) });
+}
+
+/** A step that has waited for its text comes first, then what has stood still for want of any. */
+function hearOfText(state: PlayerState, script: PlayerScript): Step {
+  const { seeks } = state.memory;
+  const sought = seeks === null ? stay(state) : goForwardTo(forgetSought(state), seeks, script);
+  if (!isWaitingFor(sought.state, 'text') || !hasArrived(sought.state.spot.place, script)) return sought;
+  const { state: after, effects } = beginAt(sought.state.memory, sought.state.spot.place, script);
+  return { state: after, effects: [...effects, ...sought.effects] };
+}
+
+/** What the reader wants of the reading itself: a step that still waits for its text is no longer meant. */
+function isMove({ type }: PlayerEvent): boolean {
+  return type === 'hold' || PLAYER_COMMANDS.some((command) => command === type);
 }
 
 type WaitingState = Extract<PlayerState, { readonly waitsFor: 'text' | 'quiet' | 'voices' }>;
