@@ -30,6 +30,8 @@ interface WorldOptions {
 /** A reader in a page, with a real speech host behind a line that the test can break. */
 function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOptions = {}) {
   const clock = createVirtualClock();
+  // Where the player's clock began tells nothing of the time of day.
+  const readTime = () => 1_790_000_000_000 + clock.now();
   const document = openPage('<p id="one">Wear flat shoes.</p><p id="two">Bring water.</p><p id="three">•</p>');
   const engines: FakeSpeechEngine[] = [];
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
@@ -50,7 +52,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     if (host === null) {
       const engine = createFakeSpeechEngine({ clock, personalities: [personality] });
       engines.push(engine);
-      host = createSpeechHost({ engine, clock, keepAwake: () => () => {} });
+      host = createSpeechHost({ engine, clock, readTime, keepAwake: () => () => {} });
     }
     return true;
   };
@@ -101,6 +103,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     },
     pointHere: () => ({ near: [], findStart: () => start }),
     readAddress: () => address,
+    readTime,
     fallbackLang: 'en',
     onState: (state) => states.push(state),
   });
@@ -138,6 +141,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     setFate: (next: typeof fate) => {
       fate = next;
     },
+    sleep: (minutes: number | null) => host?.sleep(minutes),
     openings: () => openings,
     /** All that was sent to hosts. */
     sent: () => lines.flatMap(({ far }) => far.received) as ReaderToHost[],
@@ -413,6 +417,97 @@ describe('a host that goes', () => {
     clock.advance(60_000);
     expect(engines[1]?.heard).toHaveLength(3);
     expect(engines[1]?.requests.at(-3)?.text).toBe('Take one tablet daily.');
+  });
+
+  test.each([
+    ['repeat', 'Take one tablet daily.', 'speaking'],
+    ['spell', 'daily: D, A, I, L, Y.', 'speaking'],
+    ['forward', null, 'paused'],
+    ['back', null, 'paused'],
+  ] as const)(
+    'behind a sentence at which reading stopped: "%s" means what was heard there',
+    async (command, text, now) => {
+      const settings = { stops: 'sentence' } as const;
+      const { reader, clock, endHost, engines, status, marks } = setUp({ settings });
+      await reader.listen('page');
+      clock.advance(20_000);
+      expect([status(), marks.at(-1)]).toEqual(['paused', 'Take one tablet daily.']);
+      endHost();
+      await reader.command(command);
+      clock.advance(START);
+      expect([engines[1]?.requests[0]?.text ?? null, status()]).toEqual([text, now]);
+      if (command === 'forward') expect(marks.at(-1)).toBe('Do not crush it.');
+      if (command === 'back') expect(marks.at(-1)).toBe('Take one tablet daily.');
+    },
+  );
+
+  const MINUTE = 60_000;
+  const long = Array.from({ length: 500 }, (_, index) => `Sentence number ${index} is one of them.`);
+  const sleepOf = (reader: Reader) => {
+    const state = reader.state();
+    return state.status === 'open' ? state.view.sleep?.minutes : undefined;
+  };
+
+  test('during a pause takes no time off the sleep timer, and does not lose it', async () => {
+    const { reader, clock, sleep, endHost, status } = setUp({ article: long });
+    await reader.listen('page');
+    sleep(10);
+    clock.advance(4 * MINUTE);
+    await reader.command('pause');
+    endHost();
+    clock.advance(4 * MINUTE);
+    await reader.command('play');
+    clock.advance(1.9 * MINUTE);
+    expect([status(), sleepOf(reader)]).toEqual(['speaking', 10]);
+    clock.advance(0.2 * MINUTE);
+    expect(reader.state()).toMatchObject({ view: { activity: { status: 'paused', because: 'sleep' } } });
+    expect(sleepOf(reader)).toBeUndefined();
+  });
+
+  test('during a pause that outlasts the sleep timer ends it: who plays then is awake', async () => {
+    const { reader, clock, sleep, endHost, status } = setUp({ article: long });
+    await reader.listen('page');
+    sleep(5);
+    await reader.command('pause');
+    endHost();
+    clock.advance(6 * MINUTE);
+    await reader.command('play');
+    clock.advance(6 * MINUTE);
+    expect([status(), sleepOf(reader)]).toEqual(['speaking', undefined]);
+  });
+
+  test('is given the sleep timer that was set while there was none, and none that was taken back', async () => {
+    const { reader, clock, endHost, status } = setUp({ article: long });
+    await reader.listen('page');
+    await reader.command('pause');
+    endHost();
+    reader.sleep(5);
+    expect(sleepOf(reader)).toBe(5);
+    await reader.command('play');
+    clock.advance(4.9 * MINUTE);
+    expect(status()).toBe('speaking');
+    clock.advance(0.2 * MINUTE);
+    expect(status()).toBe('paused');
+    endHost();
+    reader.sleep(5);
+    reader.sleep(null);
+    await reader.command('play');
+    clock.advance(6 * MINUTE);
+    expect(status()).toBe('speaking');
+  });
+
+  test('after the end: the sleep timer is kept for the next text', async () => {
+    const { reader, clock, sleep, endHost, changePage, status } = setUp();
+    await reader.listen('page');
+    sleep(10);
+    clock.advance(MINUTE);
+    endHost();
+    changePage(long);
+    await reader.listen('page');
+    clock.advance(8 * MINUTE);
+    expect([status(), sleepOf(reader)]).toEqual(['speaking', 10]);
+    clock.advance(2 * MINUTE);
+    expect(status()).toBe('paused');
   });
 
   test('during a pause: stop ends the reading and takes the marks off', async () => {

@@ -113,7 +113,7 @@ export async function openPopup({
         shown === null
           ? null
           : describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
-      sleep: shown?.view.sleep ?? null,
+      sleep: shown?.view.sleep?.minutes ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
       voices: {
@@ -178,7 +178,11 @@ export async function openPopup({
     },
     speed: (command) => store.update((now) => stepSpeedFor(now, languageNow(), command)),
     async sleep(minutes) {
-      await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+      const answer = await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+      if (answer === 'done' || tab === null) return;
+      // The reader in the tab has the passage, and gives the wish to the next host.
+      await sendToReader(tab.id, { to: 'reader', type: 'sleep', minutes });
+      await hearHost(null);
     },
     voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
     async tryVoice() {

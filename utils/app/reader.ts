@@ -17,6 +17,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
 import { type RereadOutcome, rereadPage } from './reread-page.ts';
+import { endOf } from './sleep-end.ts';
 import { wishesOf } from './wishes-of.ts';
 
 /** The reader of one page: it holds the text and the place, whatever becomes of the speech host. */
@@ -41,11 +42,13 @@ export interface Reader {
   leave(): void;
   setTabSound(tabSound: TabSound): void;
   followSettings(settings: Settings): void;
+  /** Reading is to stop by itself after so many minutes, once a host has it; null: not any more. */
+  sleep(minutes: number | null): void;
   state(): ReaderState;
 }
 
 export function createReader(parts: ReaderParts): Reader {
-  const { document, line } = parts;
+  const { document, line, readTime = Date.now } = parts;
   const store = createReaderStore(parts.onState);
   const presses = createPresses();
   const handed = createHandedText(parts);
@@ -80,6 +83,13 @@ export function createReader(parts: ReaderParts): Reader {
     followSettings(settings) {
       line.send({ type: 'wishes', wishes: wishesOf(settings) });
       store.change({ ...store.state(), rate: settings.rate, rates: settings.rates });
+    },
+    sleep(minutes) {
+      const state = store.state();
+      if (state.status !== 'open') return;
+      const { sleep: _before, ...view } = state.view;
+      const sleep = minutes === null ? {} : { sleep: endOf(minutes, readTime()) };
+      store.change({ ...state, view: { ...view, ...sleep } });
     },
     state: store.state,
   };

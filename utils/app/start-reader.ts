@@ -20,6 +20,7 @@ import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-m
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { languageOf } from './describe-reader.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';
@@ -119,6 +120,9 @@ export function startReader(parts: StartReaderParts): Reader {
       case 'tab-sound':
         reader.setTabSound(parsed.tabSound);
         return Promise.resolve('done');
+      case 'sleep':
+        reader.sleep(parsed.minutes);
+        return Promise.resolve('done');
       case 'describe':
         return Promise.resolve(describe(reader.state()));
     }
@@ -142,5 +146,7 @@ export function startReader(parts: StartReaderParts): Reader {
 
 function describe(state: ReaderState) {
   if (state.status === 'empty') return null;
-  return toViewMessage(state.passage.id, state.passage.pageText.article.title, state.view);
+  const lang = languageOf(state);
+  const view = { ...state.view, ...(lang !== null && { lang }) };
+  return toViewMessage(state.passage.id, state.passage.pageText.article.title, view);
 }

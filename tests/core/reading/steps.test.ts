@@ -275,9 +275,9 @@ describe('stopping by itself', () => {
 
 describe('the sleep timer', () => {
   test('stops with the sentence in which the minutes end, and Play goes on for good', () => {
-    const { drive, script } = speaking(0);
+    const { drive } = speaking(0);
     drive.send({ type: 'sleep', minutes: 10 });
-    expect(viewOf(drive.state(), script).sleep).toBe(10);
+    expect(drive.state().memory.sleep?.minutes).toBe(10);
     drive.pass(599_999);
     drive.hearOut();
     expect(drive.state().status).toBe('between');
@@ -285,7 +285,7 @@ describe('the sleep timer', () => {
     drive.pass(1);
     drive.hearOut();
     expect(drive.state()).toMatchObject({ status: 'paused', because: 'sleep', heard: 1 });
-    expect(viewOf(drive.state(), script).sleep).toBeUndefined();
+    expect(drive.state().memory.sleep).toBeNull();
     expect(spokenBy(drive.send({ type: 'play' }))).toBe('Do not crush it.');
     drive.hearOut();
     expect(drive.state().status).toBe('between');
@@ -480,6 +480,7 @@ describe('spelling', () => {
       place: { sentence: 2, offset: 0 },
       sentence: script.sentences[1]?.span,
       word: { start: start + 9, end: start + 15 },
+      heard: 1,
     });
   });
 

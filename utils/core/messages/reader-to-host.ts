@@ -11,7 +11,7 @@ import { STOPS } from '../settings/stops.ts';
 import { choicesSent } from '../settings/word-choices.ts';
 import { REACHES } from '../voices/reach.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
-import { offset, place, span } from './text-schemas.ts';
+import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
 const cueWords = v.variant('kind', [
   v.object({ kind: v.picklist(['list number', 'column header', 'row header']), text: v.string() }),
@@ -85,6 +85,10 @@ const schema = v.variant('type', [
     /** Where to begin; `speak` at once, or stand there `paused`. */
     place,
     begin: v.picklist(['speaking', 'paused']),
+    /** Paused behind this sentence: "repeat" means it, and "forward" the next one. */
+    heard: v.exactOptional(offset),
+    /** What is left of the sleep timer, for a host that knows of none. */
+    sleep: v.exactOptional(sleepEnd),
     wishes,
   }),
   /** The next portion of the script. */

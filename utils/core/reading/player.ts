@@ -64,7 +64,7 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'play':
       return play(wake(breakOffSpelling(state), event.at), event.place, script);
     case 'hold':
-      return pauseAt(calm(state.memory), snapToWord(event.place, script));
+      return pauseAt(calm(state.memory), snapToWord(event.place, script), event.heard);
     case 'pause':
       return pause(state);
     case 'toggle':
@@ -91,7 +91,7 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'stops-changed':
       return changeStops(state, event.stops);
     case 'sleep':
-      return setSleepTimer(state, event.minutes, event.at);
+      return setSleepTimer(state, event);
     case 'rate-changed':
       return changeRate(state, event, script);
     case 'sound-changed':
