@@ -8,7 +8,7 @@ import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-c
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
-import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
 import { knowVoice } from '@/utils/core/voices/know-voice.ts';
 import { staysWithin } from '@/utils/core/voices/reach.ts';
@@ -32,7 +32,7 @@ interface PopupParts {
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
-  readonly system?: SpeechSystem;
+  readonly system?: VoiceHelp;
   readonly onModel: (model: PopupModel) => void;
 }
 
