@@ -25,3 +25,17 @@ declare module '*.json?messages=listen,problem' {
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=handout,address' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}
+
+declare module '*.json?messages=privacy,reads,stays,until' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}
