@@ -1,7 +1,7 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
 import { BUILT_IN_USES } from '@/utils/core/settings/built-in-use.ts';
-import { PAUSES } from '@/utils/core/settings/pauses.ts';
+import { PAUSE_CHOICES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
 import { PITCHES, VOLUMES } from '@/utils/core/settings/voice-sound.ts';
@@ -12,6 +12,7 @@ import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
 import { About } from './About.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { MyWords } from './MyWords.tsx';
+import { PauseLengthFields } from './PauseLengthFields.tsx';
 
 interface OptionsProps {
   readonly settings: Settings;
@@ -63,10 +64,17 @@ export function Options(props: OptionsProps) {
           name="pauses"
           label={translate('options.pauses')}
           explanation={translate('options.pauses.explain')}
-          choices={PAUSES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
+          choices={PAUSE_CHOICES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
           chosen={settings.pauses}
           onChoice={(pauses) => onChange({ pauses })}
         />
+        {settings.pauses === 'own' && (
+          <PauseLengthFields
+            lengths={settings.pauseLengths}
+            translate={translate}
+            onChange={(pauseLengths) => onChange({ pauseLengths })}
+          />
+        )}
         <SelectField
           name="stops"
           label={translate('options.stops')}

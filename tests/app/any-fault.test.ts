@@ -63,7 +63,7 @@ const named = <T extends { readonly id: string }>(values: readonly T[]): fc.Arbi
 
 const wish = fc.oneof(
   oneOf([SLOWEST, 1, 2, FASTEST]).map((rate) => ({ rate })),
-  oneOf(PAUSES).map((pauses) => ({ pauses })),
+  oneOf([...PAUSES, { sentence: 100, item: 0, paragraph: 1200, heading: 700 }]).map((pauses) => ({ pauses })),
   oneOf(DIALECTS).map((dialects) => ({ dialects })),
   oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ preferred: { en: `${name}|${lang}` } })),
 );

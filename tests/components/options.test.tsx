@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { english } from '../fakes/english.ts';
-import { choose, press, tick } from './happenings.ts';
+import { choose, press, slide, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -116,9 +116,32 @@ describe('the options', () => {
   test('show how long the pauses are, and change it', () => {
     const { select, changes } = showOptions({ pauses: 'short' });
     const { value, options } = select(PAUSES);
-    expect([value, Array.from(options, ({ text }) => text)]).toEqual(['short', ['None', 'Short', 'Normal', 'Long']]);
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      'short',
+      ['None', 'Short', 'Normal', 'Long', 'My own'],
+    ]);
     choose(select(PAUSES), 'long');
     expect(changes).toEqual([{ pauses: 'long' }]);
+  });
+
+  test('show the pauses of the reader’s own, say each in seconds, and change one', () => {
+    const shown = showOptions({
+      pauses: 'own',
+      pauseLengths: { sentence: 0, item: 300, paragraph: 1000, heading: 1500 },
+    });
+    const sliders = Array.from(shown.container.querySelectorAll<HTMLInputElement>('input[type="range"]'));
+    expect(
+      sliders.map((slider) => [slider.labels?.[0]?.firstChild?.textContent, slider.getAttribute('aria-valuetext')]),
+    ).toEqual([
+      ['After a sentence', '0 seconds'],
+      ['After a list item or a table cell', '0.3 seconds'],
+      ['After a paragraph', '1 second'],
+      ['After a heading', '1.5 seconds'],
+    ]);
+    const [first] = sliders;
+    if (first) slide(first, '400');
+    expect(shown.changes).toEqual([{ pauseLengths: { sentence: 400, item: 300, paragraph: 1000, heading: 1500 } }]);
+    expect(showOptions({ pauses: 'long' }).container.querySelectorAll('input[type="range"]')).toHaveLength(0);
   });
 
   test('show pitch and volume, and change them', () => {

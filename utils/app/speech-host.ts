@@ -152,7 +152,7 @@ export function createSpeechHost({
     if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
     if (memory.rate !== rate || !isSame(memory.rates, rates)) player.dispatch({ type: 'rate-changed', rate, rates });
     player.dispatch({ type: 'sound-changed', sound });
-    if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
+    if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });

@@ -5,6 +5,7 @@ import { BUILT_IN_USES } from '../settings/built-in-use.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
+import { pauseLengthsSent } from '../settings/pause-lengths.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { STOPS } from '../settings/stops.ts';
@@ -62,7 +63,7 @@ const wishes = v.object({
   preferred: v.record(v.string(), v.string()),
   builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),
-  pauses: v.picklist(PAUSES),
+  pauses: v.union([v.picklist(PAUSES), pauseLengthsSent]),
   wording: v.object({
     reading: v.picklist(READINGS),
     alternatives: v.picklist(ALTERNATIVES),

@@ -141,7 +141,7 @@ export interface SpeakingState {
 }
 
 /**
- * Silent between two blocks, for a moment. `spot` is already where the next sentence begins, so that what
+ * Silent between two blocks or sentences, for a moment. `spot` is already where the next sentence begins, so that what
  * was heard is not said again, whoever ends the moment and however.
  */
 export interface BetweenState {
