@@ -298,6 +298,19 @@ describe('the popup does', () => {
     expect((await store.read()).voices).toEqual({ pl: 'Ewa|pl-PL' });
   });
 
+  test('keep no site of a private window, and take one back there that was on', async () => {
+    const closed = await open({ window: 'private' });
+    expect(closed.model().site).toBe('private');
+    await closed.control.site('on');
+    expect([closed.model().site, fakeBrowser.granted()]).toEqual(['private', []]);
+    fakeBrowser.reset();
+    fakeBrowser.grant('*://clinic.example/*');
+    const { control, model } = await open({ window: 'private' });
+    expect(model().site).toBe('on');
+    await control.site('off');
+    expect([model().site, fakeBrowser.granted()]).toEqual(['private', []]);
+  });
+
   test('ask for the site, give it back, and say when the browser was told no', async () => {
     const { control, model } = await open();
     await control.site('on');

@@ -209,8 +209,9 @@ export async function openPopup({
       const url = tab?.url ?? '';
       if (wanted === 'off') {
         await removeButtonSite(url);
-        return update({ site: 'off' });
+        return update({ site: tab === null ? 'off' : offIn(tab) });
       }
+      if (tab?.window === 'private') return;
       update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
     soundCheck: () => openSoundCheck(tab?.id ?? null),
@@ -242,5 +243,9 @@ async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
 
 async function readSite(tab: Tab | null): Promise<SiteState> {
   if (tab?.url == null || sitePattern(tab.url) === null) return 'none';
-  return (await isButtonSite(tab.url)) ? 'on' : 'off';
+  return (await isButtonSite(tab.url)) ? 'on' : offIn(tab);
+}
+
+function offIn({ window }: Pick<Tab, 'window'>): SiteState {
+  return window === 'private' ? 'private' : 'off';
 }

@@ -30,5 +30,8 @@ export interface VoiceChoices {
   readonly groups: readonly VoiceEntries[];
 }
 
-/** The listen button on the site in front: `none` where a site cannot have one. */
-export type SiteState = 'none' | 'off' | 'on' | 'denied';
+/**
+ * The listen button on the site in front: `none` where a site cannot have one; `private` where it is off and cannot be
+ * switched on, since the browser would keep the site's name beyond the private window.
+ */
+export type SiteState = 'none' | 'private' | 'off' | 'on' | 'denied';
