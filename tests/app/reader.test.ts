@@ -25,10 +25,12 @@ interface WorldOptions {
   readonly article?: readonly string[] | null;
   readonly personality?: Personality;
   readonly settings?: Partial<Settings>;
+  /** In place of the article. */
+  readonly pageText?: PageText;
 }
 
 /** A reader in a page, with a real speech host behind a line that the test can break. */
-function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOptions = {}) {
+function setUp({ article = ARTICLE, personality = 'words', settings, pageText }: WorldOptions = {}) {
   const clock = createVirtualClock();
   // Where the player's clock began tells nothing of the time of day.
   const readTime = () => 1_790_000_000_000 + clock.now();
@@ -96,7 +98,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
       return stored;
     },
     readSelection: readSelected,
-    readArticle: () => (page === null ? null : pageTextOf(page)),
+    readArticle: () => pageText ?? (page === null ? null : pageTextOf(page)),
     doInSlices: async (work, signal) => {
       signal?.throwIfAborted();
       return finishWork(work);
@@ -184,6 +186,21 @@ const OTHER_TAB: ReaderToHost = {
 function pageTextOf(paragraphs: readonly string[]): PageText {
   const blocks = paragraphs.map((text) => ({ text }));
   return { article: articleOf(blocks, { title: 'Your tablets' }), pieces: [] };
+}
+
+/** The same with a live text node for each paragraph. */
+function livePageText(paragraphs: readonly string[]): PageText {
+  const document = openPage(paragraphs.map((text) => `<p>${text}</p>`).join(''));
+  const { article } = pageTextOf(paragraphs);
+  const nodes = Array.from(document.querySelectorAll('p'), (paragraph) => paragraph.firstChild as Text);
+  const spans = [...article.blocks].map(({ span }) => span);
+  const pieces = nodes.map((source, index) => ({
+    source,
+    span: spans[index] ?? { start: 0, end: 0 },
+    offset: 0,
+    text: source.data,
+  }));
+  return { article, pieces };
 }
 
 function holderOf(reader: Reader): string {
@@ -597,6 +614,63 @@ describe('a host that goes', () => {
     setFate('opens');
     await reader.command('play');
     expect(said()).toEqual(['Take one tablet daily.']);
+  });
+});
+
+describe('a word that is pressed', () => {
+  const paragraphs = ['Take 💊 one tablet daily.', 'Do not crush it. Never split it.', 'Call us.'];
+
+  async function setUpJump(options: WorldOptions = {}) {
+    const pageText = livePageText(paragraphs);
+    const world = setUp({ ...options, pageText });
+    await world.reader.listen('page');
+    world.clock.advance(START);
+    const placeOf = (word: string) => {
+      const piece = pageText.pieces.find(({ text }) => text.includes(word));
+      if (!piece) throw new Error(`No paragraph has "${word}".`);
+      return { node: piece.source as Text, offset: piece.text.indexOf(word) };
+    };
+    return { ...world, placeOf };
+  }
+
+  test('is where reading goes on, forwards and backwards, and from a pause', async () => {
+    const { reader, placeOf, said, clock, status } = await setUpJump();
+    await reader.jumpTo(placeOf('split'));
+    expect(said().at(-1)).toBe('split it.');
+    clock.advance(START);
+    await reader.command('pause');
+    await reader.jumpTo(placeOf('tablet'));
+    expect([said().at(-1), status()]).toEqual(['tablet daily.', 'loading']);
+    clock.advance(60_000);
+    expect(said().slice(-4)).toEqual(['tablet daily.', 'Do not crush it.', 'Never split it.', 'Call us.']);
+  });
+
+  test('in its middle means its beginning, and one behind a sentence the next', async () => {
+    const { reader, placeOf, said } = await setUpJump();
+    const { node, offset } = placeOf('crush');
+    await reader.jumpTo({ node, offset: offset + 2 });
+    expect(said().at(-1)).toBe('crush it.');
+    await reader.jumpTo({ node, offset: node.data.indexOf(' Never') });
+    expect(said().at(-1)).toBe('Never split it.');
+  });
+
+  test('opens a host that has gone', async () => {
+    const { reader, placeOf, engines, endHost } = await setUpJump();
+    await reader.command('pause');
+    endHost();
+    await reader.jumpTo(placeOf('Call'));
+    expect(engines[1]?.requests.map(({ text }) => text)).toEqual(['Call us.']);
+  });
+
+  test('leads nowhere beside the text, and nowhere once nothing is read', async () => {
+    const { reader, placeOf, document, said } = await setUpJump();
+    const beside = { node: document.getElementById('one')?.firstChild as Text, offset: 0 };
+    expect([reader.leadsTo(beside), reader.leadsTo(placeOf('Call'))]).toEqual([false, true]);
+    await reader.jumpTo(beside);
+    await reader.command('stop');
+    expect(reader.leadsTo(placeOf('Call'))).toBe(false);
+    await reader.jumpTo(placeOf('Call'));
+    expect(said()).toEqual(['Take 💊 one tablet daily.']);
   });
 });
 

@@ -4,9 +4,11 @@ import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import { markSelection } from '@/utils/dom/selection-mark.ts';
 import { createHandedText } from './handed-text.ts';
 import { createHostKeeper } from './host-keeper.ts';
+import { findJump, jumpTo } from './jump-to.ts';
 import { listen } from './listen.ts';
 import { obeyCommand } from './obey-command.ts';
 import { openAnnouncedSection } from './open-announced-section.ts';
@@ -33,6 +35,10 @@ export interface Reader {
   /** Ends the passage with the sentence that is being read: the rest has gone from the page. */
   endWithSentence(): void;
   command(command: PlayerCommand): Promise<void>;
+  /** Whether reading can go on from a place of the page: it is in the text that is being read. */
+  leadsTo(place: LivePlace): boolean;
+  /** Reads on from the word at that place. */
+  jumpTo(place: LivePlace): Promise<void>;
   /** Opens the closed section that was announced, on the page, and reads on from what it holds. */
   openSection(): Promise<void>;
   hear(message: FromHost): void;
@@ -71,6 +77,8 @@ export function createReader(parts: ReaderParts): Reader {
     reread: () => rereadPage(all),
     endWithSentence: writer.endWithSentence,
     command,
+    leadsTo: (place) => findJump(store.state(), place) !== null,
+    jumpTo: (place) => jumpTo(all, place),
     openSection: () => openAnnouncedSection(all),
     hear: host.hear,
     lose: host.lose,

@@ -6,12 +6,14 @@ import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
+import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
@@ -95,6 +97,12 @@ export function startReader(parts: StartReaderParts): Reader {
       return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
     },
   });
+
+  const onJump = (place: LivePlace) => {
+    follower.resume();
+    void reader.jumpTo(place);
+  };
+  watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
