@@ -4,8 +4,11 @@ import type { VoiceEntries, VoiceEntry } from './voice-list.ts';
 
 /** What the popup shows. */
 export interface PopupModel {
-  /** What can be read in the tab in front; `closed` where the browser lets no extension in. */
-  readonly page: Exclude<PassageChoice, 'here'> | 'closed';
+  /**
+   * What can be read in the tab in front; `closed` where the browser lets no extension in, `none` for a page of its own
+   * that belongs to no tab.
+   */
+  readonly page: Exclude<PassageChoice, 'here'> | 'closed' | 'none';
   /** What is being read, here or in another tab; null when nothing is. */
   readonly reading: ReadingModel | null;
   /** Title of what is read in another tab, or null. */
@@ -31,7 +34,8 @@ export interface VoiceChoices {
 }
 
 /**
- * The listen button on the site in front: `none` where a site cannot have one; `private` where it is off and cannot be
- * switched on, since the browser would keep the site's name beyond the private window.
+ * The listen button on the site in front: `none` where a site cannot have one, `everywhere` where all sites have it;
+ * `private` where it is off and cannot be switched on, since the browser would keep the site's name beyond the private
+ * window.
  */
-export type SiteState = 'none' | 'private' | 'off' | 'on' | 'denied';
+export type SiteState = 'none' | 'private' | 'off' | 'on' | 'denied' | 'everywhere';

@@ -2,7 +2,14 @@ import { beginAt, type Step, snapToWord, spotAt, stay } from './begin-at.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
-import { type Attempt, heardBefore, isInFlight, type PlayerState, type SlowSentence } from './player-state.ts';
+import {
+  type Attempt,
+  heardBefore,
+  isInFlight,
+  type PlayerState,
+  type SlowSentence,
+  suspendedIn,
+} from './player-state.ts';
 import { breakOffSpelling } from './spell-at.ts';
 
 /** What follows when the script was written anew: see `carryOver`, which has found the place in it. */
@@ -23,14 +30,18 @@ export function carryPlace(
   if (speech === 'goes on') {
     const { sentence } = place;
     const spot = { ...state.spot, place: { ...state.spot.place, sentence } };
+    const carry = (attempt: Attempt) => carrySpelling(attempt, { place: { ...attempt.from, sentence } });
+    const suspended = suspendedIn(state);
+    if (state.status === 'paused' && suspended !== null)
+      return stay({ ...state, memory, spot, suspended: { ...suspended, attempt: carry(suspended.attempt) } });
     if (!isInFlight(state)) return stay({ ...state, memory, spot });
-    const { attempt } = state;
-    return stay({ ...state, memory, spot, attempt: carrySpelling(attempt, { place: { ...attempt.from, sentence } }) });
+    return stay({ ...state, memory, spot, attempt: carry(state.attempt) });
   }
   const silent = breakOffSpelling(state);
   const waits = silent.status === 'loading' && (silent.waitsFor === 'quiet' || silent.waitsFor === 'voices');
-  if (silent.status === 'paused' || silent.status === 'blocked' || waits)
-    return stay({ ...silent, memory, spot: spotAt(snapToWord(place, script)) });
+  const spot = spotAt(snapToWord(place, script));
+  if (silent.status === 'paused') return stay({ status: 'paused', because: silent.because, memory, spot });
+  if (silent.status === 'blocked' || waits) return stay({ ...silent, memory, spot });
   return beginAt(memory, place, script);
 }
 
