@@ -244,6 +244,14 @@ describe('the other keys', () => {
     expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.5 } });
   });
 
+  test('slower and faster mean what the tab in front has open when the host has gone in a pause', async () => {
+    const { pressKey, settings } = setUp();
+    const { view } = READING;
+    const tab = fakeBrowser.addTab({ id: 1, receiver: () => ({ ...READING, view: { ...view, lang: 'pl' } }) });
+    await pressKey('faster', tab);
+    expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.3 } });
+  });
+
   test('panel goes to the player in the page, and puts nothing into a page without one', async () => {
     const { pressKey } = setUp();
     const { tab, heard } = addReaderTab(1);

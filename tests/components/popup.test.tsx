@@ -443,4 +443,11 @@ describe('the switch of a site', () => {
   test('is not there where a site cannot have the button', () => {
     expect(showPopup({ site: 'none' }).container.querySelector('[name=site]')).toBeNull();
   });
+
+  test('is not offered in a private window, and says where it can be switched on', async () => {
+    const { container } = showPopup({ site: 'private' });
+    expect(container.querySelector('[name=site]')).toBeNull();
+    expect(container.textContent).toContain('Hark keeps nothing from a private window.');
+    expect(await findFaults(container)).toEqual([]);
+  });
 });

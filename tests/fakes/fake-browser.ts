@@ -5,6 +5,7 @@ export interface FakeTab {
   /** `closed`: a browser page or a store, where no extension may run; `silently-closed`: the same without an error. */
   readonly access: 'open' | 'closed' | 'silently-closed';
   readonly sound: 'on' | 'muted';
+  readonly window: 'normal' | 'private';
   readonly highlighted: string;
   /** In a frame of the page's own site, or null where there is none. */
   readonly highlightedInFrame: string | null;
@@ -240,6 +241,7 @@ export function createFakeBrowser() {
         url: 'https://clinic.example/page',
         access: 'open',
         sound: 'on',
+        window: 'normal',
         highlighted: '',
         highlightedInFrame: null,
         lang: 'en',
@@ -310,8 +312,8 @@ export function createFakeBrowser() {
   };
 }
 
-export function toBrowserTab({ id, url, sound }: FakeTab) {
-  return { id, url, mutedInfo: { muted: sound === 'muted' } };
+export function toBrowserTab({ id, url, sound, window }: FakeTab) {
+  return { id, url, mutedInfo: { muted: sound === 'muted' }, incognito: window === 'private' };
 }
 
 function createEvent() {

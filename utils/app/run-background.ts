@@ -26,7 +26,7 @@ import {
   toTab,
 } from '@/utils/platform/tabs.ts';
 import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
-import { askToListen, findListenFrame, sendToReading } from './readers-of-tab.ts';
+import { askToListen, findListenFrame, findOpenLanguage, sendToReading } from './readers-of-tab.ts';
 
 /** The way to the speech host, which differs from browser to browser. */
 export interface HostLink {
@@ -82,7 +82,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return;
       case 'slower':
       case 'faster': {
-        const language = await host.language();
+        const language = (await host.language()) ?? (await findOpenLanguage(inFront));
         return settings.update((now) => stepSpeedFor(now, language, command));
       }
       default:

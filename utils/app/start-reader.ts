@@ -6,12 +6,14 @@ import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
+import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
@@ -20,6 +22,7 @@ import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-m
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { languageOf } from './describe-reader.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
 import { lendText } from './lend-text.ts';
@@ -100,6 +103,12 @@ export function startReader(parts: StartReaderParts): Reader {
     },
   });
 
+  const onJump = (place: LivePlace) => {
+    follower.resume();
+    void reader.jumpTo(place);
+  };
+  watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
+
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
     switch (parsed?.type) {
@@ -123,6 +132,9 @@ export function startReader(parts: StartReaderParts): Reader {
         return Promise.resolve('done');
       case 'tab-sound':
         reader.setTabSound(parsed.tabSound);
+        return Promise.resolve('done');
+      case 'sleep':
+        reader.sleep(parsed.minutes);
         return Promise.resolve('done');
       case 'describe':
         return Promise.resolve(describe(reader.state()));
@@ -152,5 +164,7 @@ function textOf(state: ReaderState): PageText | null {
 
 function describe(state: ReaderState) {
   if (state.status === 'empty') return null;
-  return toViewMessage(state.passage.id, state.passage.pageText.article.title, state.view);
+  const lang = languageOf(state);
+  const view = { ...state.view, ...(lang !== null && { lang }) };
+  return toViewMessage(state.passage.id, state.passage.pageText.article.title, view);
 }
