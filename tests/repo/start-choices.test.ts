@@ -100,8 +100,8 @@ describe('the file that is kept', () => {
   it('is told with the voice that is in it, by what the panel said', () => {
     expect(nameVoice('none', [])).toBe('own');
     expect(nameVoice('some', [messages['note.muted']])).toBe('of the system');
-    expect(nameVoice('some', [messages['note.own-voice-for-language']])).toBe('both');
-    expect(nameVoice('some', [messages['note.own-voice-after-fault']])).toBe('both');
+    expect(nameVoice('some', [messages['note.built-in-voice-for-language']])).toBe('both');
+    expect(nameVoice('some', [messages['note.built-in-voice-after-fault']])).toBe('both');
   });
 });
 
