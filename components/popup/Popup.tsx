@@ -25,6 +25,8 @@ interface PopupProps {
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
+  /** A file is made of what the main button would read. */
+  readonly onSave: (passage: 'selection' | 'page') => void;
   readonly onSiteWords: () => void;
   readonly onPage: () => void;
   readonly onSettings: () => void;
@@ -35,6 +37,7 @@ interface PopupProps {
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
   const { model, translate, direction, room } = props;
+  const { page } = model;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
   return (
@@ -65,6 +68,9 @@ export function Popup(props: PopupProps) {
       ) : null}
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <div class="help">
+        {page === 'selection' || page === 'page'
+          ? link(translate('player.save-audio'), 'save-audio', () => props.onSave(page))
+          : null}
         {model.siteWords === 'none' ? null : link(translate('popup.site-words'), 'site-words', props.onSiteWords)}
         {room === 'page' ? null : link(translate('popup.page'), 'page', props.onPage)}
         {model.settingsPage === 'hidden' ? null : link(translate('popup.settings'), 'settings', props.onSettings)}

@@ -10,6 +10,7 @@ interface SiteSwitchProps {
 
 export function SiteSwitch({ site, translate, onSite }: SiteSwitchProps) {
   if (site === 'none') return null;
+  if (site === 'private') return <p class="site">{translate('popup.site.private')}</p>;
   return (
     <div class="site">
       <CheckboxField

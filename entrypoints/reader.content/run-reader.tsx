@@ -11,6 +11,7 @@ import { startReader } from '@/utils/app/start-reader.ts';
 import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
@@ -23,7 +24,7 @@ export function runReader(signal: AbortSignal): void {
   const mount = createPanelMount({ root: claimHost(document), styles: panelStyles, signal });
 
   const show = (state: ReaderState) => {
-    const model = describeReader(state, { translate, locale: 'en', system: speechPlatform.system });
+    const model = describeReader(state, { translate, locale: 'en', system: voiceHelpFor(speechPlatform) });
     const section = isSectionAnnounced(state) ? 'announced' : 'none';
     const panel = <Panel model={model} section={section} translate={translate} direction="ltr" onAction={act} />;
     render(mount.isShown() ? panel : null, mount.container);
@@ -44,6 +45,9 @@ export function runReader(signal: AbortSignal): void {
         break;
       case 'sound-check':
         void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
+        break;
+      case 'save-audio':
+        void sendRuntimeMessage({ to: 'background', type: 'open-save-audio' });
         break;
       default:
         void reader.command(action);

@@ -10,7 +10,7 @@ import { writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
 import { settle } from '../fakes/settle.ts';
-import { choose, chooseFile, press, tick, type } from './happenings.ts';
+import { choose, chooseFile, press, slide, tick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -196,9 +196,32 @@ describe('the options', () => {
   test('show how long the pauses are, and change it', () => {
     const { select, changes } = showOptions({ pauses: 'short' });
     const { value, options } = select(PAUSES);
-    expect([value, Array.from(options, ({ text }) => text)]).toEqual(['short', ['None', 'Short', 'Normal', 'Long']]);
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      'short',
+      ['None', 'Short', 'Normal', 'Long', 'My own'],
+    ]);
     choose(select(PAUSES), 'long');
     expect(changes).toEqual([{ pauses: 'long' }]);
+  });
+
+  test('show the pauses of the reader’s own, say each in seconds, and change one', () => {
+    const pauseLengths = { sentence: 0, item: 300, paragraph: 1000, heading: 1500 };
+    const { container, changes } = showOptions({ pauses: 'own', pauseLengths });
+    const sliders = Array.from(container.querySelectorAll<HTMLInputElement>('input[type="range"]'));
+    const said = (slider: Element) => [
+      slider.closest('label')?.querySelector('span')?.textContent,
+      slider.getAttribute('aria-valuetext'),
+    ];
+    expect(sliders.map(said)).toEqual([
+      ['After a sentence', '0 seconds'],
+      ['After a list item or a table cell', '0.3 seconds'],
+      ['After a paragraph', '1 second'],
+      ['After a heading', '1.5 seconds'],
+    ]);
+    const [first] = sliders;
+    if (first) slide(first, '400');
+    expect(changes).toEqual([{ pauseLengths: { ...pauseLengths, sentence: 400 } }]);
+    expect(showOptions({ pauses: 'long' }).container.querySelectorAll('input[type="range"]')).toHaveLength(0);
   });
 
   test('show pitch and volume, and change them', () => {

@@ -68,6 +68,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       onFavourite={ask('favourite')}
       onSite={ask('site')}
       onSettings={ask('settings')}
+      onSave={ask('save')}
       onSoundCheck={ask('sound-check')}
       onPage={ask('page')}
       onHelp={ask('help')}
@@ -78,6 +79,16 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
 }
 
 describe('the popup', () => {
+  test.each(['selection', 'page'] as const)('offers to save the %s as audio', (page) => {
+    const { button, asked } = showPopup({ page });
+    press(button('Save as audio'));
+    expect(asked).toEqual([['save', page]]);
+  });
+
+  test('offers no file of a page that is closed to extensions', () => {
+    expect(showPopup({ page: 'closed' }).buttons()).not.toContain('Save as audio');
+  });
+
   test.each([
     ['selection', 'Click to listen highlighted text!'],
     ['page', 'Listen to the page'],
@@ -431,5 +442,12 @@ describe('the switch of a site', () => {
 
   test('is not there where a site cannot have the button', () => {
     expect(showPopup({ site: 'none' }).container.querySelector('[name=site]')).toBeNull();
+  });
+
+  test('is not offered in a private window, and says where it can be switched on', async () => {
+    const { container } = showPopup({ site: 'private' });
+    expect(container.querySelector('[name=site]')).toBeNull();
+    expect(container.textContent).toContain('Hark keeps nothing from a private window.');
+    expect(await findFaults(container)).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { type WaitOptions, waitUntil } from '../../scripts/browser/wait-until.ts';
-import type { Pauses } from '../../utils/core/settings/pauses.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
@@ -108,7 +107,7 @@ export async function setSettings(session: ChromiumSession, settings: Partial<Se
 }
 
 /** Pauses between blocks would only be waited for. Where they are what is tested, they are set again. */
-export async function setPauses(session: ChromiumSession, pauses: Pauses): Promise<void> {
+export async function setPauses(session: ChromiumSession, pauses: Settings['pauses']): Promise<void> {
   await setSettings(session, { pauses });
 }
 

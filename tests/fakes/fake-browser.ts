@@ -5,6 +5,7 @@ export interface FakeTab {
   /** `closed`: a browser page or a store, where no extension may run; `silently-closed`: the same without an error. */
   readonly access: 'open' | 'closed' | 'silently-closed';
   readonly sound: 'on' | 'muted';
+  readonly window: 'normal' | 'private';
   readonly highlighted: string;
   /** In a frame of the page's own site, or null where there is none. */
   readonly highlightedInFrame: string | null;
@@ -109,6 +110,13 @@ export function createFakeBrowser() {
       // A page outside of tabs, such as the popup, has none.
       getCurrent: async () => (ownTab === null ? undefined : toBrowserTab(find(ownTab))),
       create: async (details: unknown) => log.push(['tabs.create', details]),
+      connect(id: number, { name }: { name: string }) {
+        const { near, far } = createPorts(name, sender);
+        // A tab's scripts hear of a line as this context would.
+        if (find(id).receiver === null) queueMicrotask(() => far.disconnect());
+        else onConnect.fire(far);
+        return near;
+      },
       sendMessage: async (id: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
         const tab = find(id);
         if (frameId === undefined) for (const { receiver } of tab.frames) receiver?.(structuredClone(message));
@@ -233,6 +241,7 @@ export function createFakeBrowser() {
         url: 'https://clinic.example/page',
         access: 'open',
         sound: 'on',
+        window: 'normal',
         highlighted: '',
         highlightedInFrame: null,
         lang: 'en',
@@ -303,8 +312,8 @@ export function createFakeBrowser() {
   };
 }
 
-export function toBrowserTab({ id, url, sound }: FakeTab) {
-  return { id, url, mutedInfo: { muted: sound === 'muted' } };
+export function toBrowserTab({ id, url, sound, window }: FakeTab) {
+  return { id, url, mutedInfo: { muted: sound === 'muted' }, incognito: window === 'private' };
 }
 
 function createEvent() {

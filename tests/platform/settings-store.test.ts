@@ -13,6 +13,7 @@ const DEFAULTS = {
   builtIn: 'when-needed',
   dialects: 'apart',
   pauses: 'normal',
+  pauseLengths: { sentence: 0, item: 300, paragraph: 500, heading: 700 },
   closedSections: 'announce',
   alternatives: 'read',
   choices: {},

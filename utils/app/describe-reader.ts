@@ -1,7 +1,7 @@
 import { describeReading, type ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { speedFor } from '@/utils/core/settings/speed.ts';
-import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { beginningView, type ReaderState, stopView } from './reader-state.ts';
 
@@ -23,7 +23,7 @@ export function describeReader(
     translate,
     locale,
     system = 'other',
-  }: { readonly translate: Translate; readonly locale: string; readonly system?: SpeechSystem },
+  }: { readonly translate: Translate; readonly locale: string; readonly system?: VoiceHelp },
 ): ReadingModel {
   const { rate, tabSound } = state;
   // The choice is shown at once, whether a host has heard of it or not.

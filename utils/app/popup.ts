@@ -10,7 +10,7 @@ import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { isListedSite } from '@/utils/core/settings/site-name.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
-import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import {
   addButtonSite,
@@ -22,11 +22,13 @@ import {
 import { openPopupPage, openSiteWordsPage } from '@/utils/platform/own-pages.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 import { findWordList } from '@/utils/platform/word-list.ts';
 import type { VoiceOffer } from './offer-voices.ts';
+import { findListenFrame } from './readers-of-tab.ts';
 import { createVoiceChoice } from './voice-choice.ts';
 
 interface PopupParts {
@@ -35,7 +37,7 @@ interface PopupParts {
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
-  readonly system?: SpeechSystem;
+  readonly system?: VoiceHelp;
   /** What the page is for: the tab in front, or as a page of its own the tab it was opened from (null: none). */
   readonly from?: 'front' | number | null;
   readonly onModel: (model: PopupModel) => void;
@@ -53,6 +55,8 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the page that makes an audio file of a text of the tab in front. */
+  save(passage: 'selection' | 'page'): Promise<void>;
   /** Opens the same as a page, where there is room for large text. */
   openPage(): Promise<void>;
   /** Opens the page that shows how the site in front wants its words said. */
@@ -128,7 +132,7 @@ export async function openPopup({
         shown === null
           ? null
           : describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
-      sleep: shown?.view.sleep ?? null,
+      sleep: shown?.view.sleep?.minutes ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
       locked: listLocked(managed, languageNow(), lang),
@@ -181,7 +185,11 @@ export async function openPopup({
     },
     speed: (command) => store.update((now) => stepSpeedFor(now, languageNow(), command)),
     async sleep(minutes) {
-      await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+      const answer = await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+      if (answer === 'done' || tab === null) return;
+      // The reader in the tab has the passage, and gives the wish to the next host.
+      await sendToReader(tab.id, { to: 'reader', type: 'sleep', minutes });
+      await hearHost(null);
     },
     voice: voiceChoice.choose,
     tryVoice: voiceChoice.tryVoice,
@@ -190,9 +198,14 @@ export async function openPopup({
       const url = tab?.url ?? '';
       if (wanted === 'off') {
         await removeButtonSite(url);
-        return update({ site: 'off' });
+        return update({ site: tab === null ? 'off' : offIn(tab) });
       }
+      if (tab?.window === 'private') return;
       return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+    },
+    async save(passage) {
+      if (tab === null) return;
+      await openSaveAudio({ tabId: tab.id, frameId: await findListenFrame(tab.id, passage), passage });
     },
     openPage: () => openPopupPage(tab?.id ?? null),
     siteWords: () => openSiteWordsPage(tab?.id ?? null),
@@ -228,6 +241,10 @@ async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
 
 async function readSite(tab: Tab | null): Promise<SiteState> {
   if (tab?.url == null || sitePattern(tab.url) === null) return 'none';
-  if (!(await isButtonSite(tab.url))) return 'off';
+  if (!(await isButtonSite(tab.url))) return offIn(tab);
   return (await isEverySite()) ? 'everywhere' : 'on';
+}
+
+function offIn({ window }: Pick<Tab, 'window'>): SiteState {
+  return window === 'private' ? 'private' : 'off';
 }

@@ -12,6 +12,7 @@ import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openWelcome } from '@/utils/platform/own-pages.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
@@ -25,7 +26,7 @@ import {
   toTab,
 } from '@/utils/platform/tabs.ts';
 import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
-import { askToListen, findListenFrame, sendToReading } from './readers-of-tab.ts';
+import { askToListen, findListenFrame, findOpenLanguage, sendToReading } from './readers-of-tab.ts';
 
 /** The way to the speech host, which differs from browser to browser. */
 export interface HostLink {
@@ -81,7 +82,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return;
       case 'slower':
       case 'faster': {
-        const language = await host.language();
+        const language = (await host.language()) ?? (await findOpenLanguage(inFront));
         return settings.update((now) => stepSpeedFor(now, language, command));
       }
       default:
@@ -106,6 +107,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       }
       case 'open-sound-check':
         return openSoundCheck(origin.from === 'tab' ? (origin.tab.id ?? null) : null).then(() => 'open');
+      case 'open-save-audio': {
+        const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
+        if (origin.from !== 'tab' || tab === null) return undefined;
+        return openSaveAudio({ tabId: tab.id, frameId: origin.frameId, passage: 'open' }).then(() => 'open');
+      }
       case 'listen':
         // Only Hark's own pages may choose the tab.
         if (origin.from !== 'page') return undefined;

@@ -6,25 +6,30 @@ import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
+import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
-import { connectToHost } from '@/utils/platform/ports.ts';
+import { connectToHost, onTextWanted } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { languageOf } from './describe-reader.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
+import { lendText } from './lend-text.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 
 interface StartReaderParts {
@@ -63,14 +68,18 @@ export function startReader(parts: StartReaderParts): Reader {
       pageText && { ...pageText, article: findLanguages(pageText.article, { detect: detectLanguage, readerLang }) }
     );
   };
-  const reader = createReader({
-    document,
-    line,
-    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
+  const texts = {
     readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
     readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
     doInSlices: workInSlices,
+    fallbackLang: readerLang,
+  } satisfies Partial<ReaderParts>;
+  const reader = createReader({
+    ...texts,
+    document,
+    line,
+    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
@@ -78,7 +87,6 @@ export function startReader(parts: StartReaderParts): Reader {
       return { near, findStart: (article) => workInSlices(findStart(document, article, { menu, pressed })) };
     },
     readAddress: () => readAddress(document),
-    fallbackLang: readerLang,
     onState(state) {
       keeper.follow(stageOf(state));
       parts.onState(state);
@@ -94,6 +102,12 @@ export function startReader(parts: StartReaderParts): Reader {
       return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
     },
   });
+
+  const onJump = (place: LivePlace) => {
+    follower.resume();
+    void reader.jumpTo(place);
+  };
+  watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
@@ -119,6 +133,9 @@ export function startReader(parts: StartReaderParts): Reader {
       case 'tab-sound':
         reader.setTabSound(parsed.tabSound);
         return Promise.resolve('done');
+      case 'sleep':
+        reader.sleep(parsed.minutes);
+        return Promise.resolve('done');
       case 'describe':
         return Promise.resolve(describe(reader.state()));
     }
@@ -127,6 +144,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     store.watch((settings) => reader.followSettings(settings)),
+    onTextWanted((connection) => lendText(connection, { ...texts, readOpen: () => textOf(reader.state()) })),
   ];
   void store.read().then((settings) => reader.followSettings(settings));
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
@@ -140,7 +158,13 @@ export function startReader(parts: StartReaderParts): Reader {
   return reader;
 }
 
+function textOf(state: ReaderState): PageText | null {
+  return state.status === 'open' ? state.passage.pageText : null;
+}
+
 function describe(state: ReaderState) {
   if (state.status === 'empty') return null;
-  return toViewMessage(state.passage.id, state.passage.pageText.article.title, state.view);
+  const lang = languageOf(state);
+  const view = { ...state.view, ...(lang !== null && { lang }) };
+  return toViewMessage(state.passage.id, state.passage.pageText.article.title, view);
 }

@@ -39,5 +39,9 @@ export interface VoiceChoices {
   readonly groups: readonly VoiceEntries[];
 }
 
-/** The listen button on the site in front: `wanted` where it is off and the clinic wants it on, `none` where a site cannot have one, `everywhere` where all sites have it. */
-export type SiteState = 'none' | 'off' | 'wanted' | 'on' | 'denied' | 'everywhere';
+/**
+ * The listen button on the site in front: `wanted` where it is off and the clinic wants it on, `none` where a site
+ * cannot have one, `everywhere` where all sites have it; `private` where it is off and cannot be switched on, since the
+ * browser would keep the site's name beyond the private window.
+ */
+export type SiteState = 'none' | 'private' | 'off' | 'wanted' | 'on' | 'denied' | 'everywhere';

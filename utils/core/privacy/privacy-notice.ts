@@ -9,6 +9,7 @@ export const PRIVACY_FEATURES = [
   { feature: 'button', permissions: ['scripting', '*://*/*'] },
   { feature: 'voice', permissions: ['offscreen'] },
   { feature: 'language', permissions: [] },
+  { feature: 'audio', permissions: ['activeTab', 'scripting'] },
   { feature: 'settings', permissions: ['storage'] },
   { feature: 'sitewords', permissions: ['activeTab', 'scripting', 'storage'] },
   { feature: 'media', permissions: ['offscreen'] },

@@ -6,7 +6,8 @@ import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
 import { isHelpAddress } from './help-address.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
-import { PAUSES } from './pauses.ts';
+import { pauseLengthsStored } from './pause-lengths.ts';
+import { PAUSE_CHOICES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 import { STOPS } from './stops.ts';
 import { PITCHES, VOLUMES } from './voice-sound.ts';
@@ -41,7 +42,9 @@ const schema = v.object({
   builtIn: v.fallback(v.picklist(BUILT_IN_USES), 'when-needed'),
   dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
-  pauses: v.fallback(v.picklist(PAUSES), 'normal'),
+  pauses: v.fallback(v.picklist(PAUSE_CHOICES), 'normal'),
+  /** What counts where the reader chose `own` pauses. */
+  pauseLengths: pauseLengthsStored,
   stops: v.fallback(v.picklist(STOPS), 'never'),
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
