@@ -25,3 +25,10 @@ declare module '*.json?messages=listen,problem' {
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=popup,listen,player,status,note,problem,how' {
+  import type { Messages } from '@/utils/core/interface/translator.ts';
+
+  const messages: Messages;
+  export default messages;
+}
