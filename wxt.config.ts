@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
 import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
+import { shareModules } from './scripts/share-modules.ts';
 
 /**
  * Chrome takes at most four suggested keys; the others are declared without one and can be given
@@ -31,7 +32,7 @@ const commands = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [compileMessages(), preact()] }),
+  vite: () => ({ plugins: [compileMessages(), shareModules(), preact()] }),
   zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
   manifest: ({ browser }) => ({
     name: manifestMessage('manifest.name'),

@@ -14,6 +14,7 @@ import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
   findActiveTab,
+  injectArticlePart,
   injectListenButton,
   onPageLoaded,
   onTabSound,
@@ -98,6 +99,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return undefined;
       case 'open-host':
         return host.open().then(() => 'open');
+      case 'load-part': {
+        const tabId = origin.from === 'tab' ? origin.tab.id : undefined;
+        if (origin.from !== 'tab' || tabId === undefined) return undefined;
+        return injectArticlePart(tabId, origin.frame).then((came) => (came ? 'loaded' : null));
+      }
       case 'listen-here': {
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
         return tab === null ? undefined : listen(tab, 'selection').then(() => 'asked');
