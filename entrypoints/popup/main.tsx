@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages=popup,listen,player,status,note,problem,how';
+import messages from '@/locales/en.json?messages=popup,listen,player,status,note,problem,how,help.link,state';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { openHelp, readPopupTab } from '@/utils/platform/own-pages.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
+const from = readPopupTab(location.search);
+const room = from === 'front' ? 'popup' : 'page';
+document.documentElement.dataset.room = room;
 
 function show(model: PopupModel): void {
   if (root === null) return;
@@ -18,6 +22,7 @@ function show(model: PopupModel): void {
       model={model}
       translate={translate}
       direction="ltr"
+      room={room}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
@@ -27,19 +32,26 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}
-      // Firefox leaves the popup open over the new tab, with the keyboard in it.
-      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(() => window.close())}
+      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(leave)}
+      onHelp={() => void openHelp().then(leave)}
     />,
     root,
   );
 }
 
+/** Firefox leaves the popup open over the new tab, with the keyboard in it. */
+function leave(): void {
+  if (room === 'popup') window.close();
+}
+
 const opening = openPopup({
   store: createSettingsStore(),
-  loadVoices: async (onBlocked) => (await import('./page-voices.ts')).choosePageVoices(onBlocked),
+  loadVoices: async (parts) => (await import('./page-voices.ts')).choosePageVoice(parts),
   translate,
   locale: 'en',
   system: speechPlatform.system,
+  from,
   onModel: show,
 });

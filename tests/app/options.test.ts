@@ -45,6 +45,7 @@ async function open(hosts: 'open' | 'none' = 'open') {
   await store.update(() => ({ voices: { en: 'Bea|en-US' }, rate: 1.5 }));
   const control = await openOptions({
     store,
+    offer: engine,
     translate: english,
     locale: 'en',
     onModel: (model) => models.push(model),
@@ -92,7 +93,10 @@ describe('a word that is tried', () => {
   test('is explained where no voice speaks its language', async () => {
     const { control, model } = await open();
     await control.listen({ ...OZEMPIC, language: 'pl' });
-    expect(model().silence).toBe('There is no Polish voice on this device, so Hark cannot say this word.');
+    expect(model().silence).toEqual({
+      of: 'word',
+      words: 'There is no Polish voice on this device, so Hark cannot say this word.',
+    });
     await control.listen(OZEMPIC);
     expect(model().silence).toBeNull();
   });
@@ -100,6 +104,9 @@ describe('a word that is tried', () => {
   test('is explained where the speech host does not open', async () => {
     const { control, model } = await open('none');
     await control.listen(OZEMPIC);
-    expect(model().silence).toBe('Hark could not say this word. Try again, or check that your device has a voice.');
+    expect(model().silence).toEqual({
+      of: 'word',
+      words: 'Hark could not say this word. Try again, or check that your device has a voice.',
+    });
   });
 });
