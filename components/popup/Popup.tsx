@@ -9,7 +9,7 @@ import { MainActions } from './MainActions.tsx';
 import { PopupState } from './PopupState.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { SleepSelect } from './SleepSelect.tsx';
-import { VoiceSelect } from './VoiceSelect.tsx';
+import type { VoiceSelect } from './VoiceSelect.tsx';
 
 interface PopupProps {
   readonly model: PopupModel;
@@ -21,6 +21,8 @@ interface PopupProps {
   readonly onCommand: (command: PlayerCommand) => void;
   readonly onSpeed: (command: SpeedCommand) => void;
   readonly onSleep: (minutes: number | null) => void;
+  /** What shows the voices; null until it is loaded with them. */
+  readonly Voices: typeof VoiceSelect | null;
   /** The part of the voices was opened. */
   readonly onVoices: () => void;
   readonly onVoice: (voiceId: string | null) => void;
@@ -35,7 +37,7 @@ interface PopupProps {
 
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
-  const { model, translate, direction, room } = props;
+  const { model, translate, direction, room, Voices } = props;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
   return (
@@ -50,8 +52,8 @@ export function Popup(props: PopupProps) {
       )}
       <details data-part="voices" onToggle={(event) => event.currentTarget.open && props.onVoices()}>
         <summary>{translate('popup.voices')}</summary>
-        {model.voices === null ? null : (
-          <VoiceSelect
+        {model.voices === null || Voices === null ? null : (
+          <Voices
             choices={model.voices}
             translate={translate}
             onVoice={props.onVoice}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages=popup,listen,player,status,note,problem,how,help.link,state';
+import messages from '@/locales/en.json?messages=popup,state,listen.selection,listen.page,listen.here,player,status,note,how,help.link,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
@@ -9,11 +9,16 @@ import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
+/** Loaded when the part of the voices is opened. */
+type PageVoices = typeof import('./page-voices.ts');
+
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
 const from = readPopupTab(location.search);
 const room = from === 'front' ? 'popup' : 'page';
 document.documentElement.dataset.room = room;
+
+let voices: PageVoices | null = null;
 
 function show(model: PopupModel): void {
   if (root === null) return;
@@ -23,6 +28,7 @@ function show(model: PopupModel): void {
       translate={translate}
       direction="ltr"
       room={room}
+      Voices={voices?.VoiceSelect ?? null}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
@@ -48,7 +54,10 @@ function leave(): void {
 
 const opening = openPopup({
   store: createSettingsStore(),
-  loadVoices: async (parts) => (await import('./page-voices.ts')).choosePageVoice(parts),
+  async loadVoices(parts) {
+    voices = await import('./page-voices.ts');
+    return voices.choosePageVoice(parts);
+  },
   translate,
   locale: 'en',
   system: speechPlatform.system,

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '@/components/popup/Popup.tsx';
+import { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
 import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import { english } from '../fakes/english.ts';
@@ -56,6 +57,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       translate={english}
       direction="ltr"
       room={room}
+      Voices={VoiceSelect}
       onListen={ask('listen')}
       onCommand={ask('command')}
       onSpeed={ask('speed')}
