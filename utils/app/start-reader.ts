@@ -1,5 +1,6 @@
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
@@ -124,11 +125,15 @@ export function startReader(parts: StartReaderParts): Reader {
     }
   };
 
+  const followSettings = (settings: Settings) => {
+    painter.follow(settings.marks);
+    reader.followSettings(settings);
+  };
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
-    store.watch((settings) => reader.followSettings(settings)),
+    store.watch(followSettings),
   ];
-  void store.read().then((settings) => reader.followSettings(settings));
+  void store.read().then(followSettings);
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();

@@ -22,6 +22,9 @@ const DEFAULTS = {
   rates: {},
   pitch: 1,
   volume: 1,
+  marks: { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' },
+  panelEdge: 'bottom',
+  panelExtent: 'whole',
 };
 const CHOSEN = {
   rate: 1.5,
@@ -41,6 +44,9 @@ const CHOSEN = {
   rates: { pl: 0.75 },
   pitch: 1.2,
   volume: 0.5,
+  marks: { word: 'underline', sentence: 'none', palette: 'blue', granularity: 'word' },
+  panelEdge: 'top',
+  panelExtent: 'folded',
 };
 
 describe('parseSettings', () => {
@@ -71,6 +77,14 @@ describe('parseSettings', () => {
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['an unknown use of Hark’s own voice', { builtIn: 'sometimes' }, { builtIn: 'when-needed' }],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
+    [
+      'a mark of no known style, and no others',
+      { marks: { word: 'blink', sentence: 'none', palette: 'blue' } },
+      { marks: { word: 'both', sentence: 'none', palette: 'blue', granularity: 'by-speed' } },
+    ],
+    ['marks in words', { marks: 'yellow' }, { marks: DEFAULTS.marks }],
+    ['a panel at no known edge', { panelEdge: 'left' }, { panelEdge: 'bottom' }],
+    ['a panel of no known extent', { panelExtent: 'huge' }, { panelExtent: 'whole' }],
     ['choices that are no choices', { choices: 'all' }, { choices: {} }],
     [
       'an unknown choice among others',

@@ -3,7 +3,9 @@ import { REACHES } from '../voices/reach.ts';
 import { BUILT_IN_USES } from './built-in-use.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
 import { DIALECTS } from './dialects.ts';
+import { marksStored } from './marks.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
+import { PANEL_EDGES, PANEL_EXTENTS } from './panel-place.ts';
 import { PAUSES } from './pauses.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 import { STOPS } from './stops.ts';
@@ -44,6 +46,10 @@ const schema = v.object({
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
   closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),
+  /** How what is read is marked in the page. */
+  marks: marksStored,
+  panelEdge: v.fallback(v.picklist(PANEL_EDGES), 'bottom'),
+  panelExtent: v.fallback(v.picklist(PANEL_EXTENTS), 'whole'),
   choices: choicesStored,
   /** How the reader wants words said. */
   pronunciations: ownWordsStored,
