@@ -10,6 +10,7 @@ import { createContextMenus, onContextMenu } from '@/utils/platform/context-menu
 import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSettings } from '@/utils/platform/settings-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
@@ -104,6 +105,8 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       }
       case 'open-sound-check':
         return openSoundCheck(origin.from === 'tab' ? (origin.tab.id ?? null) : null).then(() => 'open');
+      case 'open-settings':
+        return openSettings().then(() => 'open');
       case 'listen':
         // Only Hark's own pages may choose the tab.
         if (origin.from !== 'page') return undefined;

@@ -12,6 +12,7 @@ import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
+import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
@@ -35,6 +36,8 @@ interface StartReaderParts {
   /** Hark's panel at the screen's edge. */
   readonly cover: EdgeCover;
   readonly onState: (state: ReaderState) => void;
+  /** The reader's choices, at first and whenever they change. */
+  readonly onSettings: (settings: Settings) => void;
   /** Reading has been asked for. */
   readonly onListen: () => void;
   readonly onGoToPanel: () => void;
@@ -47,6 +50,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
+  uncoverFocus(document, parts.cover, signal);
   const line = createHostLine({
     openHost: () =>
       answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
@@ -127,6 +131,7 @@ export function startReader(parts: StartReaderParts): Reader {
 
   const followSettings = (settings: Settings) => {
     painter.follow(settings.marks);
+    parts.onSettings(settings);
     reader.followSettings(settings);
   };
   const stops = [

@@ -1,0 +1,46 @@
+/**
+ * Puts Hark's element above everything of the page, and again whenever the page opens something of its own up there,
+ * until `signal` fires: a popover, a dialog, an element that fills the screen.
+ *
+ * The browser's top layer is above any z-index. What stands outside a modal dialog is inert, in the top layer too, so
+ * the element moves into the dialog and out again with it.
+ * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+ */
+export function keepOnTop({ host, ownerDocument: document }: ShadowRoot, signal: AbortSignal): void {
+  const element = host as HTMLElement;
+  const raise = () => raiseElement(element, findPlace(document));
+  const options = { capture: true, signal } as const;
+  document.addEventListener('fullscreenchange', raise, options);
+  document.addEventListener('toggle', ({ target }) => target !== host && raise(), options);
+  const observer = new MutationObserver((records) => {
+    const isAbout = records.some(({ type }) => type === 'attributes') || !host.isConnected;
+    if (isAbout && findPlace(document) !== host.parentNode) raise();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+  raise();
+}
+
+/** The modal dialog in front, or the page's root. Of several, the one that has the focus; dialogs in shadow roots are not seen. */
+function findPlace({ documentElement, activeElement }: Document): Element {
+  const modal = [...documentElement.querySelectorAll('dialog[open]')].filter(isModal);
+  return modal.findLast((dialog) => dialog.contains(activeElement)) ?? modal.at(-1) ?? documentElement;
+}
+
+function isModal(dialog: Element): boolean {
+  try {
+    return dialog.matches(':modal');
+  } catch {
+    // Not known to the browser: then it stays where it is.
+    return false;
+  }
+}
+
+function raiseElement(host: HTMLElement, place: Element): void {
+  if (host.parentNode !== place) place.append(host);
+  // Older than Chrome 114 and Firefox 125, the z-index alone must do.
+  if (typeof host.showPopover !== 'function') return;
+  host.popover = 'manual';
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}
