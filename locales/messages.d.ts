@@ -1,26 +1,33 @@
 declare module '*.json?messages' {
-  import type { Messages } from '@lingui/core';
+  import type { Messages } from '@/utils/core/interface/translator.ts';
 
   const messages: Messages;
   export default messages;
 }
 
 declare module '*.json?messages=player,status,note,problem,how' {
-  import type { Messages } from '@lingui/core';
+  import type { Messages } from '@/utils/core/interface/translator.ts';
 
   const messages: Messages;
   export default messages;
 }
 
-declare module '*.json?messages=listen' {
-  import type { Messages } from '@lingui/core';
+declare module '*.json?messages=listen.selection' {
+  import type { Messages } from '@/utils/core/interface/translator.ts';
 
   const messages: Messages;
   export default messages;
 }
 
 declare module '*.json?messages=listen,problem' {
-  import type { Messages } from '@lingui/core';
+  import type { Messages } from '@/utils/core/interface/translator.ts';
+
+  const messages: Messages;
+  export default messages;
+}
+
+declare module '*.json?messages=popup,listen,player,status,note,problem,how' {
+  import type { Messages } from '@/utils/core/interface/translator.ts';
 
   const messages: Messages;
   export default messages;

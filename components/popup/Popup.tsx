@@ -18,6 +18,8 @@ interface PopupProps {
   readonly onCommand: (command: PlayerCommand) => void;
   readonly onSpeed: (command: SpeedCommand) => void;
   readonly onSleep: (minutes: number | null) => void;
+  /** The part of the voices was opened. */
+  readonly onVoices: () => void;
   readonly onVoice: (voiceId: string | null) => void;
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
@@ -43,13 +45,18 @@ export function Popup(props: PopupProps) {
       {model.reading === null ? null : (
         <SleepSelect minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
       )}
-      <VoiceSelect
-        choices={model.voices}
-        translate={translate}
-        onVoice={props.onVoice}
-        onTry={props.onTry}
-        onFavourite={props.onFavourite}
-      />
+      <details data-part="voices" onToggle={(event) => event.currentTarget.open && props.onVoices()}>
+        <summary>{translate('popup.voices')}</summary>
+        {model.voices === null ? null : (
+          <VoiceSelect
+            choices={model.voices}
+            translate={translate}
+            onVoice={props.onVoice}
+            onTry={props.onTry}
+            onFavourite={props.onFavourite}
+          />
+        )}
+      </details>
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <p>
         <button type="button" class="link" onClick={(event) => event.isTrusted && props.onSettings()}>

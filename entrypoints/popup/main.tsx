@@ -1,14 +1,11 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages';
-import { offerVoices } from '@/utils/app/offer-voices.ts';
+import messages from '@/locales/en.json?messages=popup,listen,player,status,note,problem,how';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
-import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 const root = document.getElementById('app');
@@ -25,6 +22,7 @@ function show(model: PopupModel): void {
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
       onSleep={(minutes) => void opening.then((control) => control.sleep(minutes))}
+      onVoices={() => void opening.then((control) => control.openVoices())}
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
@@ -39,8 +37,7 @@ function show(model: PopupModel): void {
 
 const opening = openPopup({
   store: createSettingsStore(),
-  // The popup itself never speaks.
-  offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
+  loadVoices: async (onBlocked) => (await import('./page-voices.ts')).choosePageVoices(onBlocked),
   translate,
   locale: 'en',
   system: speechPlatform.system,

@@ -85,7 +85,7 @@ describe('the listen key', () => {
     const heard: unknown[] = [];
     const tab = fakeBrowser.addTab({ id: 1, sound: 'muted', reader: (message) => heard.push(message) });
     await pressKey('listen', tab);
-    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+    expect(tab.injected).toEqual(['/reader.js', '/listen-button.js']);
     expect(heard).toEqual([{ ...LISTEN, tabSound: 'muted' }]);
   });
 
@@ -154,7 +154,7 @@ describe('a frame of another site that may be looked into', () => {
     await chooseMenu('selection', tab);
     expect(inFrame).toEqual([LISTEN, { ...LISTEN, passage: 'selection' }]);
     expect(heard).toEqual([]);
-    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+    expect(tab.injected).toEqual(['/reader.js', '/listen-button.js']);
   });
 
   test.each([
@@ -354,7 +354,7 @@ describe('tabs', () => {
     await pressKey('listen', tab);
     await updateTab(1, { status: 'complete' });
     await updateTab(2, { status: 'complete' });
-    expect([tab.injected, other.injected]).toEqual([['/content-scripts/listen-button.js'], []]);
+    expect([tab.injected, other.injected]).toEqual([['/listen-button.js'], []]);
   });
 });
 
@@ -365,7 +365,7 @@ describe('sites with the listen button', () => {
     fakeBrowser.grant('*://clinic.example/*');
     await changePermissions('onAdded');
     expect(fakeBrowser.registered()).toMatchObject([{ matches: ['*://clinic.example/*'] }]);
-    expect(tab.injected).toEqual(['/content-scripts/listen-button.js']);
+    expect(tab.injected).toEqual(['/listen-button.js']);
   });
 
   test('lose the registration when the permission is taken back, and the tab in front gets nothing', async () => {

@@ -60,7 +60,7 @@ describe('the registered button', () => {
     expect(fakeBrowser.registered()).toEqual([
       {
         id: 'listen-button',
-        js: ['content-scripts/listen-button.js'],
+        js: ['listen-button.js'],
         matches: [PATTERN, '*://other.example/*'],
         allFrames: true,
         runAt: 'document_idle',

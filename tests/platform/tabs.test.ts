@@ -51,7 +51,7 @@ describe('injecting', () => {
   test('puts the reader and the button into an open page', async () => {
     const tab = fakeBrowser.addTab({ id: 1 });
     expect([await injectReader(1), await injectListenButton(1)]).toEqual([true, true]);
-    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+    expect(tab.injected).toEqual(['/reader.js', '/listen-button.js']);
   });
 
   test('says so where the browser lets no extension in', async () => {

@@ -52,6 +52,20 @@ describe('the build', () => {
     });
   });
 
+  test('gives the words of a longer beginning', async () => {
+    const messages = { 'listen.selection': 'Click', 'listen.selection.menu': 'Menu', 'listen.selections': 'No' };
+    expect(await buildCatalog(messages, '?messages=listen.selection')).toEqual({
+      'listen.selection': ['Click'],
+      'listen.selection.menu': ['Menu'],
+    });
+  });
+
+  test('fails on a message that could not be filled in', async () => {
+    const message = '{count, plural, other {{day, date}}}';
+    await expect(buildCatalog({ 'player.count': message })).rejects.toThrow(/player\.count: \{day\} is of a kind/);
+    await expect(buildCatalog({ 'player.cost': '{cost, number, currency}' })).rejects.toThrow(/player\.cost: \{cost\}/);
+  });
+
   test('fails on a broken message and names it', async () => {
     await expect(buildCatalog({ 'player.play': 'Play', 'player.count': '{count, plural, one {#' })).rejects.toThrow(
       /en\.json: player\.count is not a well-formed ICU message/,
@@ -60,7 +74,7 @@ describe('the build', () => {
 });
 
 test('the reader is given every word that its panel may show', () => {
-  const given = /en\.json\?messages=([\w,]+)'/.exec(readFileSync('entrypoints/reader.content/run-reader.tsx', 'utf8'));
+  const given = /en\.json\?messages=([\w,]+)'/.exec(readFileSync('entrypoints/reader/run-reader.tsx', 'utf8'));
   const shown = [
     ...readdirSync('components/panel').map((file) => `components/panel/${file}`),
     'utils/app/describe-reader.ts',

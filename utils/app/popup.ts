@@ -1,7 +1,7 @@
-import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
+import { listFavourites } from '@/utils/core/interface/list-favourites.ts';
+import type { PopupModel, SiteState, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import { describeReading, isResting, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { listFavourites, listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
@@ -9,26 +9,19 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
-import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
-import { knowVoice } from '@/utils/core/voices/know-voice.ts';
-import { staysWithin } from '@/utils/core/voices/reach.ts';
-import { sampleSentence } from '@/utils/core/voices/sample-sentence.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
-import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
-import type { VoiceOffer } from './offer-voices.ts';
-import { openSentence } from './open-sentence.ts';
-import { createTrialLine } from './trial-line.ts';
-import { wishesOf } from './wishes-of.ts';
+import type { VoiceChooser, VoiceList } from './voice-chooser.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
-  readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
+  /** Loads what voices are chosen with, when the reader wants to. `onBlocked`: a voice that was tried is not heard. */
+  readonly loadVoices: (onBlocked: () => void) => Promise<VoiceChooser>;
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
@@ -42,6 +35,8 @@ export interface PopupControl {
   command(command: PlayerCommand): Promise<void>;
   speed(command: SpeedCommand): Promise<void>;
   sleep(minutes: number | null): Promise<void>;
+  /** Shows the voices to choose from. What follows of voices waits for it. */
+  openVoices(): Promise<void>;
   voice(voiceId: string | null): Promise<void>;
   /** Says a sentence with the voice that would read the page, in place of whatever is being read. */
   tryVoice(): Promise<void>;
@@ -58,8 +53,8 @@ interface Findings {
   readonly look: TabLook;
   readonly settings: Settings;
   readonly site: SiteState;
-  /** Made anew only when the voices change: on Linux there are thousands, and news come at every word. */
-  readonly voices: VoiceList;
+  /** Null until they are asked for. Made anew only when the voices change: on Linux there are thousands, and news come at every word. */
+  readonly voices: VoiceList | null;
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
@@ -70,7 +65,7 @@ interface Findings {
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
 export async function openPopup({
   store,
-  offer,
+  loadVoices,
   translate,
   locale,
   system = 'other',
@@ -84,11 +79,8 @@ export async function openPopup({
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = ({ builtIn, reach }: Settings): VoiceList => {
-    const voices = usableVoices(offer.voices(), builtIn).filter((voice) => staysWithin(voice, reach));
-    return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
-  };
-  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null, silence: null };
+  const languages = { lang, locale };
+  let findings: Findings = { tab, look, settings, site, voices: null, here, host: null, silence: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -103,9 +95,6 @@ export async function openPopup({
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
     const shown = isElsewhere && !readsElsewhere ? here : (host ?? here);
-    const remembered = settings.voices[lang];
-    // A chosen voice that has gone from the device leaves the choice to Hark.
-    const chosen = remembered !== undefined && voices.ids.has(remembered) ? remembered : null;
     const tabSound = tab?.sound ?? 'on';
     return {
       page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
@@ -116,13 +105,7 @@ export async function openPopup({
       sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
-      voices: {
-        chosen,
-        favourite: chosen === null ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
-        favourites: listFavourites(voices.groups, settings.favourites),
-        silence,
-        groups: voices.groups,
-      },
+      voices: voices === null ? null : describeVoices(voices, { settings, lang, silence }),
       site,
     };
   };
@@ -150,17 +133,24 @@ export async function openPopup({
     });
   };
 
-  const trialLine = createTrialLine(({ status }) => {
-    if (status === 'blocked') update({ silence: translate('popup.voice.silent') });
-  });
+  let chooser: Promise<VoiceChooser> | null = null;
+  const listVoices = ({ list }: VoiceChooser) => update({ voices: list(findings.settings, languages) });
+  const openChooser = () => {
+    chooser ??= loadVoices(tellSilence).then((loaded) => {
+      loaded.onVoicesChanged(() => listVoices(loaded));
+      listVoices(loaded);
+      return loaded;
+    });
+    return chooser;
+  };
+  const tellSilence = () => update({ silence: translate('popup.voice.silent') });
 
   watchHost();
-  store.watch((now) => {
+  store.watch((settings) => {
     const { builtIn, reach } = findings.settings;
-    const isSameList = now.builtIn === builtIn && now.reach === reach;
-    update({ settings: now, ...(isSameList ? {} : { voices: list(now) }) });
+    update({ settings });
+    if (settings.builtIn !== builtIn || settings.reach !== reach) void chooser?.then(listVoices);
   });
-  offer.onVoicesChanged(() => update({ voices: list(findings.settings) }));
   update({});
 
   return {
@@ -180,20 +170,15 @@ export async function openPopup({
     async sleep(minutes) {
       await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
     },
-    voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
+    openVoices: async () => void (await openChooser()),
+    async voice(voiceId) {
+      const { choose } = await openChooser();
+      await store.update(({ voices }) => ({ voices: choose(voices, voiceId, languages) }));
+    },
     async tryVoice() {
-      const { settings } = findings;
-      const { voices: preferred, dialects, reach, builtIn } = settings;
-      const usable = usableVoices(offer.voices(), builtIn);
-      const voice = chooseVoice(usable, { lang, preferred, dialects, reach });
-      update({ silence: voice === null ? translate('popup.voice.silent') : null });
-      if (voice === null) return;
-      const name = knowVoice(voice.name, voice.lang)?.label ?? voice.name;
-      const wishes = { ...wishesOf(settings), preferred: { ...preferred, [lang]: voice.id } };
-      const isSent = await trialLine.say((passageId) =>
-        openSentence(sampleSentence(voice.lang, name), { passageId, title: name, lang: voice.lang, wishes }),
-      );
-      if (!isSent) update({ silence: translate('popup.voice.silent') });
+      const { tryVoice } = await openChooser();
+      update({ silence: null });
+      if ((await tryVoice(findings.settings, languages)) === 'silent') tellSilence();
     },
     favourite: (wanted) =>
       store.update(({ voices, favourites }) => {
@@ -211,19 +196,22 @@ export async function openPopup({
     },
     soundCheck: () => openSoundCheck(tab?.id ?? null),
   };
-
-  function chooseFor(voices: Settings['voices'], voiceId: string | null): Settings['voices'] {
-    const voice = offer.voices().find(({ id }) => id === voiceId);
-    const spoken = voice === undefined ? lang : spokenLanguage(voice.lang);
-    const { [spoken ?? locale]: _replaced, ...others } = voices;
-    return voice === undefined || spoken === null ? others : { ...others, [spoken]: voice.id };
-  }
 }
 
-/** The voices of the device, to be chosen from. */
-interface VoiceList {
-  readonly ids: ReadonlySet<string>;
-  readonly groups: readonly VoiceEntries[];
+function describeVoices(
+  { ids, groups }: VoiceList,
+  { settings, lang, silence }: { settings: Settings; lang: string; silence: string | null },
+): VoiceChoices {
+  const remembered = settings.voices[lang];
+  // A chosen voice that has gone from the device leaves the choice to Hark.
+  const chosen = remembered !== undefined && ids.has(remembered) ? remembered : null;
+  return {
+    chosen,
+    favourite: chosen === null ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
+    favourites: listFavourites(groups, settings.favourites),
+    silence,
+    groups,
+  };
 }
 
 function pageLanguage(look: TabLook): string | null {

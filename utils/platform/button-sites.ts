@@ -38,7 +38,7 @@ export async function registerButtonSites(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT_ID,
-      js: ['content-scripts/listen-button.js'],
+      js: ['listen-button.js'],
       matches: origins,
       // What a page shows in a frame of such a site can be highlighted there too.
       allFrames: true,

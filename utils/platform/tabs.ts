@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
 
-const READER_SCRIPT = '/content-scripts/reader.js';
-const BUTTON_SCRIPT = '/content-scripts/listen-button.js';
+const READER_SCRIPT = '/reader.js';
+const BUTTON_SCRIPT = '/listen-button.js';
 
 /** The browser's number for the page itself among its frames. */
 export const PAGE_FRAME = 0;

@@ -13,7 +13,8 @@ export interface PopupModel {
   /** After how many minutes reading stops by itself, or null. */
   readonly sleep: number | null;
   readonly speedText: string;
-  readonly voices: VoiceChoices;
+  /** Null until the reader wants to choose one. */
+  readonly voices: VoiceChoices | null;
   readonly site: SiteState;
 }
 
