@@ -12,7 +12,7 @@ declare module '*.json?messages=player,status,note,problem,how' {
   export default messages;
 }
 
-declare module '*.json?messages=listen.selection' {
+declare module '*.json?messages=listen.selection,listen.off' {
   import type { Messages } from '@/utils/core/interface/translator.ts';
 
   const messages: Messages;

@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import messages from '@/locales/en.json?messages=listen.selection';
+import messages from '@/locales/en.json?messages=listen.selection,listen.off';
 import { claimHost } from '@/utils/app/hark-host.ts';
 import { runListenButton } from '@/utils/app/listen-button.ts';
 import { claimInstance } from '@/utils/app/single-instance.ts';
-import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { onGoToPanel } from '@/utils/platform/on-go-to-panel.ts';
+import { isQuietSite, setQuietSite } from '@/utils/platform/quiet-sites.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { followScriptLife } from '@/utils/platform/script-life.ts';
 
@@ -14,10 +15,22 @@ import { followScriptLife } from '@/utils/platform/script-life.ts';
 export default defineUnlistedScript(() => {
   const signal = followScriptLife('listen-button', document);
   if (claimInstance('listen-button', signal) === 'already-running') return;
+  // None of them has anything to be filled in, so they need not what does that.
+  const say = (id: string) => messages[id]?.join('') ?? '';
   runListenButton({
     document,
     openRoot: () => claimHost(document),
-    label: createTranslator('en', messages)('listen.selection'),
+    words: {
+      lang: 'en',
+      direction: 'ltr',
+      listen: say('listen.selection'),
+      off: say('listen.off'),
+      isOff: say('listen.off.done'),
+      undo: say('listen.off.undo'),
+    },
+    isOff: () => isQuietSite(location.hostname),
+    turn: (wanted) => void setQuietSite(location.hostname, wanted === 'off' ? 'quiet' : 'usual'),
+    onGoTo: onGoToPanel,
     onPress: () => void sendRuntimeMessage({ to: 'background', type: 'listen-here' }),
     signal,
   });

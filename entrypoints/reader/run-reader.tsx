@@ -19,8 +19,9 @@ import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 export function runReader(signal: AbortSignal): void {
   const translate = createTranslator('en', messages);
   const store = createSettingsStore();
+  const root = claimHost(document);
   const mount = createPanelMount({
-    root: claimHost(document),
+    root,
     styles: panelStyles,
     lang: 'en',
     direction: 'ltr',
@@ -94,6 +95,8 @@ export function runReader(signal: AbortSignal): void {
       show(reader.state());
     },
     onGoToPanel() {
+      // The listen button in front of the reader takes the focus itself.
+      if (!mount.isShown() && root.querySelector('.listen:not([hidden])')) return;
       mount.show();
       show(reader.state());
       mount.focus();

@@ -6,9 +6,9 @@
  * the element moves into the dialog and out again with it.
  * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
  */
-export function keepOnTop({ host, ownerDocument: document }: ShadowRoot, signal: AbortSignal): void {
-  const element = host as HTMLElement;
-  const raise = () => raiseElement(element, findPlace(document));
+export function keepOnTop(root: ShadowRoot, signal: AbortSignal): void {
+  const { host, ownerDocument: document } = root;
+  const raise = () => raiseHost(root);
   const options = { capture: true, signal } as const;
   document.addEventListener('fullscreenchange', raise, options);
   document.addEventListener('toggle', ({ target }) => target !== host && raise(), options);
@@ -36,7 +36,10 @@ function isModal(dialog: Element): boolean {
   }
 }
 
-function raiseElement(host: HTMLElement, place: Element): void {
+/** Puts Hark's element above everything that the page shows at this moment. */
+export function raiseHost(root: ShadowRoot): void {
+  const host = root.host as HTMLElement;
+  const place = findPlace(host.ownerDocument);
   if (host.parentNode !== place) place.append(host);
   // Older than Chrome 114 and Firefox 125, the z-index alone must do.
   if (typeof host.showPopover !== 'function') return;
