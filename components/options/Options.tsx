@@ -11,6 +11,7 @@ import { SelectField } from '../fields/SelectField.tsx';
 import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
 import { About } from './About.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
+import { MarkFields } from './MarkFields.tsx';
 import { MyWords } from './MyWords.tsx';
 
 interface OptionsProps {
@@ -90,6 +91,7 @@ export function Options(props: OptionsProps) {
           onChoice={(choice) => onChange({ closedSections: choice === 'on' ? 'read' : 'announce' })}
         />
       </fieldset>
+      <MarkFields marks={settings.marks} translate={translate} onChange={(marks) => onChange({ marks })} />
       <ChoiceFields choices={settings.choices} translate={translate} onChange={(choices) => onChange({ choices })} />
       <MyWords
         lexicon={{ entries: settings.pronunciations, kept: settings.keptParts }}
