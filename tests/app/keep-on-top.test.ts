@@ -66,6 +66,20 @@ describe('Hark’s element', () => {
     host.remove();
   });
 
+  test('goes into what fills the screen, if that can show it, and out again', () => {
+    const { host, root } = setUp();
+    const main = document.body.appendChild(document.createElement('main'));
+    const video = document.body.appendChild(document.createElement('video'));
+    const fill = (element: Element | null) => {
+      Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true });
+      document.dispatchEvent(new Event('fullscreenchange'));
+      return host.parentElement?.localName;
+    };
+    keepOnTop(root, stop.signal);
+    expect([fill(main), fill(video), fill(main), fill(null)]).toEqual(['main', 'html', 'main', 'html']);
+    host.remove();
+  });
+
   test('stays where it is when it need no longer be seen', async () => {
     const { host, one, root } = setUp();
     keepOnTop(root, stop.signal);

@@ -2,8 +2,9 @@
  * Puts Hark's element above everything of the page, and again whenever the page opens something of its own up there,
  * until `signal` fires: a popover, a dialog, an element that fills the screen.
  *
- * The browser's top layer is above any z-index. What stands outside a modal dialog is inert, in the top layer too, so
- * the element moves into the dialog and out again with it.
+ * The browser's top layer is above any z-index. What stands outside a modal dialog is inert, in the top layer too, and
+ * in Chromium 156 also what stands outside of an element that fills the screen; so Hark's element moves into it and
+ * out again.
  * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
  */
 export function keepOnTop(root: ShadowRoot, signal: AbortSignal): void {
@@ -21,10 +22,19 @@ export function keepOnTop(root: ShadowRoot, signal: AbortSignal): void {
   raise();
 }
 
-/** The modal dialog in front, or the page's root. Of several, the one that has the focus; dialogs in shadow roots are not seen. */
-function findPlace({ documentElement, activeElement }: Document): Element {
+/** Elements that show no children of theirs. */
+const CHILDLESS = /^(video|img|canvas|iframe|object|embed)$/;
+
+/**
+ * The modal dialog in front, or what fills the screen, or the page's root. Of several dialogs, the one that has the
+ * focus; those in shadow roots are not seen.
+ */
+function findPlace({ documentElement, activeElement, fullscreenElement }: Document): Element {
   const modal = [...documentElement.querySelectorAll('dialog[open]')].filter(isModal);
-  return modal.findLast((dialog) => dialog.contains(activeElement)) ?? modal.at(-1) ?? documentElement;
+  const dialog = modal.findLast((each) => each.contains(activeElement)) ?? modal.at(-1);
+  if (dialog && !dialog.contains(fullscreenElement)) return dialog;
+  const isBox = fullscreenElement && !CHILDLESS.test(fullscreenElement.localName) && !fullscreenElement.shadowRoot;
+  return isBox ? fullscreenElement : (dialog ?? documentElement);
 }
 
 function isModal(dialog: Element): boolean {

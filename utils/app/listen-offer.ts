@@ -62,11 +62,11 @@ export function createListenOffer({ root, words, onListen, onOff, onUndo }: List
 
 /** Written tightly: it is in every page of a site that the reader chose. */
 const STYLES = `
-.listen{position:fixed;box-sizing:border-box;display:flex;align-items:center;gap:8px;max-width:calc(100vw - 20px);padding:4px;border:2px solid #fff;border-radius:30px;background:#14202b;color:#fff;box-shadow:0 0 0 2px #14202b,0 3px 14px #0006;font:600 16px/1.3 system-ui,sans-serif}
+.listen{position:fixed;box-sizing:border-box;display:flex;align-items:center;gap:8px;max-width:calc(100vw - 20px);padding:4px;border:2px solid #fff;border-radius:30px;background:#14202b;color:#fff;box-shadow:0 0 0 2px #14202b;font:600 16px/1.3 system-ui,sans-serif}
 .listen[hidden]{display:none}
 .listen[data-turned=off]{padding-inline-start:18px}
-.listen button{all:unset;box-sizing:border-box;min-width:48px;min-height:48px;padding:8px 16px;border-radius:24px;cursor:pointer;text-align:center}
+.listen button{all:unset;box-sizing:border-box;min-width:48px;min-height:48px;padding:8px 16px;border-radius:24px;cursor:pointer}
 .listen button+button{padding:8px}
 .listen button:hover{text-decoration:underline}
-.listen button:focus-visible{outline:3px solid #fff;outline-offset:-5px}
+.listen button:focus-visible{outline:3px solid;outline-offset:-5px}
 @media(forced-colors:active){.listen button{border:2px solid ButtonText}}`;

@@ -24,15 +24,13 @@ export function createCanvas(document: Document): Canvas | null {
   marks[WORD_MARK].priority = 1;
   const sheet = new view.CSSStyleSheet();
   let written = '';
-  /** The background is asked for once for each element, which costs style; the sheet is written where it differs. */
-  let behind: { readonly element: Element; readonly ground: Hex } | null = null;
   let dressing: 'due' | 'done' = 'due';
   const dress = ({ startContainer }: Range, css: (ground: Hex) => string) => {
     if (dressing === 'done') return;
     dressing = 'done';
+    // Asked anew at each mark: a page may change its colours while it is read.
     const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
-    if (element && behind?.element !== element) behind = { element, ground: findGround(element) };
-    const wanted = css(behind?.ground ?? '#ffffff');
+    const wanted = css(element ? findGround(element) : '#ffffff');
     if (wanted === written) return;
     written = wanted;
     sheet.replaceSync(wanted);
