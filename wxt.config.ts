@@ -3,7 +3,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
 import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
+import { writeLibraryLicences } from './scripts/library-licences.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
+import { shareModules } from './scripts/share-modules.ts';
 
 /**
  * Chrome takes at most four suggested keys; the others are declared without one and can be given
@@ -31,7 +33,7 @@ const commands = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [compileMessages(), preact()] }),
+  vite: () => ({ plugins: [compileMessages(), shareModules(), preact()] }),
   zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
   manifest: ({ browser }) => ({
     name: manifestMessage('manifest.name'),
@@ -74,6 +76,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...writeEspeakFiles(join(wxt.config.wxtDir, 'espeak')));
+      files.push({ contents: writeLibraryLicences(import.meta.dirname), relativeDest: 'licenses/libraries.txt' });
       for (const catalog of readManifestCatalogs('locales')) {
         files.push({ contents: catalog.contents, relativeDest: catalog.path });
       }

@@ -19,6 +19,15 @@ export function About({ version, translate }: AboutProps) {
         <li>
           <a href="/licenses/readium-speech.txt">{translate('about.readium-speech')}</a>
         </li>
+        <li>
+          <a href="/licenses/libraries.txt">{translate('about.libraries')}</a>
+        </li>
+        <li>
+          <a href="/privacy.html">{translate('privacy.title')}</a>
+        </li>
+        <li>
+          <a href="/hand-out.html">{translate('handout.title')}</a>
+        </li>
       </ul>
     </section>
   );

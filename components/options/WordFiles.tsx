@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
 import { writePlainLines } from '@/utils/core/lexicon/plain-lines.ts';
 import { listLanguages, writePls } from '@/utils/core/lexicon/write-pls.ts';
+import { FileLink } from '../fields/FileLink.tsx';
 
 interface WordFilesProps {
   readonly lexicon: Lexicon;
@@ -42,28 +42,5 @@ export function WordFiles({ lexicon, translate, nameLanguage, onFile }: WordFile
         </FileLink>
       ))}
     </>
-  );
-}
-
-interface FileLinkProps {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string;
-  readonly children: string;
-}
-
-function FileLink({ name, type, content, children }: FileLinkProps) {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [content, type]);
-  return (
-    <p>
-      <a class="file" href={address ?? '#'} download={name}>
-        {children}
-      </a>
-    </p>
   );
 }

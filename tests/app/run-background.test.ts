@@ -299,6 +299,17 @@ describe('messages', () => {
     expect(asked).toEqual(['open']);
   });
 
+  test('bring a part of the reader into its own tab, and for nobody else', async () => {
+    setUp();
+    const { tab } = addReaderTab(1);
+    const message = { to: 'background', type: 'load-part', part: 'article' };
+    expect(await fakeBrowser.receive(message, fromTab(tab))).toBe('loaded');
+    expect(tab.injected).toEqual(['/article.js']);
+    expect(await fakeBrowser.receive(message, OWN_PAGE)).toBeUndefined();
+    const closed = fakeBrowser.addTab({ id: 2, access: 'closed' });
+    expect(await fakeBrowser.receive(message, fromTab(closed))).toBeNull();
+  });
+
   test('of the listen button read what is highlighted in its own tab', async () => {
     setUp();
     const { tab, heard } = addReaderTab(1);

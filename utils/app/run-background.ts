@@ -5,8 +5,9 @@ import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
+import { openPageCheck } from '@/utils/platform/checked-tab.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
-import { createContextMenus, onContextMenu } from '@/utils/platform/context-menus.ts';
+import { createContextMenus, onCheckMenu, onContextMenu } from '@/utils/platform/context-menus.ts';
 import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -15,6 +16,7 @@ import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
   findActiveTab,
+  injectArticlePart,
   injectListenButton,
   onPageLoaded,
   onTabSound,
@@ -99,6 +101,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return undefined;
       case 'open-host':
         return host.open().then(() => 'open');
+      case 'load-part': {
+        const tabId = origin.from === 'tab' ? origin.tab.id : undefined;
+        if (origin.from !== 'tab' || tabId === undefined) return undefined;
+        return injectArticlePart(tabId, origin.frame).then((came) => (came ? 'loaded' : null));
+      }
       case 'listen-here': {
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
         return tab === null ? undefined : listen(tab, 'selection').then(() => 'asked');
@@ -123,6 +130,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
 
   onCommand((command, tab) => void answerCommand(command, tab));
   onContextMenu(({ passage, clue }, tab) => void listen(tab, passage, passage === 'here' ? { clue } : {}));
+  onCheckMenu((tab) => void openPageCheck(tab.id));
   onRuntimeMessage(answerMessage);
   onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }, 'every'));
   onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
@@ -132,6 +140,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       selection: translate('listen.selection.menu'),
       page: translate('listen.page'),
       here: translate('listen.here'),
+      check: translate('listen.check'),
     });
     void registerButtonSites();
   });

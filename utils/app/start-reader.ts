@@ -10,7 +10,6 @@ import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
-import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
@@ -22,6 +21,7 @@ import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-m
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { prepareArticle } from './article-part.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';

@@ -12,7 +12,8 @@ export type Messages = Readonly<Record<string, CompiledMessage>>;
  * The interface's words in one language. Numbers and plurals follow that language (Intl).
  * `values` fill the message's `{names}`; they are data and are never parsed.
  */
-export type Translate = (id: MessageId, values?: MessageValues) => string;
+export type Translate = TranslateIds<MessageId>;
+type TranslateIds<Id extends string> = (id: Id, values?: MessageValues) => string;
 
 /**
  * A translator for one language over a compiled catalog (see `scripts/compile-messages.ts`).
@@ -20,6 +21,6 @@ export type Translate = (id: MessageId, values?: MessageValues) => string;
  * second one for another language can stand beside it: that is how the language is switched.
  * An id without a message is shown as it is.
  */
-export function createTranslator(locale: string, messages: Messages): Translate {
+export function createTranslator<Id extends string = MessageId>(locale: string, messages: Messages): TranslateIds<Id> {
   return (id, values = {}) => formatMessage(messages[id] ?? [id], locale, values);
 }
