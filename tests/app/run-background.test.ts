@@ -324,6 +324,13 @@ describe('messages', () => {
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html?from=7' }]);
   });
 
+  test('of the panel open the settings', async () => {
+    setUp();
+    const { tab } = addReaderTab(7);
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-settings' }, fromTab(tab))).toBe('open');
+    expect(fakeBrowser.log).toContainEqual(['runtime.openOptionsPage']);
+  });
+
   test('of the popup choose the tab', async () => {
     setUp();
     const { heard } = addReaderTab(1);
