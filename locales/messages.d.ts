@@ -25,3 +25,10 @@ declare module '*.json?messages=listen,problem' {
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=view,look,theme,font,focus,width,space,player,status,note,problem,how' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}

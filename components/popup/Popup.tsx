@@ -22,6 +22,7 @@ interface PopupProps {
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
+  readonly onReadingView: () => void;
   readonly onSettings: () => void;
   readonly onSoundCheck: () => void;
 }
@@ -36,6 +37,11 @@ export function Popup(props: PopupProps) {
       <h1>{translate('popup.title')}</h1>
       {model.page === 'closed' ? <p role="alert">{translate('problem.page-closed-to-extensions')}</p> : null}
       <ListenButtons page={model.page} translate={translate} onListen={props.onListen} />
+      {model.page === 'closed' ? null : (
+        <button type="button" data-action="reading-view" onClick={(event) => event.isTrusted && props.onReadingView()}>
+          {translate('listen.reading-view')}
+        </button>
+      )}
       {model.elsewhere === null ? null : <p>{translate('status.elsewhere', { title: model.elsewhere })}</p>}
       {model.reading === null ? null : <ReadingStatus reading={model.reading} />}
       <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />

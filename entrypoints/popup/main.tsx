@@ -29,6 +29,7 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onReadingView={() => void opening.then((control) => control.readingView()).then(() => window.close())}
       onSettings={() => void openSettings()}
       // Firefox leaves the popup open over the new tab, with the keyboard in it.
       onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(() => window.close())}

@@ -8,6 +8,7 @@ import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
+import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -60,6 +61,12 @@ export function runReader(signal: AbortSignal): void {
       mount.show();
       show(reader.state());
       mount.focus();
+    },
+    onViewClosed() {
+      const state = reader.state();
+      // What is still read must stay within reach: the view had the buttons for it.
+      if (state.status === 'open' && isActive(state.view.activity)) mount.show();
+      show(state);
     },
     signal,
   });

@@ -285,6 +285,7 @@ describe('the context menu', () => {
       'Listen to the highlighted text',
       'Listen to the page',
       'Listen from here',
+      'Open the reading view',
     ]);
   });
 });

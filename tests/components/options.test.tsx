@@ -167,7 +167,13 @@ describe('the options', () => {
     const { container } = showOptions();
     const links = Array.from(container.querySelectorAll('a'), (link) => link.getAttribute('href'));
     expect(container.textContent).toContain('This is Hark 1.2.3.');
-    expect(links).toEqual(['/licenses/espeak-ng.txt', '/licenses/readium-speech.txt']);
+    expect(links).toEqual([
+      '/licenses/espeak-ng.txt',
+      '/licenses/readium-speech.txt',
+      '/licenses/atkinson-hyperlegible-next.txt',
+      '/licenses/lexend.txt',
+      '/licenses/opendyslexic.txt',
+    ]);
   });
 
   test('do nothing that a script ticks or chooses', () => {

@@ -62,6 +62,7 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onTry={ask('try')}
       onFavourite={ask('favourite')}
       onSite={ask('site')}
+      onReadingView={ask('reading-view')}
       onSettings={ask('settings')}
       onSoundCheck={ask('sound-check')}
     />

@@ -91,6 +91,7 @@ describe.each([
       "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self'",
+      "font-src 'self'",
       "worker-src 'self'",
       "connect-src 'self'",
       'media-src blob:',

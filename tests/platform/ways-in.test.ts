@@ -2,7 +2,7 @@ import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onCommand } from '@/utils/platform/commands.ts';
-import { createContextMenus, onContextMenu } from '@/utils/platform/context-menus.ts';
+import { createContextMenus, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
 import { keepHostAwake } from '@/utils/platform/host-keeper.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openOffscreenDocument } from '@/utils/platform/offscreen-document.ts';
@@ -32,7 +32,12 @@ describe('keys', () => {
 });
 
 describe('the context menu', () => {
-  const WORDS = { selection: 'Listen to the highlighted text', page: 'Listen to the page', here: 'Listen from here' };
+  const WORDS = {
+    selection: 'Listen to the highlighted text',
+    page: 'Listen to the page',
+    here: 'Listen from here',
+    'reading-view': 'Open the reading view',
+  };
 
   test('has an entry for a highlight, for the page and for a place in it, made anew as often as asked', async () => {
     await createContextMenus(WORDS);
@@ -41,7 +46,20 @@ describe('the context menu', () => {
       { id: 'selection', title: 'Listen to the highlighted text', contexts: ['selection'] },
       { id: 'page', title: 'Listen to the page', contexts: ['page'] },
       { id: 'here', title: 'Listen from here', contexts: ['page', 'link', 'image'] },
+      { id: 'reading-view', title: 'Open the reading view', contexts: ['page'] },
     ]);
+  });
+
+  test('tells in which tab the reading view was chosen, and of nothing else', () => {
+    const chosen: unknown[] = [];
+    const stop = onReadingViewMenu((tab) => chosen.push(tab));
+    const { onClicked } = fakeBrowser.api.contextMenus;
+    onClicked.fire({ menuItemId: 'reading-view' }, TAB);
+    onClicked.fire({ menuItemId: 'page' }, TAB);
+    onClicked.fire({ menuItemId: 'reading-view' }, undefined);
+    expect(chosen).toEqual([SEEN_TAB]);
+    stop();
+    expect(fakeBrowser.listenerCount()).toBe(0);
   });
 
   test('tells what was chosen in which tab and at which place, and nothing of entries it does not know', () => {

@@ -17,6 +17,7 @@ import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
 import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
+import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
@@ -48,6 +49,8 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the reading view of the tab in front. */
+  readingView(): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
   soundCheck(): Promise<void>;
 }
@@ -208,6 +211,9 @@ export async function openPopup({
         return update({ site: 'off' });
       }
       update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+    },
+    async readingView() {
+      if (tab !== null) await openReadingView(tab.id);
     },
     soundCheck: () => openSoundCheck(tab?.id ?? null),
   };

@@ -6,9 +6,10 @@ import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
-import { createContextMenus, onContextMenu } from '@/utils/platform/context-menus.ts';
+import { createContextMenus, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
 import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
+import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
@@ -63,6 +64,8 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   };
 
   const answerCommand = async (command: Command, tab: Tab | null): Promise<void> => {
+    // Before any wait: a side panel opens only while the press lasts.
+    if (command === 'reading-view' && tab !== null) return openReadingView(tab.id);
     const inFront = tab ?? (await findActiveTab());
     switch (command) {
       case 'listen':
@@ -76,6 +79,9 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return;
       case 'open-section':
         if (inFront !== null) await sendToReading(inFront.id, { to: 'reader', type: 'open-section' });
+        return;
+      case 'reading-view':
+        if (inFront !== null) await openReadingView(inFront.id);
         return;
       case 'slower':
       case 'faster': {
@@ -120,6 +126,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
 
   onCommand((command, tab) => void answerCommand(command, tab));
   onContextMenu(({ passage, clue }, tab) => void listen(tab, passage, passage === 'here' ? { clue } : {}));
+  onReadingViewMenu(({ id }) => void openReadingView(id));
   onRuntimeMessage(answerMessage);
   onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }, 'every'));
   onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
@@ -129,6 +136,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       selection: translate('listen.selection.menu'),
       page: translate('listen.page'),
       here: translate('listen.here'),
+      'reading-view': translate('listen.reading-view'),
     });
     void registerButtonSites();
   });

@@ -1,11 +1,14 @@
+import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
@@ -15,7 +18,7 @@ import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
-import { connectToHost } from '@/utils/platform/ports.ts';
+import { connectToHost, onReadingView } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
@@ -26,6 +29,7 @@ import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { ReaderState } from './reader-state.ts';
+import { serveReadingView, type ViewService } from './serve-reading-view.ts';
 
 interface StartReaderParts {
   readonly document: Document;
@@ -37,6 +41,8 @@ interface StartReaderParts {
   /** Reading has been asked for. */
   readonly onListen: () => void;
   readonly onGoToPanel: () => void;
+  /** A reading view of this page was closed. */
+  readonly onViewClosed: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -63,14 +69,19 @@ export function startReader(parts: StartReaderParts): Reader {
       pageText && { ...pageText, article: findLanguages(pageText.article, { detect: detectLanguage, readerLang }) }
     );
   };
-  const reader = createReader({
+  const views = new Set<ViewService>();
+  const reading = {
     document,
+    readSettings: () => answerInTime(store.read()),
+    readArticle: (closedSections: ClosedSectionsChoice, near: readonly LivePlace[] = []) =>
+      read(prepareArticle(document, { closedSections, near })),
+    doInSlices: workInSlices,
+  };
+  const reader = createReader({
+    ...reading,
     line,
     marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
-    readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
-    readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
-    doInSlices: workInSlices,
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
@@ -82,8 +93,17 @@ export function startReader(parts: StartReaderParts): Reader {
     onState(state) {
       keeper.follow(stageOf(state));
       parts.onState(state);
+      for (const view of views) view.follow(state);
     },
   });
+  const serve = (connection: Connection) => {
+    const view = serveReadingView({ ...reading, connection, reader, onWish: () => follower.resume() });
+    views.add(view);
+    connection.onClose(() => {
+      views.delete(view);
+      parts.onViewClosed();
+    });
+  };
   const keeper = createPageKeeper({
     clock: createSpeechClock(),
     watch: (listener) => watchChanges(document, listener),
@@ -127,6 +147,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     store.watch((settings) => reader.followSettings(settings)),
+    onReadingView(serve),
   ];
   void store.read().then((settings) => reader.followSettings(settings));
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
