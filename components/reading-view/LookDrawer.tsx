@@ -117,9 +117,10 @@ function SizeStepper({ look, translate, onLook }: Omit<LookDrawerProps, 'onReset
   );
   return (
     <fieldset class="choice sizes">
-      <legend>{translate('look.size')}</legend>
+      <legend>
+        <output>{translate('look.size', { percent: look.size / 100 })}</output>
+      </legend>
       {step('smaller')}
-      <output>{translate('look.size.now', { percent: look.size / 100 })}</output>
       {step('larger')}
     </fieldset>
   );
