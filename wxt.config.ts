@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
 import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
 import { listFontLicenses } from './scripts/font-licenses.ts';
+import { writeLibraryLicences } from './scripts/library-licences.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
 
 /**
@@ -79,6 +80,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...writeEspeakFiles(join(wxt.config.wxtDir, 'espeak')), ...listFontLicenses());
+      files.push({ contents: writeLibraryLicences(import.meta.dirname), relativeDest: 'licenses/libraries.txt' });
       for (const catalog of readManifestCatalogs('locales')) {
         files.push({ contents: catalog.contents, relativeDest: catalog.path });
       }

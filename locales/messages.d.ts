@@ -32,3 +32,17 @@ declare module '*.json?messages=view,look,theme,font,focus,width,space,player,st
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=handout,address' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}
+
+declare module '*.json?messages=privacy,reads,stays,until' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}

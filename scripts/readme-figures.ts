@@ -24,9 +24,21 @@ export interface SizeRow {
   readonly heapMb: number;
 }
 
+/** One wish of the reader while it reads, as `npm run bench -- speech` writes it. Times are milliseconds. */
+interface SpeechRow extends Omit<LatencyRow, 'case'> {
+  readonly wish: string;
+}
+
+/** Silence between two sentences of real speech, as `npm run bench -- gaps` writes it, in milliseconds. */
+interface Gaps {
+  readonly ways: Readonly<Record<'one utterance' | 'one after another' | 'Hark', { readonly p50: number }>>;
+}
+
 /** What was measured last. */
 export interface Figures {
   readonly latency: readonly LatencyRow[];
+  readonly speech: readonly SpeechRow[];
+  readonly gaps: Gaps;
   readonly size: readonly SizeRow[];
 }
 
@@ -39,6 +51,17 @@ export function formatLatency(rows: readonly LatencyRow[]): string {
       `| ${name} | ${bare.p50} ms | ${hark.p50} ms | ${ratio.p50} | ${ratio.p95} |`,
   );
   return [head, ...lines].join('\n');
+}
+
+/** What a press does while it reads, as the README shows it. */
+export function formatSpeech(rows: readonly SpeechRow[]): string {
+  return formatLatency(rows.map(({ wish, ...row }) => ({ case: wish, ...row })));
+}
+
+/** How long a voice is silent between two sentences. */
+export function formatGaps({ ways }: Gaps): string {
+  const [alone, apart, hark] = (['one utterance', 'one after another', 'Hark'] as const).map((way) => ways[way].p50);
+  return `| one long utterance | sentence by sentence, by the smallest extension | sentence by sentence, by Hark |\n|---|---|---|\n| ${alone} ms | ${apart} ms | ${hark} ms |`;
 }
 
 /** The figures of pages of growing size, of each size the worse of its two pages. */
@@ -68,8 +91,14 @@ export function formatSize(rows: readonly SizeRow[]): string {
 }
 
 /** The README with its figures replaced by those measured last. */
-export function fillFigures(readme: string, { latency, size }: Figures): string {
-  return fillSection(fillSection(readme, 'latency', formatLatency(latency)), 'size', formatSize(size));
+export function fillFigures(readme: string, { latency, speech, gaps, size }: Figures): string {
+  const sections = {
+    latency: formatLatency(latency),
+    speech: formatSpeech(speech),
+    gaps: formatGaps(gaps),
+    size: formatSize(size),
+  };
+  return Object.entries(sections).reduce((text, [name, table]) => fillSection(text, name, table), readme);
 }
 
 function fillSection(readme: string, name: string, table: string): string {
@@ -80,8 +109,13 @@ function fillSection(readme: string, name: string, table: string): string {
 
 /** What the last benchmarks have written. */
 export function readFigures(root: string): Figures {
-  const rowsOf = (name: string) => JSON.parse(readFileSync(join(root, 'docs/figures', name), 'utf8')).rows;
-  return { latency: rowsOf('latency.json'), size: rowsOf('extraction-size.json') };
+  const read = (name: string) => JSON.parse(readFileSync(join(root, 'docs/figures', name), 'utf8'));
+  return {
+    latency: read('latency.json').rows,
+    speech: read('speech.json').rows,
+    gaps: read('gaps.json'),
+    size: read('extraction-size.json').rows,
+  };
 }
 
 /** Writes the figures measured last into the README. */

@@ -32,6 +32,15 @@ export function About({ version, translate }: AboutProps) {
             <a href={`/licenses/${file}.txt`}>{translate(`about.${name}`)}</a>
           </li>
         ))}
+        <li>
+          <a href="/licenses/libraries.txt">{translate('about.libraries')}</a>
+        </li>
+        <li>
+          <a href="/privacy.html">{translate('privacy.title')}</a>
+        </li>
+        <li>
+          <a href="/hand-out.html">{translate('handout.title')}</a>
+        </li>
       </ul>
     </section>
   );

@@ -36,6 +36,8 @@ export const requirements = {
     ...speech,
     ...display,
     ...screenReader,
+    // What is on a printed page, and how it looks.
+    { program: 'pdftoppm', package: 'poppler-utils' },
     // Without a window manager no window has the keyboard.
     { program: 'openbox', package: 'openbox' },
     // The way of media keys to a browser, as on a desktop.

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { writeReadmeFigures } from '../../scripts/readme-figures.ts';
 import { voiceId } from '../../utils/core/voices/voice-id.ts';
 import { type ChromiumSession, launchChromium, openPage } from '../e2e/harness/chromium.ts';
 import { startDisplay } from '../e2e/harness/display.ts';
@@ -147,6 +148,7 @@ console.log(`Added to one utterance: ${added} ms; of that by Hark, and not by th
 const file = join(root, 'docs/figures/gaps.json');
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, `${JSON.stringify({ unit: 'ms', ways, added, addedByHark, limit: MOST_ADDED_MS }, null, 2)}\n`);
+writeReadmeFigures();
 if (addedByHark > MOST_ADDED_MS) {
   console.error(`Hark adds ${addedByHark} ms to what the browser needs between two utterances.`);
   process.exitCode = 1;

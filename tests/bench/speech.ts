@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { writeReadmeFigures } from '../../scripts/readme-figures.ts';
 import { startDisplay } from '../e2e/harness/display.ts';
 import { startPageServer } from '../e2e/harness/server.ts';
 import { openKeyboard } from './key-press.ts';
@@ -71,6 +72,7 @@ for (const { wish, bare, hark, ratio, limit } of rows) {
 const file = join(root, 'docs/figures/speech.json');
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, `${JSON.stringify({ page: PAGE, presses: PRESSES, unit: 'ms', rows }, null, 2)}\n`);
+writeReadmeFigures();
 const over = rows.filter(({ ratio, limit }) => ratio.p50 > limit);
 for (const { wish, ratio, limit } of over) console.error(`${wish}: ${ratio.p50} is above the limit of ${limit}.`);
 process.exitCode = over.length > 0 ? 1 : 0;

@@ -173,6 +173,9 @@ describe('the options', () => {
       '/licenses/atkinson-hyperlegible-next.txt',
       '/licenses/lexend.txt',
       '/licenses/opendyslexic.txt',
+      '/licenses/libraries.txt',
+      '/privacy.html',
+      '/hand-out.html',
     ]);
   });
 

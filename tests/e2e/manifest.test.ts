@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PRIVACY_FEATURES } from '../../utils/core/privacy/privacy-notice.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -61,6 +62,12 @@ describe.each([
 
   it('asks for exactly the documented permissions', () => {
     expect([...manifest.permissions].sort()).toEqual([...namesFor(browser, readTable(page, 'Permissions'))].sort());
+  });
+
+  it('asks for nothing that no feature of the privacy notice needs', () => {
+    const needed = PRIVACY_FEATURES.flatMap(({ permissions }): readonly string[] => permissions);
+    const asked = [...manifest.permissions, ...manifest.optional_host_permissions];
+    expect(asked.filter((permission) => !needed.includes(permission))).toEqual([]);
   });
 
   it('may ask the reader for exactly the documented ones', () => {

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fillFigures, formatLatency, formatSize, readFigures, type SizeRow } from '../../scripts/readme-figures.ts';
+import {
+  fillFigures,
+  formatGaps,
+  formatLatency,
+  formatSize,
+  readFigures,
+  type SizeRow,
+} from '../../scripts/readme-figures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -64,5 +71,12 @@ describe('formatSize', () => {
     expect(formatSize(rows).split('\n').at(-1)).toBe(
       '| 10,000 | 2 ms | 71.3 ms | 150.5 ms | 1.5 ms | 2.5 ms | 30.5 ms | 40 ms | 2 MB |',
     );
+  });
+});
+
+describe('formatGaps', () => {
+  it('names the silence of each way', () => {
+    const ways = { 'one utterance': { p50: 325 }, 'one after another': { p50: 470 }, Hark: { p50: 475.5 } };
+    expect(formatGaps({ ways }).split('\n').at(-1)).toBe('| 325 ms | 470 ms | 475.5 ms |');
   });
 });

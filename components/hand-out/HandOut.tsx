@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { HAND_OUT_LIMITS, type HandOutWishes, PAPERS, SHEET_LANGUAGES } from '@/utils/core/hand-out/hand-out-wishes.ts';
+import type { Sheet } from '@/utils/core/hand-out/write-sheet.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import { SelectField } from '../fields/SelectField.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { SheetView } from './SheetView.tsx';
+
+interface HandOutProps {
+  readonly wishes: HandOutWishes;
+  readonly sheet: Sheet;
+  readonly square: readonly (readonly boolean[])[] | null;
+  /** What is wrong with the address, in words; null when nothing is. */
+  readonly fault: string | null;
+  readonly translate: Translate;
+  readonly nameLanguage: (tag: string) => string;
+  readonly onWishes: (wishes: HandOutWishes) => void;
+  readonly onPrint: () => void;
+  readonly onPicture: (sheet: HTMLElement) => void;
+}
+
+/** Makes the sheet that a clinic gives to its patients: what it says, how it looks on paper, print and picture. */
+export function HandOut(props: HandOutProps) {
+  const { wishes, sheet, square, fault, translate, nameLanguage, onWishes, onPrint, onPicture } = props;
+  const page = useRef<HTMLElement>(null);
+  const [fit, setFit] = useState<'fits' | 'too-long'>('fits');
+  useLayoutEffect(() => {
+    const shown = page.current;
+    if (shown !== null) setFit(shown.scrollHeight > shown.clientHeight ? 'too-long' : 'fits');
+  }, [sheet, square, wishes.paper]);
+  const change = (part: Partial<HandOutWishes>) => onWishes({ ...wishes, ...part });
+  return (
+    <main>
+      <div class="controls">
+        <h1>{translate('handout.title')}</h1>
+        <p>{translate('handout.intro')}</p>
+        <form onSubmit={(event) => event.preventDefault()}>
+          {(['clinic', 'address', 'help'] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              label={translate(`handout.${name}`)}
+              value={wishes[name]}
+              onValue={(value) => change({ [name]: value.slice(0, HAND_OUT_LIMITS[name]) })}
+            />
+          ))}
+          <SelectField
+            name="language"
+            label={translate('handout.language')}
+            explanation={translate('handout.language.explain')}
+            choices={SHEET_LANGUAGES.map((choice) => ({ choice, words: nameLanguage(choice) }))}
+            chosen={wishes.language}
+            onChoice={(language) => change({ language })}
+          />
+          <SelectField
+            name="paper"
+            label={translate('handout.paper')}
+            explanation={translate('handout.paper.explain')}
+            choices={PAPERS.map((choice) => ({ choice, words: choice }))}
+            chosen={wishes.paper}
+            onChoice={(paper) => change({ paper })}
+          />
+        </form>
+        <p role="status" class="notice">
+          {fault ?? (fit === 'too-long' ? translate('handout.too-long') : '')}
+        </p>
+        <div class="toolbar">
+          <button type="button" data-action="print" onClick={(event) => event.isTrusted && onPrint()}>
+            {translate('handout.print')}
+          </button>
+          <button
+            type="button"
+            data-action="picture"
+            onClick={(event) => event.isTrusted && page.current !== null && onPicture(page.current)}
+          >
+            {translate('handout.picture')}
+          </button>
+        </div>
+        <h2>{translate('handout.preview')}</h2>
+      </div>
+
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key (axe: scrollable-region-focusable) */}
+      <section class="frame" tabIndex={0} aria-label={translate('handout.preview')}>
+        <SheetView sheet={sheet} paper={wishes.paper} square={square} element={page} />
+      </section>
+    </main>
+  );
+}
