@@ -46,3 +46,17 @@ declare module '*.json?messages=privacy,reads,stays,until' {
   const messages: Messages;
   export default messages;
 }
+
+declare module '*.json?messages=help,keys,privacy,player' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}
+
+declare module '*.json?messages=pagecheck,block,skip,flaw,mend' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}

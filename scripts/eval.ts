@@ -2,6 +2,7 @@ import { runExtraction } from './eval/extraction/run-extraction.ts';
 import { runFaults } from './eval/faults.ts';
 import { runLanguage } from './eval/language.ts';
 import { runMapping } from './eval/mapping.ts';
+import { runPageCheck } from './eval/page-check.ts';
 import { runSeed } from './eval/seed.ts';
 import { runSentences } from './eval/sentences.ts';
 import { runSpoken } from './eval/spoken.ts';
@@ -27,6 +28,10 @@ const USAGE = `Usage:
     --corpora FOLDER              where the texts are
   npm run eval -- faults          what becomes of each fault of speech, in real browsers with the built product (minutes)
     --only a,b                    these faults alone
+  npm run eval -- page-check      whether the list that "Check this page" shows is what is then heard, in order
+    --corpora FOLDER              where the labelled pages are
+    --set a,b                     these sets (clinic,nhs)
+    --limit N                     at most N pages of each set
   npm run eval -- extraction      what is heard of labelled pages
     --corpora FOLDER              where they are
     --set a,b                     these sets alone
@@ -56,6 +61,8 @@ async function evaluate(): Promise<number> {
       return runLanguage(args);
     case 'voice':
       return runVoice(args);
+    case 'page-check':
+      return runPageCheck(args);
     case 'extraction':
       return runExtraction(args);
     default:

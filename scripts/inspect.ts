@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { runArticle } from './inspect/article.ts';
+import { runCheck } from './inspect/check.ts';
 import { run as runLanguage } from './inspect/language.ts';
 import { run as runSentences } from './inspect/sentences.ts';
 import { run as runSpoken } from './inspect/spoken.ts';
@@ -8,6 +9,10 @@ import { run as runSpoken } from './inspect/spoken.ts';
 /** Shows what the product's own modules make of a page or of texts: `npm run -s inspect -- WHAT …`. */
 const USAGE = `Usage:
   npm run -s inspect -- article FILE|URL   what would be read of a page: title, language, blocks
+  npm run -s inspect -- check FILE|URL…    what is heard of pages, and what makes them hard to listen to; exit code 1 if there is something to mend
+    --list FILE                            the addresses in a file, one a line
+    --json                                 the whole reports, one JSON line each
+    --html FOLDER                          each report as a page in that folder
   npm run -s inspect -- sentences          JSON lines {id, lang, text} in, {id, sentences} out
   npm run -s inspect -- spoken             JSON lines {id, lang, text} in, {id, spoken} out
     --why                                  with the ids of the rules that changed it
@@ -20,7 +25,7 @@ const [what, ...args] = process.argv.slice(2);
 
 async function inspect(): Promise<number> {
   const [file] = args.filter((arg) => !arg.startsWith('--'));
-  if (what !== 'article' && file !== undefined && !existsSync(file)) {
+  if (what !== 'article' && what !== 'check' && file !== undefined && !existsSync(file)) {
     console.error(`There is no file ${file}.`);
     return 2;
   }
@@ -32,6 +37,8 @@ async function inspect(): Promise<number> {
   switch (what) {
     case 'article':
       return runArticle(args);
+    case 'check':
+      return runCheck(args, { output: process.stdout, errors: process.stderr });
     case 'sentences':
       return runSentences(lines(), streams);
     case 'spoken':

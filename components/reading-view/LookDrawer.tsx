@@ -1,3 +1,4 @@
+import { SPACES } from '@/utils/core/interface/look-words.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import {
   FONTS,
@@ -20,9 +21,6 @@ interface LookDrawerProps {
   readonly onLook: (change: Partial<ReadingLook>) => void;
   readonly onReset: () => void;
 }
-
-/** What spacings are called, from none on. */
-const SPACES = ['none', 'small', 'medium', 'large'] as const;
 
 /** How the text looks. Each choice is seen in the text at once, and kept. */
 export function LookDrawer({ look, translate, onLook, onReset }: LookDrawerProps) {

@@ -5,6 +5,7 @@ import { offerVoices } from '@/utils/app/offer-voices.ts';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { openHelp, readPopupTab } from '@/utils/platform/own-pages.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
@@ -13,6 +14,9 @@ import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
+const from = readPopupTab(location.search);
+const room = from === 'front' ? 'popup' : 'page';
+document.documentElement.dataset.room = room;
 
 function show(model: PopupModel): void {
   if (root === null) return;
@@ -21,6 +25,7 @@ function show(model: PopupModel): void {
       model={model}
       translate={translate}
       direction="ltr"
+      room={room}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
@@ -29,13 +34,19 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
-      onReadingView={() => void opening.then((control) => control.readingView()).then(() => window.close())}
+      onReadingView={() => void opening.then((control) => control.readingView()).then(leave)}
+      onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}
-      // Firefox leaves the popup open over the new tab, with the keyboard in it.
-      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(() => window.close())}
+      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(leave)}
+      onHelp={() => void openHelp().then(leave)}
     />,
     root,
   );
+}
+
+/** Firefox leaves the popup open over the new tab, with the keyboard in it. */
+function leave(): void {
+  if (room === 'popup') window.close();
 }
 
 const opening = openPopup({
@@ -45,5 +56,6 @@ const opening = openPopup({
   translate,
   locale: 'en',
   system: speechPlatform.system,
+  from,
   onModel: show,
 });

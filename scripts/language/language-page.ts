@@ -1,4 +1,5 @@
 import { judgeText } from '../../utils/app/judge-text.ts';
+import type { Detection } from '../../utils/core/language/detection.ts';
 import { detectLanguage } from '../../utils/platform/detect-language.ts';
 
 /** A text, and what the page that it stands on declares. */
@@ -17,6 +18,11 @@ export function judgeTexts(texts: readonly AskedText[]): Promise<readonly (strin
 /** What the browser's detector finds first, whether it is sure of it or not. */
 export function detectTexts(texts: readonly AskedText[]): Promise<readonly (string | null)[]> {
   return inOrder(texts, async ({ text }) => (await detectLanguage(text))?.languages[0] ?? null);
+}
+
+/** All that the browser's detector says of a text; null where it does not answer. */
+export function detect(text: string): Promise<Detection | null> {
+  return detectLanguage(text);
 }
 
 async function inOrder(

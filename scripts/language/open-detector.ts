@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Detection } from '../../utils/core/language/detection.ts';
 import { bundlePage } from '../inspect/bundle-page.ts';
 import { launchHeadless } from '../inspect/launch-headless.ts';
 import type { AskedText } from './language-page.ts';
@@ -13,6 +14,8 @@ export type Detector = AsyncDisposable & {
   readonly judge: Ask;
   /** What the detector alone says first. */
   readonly detect: Ask;
+  /** All that it says of one text. */
+  readonly describe: (text: string) => Promise<Detection | null>;
 };
 
 export async function openDetector(): Promise<Detector> {
@@ -36,6 +39,7 @@ export async function openDetector(): Promise<Detector> {
     browser: version,
     judge: ask('judgeTexts'),
     detect: ask('detectTexts'),
+    describe: async (text) => (await page.evaluate(`harkPage.detect(${JSON.stringify(text)})`)) as Detection | null,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

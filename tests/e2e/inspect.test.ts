@@ -53,3 +53,18 @@ describe('npm run inspect -- article', () => {
     expect(stderr).toContain('/clinic-post.html cannot be reached');
   });
 });
+
+describe('npm run inspect -- check', () => {
+  it('checks a list of pages in one go, by exit code too, and goes on after one that cannot be reached', () => {
+    const run = (...targets: readonly string[]) =>
+      spawnSync('tsx', ['scripts/inspect.ts', 'check', '--json', ...targets], { cwd: root, encoding: 'utf8' });
+    const { status, stdout, stderr } = run(
+      'tests/fixtures/pages/flawless.html',
+      'tests/fixtures/pages/none.html',
+      'tests/fixtures/pages/flawed.html',
+    );
+    const reports = stdout.trim().split('\n');
+    expect(reports.map((line) => JSON.parse(line).flaws.length)).toEqual([0, 16]);
+    expect([status, stderr]).toEqual([2, 'There is no file tests/fixtures/pages/none.html.\n']);
+  });
+});

@@ -2,7 +2,7 @@ import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onCommand } from '@/utils/platform/commands.ts';
-import { createContextMenus, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
+import { createContextMenus, onCheckMenu, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
 import { keepHostAwake } from '@/utils/platform/host-keeper.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openOffscreenDocument } from '@/utils/platform/offscreen-document.ts';
@@ -37,6 +37,7 @@ describe('the context menu', () => {
     page: 'Listen to the page',
     here: 'Listen from here',
     'reading-view': 'Open the reading view',
+    check: 'Check this page for listeners',
   };
 
   test('has an entry for a highlight, for the page and for a place in it, made anew as often as asked', async () => {
@@ -47,6 +48,7 @@ describe('the context menu', () => {
       { id: 'page', title: 'Listen to the page', contexts: ['page'] },
       { id: 'here', title: 'Listen from here', contexts: ['page', 'link', 'image'] },
       { id: 'reading-view', title: 'Open the reading view', contexts: ['page'] },
+      { id: 'check-page', title: 'Check this page for listeners', contexts: ['action'] },
     ]);
   });
 
@@ -58,6 +60,18 @@ describe('the context menu', () => {
     onClicked.fire({ menuItemId: 'page' }, TAB);
     onClicked.fire({ menuItemId: 'reading-view' }, undefined);
     expect(chosen).toEqual([SEEN_TAB]);
+    stop();
+    expect(fakeBrowser.listenerCount()).toBe(0);
+  });
+
+  test('tells of which tab a page is to be checked', () => {
+    const tabs: unknown[] = [];
+    const stop = onCheckMenu((tab) => tabs.push(tab));
+    const { onClicked } = fakeBrowser.api.contextMenus;
+    onClicked.fire({ menuItemId: 'check-page' }, TAB);
+    onClicked.fire({ menuItemId: 'page' }, TAB);
+    onClicked.fire({ menuItemId: 'check-page' }, undefined);
+    expect(tabs).toEqual([SEEN_TAB]);
     stop();
     expect(fakeBrowser.listenerCount()).toBe(0);
   });

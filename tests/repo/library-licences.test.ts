@@ -7,6 +7,7 @@ test('each library in the package comes with its licence', () => {
   expect([...notice.matchAll(/^(\S+) [\d.]+ \((.+)\)$/gm)].map(([, name, license]) => `${name}: ${license}`)).toEqual([
     '@lingui/core: MIT',
     '@mozilla/readability: Apache-2.0',
+    'axe-core: MPL-2.0',
     'preact: MIT',
     'qr: (MIT OR Apache-2.0)',
     'valibot: MIT',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import catalog from '@/locales/en.json';
+import { readingGrade } from '@/utils/core/page-check/reading-grade.ts';
 import { readSources } from './read-sources.ts';
-import { readingGrade } from './reading-grade.ts';
 
 const messages = Object.entries(catalog);
 const sources = [...readSources().values()].join('\n');

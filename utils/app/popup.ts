@@ -1,7 +1,6 @@
 import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
 import { describeReading, isResting, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { listFavourites, listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
@@ -9,23 +8,23 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
-import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
-import { knowVoice } from '@/utils/core/voices/know-voice.ts';
-import { staysWithin } from '@/utils/core/voices/reach.ts';
-import { sampleSentence } from '@/utils/core/voices/sample-sentence.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
-import { usableVoices } from '@/utils/core/voices/usable-voices.ts';
-import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
+import {
+  addButtonSite,
+  isButtonSite,
+  isEverySite,
+  removeButtonSite,
+  sitePattern,
+} from '@/utils/platform/button-sites.ts';
+import { openPopupPage } from '@/utils/platform/own-pages.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
-import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 import type { VoiceOffer } from './offer-voices.ts';
-import { openSentence } from './open-sentence.ts';
-import { createTrialLine } from './trial-line.ts';
-import { wishesOf } from './wishes-of.ts';
+import { createVoiceChoice } from './voice-choice.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
@@ -34,6 +33,8 @@ interface PopupParts {
   readonly locale: string;
   /** The system that the browser runs on. */
   readonly system?: SpeechSystem;
+  /** What the page is for: the tab in front, or as a page of its own the tab it was opened from (null: none). */
+  readonly from?: 'front' | number | null;
   readonly onModel: (model: PopupModel) => void;
 }
 
@@ -51,6 +52,8 @@ export interface PopupControl {
   site(wanted: 'on' | 'off'): Promise<void>;
   /** Opens the reading view of the tab in front. */
   readingView(): Promise<void>;
+  /** Opens the same as a page, where there is room for large text. */
+  openPage(): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
   soundCheck(): Promise<void>;
 }
@@ -61,13 +64,9 @@ interface Findings {
   readonly look: TabLook;
   readonly settings: Settings;
   readonly site: SiteState;
-  /** Made anew only when the voices change: on Linux there are thousands, and news come at every word. */
-  readonly voices: VoiceList;
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
-  /** Why a voice that was to be tried is not heard; null when all is well. */
-  readonly silence: string | null;
 }
 
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
@@ -77,9 +76,10 @@ export async function openPopup({
   translate,
   locale,
   system = 'other',
+  from = 'front',
   onModel,
 }: PopupParts): Promise<PopupControl> {
-  const tab = await findActiveTab();
+  const tab = from === 'front' ? await findActiveTab() : from === null ? null : await findTab(from);
   const [look, settings, here, site] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
     store.read(),
@@ -87,31 +87,34 @@ export async function openPopup({
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const list = ({ builtIn, reach }: Settings): VoiceList => {
-    const voices = usableVoices(offer.voices(), builtIn).filter((voice) => staysWithin(voice, reach));
-    return { ids: new Set(voices.map(({ id }) => id)), groups: listVoices(voices, { first: lang, locale }) };
-  };
-  let findings: Findings = { tab, look, settings, site, voices: list(settings), here, host: null, silence: null };
+  let findings: Findings = { tab, look, settings, site, here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
     onModel(describe(findings));
   };
 
+  const voiceChoice = createVoiceChoice({
+    store,
+    settings,
+    offer,
+    translate,
+    locale,
+    lang,
+    onChange: () => update({}),
+  });
+
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
 
-  const describe = ({ look, settings, site, voices, tab, here, host, silence }: Findings): PopupModel => {
+  const describe = ({ look, settings, site, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
     const shown = isElsewhere && !readsElsewhere ? here : (host ?? here);
-    const remembered = settings.voices[lang];
-    // A chosen voice that has gone from the device leaves the choice to Hark.
-    const chosen = remembered !== undefined && voices.ids.has(remembered) ? remembered : null;
     const tabSound = tab?.sound ?? 'on';
     return {
-      page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
+      page: tab === null && from !== 'front' ? 'none' : describePage(look),
       reading:
         shown === null
           ? null
@@ -119,13 +122,7 @@ export async function openPopup({
       sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
-      voices: {
-        chosen,
-        favourite: chosen === null ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
-        favourites: listFavourites(voices.groups, settings.favourites),
-        silence,
-        groups: voices.groups,
-      },
+      voices: voiceChoice.choices(),
       site,
     };
   };
@@ -153,17 +150,8 @@ export async function openPopup({
     });
   };
 
-  const trialLine = createTrialLine(({ status }) => {
-    if (status === 'blocked') update({ silence: translate('popup.voice.silent') });
-  });
-
   watchHost();
-  store.watch((now) => {
-    const { builtIn, reach } = findings.settings;
-    const isSameList = now.builtIn === builtIn && now.reach === reach;
-    update({ settings: now, ...(isSameList ? {} : { voices: list(now) }) });
-  });
-  offer.onVoicesChanged(() => update({ voices: list(findings.settings) }));
+  store.watch((now) => update({ settings: now }));
   update({});
 
   return {
@@ -183,53 +171,28 @@ export async function openPopup({
     async sleep(minutes) {
       await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
     },
-    voice: (voiceId) => store.update(({ voices }) => ({ voices: chooseFor(voices, voiceId) })),
-    async tryVoice() {
-      const { settings } = findings;
-      const { voices: preferred, dialects, reach, builtIn } = settings;
-      const usable = usableVoices(offer.voices(), builtIn);
-      const voice = chooseVoice(usable, { lang, preferred, dialects, reach });
-      update({ silence: voice === null ? translate('popup.voice.silent') : null });
-      if (voice === null) return;
-      const name = knowVoice(voice.name, voice.lang)?.label ?? voice.name;
-      const wishes = { ...wishesOf(settings), preferred: { ...preferred, [lang]: voice.id } };
-      const isSent = await trialLine.say((passageId) =>
-        openSentence(sampleSentence(voice.lang, name), { passageId, title: name, lang: voice.lang, wishes }),
-      );
-      if (!isSent) update({ silence: translate('popup.voice.silent') });
-    },
-    favourite: (wanted) =>
-      store.update(({ voices, favourites }) => {
-        const others = favourites.filter((id) => id !== voices[lang]);
-        const chosen = voices[lang];
-        return { favourites: wanted === 'yes' && chosen !== undefined ? [...others, chosen] : others };
-      }),
+    voice: voiceChoice.choose,
+    tryVoice: voiceChoice.tryVoice,
+    favourite: voiceChoice.favourite,
     async site(wanted) {
       const url = tab?.url ?? '';
       if (wanted === 'off') {
         await removeButtonSite(url);
         return update({ site: 'off' });
       }
-      update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+      return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
     async readingView() {
       if (tab !== null) await openReadingView(tab.id);
     },
+    openPage: () => openPopupPage(tab?.id ?? null),
     soundCheck: () => openSoundCheck(tab?.id ?? null),
   };
-
-  function chooseFor(voices: Settings['voices'], voiceId: string | null): Settings['voices'] {
-    const voice = offer.voices().find(({ id }) => id === voiceId);
-    const spoken = voice === undefined ? lang : spokenLanguage(voice.lang);
-    const { [spoken ?? locale]: _replaced, ...others } = voices;
-    return voice === undefined || spoken === null ? others : { ...others, [spoken]: voice.id };
-  }
 }
 
-/** The voices of the device, to be chosen from. */
-interface VoiceList {
-  readonly ids: ReadonlySet<string>;
-  readonly groups: readonly VoiceEntries[];
+function describePage(look: TabLook): PopupModel['page'] {
+  if (look.access === 'closed') return 'closed';
+  return look.highlighted === 'something' ? 'selection' : 'page';
 }
 
 function pageLanguage(look: TabLook): string | null {
@@ -244,5 +207,6 @@ async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
 
 async function readSite(tab: Tab | null): Promise<SiteState> {
   if (tab?.url == null || sitePattern(tab.url) === null) return 'none';
-  return (await isButtonSite(tab.url)) ? 'on' : 'off';
+  if (!(await isButtonSite(tab.url))) return 'off';
+  return (await isEverySite()) ? 'everywhere' : 'on';
 }

@@ -5,10 +5,12 @@ import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
+import { openPageCheck } from '@/utils/platform/checked-tab.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
-import { createContextMenus, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
+import { createContextMenus, onCheckMenu, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
 import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
+import { openWelcome } from '@/utils/platform/own-pages.ts';
 import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -127,17 +129,20 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   onCommand((command, tab) => void answerCommand(command, tab));
   onContextMenu(({ passage, clue }, tab) => void listen(tab, passage, passage === 'here' ? { clue } : {}));
   onReadingViewMenu(({ id }) => void openReadingView(id));
+  onCheckMenu((tab) => void openPageCheck(tab.id));
   onRuntimeMessage(answerMessage);
   onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }, 'every'));
   onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
   onButtonSitesChanged((change) => void followButtonSites(change));
-  onInstalled(() => {
+  onInstalled((reason) => {
     void createContextMenus({
       selection: translate('listen.selection.menu'),
       page: translate('listen.page'),
       here: translate('listen.here'),
       'reading-view': translate('listen.reading-view'),
+      check: translate('listen.check'),
     });
     void registerButtonSites();
+    if (reason === 'install') void openWelcome();
   });
 }

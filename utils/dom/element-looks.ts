@@ -1,7 +1,7 @@
 import { type ClosedSections, createClosedSections } from './closed-sections.ts';
 import { readLine } from './element-words.ts';
 import { isDrawnFormula, isHiddenFormula, isMath } from './formula.ts';
-import { HOST_TAG } from './host-tag.ts';
+import { HOST_TAG, NUMBERS_TAG } from './host-tag.ts';
 import { isIconLetters } from './icon-letters.ts';
 import { ancestorsOf } from './traverse.ts';
 import { eye, isClosedDetails, isInline, type Sight } from './visibility.ts';
@@ -39,7 +39,7 @@ export type LeaveOut = (element: Element, style: CSSStyleDeclaration, presence: 
  * on. The last ones are of drawings: what names them, and parts to draw with.
  */
 export const textless = new Set(
-  `${HOST_TAG} script style noscript template head title textarea select datalist progress meter canvas audio video object rt rp annotation annotation-xml mphantom desc metadata defs symbol clipPath mask marker pattern`.split(
+  `${HOST_TAG} ${NUMBERS_TAG} script style noscript template head title textarea select datalist progress meter canvas audio video object rt rp annotation annotation-xml mphantom desc metadata defs symbol clipPath mask marker pattern`.split(
     ' ',
   ),
 );

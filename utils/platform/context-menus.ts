@@ -4,10 +4,11 @@ import { PASSAGE_CHOICES, type PassageChoice } from '@/utils/core/messages/to-ba
 import { type Tab, toTab } from './tabs.ts';
 
 const READING_VIEW = 'reading-view';
+const CHECK = 'check-page';
 
 /** Puts Hark's entries into the browser's context menu, with the words given. Safe to repeat. */
 export async function createContextMenus(
-  words: Readonly<Record<PassageChoice | typeof READING_VIEW, string>>,
+  words: Readonly<Record<PassageChoice | typeof READING_VIEW | 'check', string>>,
 ): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'selection', title: words.selection, contexts: ['selection'] });
@@ -15,6 +16,8 @@ export async function createContextMenus(
   // Beside links and pictures too: both stand in the middle of texts.
   browser.contextMenus.create({ id: 'here', title: words.here, contexts: ['page', 'link', 'image'] });
   browser.contextMenus.create({ id: READING_VIEW, title: words[READING_VIEW], contexts: ['page'] });
+  // For those who make pages, out of the way of those who listen: on Hark's own button.
+  browser.contextMenus.create({ id: CHECK, title: words.check, contexts: ['action'] });
 }
 
 /** A choice in the menu, and where the menu was opened as far as the browser tells. */
@@ -39,6 +42,16 @@ export function onReadingViewMenu(listener: (tab: Tab) => void): () => void {
   const relay = ({ menuItemId }: MenuInfo, tab?: Parameters<typeof toTab>[0]) => {
     const where = toTab(tab);
     if (menuItemId === READING_VIEW && where !== null) listener(where);
+  };
+  browser.contextMenus.onClicked.addListener(relay);
+  return () => browser.contextMenus.onClicked.removeListener(relay);
+}
+
+/** Calls back when the page of a tab is to be checked; returns the unsubscriber. */
+export function onCheckMenu(listener: (tab: Tab) => void): () => void {
+  const relay = (info: MenuInfo, tab?: Parameters<typeof toTab>[0]) => {
+    const where = toTab(tab);
+    if (info.menuItemId === CHECK && where !== null) listener(where);
   };
   browser.contextMenus.onClicked.addListener(relay);
   return () => browser.contextMenus.onClicked.removeListener(relay);

@@ -7,6 +7,7 @@ import { type Display, startDisplay } from '../../../tests/e2e/harness/display.t
 import { waitForWorker } from '../../../tests/e2e/harness/extension-pages.ts';
 import { focusBrowserWindow, readShortcut } from '../../../tests/e2e/harness/keys.ts';
 import { chromeBuild, waitForKeys } from '../../../tests/e2e/product.ts';
+import { type PageReport, parsePageReport } from '../../../utils/core/page-check/page-report.ts';
 import type { ReadingEnd } from './page/wait-for-end.ts';
 
 /** Settings of the product, as they are stored. */
@@ -20,6 +21,8 @@ export interface EvalBrowser extends AsyncDisposable {
   readonly ask: <Answer>(call: string) => Promise<Answer>;
   /** Presses the listen key and hears the page to its end. */
   readonly hear: () => Promise<{ readonly end: ReadingEnd; readonly utterances: readonly string[] }>;
+  /** The report of Hark's own check of the page; it must have been let into it by a press before. Null where it is none. */
+  readonly check: () => Promise<PageReport | null>;
   readonly changeSettings: (settings: StoredSettings) => Promise<void>;
   /** Resolves when the tab has crashed. */
   readonly crashed: Promise<string>;
@@ -68,12 +71,24 @@ export async function startEvalBrowser(bundle: string): Promise<EvalBrowser> {
       const worker = await waitForWorker(session);
       await worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
     },
+    check: async () => {
+      const worker = await waitForWorker(session);
+      const answer = await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab === undefined) return null;
+        const injected = { target: { tabId: tab.id }, files: ['/page-checker.js'] };
+        return (await chrome.scripting.executeScript(injected))[0]?.result;
+      });
+      return parsePageReport(answer);
+    },
     crashed,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }
 
 declare const chrome: {
+  readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly id: number }[]> };
+  readonly scripting: { readonly executeScript: (what: object) => Promise<readonly { readonly result: unknown }[]> };
   readonly storage: { readonly local: { readonly set: (items: Record<string, unknown>) => Promise<void> } };
 };
 

@@ -3,7 +3,7 @@ import ar from '@/locales/hand-out/ar.json';
 import en from '@/locales/hand-out/en.json';
 import es from '@/locales/hand-out/es.json';
 import zh from '@/locales/hand-out/zh.json';
-import { readingGrade } from '../../repo/reading-grade.ts';
+import { readingGrade } from '@/utils/core/page-check/reading-grade.ts';
 
 const sentencesOf = (catalog: Readonly<Record<string, string>>) =>
   Object.values(catalog)

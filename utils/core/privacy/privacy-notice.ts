@@ -13,6 +13,7 @@ export const PRIVACY_FEATURES = [
   { feature: 'settings', permissions: ['storage'] },
   { feature: 'media', permissions: ['offscreen'] },
   { feature: 'check', permissions: [] },
+  { feature: 'pagecheck', permissions: ['activeTab', 'scripting', 'contextMenus'] },
   { feature: 'handout', permissions: [] },
 ] as const;
 

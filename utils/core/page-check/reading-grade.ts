@@ -1,6 +1,6 @@
 /**
  * The U.S. school grade that can read these English sentences (Flesch and Kincaid, 1975):
- * 0.39 · words per sentence + 11.8 · syllables per word − 15.59.
+ * 0.39 · words per sentence + 11.8 · syllables per word − 15.59. NaN without a word.
  */
 export function readingGrade(text: string): number {
   const sentences = text.split(/(?<=[.!?…:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));

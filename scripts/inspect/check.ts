@@ -1,0 +1,127 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import type { Browser } from 'puppeteer-core';
+import { createTranslator } from '../../utils/core/interface/translator.ts';
+import { type WrittenReport, writePlainReport, writeReport } from '../../utils/core/page-check/write-report.ts';
+import { openDetector } from '../language/open-detector.ts';
+import { bundlePage } from './bundle-page.ts';
+import { type CheckedHere, checkInPage } from './check-in-page.ts';
+import { InspectError } from './inspect-error.ts';
+import type { InspectStreams } from './json-lines.ts';
+import { launchHeadless } from './launch-headless.ts';
+import { findTarget, openTarget } from './open-target.ts';
+
+interface CheckOptions {
+  /** Files and addresses. */
+  readonly targets: readonly string[];
+  readonly json: boolean;
+  /** Folder for reports as pages, or null. */
+  readonly html: string | null;
+}
+
+const USAGE = 'Usage: npm run -s inspect -- check [--list FILE] [--json] [--html FOLDER] FILE|URL…';
+const LOCALE = 'en';
+
+/**
+ * Says what Hark reads of pages, one after the other, and what makes them hard to listen to. Exit codes, for a site's
+ * own tests: 0 nothing to mend, 1 something to mend, 2 wrong use or a page that cannot be looked at.
+ */
+export async function runCheck(args: readonly string[], { output, errors }: InspectStreams): Promise<0 | 1 | 2> {
+  const options = readOptions(args);
+  if (options === null) {
+    errors.write(`${USAGE}\n`);
+    return 2;
+  }
+  const translate = readTranslator();
+  const headings = {
+    flaws: translate('pagecheck.flaws'),
+    items: translate('pagecheck.items'),
+    skipped: translate('pagecheck.skipped'),
+  };
+  let code: 0 | 1 | 2 = 0;
+  if (options.html !== null) mkdirSync(options.html, { recursive: true });
+  await using pages = await openPages();
+  for (const [at, named] of options.targets.entries()) {
+    try {
+      const { report, writePage } = await pages.check(named);
+      const written = writeReport(report, translate, LOCALE);
+      output.write(options.json ? `${JSON.stringify(report)}\n` : `${say(named, written, translate)}\n`);
+      if (options.html !== null) {
+        writeFileSync(
+          join(options.html, `${String(at + 1).padStart(3, '0')}.html`),
+          await writePage(written, headings),
+        );
+      }
+      if (report.flaws.length > 0 && code === 0) code = 1;
+    } catch (error) {
+      if (!(error instanceof InspectError)) throw error;
+      errors.write(`${error.message}\n`);
+      code = 2;
+    }
+  }
+  return code;
+}
+
+function say(named: string, written: WrittenReport, translate: ReturnType<typeof readTranslator>): string {
+  return `${named}\n${writePlainReport(written, translate)}`;
+}
+
+function readOptions(args: readonly string[]): CheckOptions | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { list: { type: 'string' }, json: { type: 'boolean' }, html: { type: 'string' } },
+    });
+    const listed = values.list === undefined ? [] : readFileSync(values.list, 'utf8').split('\n');
+    const targets = [...positionals, ...listed.map((line) => line.trim()).filter((line) => line !== '')];
+    return targets.length === 0 ? null : { targets, json: values.json === true, html: values.html ?? null };
+  } catch {
+    return null;
+  }
+}
+
+function readTranslator() {
+  const file = join(import.meta.dirname, '../../locales/en.json');
+  const catalog = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+  return createTranslator(LOCALE, Object.fromEntries(catalog.map(([id, words]) => [id, compileMessageOrThrow(words)])));
+}
+
+/** One browser for all pages, and one that may ask what a text is in. */
+async function openPages(): Promise<AsyncDisposable & { check(named: string): Promise<CheckedHere> }> {
+  await using stack = new AsyncDisposableStack();
+  const bundle = await bundlePage(join(import.meta.dirname, 'check-page-here.ts'));
+  const { describe } = stack.use(await openDetector());
+  const browsers = new Map<boolean, Browser>();
+  stack.defer(async () => {
+    for (const browser of browsers.values()) await browser.close();
+  });
+  const browserFor = async (offline: boolean): Promise<Browser> => {
+    const known = browsers.get(offline);
+    if (known !== undefined) return known;
+    const browser = await launchHeadless({ offline });
+    browsers.set(offline, browser);
+    return browser;
+  };
+  let last: AsyncDisposable | null = null;
+  const owned = stack.move();
+  return {
+    async check(named) {
+      await last?.[Symbol.asyncDispose]();
+      const opened = new AsyncDisposableStack();
+      last = opened;
+      const target = opened.use(await findTarget(named));
+      const browser = await browserFor(target.network === 'none');
+      const page = await browser.newPage();
+      opened.defer(() => page.close());
+      await openTarget(page, target.address);
+      return checkInPage(page, { bundle, describe });
+    },
+    async [Symbol.asyncDispose]() {
+      await last?.[Symbol.asyncDispose]();
+      await owned[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { InspectError } from './inspect-error.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** An address to look at, and how to let go of it. A file is served to this machine alone. */
+export interface Target extends Disposable {
+  readonly address: string;
+  /** A file needs no network, and gets none. */
+  readonly network: 'needed' | 'none';
+}
+
+/** @throws InspectError if there is no such file */
+export async function findTarget(named: string): Promise<Target> {
+  if (/^https?:\/\//.test(named)) return { address: named, network: 'needed', [Symbol.dispose]: () => {} };
+  const file = resolve(named);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new InspectError(`There is no file ${named}.`);
+  const folder = await serveFolder(dirname(file));
+  return {
+    address: `${folder.origin}/${encodeURIComponent(basename(file))}`,
+    network: 'none',
+    [Symbol.dispose]: () => folder.close(),
+  };
+}
+
+/**
+ * Opens an address. A page that keeps loading is read as far as it has come.
+ * @throws InspectError if it cannot be reached
+ */
+export async function openTarget(page: Page, address: string): Promise<void> {
+  const response = await page
+    .goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 })
+    .catch((error: Error) => {
+      throw new InspectError(`${address} cannot be reached: ${error.message}`);
+    });
+  if (response && !response.ok()) throw new InspectError(`${address} answered ${response.status()}.`);
+  const loaded = () => document.readyState === 'complete';
+  await page.waitForFunction(loaded, { timeout: 10_000 }).catch((error: Error) => {
+    console.error(`The page is still loading: ${error.message}`);
+  });
+}
