@@ -56,7 +56,7 @@ export default defineConfig({
       // Chrome and Edge: the reading view beside the page. In Firefox it is a tab.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for one site at a time, when the reader switches its listen button on.
+    // Asked for one site at a time, when the reader switches its listen button on; for all only if the reader ticks that.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       // The built-in voice is WebAssembly in a worker, and loads its dictionaries from this package. The reading view
@@ -75,7 +75,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          minimum_chrome_version: '116',
+          // What a clinic may set by policy. Firefox knows no such key and asks for no schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

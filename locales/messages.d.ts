@@ -47,7 +47,7 @@ declare module '*.json?messages=privacy,reads,stays,until' {
   export default messages;
 }
 
-declare module '*.json?messages=help,keys,privacy,player' {
+declare module '*.json?messages=help,keys,privacy,player,managed,words' {
   import type { Messages } from '@lingui/core';
 
   const messages: Messages;

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { runArticle } from './inspect/article.ts';
 import { runCheck } from './inspect/check.ts';
 import { run as runLanguage } from './inspect/language.ts';
+import { run as runPreset } from './inspect/preset.ts';
 import { run as runSentences } from './inspect/sentences.ts';
 import { run as runSpoken } from './inspect/spoken.ts';
 
@@ -18,6 +19,7 @@ const USAGE = `Usage:
     --why                                  with the ids of the rules that changed it
   npm run -s inspect -- language           JSON lines {id, text} in, {id, lang} out: what a text is in, by a real
                                            Chromium's detector; with a "lang" in it, what becomes of a page's word
+  npm run -s inspect -- preset FILE        what Hark takes of a clinic's preset or a file of settings
 
 The lines come from the standard input, or from a file that is named behind the word.`;
 
@@ -43,6 +45,10 @@ async function inspect(): Promise<number> {
       return runSentences(lines(), streams);
     case 'spoken':
       return runSpoken(lines(), streams, args.includes('--why') ? 'why' : 'text');
+    case 'preset':
+      if (file !== undefined) return runPreset(file, streams);
+      console.error(USAGE);
+      return 2;
     case 'language':
       return runLanguage(lines(), streams);
     default:

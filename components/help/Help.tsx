@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import { ClinicNote } from '../clinic/ClinicNote.tsx';
 import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
 import { KeyList, type ShownKey } from './KeyList.tsx';
 
 interface HelpProps {
   readonly shortcuts: readonly ShownKey[];
+  readonly settings: Settings;
+  readonly managed: Managed;
+  /** The name of a language in the interface's own. */
+  readonly nameLanguage: (tag: string) => string;
   /** Hark's own, as the manifest says, for whoever gets a report. */
   readonly version: string;
   readonly translate: Translate;
@@ -18,7 +25,8 @@ type Part = (typeof PARTS)[number];
 
 /** How Hark is used, in plain words: one page that needs nothing of the network. */
 export function Help(props: HelpProps) {
-  const { shortcuts, version, translate, onShortcuts, onSettings, onSoundCheck } = props;
+  const { shortcuts, settings, managed, nameLanguage, version, translate, onShortcuts, onSettings, onSoundCheck } =
+    props;
   const listenKey = shortcuts.find(({ name }) => name === 'listen')?.keys;
   const lines = (...ids: readonly Parameters<Translate>[0][]) => ids.map((id) => <li key={id}>{translate(id)}</li>);
   const part = (name: Part, content: ComponentChildren) => (
@@ -32,6 +40,7 @@ export function Help(props: HelpProps) {
   return (
     <main>
       <h1>{translate('help.title')}</h1>
+      <ClinicNote {...{ settings, managed, translate, nameLanguage }} />
       <nav aria-label={translate('help.contents')}>
         <ul class="contents">
           {PARTS.map((name) => (
@@ -94,9 +103,11 @@ export function Help(props: HelpProps) {
               'help.access.quiet',
             )}
           </ul>
-          <button type="button" data-action="settings" onClick={(event) => event.isTrusted && onSettings()}>
-            {translate('help.settings')}
-          </button>
+          {managed.hidden.includes('settings') ? null : (
+            <button type="button" data-action="settings" onClick={(event) => event.isTrusted && onSettings()}>
+              {translate('help.settings')}
+            </button>
+          )}
         </>,
       )}
       {part(

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
+import { isManagedPlace } from '@/utils/core/settings/apply-managed.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { SettingPlace } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { SettingsFileRead } from '@/utils/core/settings/settings-file.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { ClinicNote } from '../clinic/ClinicNote.tsx';
 import { ButtonField } from '../fields/ButtonField.tsx';
 import { Group } from '../fields/Group.tsx';
 import { type LockOf, Search } from '../fields/Setting.tsx';
@@ -27,13 +30,17 @@ interface OptionsProps extends Omit<VoiceGroupProps, 'lockOf'> {
   readonly shortcuts: readonly ShownKey[];
   /** Hark's own, as the manifest says. */
   readonly version: string;
-  readonly lockOf?: LockOf;
+  /** The reader's own choices, for what is edited and saved. */
+  readonly own: Settings;
+  readonly managed: Managed;
+  readonly managedSites: 'none' | 'off' | 'on' | 'denied';
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly openFile: (file: Blob, mine: Settings) => Promise<SettingsFileRead>;
   readonly onTake: (after: Settings, places: readonly SettingPlace[]) => void;
   readonly onListen: (entry: Pronunciation) => void;
   readonly onHear: (lines: readonly ExampleLine[]) => void;
   readonly onEverySite: (wanted: 'on' | 'off') => void;
+  readonly onManagedSites: () => void;
   readonly onShortcuts: () => void;
   readonly onSoundCheck: () => void;
   readonly onHelp: () => void;
@@ -41,16 +48,40 @@ interface OptionsProps extends Omit<VoiceGroupProps, 'lockOf'> {
 
 /** All of Hark's settings. Each takes effect at once; a group is a component of its own and one line here. */
 export function Options(props: OptionsProps) {
-  const { settings, silence, translate, lockOf = () => undefined, onChange, onHear } = props;
+  const { settings, own, managed, silence, translate, onChange, onHear } = props;
+  const lockOf: LockOf = (place) => (isManagedPlace(managed, place) ? translate('managed.lock') : undefined);
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState({ count: 0, words: '' });
   const page = useRef<HTMLElement>(null);
   // Said twice it is two announcements.
   const tell = (words: string) => setSaid(({ count }) => ({ count: count + 1, words }));
   const found = useFound(page, search, (count) => tell(translate('search.found', { count })));
+  const clinic = (
+    <ClinicNote
+      {...{ settings, managed, translate }}
+      managedSites={props.managedSites}
+      nameLanguage={props.nameLanguage}
+      onManagedSites={props.onManagedSites}
+    />
+  );
+  const help = (
+    <div class="help">
+      <HelpLinks translate={translate} onSoundCheck={props.onSoundCheck} onHelp={props.onHelp} />
+    </div>
+  );
+  if (managed.hidden.includes('settings')) {
+    return (
+      <main ref={page}>
+        <h1>{translate('options.title')}</h1>
+        {clinic}
+        {help}
+      </main>
+    );
+  }
   return (
     <main ref={page} class={found === null ? undefined : 'searching'}>
       <h1>{translate('options.title')}</h1>
+      {clinic}
       <SearchField search={search} found={found} translate={translate} onSearch={setSearch} />
       <p role="status" class="announcement">
         <span key={said.count}>{said.words}</span>
@@ -69,7 +100,7 @@ export function Options(props: OptionsProps) {
           </p>
         )}
         <MyWords
-          lexicon={{ entries: settings.pronunciations, kept: settings.keptParts }}
+          lexicon={{ entries: own.pronunciations, kept: own.keptParts }}
           silence={silence?.of === 'word' ? silence.words : null}
           translate={translate}
           nameLanguage={props.nameLanguage}
@@ -88,7 +119,8 @@ export function Options(props: OptionsProps) {
         </Group>
         <KeysGroup shortcuts={props.shortcuts} translate={translate} onShortcuts={props.onShortcuts} />
         <FilesGroup
-          {...{ settings, translate, lockOf, onChange }}
+          {...{ translate, lockOf, onChange }}
+          settings={own}
           version={props.version}
           nameLanguage={props.nameLanguage}
           openFile={props.openFile}
@@ -97,9 +129,7 @@ export function Options(props: OptionsProps) {
         />
       </Search.Provider>
       <About version={props.version} translate={translate} />
-      <div class="help">
-        <HelpLinks translate={translate} onSoundCheck={props.onSoundCheck} onHelp={props.onHelp} />
-      </div>
+      {help}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { PAUSES } from '@/utils/core/settings/pauses.ts';
+import { PAUSE_CHOICES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
@@ -7,6 +7,7 @@ import { Group } from '../fields/Group.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import type { LockOf } from '../fields/Setting.tsx';
 import { Example, type ExampleLine } from './Example.tsx';
+import { PauseLengthFields } from './PauseLengthFields.tsx';
 
 interface ReadingGroupProps {
   readonly settings: Settings;
@@ -26,10 +27,11 @@ export function ReadingGroup({ settings, translate, lockOf, onChange, onHear }: 
         explanation={translate('options.pauses.explain')}
         synonyms={translate('find.pauses')}
         lock={lockOf('pauses')}
-        choices={PAUSES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
+        choices={PAUSE_CHOICES.map((choice) => ({ choice, words: translate(`pauses.${choice}`) }))}
         chosen={settings.pauses}
         onChoice={(pauses) => onChange({ pauses })}
       />
+      {settings.pauses === 'own' && <PauseLengthFields {...{ settings, translate, lockOf, onChange }} />}
       <SelectField
         name="stops"
         label={translate('options.stops')}

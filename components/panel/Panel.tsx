@@ -14,6 +14,7 @@ export type PanelAction =
   | 'faster'
   | 'open-section'
   | 'sound-check'
+  | 'save-audio'
   | 'close';
 
 interface PanelProps {
@@ -39,6 +40,7 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
   const help = model.help === 'sound-check' ? [button('sound-check')] : [];
   const others = (['stop', 'back', 'forward', 'slower', 'faster'] as const).map(button);
   const more = useMoreButtons(translate, onAction);
+  const saving = more.length > 1 ? [button('save-audio')] : [];
 
   return (
     <section class="panel" aria-label={translate('player.label')} dir={direction} data-status={model.status}>
@@ -55,7 +57,7 @@ export function Panel({ model, section, translate, direction, onAction }: PanelP
       <Toolbar
         label={translate('player.label')}
         direction={direction}
-        buttons={[main, ...opening, ...help, ...others, ...more, button('close')]}
+        buttons={[main, ...opening, ...help, ...others, ...more, ...saving, button('close')]}
       />
     </section>
   );

@@ -26,6 +26,9 @@ interface PopupProps {
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
   readonly onReadingView: () => void;
+  /** A file is made of what the main button would read. */
+  readonly onSave: (passage: 'selection' | 'page') => void;
+  readonly onSiteWords: () => void;
   readonly onPage: () => void;
   readonly onSettings: () => void;
   readonly onSoundCheck: () => void;
@@ -35,6 +38,7 @@ interface PopupProps {
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
   const { model, translate, direction, room } = props;
+  const { page } = model;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
   return (
@@ -47,22 +51,35 @@ export function Popup(props: PopupProps) {
           {translate('listen.reading-view')}
         </button>
       )}
-      <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
+      {buttons.length === 0 ? null : (
+        <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
+      )}
       <p class="speed">{model.speedText}</p>
+      {model.locked.includes('speed') ? <p class="lock">{translate('managed.lock')}</p> : null}
       {model.reading === null ? null : (
         <SleepSelect minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
       )}
       <VoiceSelect
         choices={model.voices}
         translate={translate}
+        lockId={model.locked.includes('voice') ? 'voice-lock' : undefined}
         onVoice={props.onVoice}
         onTry={props.onTry}
         onFavourite={props.onFavourite}
       />
+      {model.locked.includes('voice') ? (
+        <p id="voice-lock" class="lock">
+          {translate('managed.lock')}
+        </p>
+      ) : null}
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <div class="help">
+        {page === 'selection' || page === 'page'
+          ? link(translate('player.save-audio'), 'save-audio', () => props.onSave(page))
+          : null}
+        {model.siteWords === 'none' ? null : link(translate('popup.site-words'), 'site-words', props.onSiteWords)}
         {room === 'page' ? null : link(translate('popup.page'), 'page', props.onPage)}
-        {link(translate('popup.settings'), 'settings', props.onSettings)}
+        {model.settingsPage === 'hidden' ? null : link(translate('popup.settings'), 'settings', props.onSettings)}
         <HelpLinks translate={translate} onSoundCheck={props.onSoundCheck} onHelp={props.onHelp} />
       </div>
     </main>
@@ -92,6 +109,6 @@ function listButtons({ model, translate, onCommand, onSpeed }: PopupProps): read
     label: translate(`player.${name}`),
     onPress: () => onSpeed(name),
   });
-  const speeds = [speed('slower'), speed('faster')];
+  const speeds = model.locked.includes('speed') ? [] : [speed('slower'), speed('faster')];
   return model.reading === null ? speeds : [command('stop'), command('back'), command('forward'), ...speeds];
 }

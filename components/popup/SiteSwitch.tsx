@@ -10,12 +10,13 @@ interface SiteSwitchProps {
 
 export function SiteSwitch({ site, translate, onSite }: SiteSwitchProps) {
   if (site === 'none') return null;
+  if (site === 'private') return <p class="site">{translate('popup.site.private')}</p>;
   return (
     <div class="site">
       <CheckboxField
         name="site"
         label={translate('popup.site.on')}
-        explanation={translate('popup.site.explain')}
+        explanation={translate(site === 'wanted' ? 'popup.site.wanted' : 'popup.site.explain')}
         lock={site === 'everywhere' ? translate('popup.site.everywhere') : undefined}
         choice={site === 'on' || site === 'everywhere' ? 'on' : 'off'}
         onChoice={onSite}

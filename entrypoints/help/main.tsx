@@ -1,19 +1,24 @@
 import { render } from 'preact';
 import { Help } from '@/components/help/Help.tsx';
-import messages from '@/locales/en.json?messages=help,keys,privacy,player';
+import messages from '@/locales/en.json?messages=help,keys,privacy,player,managed,words';
+import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { ownVersion } from '@/utils/platform/own-version.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
+import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openShortcutSettings, readShortcuts } from '@/utils/platform/shortcuts.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 
 const root = document.getElementById('app');
-const shortcuts = await readShortcuts();
+const [shortcuts, { settings, managed }] = await Promise.all([readShortcuts(), createSettingsStore().look()]);
 
 if (root !== null) {
   render(
     <Help
       shortcuts={shortcuts}
+      settings={settings}
+      managed={managed}
+      nameLanguage={(tag) => nameLanguage(tag, 'en')}
       version={ownVersion()}
       translate={createTranslator('en', messages)}
       onShortcuts={() => void openShortcutSettings()}

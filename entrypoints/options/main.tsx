@@ -39,6 +39,7 @@ function show(model: OptionsModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onEverySite={(wanted) => void opening.then((control) => control.everySite(wanted))}
+      onManagedSites={() => void opening.then((control) => control.managedSites())}
       onShortcuts={() => void openShortcutSettings()}
       onSoundCheck={() => void openSoundCheck(null)}
       onHelp={() => void openHelp()}

@@ -5,6 +5,7 @@ import { offerVoices } from '@/utils/app/offer-voices.ts';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { openHelp, readPopupTab } from '@/utils/platform/own-pages.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
@@ -35,8 +36,10 @@ function show(model: PopupModel): void {
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onReadingView={() => void opening.then((control) => control.readingView()).then(leave)}
+      onSiteWords={() => void opening.then((control) => control.siteWords()).then(() => window.close())}
       onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}
+      onSave={(passage) => void opening.then((control) => control.save(passage)).then(leave)}
       onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(leave)}
       onHelp={() => void openHelp().then(leave)}
     />,
@@ -55,7 +58,7 @@ const opening = openPopup({
   offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
   translate,
   locale: 'en',
-  system: speechPlatform.system,
+  system: voiceHelpFor(speechPlatform),
   from,
   onModel: show,
 });

@@ -8,21 +8,24 @@ import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
+import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
 export function runReader(signal: AbortSignal): void {
   const translate = createTranslator('en', messages);
-  const store = createSettingsStore();
+  const store = createStoreOfSite(createSettingsStore(), createSiteWordsStore(), location.origin);
   const mount = createPanelMount({ root: claimHost(document), styles: panelStyles, signal });
 
   const show = (state: ReaderState) => {
-    const model = describeReader(state, { translate, locale: 'en', system: speechPlatform.system });
+    const model = describeReader(state, { translate, locale: 'en', system: voiceHelpFor(speechPlatform) });
     const section = isSectionAnnounced(state) ? 'announced' : 'none';
     const panel = <Panel model={model} section={section} translate={translate} direction="ltr" onAction={act} />;
     render(mount.isShown() ? panel : null, mount.container);
@@ -43,6 +46,9 @@ export function runReader(signal: AbortSignal): void {
         break;
       case 'sound-check':
         void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
+        break;
+      case 'save-audio':
+        void sendRuntimeMessage({ to: 'background', type: 'open-save-audio' });
         break;
       default:
         void reader.command(action);

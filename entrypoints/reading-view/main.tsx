@@ -4,6 +4,7 @@ import messages from '@/locales/en.json?messages=view,look,theme,font,focus,widt
 import { createReadingText } from '@/utils/app/reading-text.ts';
 import { openReadingView } from '@/utils/app/reading-view.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { readShownTab } from '@/utils/platform/reading-view-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
@@ -47,7 +48,7 @@ async function open(app: HTMLElement, tabId: number): Promise<void> {
     store: createSettingsStore(),
     translate,
     locale: 'en',
-    system: speechPlatform.system,
+    system: voiceHelpFor(speechPlatform),
     onModel(model) {
       document.title =
         model.title === '' ? translate('view.title') : translate('view.title.of', { title: model.title });

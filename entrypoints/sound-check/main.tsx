@@ -25,14 +25,14 @@ const clock = createSpeechClock();
 const store = createSettingsStore();
 // The list of voices begins to fill now; nothing is spoken before a press.
 const engine = createPageSpeechEngine({ clock, platform: speechPlatform });
-const ownEngine = createPageBuiltInEngine(clock);
+const builtInEngine = createPageBuiltInEngine(clock);
 let turn = 0;
 const nextTurn = () => ++turn;
 
 const check = createSoundCheck({
   probes: createSoundProbes({
     engine,
-    ownEngine,
+    builtInEngine,
     clock,
     store,
     platform: speechPlatform,
@@ -48,7 +48,7 @@ const check = createSoundCheck({
   clock,
   tell: (sentences, speaker, signal) =>
     tellSentences(sentences, {
-      engine: speaker === 'browser' && engine !== null ? engine : ownEngine,
+      engine: speaker === 'browser' && engine !== null ? engine : builtInEngine,
       clock,
       store,
       lang: locale,

@@ -12,7 +12,7 @@ export function chooseRecorder({ platform, pulse }: RecorderFacts): RecorderChoi
   if (pulse !== null) return { kind: 'recorder', recorder: pulse };
   const sentence =
     platform === 'linux'
-      ? 'Nothing is saved: recording needs the programs of the Debian packages pulseaudio and pulseaudio-utils.'
-      : 'Nothing is saved: on this system Hark has no way to record what is heard yet.';
+      ? 'What is heard cannot be recorded: that needs the programs of the Debian packages pulseaudio and pulseaudio-utils.'
+      : 'On this system there is no way to record what is heard.';
   return { kind: 'none', sentence };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { WindowChoice } from './choose-window.ts';
+import type { MakeFileAnswer, MakeFileOptions } from './make-audio-file.ts';
 
 export type LaunchOptions = {
   /** The program. */
@@ -19,6 +20,8 @@ export type HarkBrowser = AsyncDisposable & {
   readonly isOpen: () => boolean;
   /** Asks Hark to read the page in the tab, by the same act as a person. */
   readonly listen: () => Promise<ListenAnswer>;
+  /** Has Hark make an audio file of the page with its own voice; null where this program cannot reach the page that does. */
+  readonly makeFile: ((options: MakeFileOptions) => Promise<MakeFileAnswer>) | null;
 };
 
 /** `refused`: Hark may not read this page, and says why in the sentence. */

@@ -3,6 +3,7 @@ import { closeWelcome } from '../browser/close-welcome.ts';
 import { waitFor } from '../browser/wait-until.ts';
 import type { HarkBrowser, LaunchOptions, ListenAnswer } from './hark-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { type MakeFileAnswer, type MakeFileOptions, makeAudioFile } from './make-audio-file.ts';
 
 const flags = [
   '--no-first-run',
@@ -34,32 +35,56 @@ export async function launchChromium(options: LaunchOptions): Promise<HarkBrowse
     page,
     isOpen: () => browser.connected && !page.isClosed(),
     listen: () => pressListen(browser, hark, page),
+    makeFile: (file) => pressSave({ browser, hark, page }, file),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
 
 /**
- * Opens Hark's popup as a click on the toolbar's button does, and clicks its main button. The browser itself is told to
- * run the action, so this gives Hark `activeTab` for the page, which a script in the page could not.
+ * Opens Hark's popup as a click on the toolbar's button does. The browser itself is told to run the action, so this gives
+ * Hark `activeTab` for the page, which a script in the page could not.
  */
-async function pressListen(browser: Browser, hark: Extension, page: Page): Promise<ListenAnswer> {
+async function openPopup(browser: Browser, hark: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
   await hark.triggerAction(page);
-  const address = `chrome-extension://${hark.id}/popup.html`;
-  const target = await waitFor('the popup is open', () =>
+  return waitForPage(browser, `chrome-extension://${hark.id}/popup.html`);
+}
+
+async function waitForPage(browser: Browser, address: string): Promise<Page> {
+  const target = await waitFor(`${address} is open`, () =>
     browser.targets().find((one) => one.url().startsWith(address)),
   );
-  const popup = await target.asPage();
+  return target.asPage();
+}
+
+/** Clicks a button of the popup. Where Hark may not read the page, the popup says so. */
+async function pressInPopup(popup: Page, action: string): Promise<ListenAnswer> {
   const found = await waitFor('the popup shows what it can do', async () => {
-    const button = await popup.$('button[data-action="listen"]');
+    const button = await popup.$(`button[data-action="${action}"]`);
     if (button !== null) return { button };
     const note = await popup.$('[data-note]');
     return note === null ? undefined : { sentence: await note.evaluate((element) => element.textContent ?? '') };
   });
   if ('sentence' in found) return { kind: 'refused', sentence: found.sentence };
   await found.button.click();
+  return { kind: 'asked' };
+}
+
+async function pressListen(browser: Browser, hark: Extension, page: Page): Promise<ListenAnswer> {
+  const popup = await openPopup(browser, hark, page);
+  const answer = await pressInPopup(popup, 'listen');
+  if (answer.kind === 'refused') return answer;
   // The popup goes when a person looks at the page again; by then Hark is in the page.
   await waitFor('Hark is in the page', async () => (await page.$('hark-host')) ?? undefined);
   await popup.evaluate(() => window.close());
-  return { kind: 'asked' };
+  return answer;
+}
+
+async function pressSave(
+  { browser, hark, page }: { readonly browser: Browser; readonly hark: Extension; readonly page: Page },
+  options: MakeFileOptions,
+): Promise<MakeFileAnswer> {
+  const answer = await pressInPopup(await openPopup(browser, hark, page), 'save-audio');
+  if (answer.kind === 'refused') return answer;
+  return makeAudioFile(await waitForPage(browser, `chrome-extension://${hark.id}/save-audio.html`), options);
 }

@@ -26,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<HarkBrowser
       await pressShortcut(browser, shortcut);
       return { kind: 'asked' };
     },
+    makeFile: null,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

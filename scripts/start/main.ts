@@ -6,6 +6,12 @@ import { readPageAloud } from './read-page-aloud.ts';
 import { createReadingDisplay, type ReadingDisplay } from './reading-display.ts';
 import { StartError } from './start-error.ts';
 
+const VOICES = {
+  own: 'Hark’s own voice',
+  'of the system': 'a voice of this system',
+  both: 'Hark’s own voice and one of this system',
+} as const;
+
 async function main({ page, save, browser }: StartOptions): Promise<number> {
   const display = createReadingDisplay({ output: process.stdout, errors: process.stderr });
   const interrupt = new AbortController();
@@ -21,7 +27,7 @@ async function main({ page, save, browser }: StartOptions): Promise<number> {
       signal: interrupt.signal,
     });
     tellEnding(ending, display);
-    if (saved !== null) display.tell(`What was heard is in ${saved}.`);
+    if (saved !== null) display.tell(`${saved.path} has it, said by ${VOICES[saved.voice]}.`);
     return ending.kind === 'failed' ? 1 : 0;
   } catch (error) {
     if (interrupt.signal.aborted) {

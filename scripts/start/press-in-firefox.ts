@@ -1,12 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-
-/** The part of Puppeteer's BiDi browser that its types leave out. */
-type WithConnection = {
-  readonly connection: { readonly send: (method: string, params: unknown) => Promise<{ readonly result: unknown }> };
-};
-
-type Contexts = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
-type Evaluated = { readonly type: 'success' | 'exception'; readonly exceptionDetails?: { readonly text: string } };
+import { evaluateInFirefoxWindow } from '../browser/firefox-window.ts';
 
 type Key = { readonly key: string; readonly code: string; readonly keyCode: number };
 
@@ -38,21 +31,14 @@ export function toKeys(shortcut: string): readonly Key[] {
  * window on a screen, on every system.
  */
 export async function pressShortcut(browser: Browser, shortcut: string): Promise<void> {
-  const { connection } = browser as unknown as WithConnection;
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const window = (result as Contexts).contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
-  if (window === undefined) throw new Error('Firefox has no window.');
-  const evaluated = await connection.send('script.evaluate', {
-    expression: `{
+  await evaluateInFirefoxWindow(
+    browser,
+    `{
       const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       processor.beginInputTransactionForTests(window);
       const keys = ${JSON.stringify(toKeys(shortcut))}.map((key) => new KeyboardEvent('', key));
       for (const key of keys) processor.keydown(key);
       for (const key of keys.toReversed()) processor.keyup(key);
     }`,
-    target: { context: window.context },
-    awaitPromise: true,
-  });
-  const { type, exceptionDetails } = evaluated.result as Evaluated;
-  if (type === 'exception') throw new Error(exceptionDetails?.text);
+  );
 }

@@ -8,7 +8,9 @@ export const usage = `Usage: npm start [-- [PAGE] [--save FILE.wav] [--browser N
 Opens a browser with Hark on a page and reads the page aloud.
 
   PAGE            a file or an http(s) address; without it, the sample page of the project
-  --save FILE     keeps what is heard as a WAV file
+  --save FILE     keeps what is heard as a WAV file. Where the system has no voice, or
+                  nothing to record it with, Hark makes the file with its own voice
+                  instead: in seconds, and in Ogg if FILE ends in .ogg
   --browser NAME  ${browserNames.join(', ')}; without it, the best one found
   --help          shows this
 

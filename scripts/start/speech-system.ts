@@ -16,6 +16,8 @@ export type SpeechSystem = AsyncDisposable & {
   readonly env: Readonly<Record<string, string>>;
   readonly heardBy: 'somebody' | 'nobody';
   readonly recorder: RecorderChoice;
+  /** `none`: browsers cannot have one here. */
+  readonly voices: 'perhaps' | 'none';
 };
 
 export type SpeechSystemOptions = {
@@ -34,20 +36,22 @@ export async function startSpeechSystem({ platform, wants }: SpeechSystemOptions
   stack.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const sound = await openPulseAudio({ folder, sink: wants === 'recording' ? 'own' : 'default' });
   if (sound !== null) stack.use(sound);
-  // Without it the browser has no voice, and the panel says what to do.
-  const speech = hasProgram('speech-dispatcher') ? await startSpeechDispatcher(folder, sound?.env ?? {}, stack) : {};
+  // Without it the browser has no voice, and Hark speaks with its own.
+  const voices = hasProgram('speech-dispatcher') ? 'perhaps' : 'none';
+  const speech = voices === 'perhaps' ? await startSpeechDispatcher(folder, sound?.env ?? {}, stack) : {};
   const owned = stack.move();
   return {
     env: { ...sound?.env, ...speech },
     heardBy: sound?.heardBy ?? 'somebody',
     recorder: findRecorder(platform, sound),
+    voices,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }
 
 function withoutOwnSystem(platform: string): SpeechSystem {
   const recorder = findRecorder(platform, null);
-  return { env: {}, heardBy: 'somebody', recorder, [Symbol.asyncDispose]: async () => {} };
+  return { env: {}, heardBy: 'somebody', recorder, voices: 'perhaps', [Symbol.asyncDispose]: async () => {} };
 }
 
 function findRecorder(platform: string, sound: PulseAudio | null): RecorderChoice {

@@ -51,6 +51,17 @@ describe('two engines as one', () => {
     expect([browser.inFlight(), own.inFlight()]).toEqual([0, 0]);
   });
 
+  test('suspend Hark’s own voice, which alone can be', () => {
+    const { browser, own } = setUp();
+    const told: string[] = [];
+    const exact = { ...own, suspend: () => told.push('suspend'), resume: () => told.push('resume') };
+    const engine = joinEngines(browser, exact);
+    engine.suspend?.();
+    engine.resume?.();
+    expect([told, browser.silences()]).toEqual([['suspend', 'resume'], 0]);
+    expect(engine.voices().filter(({ pause }) => pause === 'exact')).toHaveLength(builtInVoices.length);
+  });
+
   test('offer the voices of both, Hark’s own last, and the browser’s word on whether that is all', () => {
     const { browser, engine } = setUp();
     let changes = 0;

@@ -31,8 +31,9 @@ const VOICES = [
 
 /** The settings page beside a real speech host, or beside none that opens. */
 async function open(hosts: 'open' | 'none' = 'open') {
-  const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices: VOICES });
-  const host = createSpeechHost({ engine, clock: createVirtualClock(), keepAwake: () => () => {} });
+  const clock = createVirtualClock();
+  const engine = createFakeSpeechEngine({ clock, personalities: ['words'], voices: VOICES });
+  const host = createSpeechHost({ engine, clock, keepAwake: () => () => {} });
   onConnect((_name, connection) => host.addReader(connection));
   fakeBrowser.api.runtime.onMessage.addListener((_message, _sender, respond) => {
     (respond as (answer: unknown) => void)(hosts === 'open' ? 'open' : null);
@@ -50,7 +51,7 @@ async function open(hosts: 'open' | 'none' = 'open') {
     locale: 'en',
     onModel: (model) => models.push(model),
   });
-  return { control, store, engine, model: () => models.at(-1) as OptionsModel };
+  return { control, store, engine, clock, host, model: () => models.at(-1) as OptionsModel };
 }
 
 describe('the settings page', () => {
@@ -61,6 +62,32 @@ describe('the settings page', () => {
     await control.save({ pauses: 'long' });
     await settle();
     expect([model().settings.rate, model().settings.pauses]).toEqual([2, 'long']);
+  });
+});
+
+describe('what a clinic has set', () => {
+  test('is shown beside what the reader chose, which stays as it is stored', async () => {
+    const { control, store, model } = await open();
+    fakeBrowser.setPolicy({ rate: 0.75, clinic: 'Klinik Grün', colour: 'red', listenButtonSites: ['clinic.example'] });
+    await settle();
+    expect(model()).toMatchObject({
+      settings: { rate: 0.75, clinic: 'Klinik Grün' },
+      own: { rate: 1.5, clinic: null },
+      managed: { refused: ['colour'], sites: ['clinic.example'] },
+      managedSites: 'off',
+    });
+    await control.save({ rate: 3, rates: { en: 3 }, pauses: 'long' });
+    await settle();
+    expect(model()).toMatchObject({
+      settings: { rate: 0.75, rates: {}, pauses: 'long' },
+      own: { rate: 1.5, rates: {} },
+    });
+    await control.managedSites();
+    expect(model().managedSites).toBe('on');
+    fakeBrowser.setPolicy(null);
+    await settle();
+    expect(await store.read()).toMatchObject({ rate: 1.5, pauses: 'long' });
+    expect(model()).toMatchObject({ settings: { rate: 1.5 }, managedSites: 'none' });
   });
 });
 
@@ -88,6 +115,25 @@ describe('a word that is tried', () => {
     await control.listen(OZEMPIC);
     await control.listen({ ...OZEMPIC, say: 'ozz em pick' });
     expect(engine.requests.map(({ text }) => text)).toEqual(['owe zem pick', 'ozz em pick']);
+  });
+
+  test('leaves the voice to whoever comes next once it was heard, so that Play does not say it again', async () => {
+    const { control, clock, host, engine } = await open();
+    await control.listen(OZEMPIC);
+    expect(host.language()).toBe('en');
+    clock.advance(20_000);
+    await settle();
+    expect(host.command('play')).toBe('nothing-open');
+    await control.listen(OZEMPIC);
+    expect(engine.requests.map(({ text }) => text)).toEqual(['owe zem pick', 'owe zem pick']);
+  });
+
+  test('leaves it also when no voice can say it', async () => {
+    const { control, host, model } = await open();
+    await control.listen({ ...OZEMPIC, language: 'pl' });
+    await settle();
+    expect(host.command('play')).toBe('nothing-open');
+    expect(model().silence?.words).toMatch(/^There is no Polish voice/);
   });
 
   test('is explained where no voice speaks its language', async () => {

@@ -145,10 +145,24 @@ describe('the time after which reading stops', () => {
     const host = openHost();
     const { control, heard, model } = await open();
     expect(model().sleep).toBe(null);
-    await host.tell({ ...KNEES, view: { ...KNEES.view, sleep: 15 } });
+    await host.tell({ ...KNEES, view: { ...KNEES.view, sleep: { minutes: 15, until: 900_000 } } });
     expect(model().sleep).toBe(15);
     await control.sleep(30);
     expect(heard).toContainEqual({ to: 'host', type: 'sleep', minutes: 30 });
+  });
+
+  test('is asked of the reader here when the host has gone, and shown as that one has it', async () => {
+    let sleep = {};
+    const { control, hostAnswer, model } = await open({
+      receiver(message) {
+        const { type, minutes } = message as { type: string; minutes?: number };
+        if (type === 'sleep') sleep = { sleep: { minutes, until: 0 } };
+        return { ...KNEES, view: { ...KNEES.view, ...sleep } };
+      },
+    });
+    hostAnswer.current = 'nothing-open';
+    await control.sleep(30);
+    expect(model().sleep).toBe(30);
   });
 });
 
@@ -228,6 +242,22 @@ describe('the popup shows', () => {
     expect(polish()?.map(({ name }) => name)).toEqual(['Hark']);
   });
 
+  test('what a clinic has set, and where it wants the listen button', async () => {
+    fakeBrowser.setPolicy({ rates: { en: 0.75 }, hideSettings: true, listenButtonSites: ['*.clinic.example'] });
+    const { model, control } = await open({ url: 'https://www.clinic.example/a' });
+    expect(model()).toMatchObject({
+      locked: ['speed'],
+      settingsPage: 'hidden',
+      site: 'wanted',
+      speedText: 'Speed 0.75',
+    });
+    await control.speed('faster');
+    expect(model().speedText).toBe('Speed 0.75');
+    fakeBrowser.setPolicy(null);
+    await settle();
+    expect(model()).toMatchObject({ locked: [], settingsPage: 'shown', speedText: 'Speed 1' });
+  });
+
   test('the speed as it is set, from wherever', async () => {
     const { model, store } = await open();
     await store.update(() => ({ rate: 1.75 }));
@@ -289,6 +319,19 @@ describe('the popup does', () => {
     expect((await store.read()).voices).toEqual({ pl: 'Ewa|pl-PL' });
   });
 
+  test('keep no site of a private window, and take one back there that was on', async () => {
+    const closed = await open({ window: 'private' });
+    expect(closed.model().site).toBe('private');
+    await closed.control.site('on');
+    expect([closed.model().site, fakeBrowser.granted()]).toEqual(['private', []]);
+    fakeBrowser.reset();
+    fakeBrowser.grant('*://clinic.example/*');
+    const { control, model } = await open({ window: 'private' });
+    expect(model().site).toBe('on');
+    await control.site('off');
+    expect([model().site, fakeBrowser.granted()]).toEqual(['private', []]);
+  });
+
   test('ask for the site, give it back, and say when the browser was told no', async () => {
     const { control, model } = await open();
     await control.site('on');
@@ -307,6 +350,13 @@ describe('the popup does', () => {
     fakeBrowser.reset();
     await (await open(null)).control.soundCheck();
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html' }]);
+  });
+
+  test('open the page that makes a file of what the main button would read', async () => {
+    const { control } = await open({ id: 1 });
+    await control.save('selection');
+    const url = 'chrome-extension://hark/save-audio.html?tab=1&frame=0&passage=selection';
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url }]);
   });
 
   test('say nothing aloud', async () => {

@@ -25,11 +25,15 @@ interface WorldOptions {
   readonly article?: readonly string[] | null;
   readonly personality?: Personality;
   readonly settings?: Partial<Settings>;
+  /** In place of the article. */
+  readonly pageText?: PageText;
 }
 
 /** A reader in a page, with a real speech host behind a line that the test can break. */
-function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOptions = {}) {
+function setUp({ article = ARTICLE, personality = 'words', settings, pageText }: WorldOptions = {}) {
   const clock = createVirtualClock();
+  // Where the player's clock began tells nothing of the time of day.
+  const readTime = () => 1_790_000_000_000 + clock.now();
   const document = openPage('<p id="one">Wear flat shoes.</p><p id="two">Bring water.</p><p id="three">•</p>');
   const engines: FakeSpeechEngine[] = [];
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
@@ -50,7 +54,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     if (host === null) {
       const engine = createFakeSpeechEngine({ clock, personalities: [personality] });
       engines.push(engine);
-      host = createSpeechHost({ engine, clock, keepAwake: () => () => {} });
+      host = createSpeechHost({ engine, clock, readTime, keepAwake: () => () => {} });
     }
     return true;
   };
@@ -94,13 +98,14 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
       return stored;
     },
     readSelection: readSelected,
-    readArticle: () => (page === null ? null : pageTextOf(page)),
+    readArticle: () => pageText ?? (page === null ? null : pageTextOf(page)),
     doInSlices: async (work, signal) => {
       signal?.throwIfAborted();
       return finishWork(work);
     },
     pointHere: () => ({ near: [], findStart: () => start }),
     readAddress: () => address,
+    readTime,
     fallbackLang: 'en',
     onState: (state) => states.push(state),
   });
@@ -138,6 +143,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings }: WorldOpti
     setFate: (next: typeof fate) => {
       fate = next;
     },
+    sleep: (minutes: number | null) => host?.sleep(minutes),
     openings: () => openings,
     /** All that was sent to hosts. */
     sent: () => lines.flatMap(({ far }) => far.received) as ReaderToHost[],
@@ -180,6 +186,21 @@ const OTHER_TAB: ReaderToHost = {
 function pageTextOf(paragraphs: readonly string[]): PageText {
   const blocks = paragraphs.map((text) => ({ text }));
   return { article: articleOf(blocks, { title: 'Your tablets' }), pieces: [] };
+}
+
+/** The same with a live text node for each paragraph. */
+function livePageText(paragraphs: readonly string[]): PageText {
+  const document = openPage(paragraphs.map((text) => `<p>${text}</p>`).join(''));
+  const { article } = pageTextOf(paragraphs);
+  const nodes = Array.from(document.querySelectorAll('p'), (paragraph) => paragraph.firstChild as Text);
+  const spans = [...article.blocks].map(({ span }) => span);
+  const pieces = nodes.map((source, index) => ({
+    source,
+    span: spans[index] ?? { start: 0, end: 0 },
+    offset: 0,
+    text: source.data,
+  }));
+  return { article, pieces };
 }
 
 function holderOf(reader: Reader): string {
@@ -415,6 +436,97 @@ describe('a host that goes', () => {
     expect(engines[1]?.requests.at(-3)?.text).toBe('Take one tablet daily.');
   });
 
+  test.each([
+    ['repeat', 'Take one tablet daily.', 'speaking'],
+    ['spell', 'daily: D, A, I, L, Y.', 'speaking'],
+    ['forward', null, 'paused'],
+    ['back', null, 'paused'],
+  ] as const)(
+    'behind a sentence at which reading stopped: "%s" means what was heard there',
+    async (command, text, now) => {
+      const settings = { stops: 'sentence' } as const;
+      const { reader, clock, endHost, engines, status, marks } = setUp({ settings });
+      await reader.listen('page');
+      clock.advance(20_000);
+      expect([status(), marks.at(-1)]).toEqual(['paused', 'Take one tablet daily.']);
+      endHost();
+      await reader.command(command);
+      clock.advance(START);
+      expect([engines[1]?.requests[0]?.text ?? null, status()]).toEqual([text, now]);
+      if (command === 'forward') expect(marks.at(-1)).toBe('Do not crush it.');
+      if (command === 'back') expect(marks.at(-1)).toBe('Take one tablet daily.');
+    },
+  );
+
+  const MINUTE = 60_000;
+  const long = Array.from({ length: 500 }, (_, index) => `Sentence number ${index} is one of them.`);
+  const sleepOf = (reader: Reader) => {
+    const state = reader.state();
+    return state.status === 'open' ? state.view.sleep?.minutes : undefined;
+  };
+
+  test('during a pause takes no time off the sleep timer, and does not lose it', async () => {
+    const { reader, clock, sleep, endHost, status } = setUp({ article: long });
+    await reader.listen('page');
+    sleep(10);
+    clock.advance(4 * MINUTE);
+    await reader.command('pause');
+    endHost();
+    clock.advance(4 * MINUTE);
+    await reader.command('play');
+    clock.advance(1.9 * MINUTE);
+    expect([status(), sleepOf(reader)]).toEqual(['speaking', 10]);
+    clock.advance(0.2 * MINUTE);
+    expect(reader.state()).toMatchObject({ view: { activity: { status: 'paused', because: 'sleep' } } });
+    expect(sleepOf(reader)).toBeUndefined();
+  });
+
+  test('during a pause that outlasts the sleep timer ends it: who plays then is awake', async () => {
+    const { reader, clock, sleep, endHost, status } = setUp({ article: long });
+    await reader.listen('page');
+    sleep(5);
+    await reader.command('pause');
+    endHost();
+    clock.advance(6 * MINUTE);
+    await reader.command('play');
+    clock.advance(6 * MINUTE);
+    expect([status(), sleepOf(reader)]).toEqual(['speaking', undefined]);
+  });
+
+  test('is given the sleep timer that was set while there was none, and none that was taken back', async () => {
+    const { reader, clock, endHost, status } = setUp({ article: long });
+    await reader.listen('page');
+    await reader.command('pause');
+    endHost();
+    reader.sleep(5);
+    expect(sleepOf(reader)).toBe(5);
+    await reader.command('play');
+    clock.advance(4.9 * MINUTE);
+    expect(status()).toBe('speaking');
+    clock.advance(0.2 * MINUTE);
+    expect(status()).toBe('paused');
+    endHost();
+    reader.sleep(5);
+    reader.sleep(null);
+    await reader.command('play');
+    clock.advance(6 * MINUTE);
+    expect(status()).toBe('speaking');
+  });
+
+  test('after the end: the sleep timer is kept for the next text', async () => {
+    const { reader, clock, sleep, endHost, changePage, status } = setUp();
+    await reader.listen('page');
+    sleep(10);
+    clock.advance(MINUTE);
+    endHost();
+    changePage(long);
+    await reader.listen('page');
+    clock.advance(8 * MINUTE);
+    expect([status(), sleepOf(reader)]).toEqual(['speaking', 10]);
+    clock.advance(2 * MINUTE);
+    expect(status()).toBe('paused');
+  });
+
   test('during a pause: stop ends the reading and takes the marks off', async () => {
     const { reader, clock, endHost, marks, status, openings } = setUp();
     await reader.listen('page');
@@ -502,6 +614,63 @@ describe('a host that goes', () => {
     setFate('opens');
     await reader.command('play');
     expect(said()).toEqual(['Take one tablet daily.']);
+  });
+});
+
+describe('a word that is pressed', () => {
+  const paragraphs = ['Take 💊 one tablet daily.', 'Do not crush it. Never split it.', 'Call us.'];
+
+  async function setUpJump(options: WorldOptions = {}) {
+    const pageText = livePageText(paragraphs);
+    const world = setUp({ ...options, pageText });
+    await world.reader.listen('page');
+    world.clock.advance(START);
+    const placeOf = (word: string) => {
+      const piece = pageText.pieces.find(({ text }) => text.includes(word));
+      if (!piece) throw new Error(`No paragraph has "${word}".`);
+      return { node: piece.source as Text, offset: piece.text.indexOf(word) };
+    };
+    return { ...world, placeOf };
+  }
+
+  test('is where reading goes on, forwards and backwards, and from a pause', async () => {
+    const { reader, placeOf, said, clock, status } = await setUpJump();
+    await reader.jumpTo(placeOf('split'));
+    expect(said().at(-1)).toBe('split it.');
+    clock.advance(START);
+    await reader.command('pause');
+    await reader.jumpTo(placeOf('tablet'));
+    expect([said().at(-1), status()]).toEqual(['tablet daily.', 'loading']);
+    clock.advance(60_000);
+    expect(said().slice(-4)).toEqual(['tablet daily.', 'Do not crush it.', 'Never split it.', 'Call us.']);
+  });
+
+  test('in its middle means its beginning, and one behind a sentence the next', async () => {
+    const { reader, placeOf, said } = await setUpJump();
+    const { node, offset } = placeOf('crush');
+    await reader.jumpTo({ node, offset: offset + 2 });
+    expect(said().at(-1)).toBe('crush it.');
+    await reader.jumpTo({ node, offset: node.data.indexOf(' Never') });
+    expect(said().at(-1)).toBe('Never split it.');
+  });
+
+  test('opens a host that has gone', async () => {
+    const { reader, placeOf, engines, endHost } = await setUpJump();
+    await reader.command('pause');
+    endHost();
+    await reader.jumpTo(placeOf('Call'));
+    expect(engines[1]?.requests.map(({ text }) => text)).toEqual(['Call us.']);
+  });
+
+  test('leads nowhere beside the text, and nowhere once nothing is read', async () => {
+    const { reader, placeOf, document, said } = await setUpJump();
+    const beside = { node: document.getElementById('one')?.firstChild as Text, offset: 0 };
+    expect([reader.leadsTo(beside), reader.leadsTo(placeOf('Call'))]).toEqual([false, true]);
+    await reader.jumpTo(beside);
+    await reader.command('stop');
+    expect(reader.leadsTo(placeOf('Call'))).toBe(false);
+    await reader.jumpTo(placeOf('Call'));
+    expect(said()).toEqual(['Take 💊 one tablet daily.']);
   });
 });
 

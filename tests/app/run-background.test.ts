@@ -244,6 +244,14 @@ describe('the other keys', () => {
     expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.5 } });
   });
 
+  test('slower and faster mean what the tab in front has open when the host has gone in a pause', async () => {
+    const { pressKey, settings } = setUp();
+    const { view } = READING;
+    const tab = fakeBrowser.addTab({ id: 1, receiver: () => ({ ...READING, view: { ...view, lang: 'pl' } }) });
+    await pressKey('faster', tab);
+    expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.3 } });
+  });
+
   test('panel goes to the player in the page, and puts nothing into a page without one', async () => {
     const { pressKey } = setUp();
     const { tab, heard } = addReaderTab(1);
@@ -313,6 +321,15 @@ describe('messages', () => {
     const { tab } = addReaderTab(7);
     expect(await fakeBrowser.receive({ to: 'background', type: 'open-sound-check' }, fromTab(tab))).toBe('open');
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/sound-check.html?from=7' }]);
+  });
+
+  test('of the panel open the page that makes a file of what is open in its own frame', async () => {
+    setUp();
+    const { tab } = addReaderTab(7);
+    const sender = { ...fromTab(tab), frameId: 3 };
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-save-audio' }, sender)).toBe('open');
+    const url = 'chrome-extension://hark/save-audio.html?tab=7&frame=3&passage=open';
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url }]);
   });
 
   test('of the popup choose the tab', async () => {
@@ -389,6 +406,13 @@ describe('sites with the listen button', () => {
 });
 
 describe('the welcome', () => {
+  test('is not shown where a clinic hides it', async () => {
+    fakeBrowser.setPolicy({ hideWelcome: true });
+    const { install } = setUp();
+    await install();
+    expect(fakeBrowser.log.filter(([what]) => what === 'tabs.create')).toEqual([]);
+  });
+
   test.each([
     ['install', 1],
     ['update', 0],

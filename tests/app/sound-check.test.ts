@@ -38,7 +38,7 @@ interface World {
   readonly own: FakeTab['sound'];
   readonly builtIn: BuiltInUse;
   /** How Hark's own voice speaks. */
-  readonly ownVoice: Personality;
+  readonly builtInVoice: Personality;
   readonly page: Partial<FakeTab>;
   readonly copying: 'allowed' | 'refused';
   readonly host: 'reads' | 'has gone';
@@ -53,7 +53,7 @@ const WELL: World = {
   tone: PLAYED,
   own: 'on',
   builtIn: 'never',
-  ownVoice: 'words',
+  builtInVoice: 'words',
   page: {},
   copying: 'allowed',
   host: 'has gone',
@@ -84,9 +84,9 @@ function setUp(change: Partial<World> = {}) {
   fake.plan(world.plan);
   const { synthesis, Utterance } = fake;
   const engine = createWebSpeechEngine({ synthesis, Utterance, clock, platform: { browser: 'chromium' } });
-  const ownEngine = createFakeSpeechEngine({
+  const builtInEngine = createFakeSpeechEngine({
     clock,
-    personalities: [world.ownVoice],
+    personalities: [world.builtInVoice],
     voices: [{ id: 'Hark|en-US', name: 'Hark', lang: 'en-US' }],
   });
   const copied: string[] = [];
@@ -97,7 +97,7 @@ function setUp(change: Partial<World> = {}) {
   const check = createSoundCheck({
     probes: createSoundProbes({
       engine,
-      ownEngine,
+      builtInEngine,
       clock,
       store,
       platform: { browser: 'chromium' },
@@ -116,7 +116,7 @@ function setUp(change: Partial<World> = {}) {
     clock,
     tell: (sentences, speaker, signal) =>
       tellSentences(sentences, {
-        engine: speaker === 'browser' ? engine : ownEngine,
+        engine: speaker === 'browser' ? engine : builtInEngine,
         clock,
         store,
         lang: 'en',
@@ -154,7 +154,7 @@ function setUp(change: Partial<World> = {}) {
     texts: () => fake.utterances.map(({ text, voice }) => `${voice?.name}: ${text}`),
     isSpeaking: () => synthesis.speaking,
     findings: () => check.model().outcome?.findings.map(({ name }) => name),
-    ownTexts: () => ownEngine.requests.map(({ text, voiceId }) => `${voiceId}: ${text}`),
+    ownTexts: () => builtInEngine.requests.map(({ text, voiceId }) => `${voiceId}: ${text}`),
     async run(...answers: readonly ('yes' | 'no')[]) {
       await store.update(() => ({ builtIn: world.builtIn }));
       check.start();
@@ -240,13 +240,18 @@ describe('the sound check', () => {
   });
 
   test.each<[string, Partial<World>, ('yes' | 'no')[], string[]]>([
-    ['has no voice', { voices: [] }, ['yes', 'yes'], ['own-voice-works', 'no-voices']],
-    ['has a silent voice', { traits: { speech: neverStarts } }, ['yes', 'yes'], ['own-voice-works', 'voice-silent']],
+    ['has no voice', { voices: [] }, ['yes', 'yes'], ['built-in-voice-works', 'no-voices']],
+    [
+      'has a silent voice',
+      { traits: { speech: neverStarts } },
+      ['yes', 'yes'],
+      ['built-in-voice-works', 'voice-silent'],
+    ],
     [
       'has no voice and Hark’s fails too',
-      { voices: [], ownVoice: 'never-starts' },
+      { voices: [], builtInVoice: 'never-starts' },
       ['yes'],
-      ['no-voices', 'own-voice-fails'],
+      ['no-voices', 'built-in-voice-fails'],
     ],
     [
       'has no voice and Hark’s is not heard',
@@ -364,7 +369,7 @@ describe('the result', () => {
         'Tone: played, an output is there, 32 ms to the speakers (0 ms)',
         'Tone heard: yes',
         'Voices: 2 on this device, 1 online, languages: 1 (0 ms)',
-        'Speech: English, began after 50 ms, ended after 2,090 ms, told 7 words (2,100 ms)',
+        'Speech: English, began after 50 ms, ended after 2,090 ms, told 7 words (2,150 ms)',
         'Voice heard: yes',
         'Languages wanted: en',
         '2 on this device, 1 online: en',

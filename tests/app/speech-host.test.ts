@@ -212,7 +212,7 @@ describe('commands', () => {
     clock.advance(60_000);
     expect([said(), statusOf(reader)]).toEqual([['Take one tablet daily.'], 'paused']);
     expect(host.sleep(10)).toBe('done');
-    expect(lastOf(reader)).toMatchObject({ view: { sleep: 10 } });
+    expect(lastOf(reader)).toMatchObject({ view: { sleep: { minutes: 10 } } });
   });
 
   test('from elsewhere reach whatever is open', () => {

@@ -121,6 +121,7 @@ interface BarePackage {
   readonly context: AudioContext;
 }
 let bare: BarePackage | null = null;
+const WARMING = 'Nine women walk along the river every morning, and nobody minds the rain.';
 
 async function loadBare(): Promise<BarePackage> {
   const script = '/espeak/espeak-ng.js';
@@ -131,6 +132,8 @@ async function loadBare(): Promise<BarePackage> {
   const worker = new module.eSpeakNGWorker();
   worker.set_voice(ENGLISH.file);
   worker.set_rate(175);
+  // The engine compiles what runs often once more, and better: Hark's worker has spoken before, too.
+  for (let count = 0; count < 20; count += 1) worker.synthesize(WARMING, () => false);
   const context = new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
   await context.resume();
   return { worker, context };

@@ -40,3 +40,9 @@ export function choose(select: HTMLSelectElement, value: string, origin: 'reader
   select.value = value;
   dispatch(select, new Event('change', { bubbles: true }), origin);
 }
+
+/** Moves a slider, as its keys do. */
+export function slide(slider: HTMLInputElement, value: string, origin: 'reader' | 'script' = 'reader'): void {
+  slider.value = value;
+  dispatch(slider, new Event('change', { bubbles: true }), origin);
+}

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Help } from '@/components/help/Help.tsx';
+import { applyManaged } from '@/utils/core/settings/apply-managed.ts';
+import { parseManaged } from '@/utils/core/settings/parse-managed.ts';
+import { parseSettings } from '@/utils/core/settings/settings.ts';
 import { english } from '../fakes/english.ts';
 import { press } from './happenings.ts';
 import { findFaults, show } from './show.ts';
@@ -7,11 +10,15 @@ import { findFaults, show } from './show.ts';
 const LISTEN = { name: 'listen', description: 'Listen, or pause', keys: '⌥⇧L' };
 const STOP = { name: 'stop', description: 'Stop', keys: '' };
 
-function showHelp(shortcuts = [LISTEN, STOP]) {
+function showHelp(shortcuts = [LISTEN, STOP], policy: object = {}) {
+  const managed = parseManaged(policy);
   const asked: string[] = [];
   const shown = show(
     <Help
       shortcuts={shortcuts}
+      settings={applyManaged(parseSettings({}), managed)}
+      managed={managed}
+      nameLanguage={(tag) => tag}
       version="1.2.3"
       translate={english}
       onShortcuts={() => asked.push('shortcuts')}
@@ -23,6 +30,17 @@ function showHelp(shortcuts = [LISTEN, STOP]) {
 }
 
 describe('the help', () => {
+  test('names the clinic, where it helps, and what of its policy was not taken', async () => {
+    const policy = { clinic: 'Klinik Grün 🌿', help: 'tel:+1-555-0100', rate: 'fast', hideSettings: true };
+    const { container } = showHelp([LISTEN, STOP], policy);
+    const note = container.querySelector('[data-note="clinic"]');
+    expect(note?.querySelector('a')?.href).toBe('tel:+1-555-0100');
+    expect(note?.textContent).toContain('did not take some of what your clinic has set: rate.');
+    expect(container.querySelector('[data-action="settings"]')).toBe(null);
+    expect(await findFaults(container)).toEqual([]);
+    expect(showHelp().container.querySelector('[data-note="clinic"]')).toBe(null);
+  });
+
   test('U-3.2.1, U-2.3.4: says how to listen with the key that is really set', () => {
     expect(showHelp().container.textContent).toContain('Press ⌥⇧L. Hark reads what is highlighted');
     const without = showHelp([{ ...LISTEN, keys: '' }, STOP]).container.textContent;

@@ -1,15 +1,16 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { LockOf } from '@/components/fields/Setting.tsx';
 import { Options } from '@/components/options/Options.tsx';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import { applyManaged } from '@/utils/core/settings/apply-managed.ts';
+import { parseManaged } from '@/utils/core/settings/parse-managed.ts';
 import { takeChanges, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
 import { settle } from '../fakes/settle.ts';
-import { choose, chooseFile, press, tick, type } from './happenings.ts';
+import { choose, chooseFile, press, slide, tick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -36,14 +37,19 @@ const SHORTCUTS = [
 ];
 
 interface Around {
-  readonly lockOf?: LockOf;
+  readonly policy?: object;
+  readonly managedSites?: 'none' | 'off' | 'on' | 'denied';
   readonly silence?: { readonly of: 'word' | 'example'; readonly words: string };
   readonly everySite?: 'on' | 'off' | 'denied';
 }
 
-function showOptions(settings: Partial<Settings> = {}, { lockOf, silence, everySite = 'off' }: Around = {}) {
+function showOptions(
+  settings: Partial<Settings> = {},
+  { policy, managedSites = 'none', silence, everySite = 'off' }: Around = {},
+) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
+  const managed = parseManaged(policy);
   const asked: unknown[] = [];
   const ask =
     (what: string) =>
@@ -52,7 +58,7 @@ function showOptions(settings: Partial<Settings> = {}, { lockOf, silence, everyS
   let now = all;
   const content = () => (
     <Options
-      settings={now}
+      settings={applyManaged(now, managed)}
       voices={VOICES}
       language="en"
       speedText="Speed 1"
@@ -64,7 +70,10 @@ function showOptions(settings: Partial<Settings> = {}, { lockOf, silence, everyS
       openFile={openSettingsFile}
       silence={silence ?? null}
       version="1.2.3"
-      {...(lockOf === undefined ? {} : { lockOf })}
+      own={now}
+      managed={managed}
+      managedSites={managedSites}
+      onManagedSites={ask('managed sites')}
       onChange={(change) => {
         changes.push(change);
         now = { ...now, ...change };
@@ -187,9 +196,32 @@ describe('the options', () => {
   test('show how long the pauses are, and change it', () => {
     const { select, changes } = showOptions({ pauses: 'short' });
     const { value, options } = select(PAUSES);
-    expect([value, Array.from(options, ({ text }) => text)]).toEqual(['short', ['None', 'Short', 'Normal', 'Long']]);
+    expect([value, Array.from(options, ({ text }) => text)]).toEqual([
+      'short',
+      ['None', 'Short', 'Normal', 'Long', 'My own'],
+    ]);
     choose(select(PAUSES), 'long');
     expect(changes).toEqual([{ pauses: 'long' }]);
+  });
+
+  test('show the pauses of the reader’s own, say each in seconds, and change one', () => {
+    const pauseLengths = { sentence: 0, item: 300, paragraph: 1000, heading: 1500 };
+    const { container, changes } = showOptions({ pauses: 'own', pauseLengths });
+    const sliders = Array.from(container.querySelectorAll<HTMLInputElement>('input[type="range"]'));
+    const said = (slider: Element) => [
+      slider.closest('label')?.querySelector('span')?.textContent,
+      slider.getAttribute('aria-valuetext'),
+    ];
+    expect(sliders.map(said)).toEqual([
+      ['After a sentence', '0 seconds'],
+      ['After a list item or a table cell', '0.3 seconds'],
+      ['After a paragraph', '1 second'],
+      ['After a heading', '1.5 seconds'],
+    ]);
+    const [first] = sliders;
+    if (first) slide(first, '400');
+    expect(changes).toEqual([{ pauseLengths: { ...pauseLengths, sentence: 400 } }]);
+    expect(showOptions({ pauses: 'long' }).container.querySelectorAll('input[type="range"]')).toHaveLength(0);
   });
 
   test('show pitch and volume, and change them', () => {
@@ -461,20 +493,80 @@ describe('setting all back', () => {
 });
 
 describe('what the clinic has set', () => {
-  const lockOf: LockOf = (place) => (place === 'pauses' || place === 'rate' ? 'Your clinic has set this.' : undefined);
+  const policy = { pauses: 'none', rate: 1.5 };
 
   test('is shown and cannot be changed, by hand or by a file', async () => {
-    const { select, button, open, container } = showOptions({}, { lockOf });
+    const { select, button, open, container } = showOptions({}, { policy });
     expect([select('Pauses').disabled, button('Faster').disabled, select('Pitch').disabled]).toEqual([
       true,
       true,
       false,
     ]);
-    expect(container.querySelector('#pauses-lock')?.textContent).toBe('Your clinic has set this.');
+    expect(container.querySelector('#pauses-lock')?.textContent).toBe('Set by your clinic.');
     await open(writeSettingsFile(parseSettings({ pauses: 'long', stops: 'block' }), '1.2.3'));
     expect(Array.from(container.querySelectorAll('.choices li'), (item) => item.textContent)).toEqual([
       'Stop and wait: After each paragraph or list item. Now: Never.',
     ]);
+  });
+});
+
+describe('what a clinic has set', () => {
+  const policy = {
+    clinic: 'Klinik Grün 🌿',
+    help: 'mailto:help@clinic.example',
+    pauses: 'none',
+    rate: 'fast',
+    pronunciations: [
+      { text: 'Wegovy', say: 'we go vee' },
+      { text: 'mg', say: 'grams' },
+    ],
+    listenButtonSites: ['clinic.example'],
+  };
+
+  test('is told, with what was not taken, its words and the way to help', async () => {
+    const { container } = showOptions({}, { policy, managedSites: 'off' });
+    const note = container.querySelector('[data-note="clinic"]');
+    expect(note?.querySelector('p')?.textContent).toBe(
+      'Some choices here were made by Klinik Grün 🌿. You cannot change them.',
+    );
+    expect(note?.textContent).toContain('set: rate, pronunciations (mg). All the rest works.');
+    expect(note?.querySelector('a')?.href).toBe('mailto:help@clinic.example');
+    expect(note?.querySelector('details')?.textContent).toContain('Wegovy: we go vee (All languages)');
+    expect(await findFaults(container)).toEqual([]);
+  });
+
+  test('is not among the words, or in the file, of the reader', () => {
+    const { container } = showOptions({}, { policy });
+    expect(container.querySelector('ul.words')).toBe(null);
+    const link = container.querySelector('a[download="hark-settings.json"]') as HTMLAnchorElement;
+    expect(link).not.toBe(null);
+    expect(container.textContent).not.toContain('we go vee (All languages)Listen');
+  });
+
+  test('can ask for its sites with one press', () => {
+    const { button, asked } = showOptions({}, { policy, managedSites: 'off' });
+    press(button('Show the button on these sites'));
+    expect(asked).toEqual([['managed sites']]);
+  });
+
+  test('may be that there are no settings to be seen, but help', async () => {
+    const { container } = showOptions({}, { policy: { hideSettings: true, help: 'tel:+1-555-0100' } });
+    expect(container.querySelectorAll('input, select').length).toBe(0);
+    expect(container.textContent).toContain('Your clinic has hidden the settings.');
+    expect(container.querySelector('a')?.textContent).toBe('+1-555-0100');
+    expect(await findFaults(container)).toEqual([]);
+  });
+
+  test('is named where it prepared what the reader can change', () => {
+    const { container, select } = showOptions({ clinic: 'Klinik Grün', pauses: 'long' });
+    expect(container.querySelector('[data-note="clinic"]')?.textContent).toBe(
+      'Klinik Grün prepared these settings. You can change them.',
+    );
+    expect(select('Pauses').disabled).toBe(false);
+  });
+
+  test('is nothing where there is none', () => {
+    expect(showOptions().container.querySelector('[data-note="clinic"]')).toBe(null);
   });
 });
 

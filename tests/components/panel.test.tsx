@@ -63,6 +63,7 @@ describe('the panel', () => {
       'Paragraph forward',
       'Heading back',
       'Heading forward',
+      'Save as audio',
     ];
     expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More', ...steps, 'Close']);
     for (const name of steps) press(button(name));
@@ -74,6 +75,7 @@ describe('the panel', () => {
       'paragraph-forward',
       'heading-back',
       'heading-forward',
+      'save-audio',
     ]);
     act(() => press(button('More')));
     expect(buttons()).not.toContain('Repeat');

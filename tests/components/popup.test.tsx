@@ -13,6 +13,8 @@ const EMPTY: PopupModel = {
   elsewhere: null,
   sleep: null,
   speedText: 'Speed 1',
+  locked: [],
+  settingsPage: 'shown',
   voices: {
     chosen: null,
     favourite: null,
@@ -32,6 +34,7 @@ const EMPTY: PopupModel = {
     ],
   },
   site: 'off',
+  siteWords: 'none',
 };
 const SPEAKING: ReadingModel = {
   status: 'speaking',
@@ -56,6 +59,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       direction="ltr"
       room={room}
       onListen={ask('listen')}
+      onSiteWords={ask('site words')}
       onCommand={ask('command')}
       onSpeed={ask('speed')}
       onSleep={ask('sleep')}
@@ -65,6 +69,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       onSite={ask('site')}
       onReadingView={ask('reading-view')}
       onSettings={ask('settings')}
+      onSave={ask('save')}
       onSoundCheck={ask('sound-check')}
       onPage={ask('page')}
       onHelp={ask('help')}
@@ -75,6 +80,16 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
 }
 
 describe('the popup', () => {
+  test.each(['selection', 'page'] as const)('offers to save the %s as audio', (page) => {
+    const { button, asked } = showPopup({ page });
+    press(button('Save as audio'));
+    expect(asked).toEqual([['save', page]]);
+  });
+
+  test('offers no file of a page that is closed to extensions', () => {
+    expect(showPopup({ page: 'closed' }).buttons()).not.toContain('Save as audio');
+  });
+
   test.each([
     ['selection', 'Click to listen highlighted text!'],
     ['page', 'Listen to the page'],
@@ -223,6 +238,28 @@ describe('the popup', () => {
       },
     });
     expect(announced('status')).toEqual(['Paused. 26% readThe voice did not start.']);
+  });
+
+  test('leads to the words of a site that has some', () => {
+    const { container: root, asked } = showPopup({ siteWords: 'offered' });
+    press(root.querySelector('[data-action="site-words"]') as HTMLElement);
+    expect(asked).toEqual([['site words']]);
+    expect(showPopup().container.querySelector('[data-action="site-words"]')).toBe(null);
+  });
+
+  test('shows what a clinic has set, and offers no way around it', () => {
+    const { container, buttons, select } = showPopup({
+      locked: ['speed', 'voice'],
+      settingsPage: 'hidden',
+      site: 'wanted',
+    });
+    expect(Array.from(container.querySelectorAll('.lock'), ({ textContent }) => textContent)).toEqual([
+      'Set by your clinic.',
+      'Set by your clinic.',
+    ]);
+    expect(['Slower', 'Faster', 'Settings'].filter((name) => buttons().includes(name))).toEqual([]);
+    expect(select('Voice').disabled).toBe(true);
+    expect(container.textContent).toContain('Your clinic wants the button on this site.');
   });
 
   test('leads to the settings', () => {
@@ -406,5 +443,12 @@ describe('the switch of a site', () => {
 
   test('is not there where a site cannot have the button', () => {
     expect(showPopup({ site: 'none' }).container.querySelector('[name=site]')).toBeNull();
+  });
+
+  test('is not offered in a private window, and says where it can be switched on', async () => {
+    const { container } = showPopup({ site: 'private' });
+    expect(container.querySelector('[name=site]')).toBeNull();
+    expect(container.textContent).toContain('Hark keeps nothing from a private window.');
+    expect(await findFaults(container)).toEqual([]);
   });
 });

@@ -241,3 +241,39 @@ describe('the rarer steps, each by a key of the reader’s own', () => {
     expect(spelled).toEqual([letters[String(rest?.[0])], 1]);
   });
 });
+
+describe('by a press on a word with Alt held', () => {
+  it('reads on from there, leaves what is highlighted, and gives the page its own presses', async () => {
+    const { voice } = product;
+    await readSlowly('stairs.html', SLOW);
+    await waitForWord(voice, 1);
+    await page.evaluate(() => {
+      const highlighted = document.querySelector('h1');
+      if (highlighted) getSelection()?.selectAllChildren(highlighted);
+      addEventListener('click', () => document.body.setAttribute('data-clicks', 'page'));
+    });
+    const word = await page.evaluate(() => {
+      const text = document.querySelector('p:nth-of-type(2)')?.firstChild;
+      if (!text) throw new Error('The page has no second paragraph.');
+      const range = document.createRange();
+      const at = text.nodeValue?.indexOf('stick') ?? 0;
+      range.setStart(text, at);
+      range.setEnd(text, at + 'stick'.length);
+      const { right, top, height } = range.getBoundingClientRect();
+      // The right half of its last letter.
+      return { x: right - 1, y: top + height / 2 };
+    });
+    await voice.setPace(FAST);
+    await page.keyboard.down('Alt');
+    await page.mouse.click(word.x, word.y);
+    await page.keyboard.up('Alt');
+    expect((await waitForUtterances(voice, 2))[1]).toBe('stick follow it to the same step.');
+    expect(await page.evaluate(() => [getSelection()?.toString(), document.body.getAttribute('data-clicks')])).toEqual([
+      'Getting Used to Stairs Again',
+      null,
+    ]);
+    await hearToEnd(product, page);
+    await page.mouse.click(word.x, word.y);
+    expect(await page.evaluate(() => document.body.getAttribute('data-clicks'))).toBe('page');
+  });
+});

@@ -14,7 +14,7 @@ const soon = { limitMs: 10_500 };
 
 const notes = {
   ...faultNotes,
-  ownVoice: 'The voice stopped working, so Hark goes on with its own voice.',
+  builtIn: 'The voice stopped working, so Hark goes on with its own voice.',
   noPolish:
     'There is no Polish voice on this device. To add one, install speech-dispatcher and espeak-ng. Start Chromium with --enable-speech-dispatcher. Restart the browser. Press Play to try again.',
   noFrench:
@@ -98,7 +98,7 @@ describe('a voice that fails where Hark may use its own', () => {
     await hearHeading();
     await voice.setBehaviour('Hark Reference', 'error-at-start');
     await waitForUtterances(voice, 2);
-    await waitForNote(page, notes.ownVoice, soon);
+    await waitForNote(page, notes.builtIn, soon);
     await waitForStatus(page, 'speaking');
     await setSettings(session, browserOnly);
   });

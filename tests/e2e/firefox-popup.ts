@@ -60,7 +60,7 @@ export async function usePopup(session: FirefoxSession): Promise<FirefoxPopup> {
       () => evaluateInBrowser(session, 'Services.focus.focusedElement?.localName'),
       (name) => name === 'browser',
     );
-    for (let presses = 0; presses < 10; presses++) {
+    for (let presses = 0; presses < 16; presses++) {
       const before = await readFocus(selector);
       if (before.isThere) return;
       await pressKeys(display, 'Tab');

@@ -27,6 +27,8 @@ export type FirefoxProductOptions = {
   readonly voices: FirefoxOptions['voices'];
   /** The folder of another build than the one that is shipped. */
   readonly build?: string;
+  /** What is started in the place of the installed browser. */
+  readonly program?: string;
 };
 
 /** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */
@@ -35,12 +37,15 @@ const strictPolicy = { 'content-security-policy': "default-src 'none'; style-src
 export async function startFirefoxProduct({
   voices,
   build = firefoxBuild,
+  program,
 }: FirefoxProductOptions): Promise<FirefoxProduct> {
   await using stack = new AsyncDisposableStack();
   const display = stack.use(await startDisplay());
   const server = stack.use(await startPageServer({ folders: [fixturePages], headers: strictPolicy }));
   const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
-  const session = stack.use(await launchFirefox({ display, extension: build, voices }));
+  const session = stack.use(
+    await launchFirefox({ display, extension: build, voices, ...(program === undefined ? {} : { program }) }),
+  );
   await waitForFirefoxKeys(session);
   const owned = stack.move();
   return {

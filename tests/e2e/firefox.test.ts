@@ -111,6 +111,7 @@ function recordVoices(): Promise<void> {
 declare global {
   interface Window {
     harkTestGiven?: readonly (readonly [voice: string, text: string])[];
+    harkTestFile?: Blob;
   }
 }
 
@@ -309,6 +310,72 @@ describe('the popup in Firefox', () => {
     expect(report).not.toMatch(/shift|sleep|http|localhost|127\.0\.0\.1|\/\//i);
     await evaluateInBrowser(session, 'void window.gBrowser.removeCurrentTab()');
   });
+
+  it('leads to the page that makes an audio file, in Ogg and in WAV, which Firefox plays', async () => {
+    const { session } = product;
+    const read = () =>
+      evaluateInView(session, 'tab', () => ({
+        stage: document.querySelector('main')?.dataset.status ?? '',
+        title: document.querySelector('h2')?.textContent ?? '',
+        format: document.querySelector<HTMLSelectElement>('[name="format"]')?.value ?? '',
+        file: document.querySelector<HTMLAnchorElement>('a[download]')?.download ?? '',
+        seconds: document.querySelector('audio')?.duration ?? 0,
+      }));
+    const waitForStage = (stage: string) =>
+      waitUntil(`the page is at "${stage}"`, read, (look) => look.stage === stage, { limitMs: 40_000 });
+    const focusOn = async (selector: string) => {
+      const isFocused = (wanted: string) => {
+        document.querySelector<HTMLElement>(wanted)?.focus();
+        return document.hasFocus() && document.activeElement?.matches(wanted) === true;
+      };
+      await waitUntil(
+        `the focus is on ${selector}`,
+        () => evaluateInView(session, 'tab', isFocused, selector),
+        (isThere) => isThere,
+      );
+    };
+    const play = () =>
+      evaluateInView(session, 'tab', async () => {
+        const bytes = (await window.harkTestFile?.arrayBuffer()) ?? new ArrayBuffer(0);
+        const sound = await new OfflineAudioContext(1, 1, 22_050).decodeAudioData(bytes);
+        const samples = sound.getChannelData(0);
+        return {
+          seconds: sound.duration,
+          loud: samples.filter((sample) => Math.abs(sample) > 0.03).length / samples.length,
+        };
+      });
+    await popup.open();
+    await popup.tabTo('[data-action="save-audio"]');
+    await pressKeys(session.display, 'Return');
+    const { title } = await waitForStage('ready');
+    expect(title).toBe('Sleeping Better After a Night Shift');
+    // The policy of Hark's pages forbids to fetch it from where the browser holds it.
+    await evaluateInView(session, 'tab', () => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        window.harkTestFile = blob;
+        return create(blob);
+      };
+    });
+    await focusOn('[data-action="main"]');
+    await pressKeys(session.display, 'Return');
+    expect((await waitForStage('made')).file).toBe('Sleeping Better After a Night Shift.ogg');
+    const ogg = await play();
+    await focusOn('[data-action="main"]');
+    await pressKeys(session.display, 'Return');
+    await waitForStage('ready');
+    await focusOn('[name="format"]');
+    await pressKeys(session.display, 'Down');
+    await waitUntil('WAV is chosen', read, ({ format }) => format === 'wav');
+    await focusOn('[data-action="main"]');
+    await pressKeys(session.display, 'Return');
+    expect((await waitForStage('made')).file).toBe('Sleeping Better After a Night Shift.wav');
+    const wav = await play();
+    expect(wav.seconds).toBeGreaterThan(60);
+    expect(Math.abs(ogg.seconds / wav.seconds - 1)).toBeLessThan(0.001);
+    expect(Math.min(ogg.loud, wav.loud)).toBeGreaterThan(0.3);
+    await evaluateInBrowser(session, 'void window.gBrowser.removeCurrentTab()');
+  }, 120_000);
 
   it('opens and says why, when the listen key is pressed on a page where extensions may not run', async () => {
     const { session } = product;

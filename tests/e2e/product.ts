@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { type WaitOptions, waitUntil } from '../../scripts/browser/wait-until.ts';
-import type { Pauses } from '../../utils/core/settings/pauses.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { type ChromiumSession, launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
@@ -33,6 +32,12 @@ export type ProductOptions = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Variables of the browser's environment beside the usual ones. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder of another build than the one that is shipped. */
+  readonly extension?: string;
+  /** Command line switches beside the usual ones. */
+  readonly switches?: readonly string[];
+  /** What is started in the place of the installed browser. */
+  readonly program?: string;
 };
 
 /** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */
@@ -42,13 +47,23 @@ export async function startProduct({
   folders = [],
   headers = strictPolicy,
   env = {},
+  extension = chromeBuild,
+  switches = [],
+  program,
 }: ProductOptions = {}): Promise<Product> {
   await using stack = new AsyncDisposableStack();
   const display = stack.use(await startDisplay());
   const server = stack.use(await startPageServer({ folders: [fixturePages, ...folders], headers }));
-  const manifest = JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const session = stack.use(
-    await launchChromium({ display, extension: chromeBuild, voices: { kind: 'reference' }, env }),
+    await launchChromium({
+      display,
+      extension,
+      voices: { kind: 'reference' },
+      env,
+      switches,
+      ...(program === undefined ? {} : { program }),
+    }),
   );
   await waitForKeys(session);
   await setPauses(session, 'none');
@@ -88,7 +103,7 @@ export async function setSettings(session: ChromiumSession, settings: Partial<Se
 }
 
 /** Pauses between blocks would only be waited for. Where they are what is tested, they are set again. */
-export async function setPauses(session: ChromiumSession, pauses: Pauses): Promise<void> {
+export async function setPauses(session: ChromiumSession, pauses: Settings['pauses']): Promise<void> {
   await setSettings(session, { pauses });
 }
 

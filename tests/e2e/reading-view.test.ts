@@ -117,17 +117,16 @@ describe('the reading view', () => {
   it('marks the word that the voice says, word for word', async () => {
     const words = await holdWords(product.session);
     await press('play');
-    const seen: string[] = [];
+    const sentences: string[] = [];
     const expected = 'After your knee surgery You can go home on the second day'.split(' ');
     for (const word of expected) {
       await words.waitForWord();
       expect(await readSaidWord()).toBe(word);
-      await waitUntil(`"${word}" is marked`, readMark, (mark) => mark.word === word, { everyMs: 5 });
-      seen.push(word);
+      const marked = (mark: { readonly word: string }) => mark.word === word;
+      sentences.push((await waitUntil(`"${word}" is marked`, readMark, marked, { everyMs: 5 })).sentence);
       await words.goOn();
     }
-    expect(seen).toEqual(expected);
-    expect((await readMark()).sentence).toBe('You can go home on the second day.');
+    expect([...new Set(sentences)]).toEqual(['After your knee surgery', 'You can go home on the second day.']);
     await press('play');
     await words.letGo();
     await waitForView('paused');

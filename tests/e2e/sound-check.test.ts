@@ -62,7 +62,7 @@ describe('the sound check, opened from the panel of a page where nothing is hear
   it('tries Hark’s own voice where it would read with that', async () => {
     await setSettings(product.session, { builtIn: 'when-needed' });
     const look = await runSoundCheck(check, ['yes', 'yes']);
-    expect(look.findings).toEqual(['own-voice-works', 'no-voices']);
+    expect(look.findings).toEqual(['built-in-voice-works', 'no-voices']);
     expect(look.report).toMatch(
       /^Hark's own voice: English, began after [\d,]+ ms, ended after [\d,]+ ms, told 7 words /m,
     );

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,8 +23,8 @@ afterEach(async () => {
   await rm(results, { recursive: true });
 });
 
-function start(command: string, args: readonly string[]) {
-  const env = { TMPDIR: temporary, INIT_CWD: root, DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
+function start(command: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const env = { TMPDIR: temporary, INIT_CWD: root, DISPLAY: undefined, WAYLAND_DISPLAY: undefined, ...more };
   return startProcess(command, args, { env });
 }
 
@@ -32,6 +32,16 @@ async function run(args: readonly string[]) {
   await using running = start('npm', ['--prefix', root, 'start', '--', ...args]);
   const [code] = await once(running.child, 'close');
   return { code, printed: running.printed() };
+}
+
+/** A folder with the programs of this system, less those that speak or play sound. */
+async function hideSpeech(): Promise<string> {
+  const folder = join(results, 'programs');
+  await mkdir(folder);
+  const hidden = ['speech-dispatcher', 'pulseaudio', 'pactl', 'parec'];
+  const names = (await readdir('/usr/bin')).filter((name) => !hidden.includes(name));
+  await Promise.all(names.map((name) => symlink(join('/usr/bin', name), join(folder, name))));
+  return folder;
 }
 
 /** The processes that were started with a path in the run's own temporary folder. */
@@ -86,6 +96,27 @@ describe('npm start', () => {
     expect(printed).toContain('Reading “Empty” in ');
     expect(printed).toContain('Hark found no text to read on this page.');
     expect(code).toBe(1);
+    await expectNothingLeft();
+  });
+
+  it('has Hark make the file with its own voice where the system has none, and nothing to record with', async () => {
+    const programs = await hideSpeech();
+    const wav = join(results, 'own.wav');
+    // Setting up would install what is hidden.
+    await using running = start(process.execPath, [join(root, 'scripts/start/main.ts'), '--save', wav], {
+      PATH: `${join(root, 'node_modules/.bin')}:${programs}`,
+    });
+    const [code] = await once(running.child, 'close');
+    const printed = running.printed();
+    expect(printed).toContain('This browser has no voice of the system. Hark makes the file with its own voice.');
+    expect(printed.trimEnd().split('\n').at(-1)).toBe(`${wav} has it, said by Hark’s own voice.`);
+    expect(code).toBe(0);
+    const bytes = await readFile(wav);
+    const seconds = bytes.readUInt32LE(40) / 2 / 22_050;
+    expect(seconds).toBeGreaterThan(60);
+    expect(seconds).toBeLessThan(90);
+    const samples = new Int16Array(bytes.buffer, bytes.byteOffset + 44, bytes.readUInt32LE(40) / 2);
+    expect(samples.filter((sample) => Math.abs(sample) > 1000).length / samples.length).toBeGreaterThan(0.3);
     await expectNothingLeft();
   });
 

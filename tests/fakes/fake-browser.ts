@@ -5,6 +5,7 @@ export interface FakeTab {
   /** `closed`: a browser page or a store, where no extension may run; `silently-closed`: the same without an error. */
   readonly access: 'open' | 'closed' | 'silently-closed';
   readonly sound: 'on' | 'muted';
+  readonly window: 'normal' | 'private';
   readonly highlighted: string;
   /** In a frame of the page's own site, or null where there is none. */
   readonly highlightedInFrame: string | null;
@@ -17,6 +18,8 @@ export interface FakeTab {
   readonly injected: string[];
   /** Frames of other sites that the browser lets Hark into. The page's own look is `nothing` unless it is told. */
   readonly pageLook: string;
+  /** The list of pronunciations that the page names, and what it gets when it fetches it. */
+  wordList: { readonly link: { readonly origin: string; readonly address: string }; readonly fetched: unknown } | null;
   readonly frames: readonly FakeFrame[];
 }
 
@@ -61,6 +64,7 @@ export function createFakeBrowser() {
   let detector: 'finds Hebrew' | 'fails' | 'hangs' = 'fails';
   const log: unknown[][] = [];
   const areas = { local: createArea(event()), session: createArea(event()) };
+  const policy = createPolicyArea(event());
 
   const find = (id: number) => {
     const tab = tabs.find((known) => known.id === id);
@@ -106,6 +110,13 @@ export function createFakeBrowser() {
       // A page outside of tabs, such as the popup, has none.
       getCurrent: async () => (ownTab === null ? undefined : toBrowserTab(find(ownTab))),
       create: async (details: unknown) => log.push(['tabs.create', details]),
+      connect(id: number, { name }: { name: string }) {
+        const { near, far } = createPorts(name, sender);
+        // A tab's scripts hear of a line as this context would.
+        if (find(id).receiver === null) queueMicrotask(() => far.disconnect());
+        else onConnect.fire(far);
+        return near;
+      },
       sendMessage: async (id: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
         const tab = find(id);
         if (frameId === undefined) for (const { receiver } of tab.frames) receiver?.(structuredClone(message));
@@ -119,6 +130,7 @@ export function createFakeBrowser() {
         target: { tabId: number; allFrames?: boolean; frameIds?: number[] };
         files?: string[];
         func?: () => unknown;
+        args?: unknown[];
       }) => {
         const tab = find(injection.target.tabId);
         if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
@@ -127,6 +139,11 @@ export function createFakeBrowser() {
         if (injection.func?.name === 'lookAtFrame') {
           const looks = tab.frames.map(({ frameId, look }) => ({ frameId, result: look }));
           return [...looks, { frameId: 0, result: tab.pageLook }];
+        }
+        if (injection.func?.name === 'findWordListHere') return [{ frameId: 0, result: tab.wordList?.link ?? null }];
+        if (injection.func?.name === 'fetchWordListHere') {
+          log.push(['fetch', ...(injection.args ?? [])]);
+          return [{ frameId: 0, result: tab.wordList?.fetched }];
         }
         if (injection.func) {
           const look = (highlighted: string, lang: string) => ({
@@ -153,7 +170,7 @@ export function createFakeBrowser() {
         registered.push(...scripts);
       },
     },
-    storage: areas,
+    storage: { ...areas, managed: policy },
     permissions: {
       onAdded: event(),
       onRemoved: event(),
@@ -224,6 +241,7 @@ export function createFakeBrowser() {
         url: 'https://clinic.example/page',
         access: 'open',
         sound: 'on',
+        window: 'normal',
         highlighted: '',
         highlightedInFrame: null,
         lang: 'en',
@@ -231,6 +249,7 @@ export function createFakeBrowser() {
         reader: () => 'listening',
         injected: [],
         pageLook: 'nothing',
+        wordList: null,
         frames: [],
         ...tab,
       };
@@ -245,6 +264,8 @@ export function createFakeBrowser() {
     setOwnTab: (id: number | null) => {
       ownTab = id;
     },
+    /** What is set by policy from now on; null where there is no policy, at which Firefox fails. */
+    setPolicy: policy.change,
     grant: (...origins: string[]) => granted.push(...origins),
     setAnswer: (next: typeof answer) => {
       answer = next;
@@ -286,12 +307,13 @@ export function createFakeBrowser() {
       sender = OWN_PAGE;
       log.length = 0;
       for (const area of Object.values(areas)) area.empty();
+      policy.change(null);
     },
   };
 }
 
-export function toBrowserTab({ id, url, sound }: FakeTab) {
-  return { id, url, mutedInfo: { muted: sound === 'muted' } };
+export function toBrowserTab({ id, url, sound, window }: FakeTab) {
+  return { id, url, mutedInfo: { muted: sound === 'muted' }, incognito: window === 'private' };
 }
 
 function createEvent() {
@@ -322,6 +344,21 @@ function createArea(onChanged: CreatedEvent) {
     contents: () => stored,
     empty() {
       stored = {};
+    },
+  };
+}
+
+function createPolicyArea(onChanged: CreatedEvent) {
+  let values: unknown = null;
+  return {
+    onChanged,
+    async get() {
+      if (values === null) throw new Error('Managed storage manifest not found');
+      return structuredClone(values);
+    },
+    change(next: unknown) {
+      values = next;
+      onChanged.fire({}, 'managed');
     },
   };
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { settle } from '../fakes/settle.ts';
 
 const DEFAULTS = {
   rate: 1,
@@ -12,6 +13,7 @@ const DEFAULTS = {
   builtIn: 'when-needed',
   dialects: 'apart',
   pauses: 'normal',
+  pauseLengths: { sentence: 0, item: 300, paragraph: 500, heading: 700 },
   closedSections: 'announce',
   alternatives: 'read',
   choices: {},
@@ -23,6 +25,8 @@ const DEFAULTS = {
   rates: {},
   pitch: 1,
   volume: 1,
+  clinic: null,
+  help: null,
 };
 
 beforeEach(fakeBrowser.reset);
@@ -68,8 +72,37 @@ describe('the settings store', () => {
     const stop = createSettingsStore().watch((settings) => seen.push(settings));
     await fakeBrowser.api.storage.local.set({ settings: { rate: 99, voices: { en: 'Anna|en-US' } } });
     await fakeBrowser.api.storage.local.set({ somethingElse: 1 });
+    await settle();
     stop();
     await fakeBrowser.api.storage.local.set({ settings: { rate: 2 } });
+    await settle();
     expect(seen).toEqual([{ ...DEFAULTS, voices: { en: 'Anna|en-US' } }]);
+  });
+
+  test('gives what a clinic has set in the place of what the reader chose, and stores none of it', async () => {
+    const store = createSettingsStore();
+    await store.update(() => ({ rate: 2, pauses: 'long' }));
+    fakeBrowser.setPolicy({ rate: 0.75, colour: 'red' });
+    expect(await store.read()).toEqual({ ...DEFAULTS, rate: 0.75, pauses: 'long' });
+    await store.update(({ rate }) => ({ rate: rate + 1, pauses: 'none' }));
+    expect(fakeBrowser.stored('local')).toEqual({ settings: { ...DEFAULTS, rate: 2, pauses: 'none' } });
+    expect(await store.look()).toMatchObject({
+      settings: { rate: 0.75, pauses: 'none' },
+      own: { rate: 2, pauses: 'none' },
+      managed: { refused: ['colour'] },
+    });
+  });
+
+  test('tells of a policy that comes and goes', async () => {
+    const seen: number[] = [];
+    const stop = createSettingsStore().watch(({ rate }) => seen.push(rate));
+    fakeBrowser.setPolicy({ rate: 0.75 });
+    await settle();
+    fakeBrowser.setPolicy(null);
+    await settle();
+    stop();
+    fakeBrowser.setPolicy({ rate: 3 });
+    await settle();
+    expect(seen).toEqual([0.75, 1]);
   });
 });

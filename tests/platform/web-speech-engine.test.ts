@@ -48,6 +48,30 @@ describe('speaking', () => {
     expect(fake.calls).toEqual(['cancel', 'resume', 'speak:One.', 'speak:Two.']);
   });
 
+  test('looks for its voice among thousands once, and again where the list has changed', () => {
+    let looks = 0;
+    const counted = (name: string) =>
+      Object.defineProperty(fakeVoice(name, 'en-US'), 'name', {
+        get() {
+          looks += 1;
+          return name;
+        },
+      });
+    const others = Array.from({ length: 500 }, (_, index) => counted(`Other ${index}`));
+    const { time, fake, engine, events } = setUp(PERSONALITIES.wellBehaved, [...others, ANNA]);
+    engine.speak(ask(1, 'One.'));
+    time.advance(1000);
+    looks = 0;
+    engine.speak(ask(2, 'Two.'));
+    expect(looks).toBe(0);
+    time.advance(1000);
+    fake.setVoices([ANNA, ...others], { event: 'silent' });
+    engine.speak(ask(3, 'Three.'));
+    time.advance(1000);
+    expect(events.at(-1)).toEqual({ type: 'ended', turn: 3 });
+    expect(fake.utterances.map(({ voice }) => voice)).toEqual([ANNA, ANNA, ANNA]);
+  });
+
   test('begins a new session when others may have spoken since', () => {
     const { time, fake, engine } = setUp();
     engine.speak(ask(1, 'One.'));

@@ -54,6 +54,24 @@ describe('the reading grade', () => {
     expect(readingGrade(text)).toBeCloseTo(grade, 2);
   });
 
+  test.each([
+    ['help', 15],
+    ['welcome', 8],
+    ['options', 15],
+    ['file', 5],
+    ['unread', 7],
+    ['popup', 2],
+    ['state', 3],
+    ['problem', 10],
+    ['words', 3],
+  ])('A-3.1.5: of what "%s" says is six or less', (part, least) => {
+    const sentences = messages
+      .filter(([id, message]) => id.startsWith(`${part}.`) && /[.!]$/.test(message))
+      .map(([, message]) => message.replace(/\{\w+\}/g, 'it'));
+    expect(sentences.length).toBeGreaterThanOrEqual(least);
+    expect(readingGrade(sentences.join(' '))).toBeLessThanOrEqual(6);
+  });
+
   test('of the sentences in the interface is six or less', () => {
     const sentences = messages.map(([, message]) => message).filter((message) => /[.!]$/.test(message));
     const plain = sentences.map((message) => message.replace(/\{\w+\}/g, 'it')).join(' ');

@@ -2,14 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import messages from '../../locales/en.json';
 import type { Browser } from '../../scripts/setup/find-browsers.mjs';
 import { isNewerThan } from '../../scripts/start/build-hark.ts';
 import { chooseBrowser } from '../../scripts/start/choose-browser.ts';
 import { chooseRecorder } from '../../scripts/start/choose-recorder.ts';
+import { chooseSaving } from '../../scripts/start/choose-saving.ts';
 import { chooseWindow } from '../../scripts/start/choose-window.ts';
 import { judgeLook } from '../../scripts/start/judge-look.ts';
 import type { PanelLook } from '../../scripts/start/look-at-page.ts';
 import { toKeys } from '../../scripts/start/press-in-firefox.ts';
+import { nameVoice } from '../../scripts/start/read-page-aloud.ts';
 import type { Recorder } from '../../scripts/start/recorder.ts';
 import { StartError } from '../../scripts/start/start-error.ts';
 
@@ -58,12 +61,47 @@ describe('the recorder', () => {
     expect(chooseRecorder({ platform: 'linux', pulse: null })).toEqual({
       kind: 'none',
       sentence:
-        'Nothing is saved: recording needs the programs of the Debian packages pulseaudio and pulseaudio-utils.',
+        'What is heard cannot be recorded: that needs the programs of the Debian packages pulseaudio and pulseaudio-utils.',
     });
     expect(chooseRecorder({ platform: 'darwin', pulse: null })).toEqual({
       kind: 'none',
-      sentence: 'Nothing is saved: on this system Hark has no way to record what is heard yet.',
+      sentence: 'On this system there is no way to record what is heard.',
     });
+  });
+});
+
+describe('the file that is kept', () => {
+  const recorder = { kind: 'recorder', recorder: { start: async () => {}, stop: async () => {} } } as const;
+  const none = { kind: 'none', sentence: 'No recorder.' } as const;
+
+  it('is recorded where the system has a voice and a recorder', () => {
+    expect(chooseSaving({ recorder, voices: 'some', making: 'possible' })).toEqual({ kind: 'record' });
+  });
+
+  it('is made by Hark where either is missing', () => {
+    expect(chooseSaving({ recorder, voices: 'none', making: 'possible' })).toEqual({
+      kind: 'make',
+      sentence: 'This browser has no voice of the system. Hark makes the file with its own voice.',
+    });
+    expect(chooseSaving({ recorder: none, voices: 'some', making: 'possible' })).toEqual({
+      kind: 'make',
+      sentence: 'No recorder. Hark makes the file with its own voice.',
+    });
+  });
+
+  it('is a recording of Hark’s own voice in a browser that it cannot be made in, or there is none', () => {
+    expect(chooseSaving({ recorder, voices: 'none', making: 'impossible' })).toEqual({ kind: 'record' });
+    expect(chooseSaving({ recorder: none, voices: 'none', making: 'impossible' })).toEqual({
+      kind: 'none',
+      sentence: 'Nothing is saved. No recorder. With --browser chromium Hark makes the file itself.',
+    });
+  });
+
+  it('is told with the voice that is in it, by what the panel said', () => {
+    expect(nameVoice('none', [])).toBe('own');
+    expect(nameVoice('some', [messages['note.muted']])).toBe('of the system');
+    expect(nameVoice('some', [messages['note.built-in-voice-for-language']])).toBe('both');
+    expect(nameVoice('some', [messages['note.built-in-voice-after-fault']])).toBe('both');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { speedFor } from '@/utils/core/settings/speed.ts';
-import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { describeStand } from './describe-stand.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -20,7 +20,7 @@ export function languageOf(state: ReaderState): string | null {
 /** The reader of a page as its panel shows it. */
 export function describeReader(
   state: ReaderState,
-  words: { readonly translate: Translate; readonly locale: string; readonly system?: SpeechSystem },
+  words: { readonly translate: Translate; readonly locale: string; readonly system?: VoiceHelp },
 ): ReadingModel {
   const { problem, tabSound } = state;
   const reading = state.status === 'open' ? { view: state.view, holder: state.holder } : null;

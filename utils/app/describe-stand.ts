@@ -1,7 +1,7 @@
 import { describeReading, type ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { ReadingStand } from '@/utils/core/messages/reading-view.ts';
-import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { beginningView, stopView } from './reader-state.ts';
 
 interface StandWords {
@@ -9,7 +9,7 @@ interface StandWords {
   readonly rate: number;
   readonly translate: Translate;
   readonly locale: string;
-  readonly system?: SpeechSystem;
+  readonly system?: VoiceHelp;
 }
 
 /** The reader of a page as an interface shows it, wherever that is. */

@@ -3,7 +3,7 @@ import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
-import { findFirstToHand, fromHostView, toHostPlace, toHostRuns } from './handover.ts';
+import { findFirstToHand, fromHostView, toHostHeard, toHostPlace, toHostRuns } from './handover.ts';
 import { type CarriedScript, carryView } from './match-passage.ts';
 import { AHEAD } from './plan-supply.ts';
 import type { ReaderParts } from './reader-parts.ts';
@@ -91,6 +91,8 @@ export function createHandedText({
         ...portion,
         place: toHostPlace(place, first),
         begin: isActive(view.activity) ? 'speaking' : 'paused',
+        ...toHostHeard(view, first),
+        ...(view.sleep && { sleep: view.sleep }),
         wishes: wishesOf(settings),
       });
       if (isSent) supplyFrom(passage, first + portion.sentences.length);

@@ -19,14 +19,21 @@ export function toHostPlace({ sentence, offset }: WrittenPlace, first: number): 
   return { sentence: sentence - first, offset };
 }
 
+/** The sentence that was heard last, as the host counts, where reading stands behind one that it gets. */
+export function toHostHeard({ position }: Pick<PlayerView, 'position'>, first: number): { heard?: number } {
+  const heard = (position?.heard ?? -1) - first;
+  return heard < 0 ? {} : { heard };
+}
+
 /** What the host shows, counted from the passage's own first sentence. */
 export function fromHostView(view: PlayerView, first: number): PlayerView {
   if (first === 0) return view;
   const { position, progress } = view;
   const place = position && { ...position.place, sentence: position.place.sentence + first };
+  const heard = position?.heard === undefined ? {} : { heard: position.heard + first };
   return {
     ...view,
-    position: position && place && { ...position, place },
+    position: position && place && { ...position, ...heard, place },
     progress: {
       ...progress,
       done: progress.done + first,

@@ -7,7 +7,7 @@ import type { PassageWriter } from './passage-writer.ts';
 import { planFirstSupply } from './plan-supply.ts';
 import type { Presses } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
-import { loadView, type Passage, pauseView } from './reader-state.ts';
+import { loadView, type Passage, pauseView, type ReaderState } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
 import { showView } from './show-view.ts';
 
@@ -76,7 +76,7 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
     open(passage, view, reading) {
       reopenings = 0;
       handed.forgetFormer();
-      return begin({ ...passage, id: handed.nextId() }, view, reading);
+      return begin({ ...passage, id: handed.nextId() }, { ...view, ...sleepOf(store.state()) }, reading);
     },
     begin,
     hear(message) {
@@ -84,8 +84,10 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
       if (state.status !== 'open') return;
       if (message.type === 'taken-over') {
         // Said of the passage before, when this one is on its way to take the voice back.
-        if (state.holder === 'this-tab') store.change({ ...state, holder: 'other-tab', view: pauseView(state.view) });
-        return;
+        if (state.holder !== 'this-tab') return;
+        // What the reader wishes of it from now on, this tab does not hear.
+        const { sleep: _sleep, ...view } = pauseView(state.view);
+        return store.change({ ...state, holder: 'other-tab', view });
       }
       const news = handed.hear(message, state.passage.id);
       if (news === null) return;
@@ -94,6 +96,11 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
     },
     lose,
   };
+}
+
+/** The sleep timer is for whatever is read, not for one passage. */
+function sleepOf(state: ReaderState): Pick<PlayerView, 'sleep'> {
+  return state.status === 'open' && state.view.sleep ? { sleep: state.view.sleep } : {};
 }
 
 /** Whether something was heard between: a word, or a sentence to its end where the voice reports no words. */

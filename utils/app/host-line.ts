@@ -39,8 +39,9 @@ export function createHostLine({ openHost, connect, onMessage, onLost }: HostLin
 
   return {
     send(message) {
-      connection?.post(message);
-      return connection !== null;
+      const open = connection;
+      open?.post(message);
+      return open !== null;
     },
     async open() {
       if (connection !== null) return true;

@@ -3,7 +3,7 @@ import { articleFrom } from '@/utils/core/article/article-from.ts';
 import { isSameArticle } from '@/utils/core/article/is-same-article.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { carryOffset, writtenKey } from '@/utils/core/article/written-alike.ts';
-import { followSentence } from '@/utils/core/reading/follow-sentence.ts';
+import { followSentence, type Whereabouts } from '@/utils/core/reading/follow-sentence.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPassageScript, type PassageScript } from './passage-script.ts';
@@ -77,7 +77,8 @@ export interface CarriedScript {
 export function carryView(view: PlayerView, { before, after, kept }: CarriedScript): PlayerView {
   const { position } = view;
   if (position === null) return view;
-  const { place, word } = position;
+  const { place, word, heard } = position;
+  if (heard !== undefined) return carryHeard(view, followSentence(kept, heard), after);
   const where = followSentence(kept, place.sentence);
   if (where.status === 'gone') {
     return { ...view, position: { place: { sentence: where.next, offset: 0 }, sentence: null, word: null } };
@@ -95,6 +96,22 @@ export function carryView(view: PlayerView, { before, after, kept }: CarriedScri
       word: word && old.text === now.text ? { start: word.start + shift, end: word.end + shift } : null,
     },
     progress: { ...view.progress, done: where.sentence },
+  };
+}
+
+/** Behind the sentence that was heard comes what stands there now. */
+function carryHeard(view: PlayerView, heard: Whereabouts, after: readonly ScriptSentence[]): PlayerView {
+  const next = heard.status === 'kept' ? heard.sentence + 1 : heard.next;
+  const sentence = heard.status === 'kept' ? after[heard.sentence]?.span : undefined;
+  return {
+    ...view,
+    position: {
+      place: { sentence: next, offset: 0 },
+      sentence: sentence ?? null,
+      word: null,
+      ...(heard.status === 'kept' && { heard: heard.sentence }),
+    },
+    progress: { ...view.progress, done: next },
   };
 }
 

@@ -3,12 +3,20 @@ import { nameLanguage, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
-import { type SettingPlace, takeChanges } from '@/utils/core/settings/setting-place.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
+import { isSame, type SettingPlace, takeChanges } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
-import { addEverySite, isEverySite, onButtonSitesChanged, removeEverySite } from '@/utils/platform/button-sites.ts';
-import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import {
+  addEverySite,
+  addListedSites,
+  areListedSites,
+  isEverySite,
+  onButtonSitesChanged,
+  removeEverySite,
+} from '@/utils/platform/button-sites.ts';
+import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { readShortcuts, type Shortcut } from '@/utils/platform/shortcuts.ts';
 import type { VoiceOffer } from './offer-voices.ts';
 import { type ExampleBlock, openBlocks } from './open-sentence.ts';
@@ -20,6 +28,9 @@ import { wishesOf } from './wishes-of.ts';
 /** The listen button beside what is highlighted: on all sites, on those the reader chose, or refused just now. */
 export type EverySite = 'on' | 'off' | 'denied';
 
+/** The listen button on the sites where a clinic wants it: `none` where it names none. */
+export type ManagedSites = 'none' | 'off' | 'on' | 'denied';
+
 export interface Silence {
   readonly of: 'word' | 'example';
   readonly words: string;
@@ -27,7 +38,12 @@ export interface Silence {
 
 /** The settings page and the page that greets, as they are shown. */
 export interface OptionsModel {
+  /** What holds. */
   readonly settings: Settings;
+  /** The reader's own, for what is edited and saved. */
+  readonly own: Settings;
+  readonly managed: Managed;
+  readonly managedSites: ManagedSites;
   /** Why what was to be heard is not, and what that was; null when all is well. */
   readonly silence: Silence | null;
   readonly voices: VoiceChoices;
@@ -63,12 +79,19 @@ export interface OptionsControl {
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   /** Asks the browser for all sites, or gives them back. Must be called from a click or key press. */
   everySite(wanted: 'on' | 'off'): Promise<void>;
+  /** Asks the browser for the sites where the clinic wants the button. Must be called from a click or key press. */
+  managedSites(): Promise<void>;
 }
 
 /** Shows the settings as they are, and lets the reader hear them: to the speech host the page is one more reader. */
 export async function openOptions(parts: OptionsParts): Promise<OptionsControl> {
   const { store, offer, translate, locale, onModel } = parts;
-  const [settings, everySite, shortcuts] = await Promise.all([store.read(), isEverySite(), readShortcuts()]);
+  const [look, everySite, shortcuts] = await Promise.all([store.look(), isEverySite(), readShortcuts()]);
+  const { settings } = look;
+  const readSites = async ({ managed }: SettingsLook): Promise<ManagedSites> => {
+    if (managed.sites.length === 0) return 'none';
+    return (await areListedSites(managed.sites)) ? 'on' : 'off';
+  };
   const voiceChoice = createVoiceChoice({
     store,
     settings,
@@ -78,8 +101,9 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     lang: locale,
     onChange: () => update({}),
   });
-  let findings: Pick<OptionsModel, 'settings' | 'silence' | 'everySite' | 'shortcuts'> = {
-    settings,
+  let findings: Omit<OptionsModel, 'voices' | 'language' | 'speedText'> = {
+    ...look,
+    managedSites: await readSites(look),
     silence: null,
     everySite: everySite ? 'on' : 'off',
     shortcuts,
@@ -106,9 +130,17 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     if (!(await trialLine.say(open))) show(translate(`silent.${what}`));
   };
 
-  store.watch((now) => update({ settings: now }));
+  const followSites = async (now: SettingsLook) => update({ managedSites: await readSites(now) });
+  store.watch((_settings, now) => {
+    const hasOthers = !isSame(now.managed.sites, findings.managed.sites);
+    update(now);
+    if (hasOthers) void followSites(now);
+  });
   // Also taken back in the browser's own settings.
-  onButtonSitesChanged(() => void isEverySite().then((is) => update({ everySite: is ? 'on' : 'off' })));
+  onButtonSitesChanged(() => {
+    void isEverySite().then((is) => update({ everySite: is ? 'on' : 'off' }));
+    void followSites(findings);
+  });
   update({});
 
   return {
@@ -132,6 +164,10 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
       if (wanted === 'on') return update({ everySite: (await addEverySite()) ? 'on' : 'denied' });
       await removeEverySite();
       update({ everySite: 'off' });
+    },
+    async managedSites() {
+      const isOn = await addListedSites(findings.managed.sites);
+      update({ managedSites: isOn ? 'on' : 'denied' });
     },
   };
 }

@@ -5,9 +5,12 @@ import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import { isManaged } from '@/utils/core/settings/apply-managed.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { isListedSite } from '@/utils/core/settings/site-name.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
-import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import {
   addButtonSite,
@@ -16,14 +19,17 @@ import {
   removeButtonSite,
   sitePattern,
 } from '@/utils/platform/button-sites.ts';
-import { openPopupPage } from '@/utils/platform/own-pages.ts';
+import { openPopupPage, openSiteWordsPage } from '@/utils/platform/own-pages.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import { findWordList } from '@/utils/platform/word-list.ts';
 import type { VoiceOffer } from './offer-voices.ts';
+import { findListenFrame } from './readers-of-tab.ts';
 import { createVoiceChoice } from './voice-choice.ts';
 
 interface PopupParts {
@@ -32,7 +38,7 @@ interface PopupParts {
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
-  readonly system?: SpeechSystem;
+  readonly system?: VoiceHelp;
   /** What the page is for: the tab in front, or as a page of its own the tab it was opened from (null: none). */
   readonly from?: 'front' | number | null;
   readonly onModel: (model: PopupModel) => void;
@@ -52,8 +58,12 @@ export interface PopupControl {
   site(wanted: 'on' | 'off'): Promise<void>;
   /** Opens the reading view of the tab in front. */
   readingView(): Promise<void>;
+  /** Opens the page that makes an audio file of a text of the tab in front. */
+  save(passage: 'selection' | 'page'): Promise<void>;
   /** Opens the same as a page, where there is room for large text. */
   openPage(): Promise<void>;
+  /** Opens the page that shows how the site in front wants its words said. */
+  siteWords(): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
   soundCheck(): Promise<void>;
 }
@@ -63,7 +73,9 @@ interface Findings {
   readonly tab: Tab | null;
   readonly look: TabLook;
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly site: SiteState;
+  readonly siteWords: PopupModel['siteWords'];
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
@@ -80,14 +92,18 @@ export async function openPopup({
   onModel,
 }: PopupParts): Promise<PopupControl> {
   const tab = from === 'front' ? await findActiveTab() : from === null ? null : await findTab(from);
-  const [look, settings, here, site] = await Promise.all([
+  const [look, { settings, managed }, here, granted, wordList] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
-    store.read(),
+    store.look(),
     readHere(tab),
     readSite(tab),
+    tab === null ? null : findWordList(tab.id),
   ]);
+  const isWanted = granted === 'off' && isListedSite(managed.sites, hostOf(tab));
+  const site: SiteState = isWanted ? 'wanted' : granted;
+  const siteWords = wordList === null ? 'none' : 'offered';
   const lang = pageLanguage(look) ?? locale;
-  let findings: Findings = { tab, look, settings, site, here, host: null };
+  let findings: Findings = { tab, look, settings, managed, site, siteWords, here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -107,7 +123,7 @@ export async function openPopup({
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
 
-  const describe = ({ look, settings, site, tab, here, host }: Findings): PopupModel => {
+  const describe = ({ look, settings, managed, site, siteWords, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
@@ -119,11 +135,14 @@ export async function openPopup({
         shown === null
           ? null
           : describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
-      sleep: shown?.view.sleep ?? null,
+      sleep: shown?.view.sleep?.minutes ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
+      locked: listLocked(managed, languageNow(), lang),
+      settingsPage: managed.hidden.includes('settings') ? 'hidden' : 'shown',
       voices: voiceChoice.choices(),
       site,
+      siteWords,
     };
   };
 
@@ -151,7 +170,7 @@ export async function openPopup({
   };
 
   watchHost();
-  store.watch((now) => update({ settings: now }));
+  store.watch((settings, { managed }) => update({ settings, managed }));
   update({});
 
   return {
@@ -169,7 +188,11 @@ export async function openPopup({
     },
     speed: (command) => store.update((now) => stepSpeedFor(now, languageNow(), command)),
     async sleep(minutes) {
-      await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+      const answer = await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
+      if (answer === 'done' || tab === null) return;
+      // The reader in the tab has the passage, and gives the wish to the next host.
+      await sendToReader(tab.id, { to: 'reader', type: 'sleep', minutes });
+      await hearHost(null);
     },
     voice: voiceChoice.choose,
     tryVoice: voiceChoice.tryVoice,
@@ -178,14 +201,20 @@ export async function openPopup({
       const url = tab?.url ?? '';
       if (wanted === 'off') {
         await removeButtonSite(url);
-        return update({ site: 'off' });
+        return update({ site: tab === null ? 'off' : offIn(tab) });
       }
+      if (tab?.window === 'private') return;
       return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
     async readingView() {
       if (tab !== null) await openReadingView(tab.id);
     },
+    async save(passage) {
+      if (tab === null) return;
+      await openSaveAudio({ tabId: tab.id, frameId: await findListenFrame(tab.id, passage), passage });
+    },
     openPage: () => openPopupPage(tab?.id ?? null),
+    siteWords: () => openSiteWordsPage(tab?.id ?? null),
     soundCheck: () => openSoundCheck(tab?.id ?? null),
   };
 }
@@ -193,6 +222,17 @@ export async function openPopup({
 function describePage(look: TabLook): PopupModel['page'] {
   if (look.access === 'closed') return 'closed';
   return look.highlighted === 'something' ? 'selection' : 'page';
+}
+
+function listLocked(managed: Managed, speedLang: string, voiceLang: string): PopupModel['locked'] {
+  return [
+    ...(isManaged(managed, { name: 'rates', key: speedLang }) ? (['speed'] as const) : []),
+    ...(isManaged(managed, { name: 'voices', key: voiceLang }) ? (['voice'] as const) : []),
+  ];
+}
+
+function hostOf(tab: Tab | null): string {
+  return tab?.url != null && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
 }
 
 function pageLanguage(look: TabLook): string | null {
@@ -207,6 +247,10 @@ async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
 
 async function readSite(tab: Tab | null): Promise<SiteState> {
   if (tab?.url == null || sitePattern(tab.url) === null) return 'none';
-  if (!(await isButtonSite(tab.url))) return 'off';
+  if (!(await isButtonSite(tab.url))) return offIn(tab);
   return (await isEverySite()) ? 'everywhere' : 'on';
+}
+
+function offIn({ window }: Pick<Tab, 'window'>): SiteState {
+  return window === 'private' ? 'private' : 'off';
 }

@@ -35,6 +35,8 @@ export interface ReaderParts {
   readonly pointHere: (clue: PlaceClue | null) => Pointed;
   /** The page's address, as far as another one means another page. */
   readonly readAddress: () => string;
+  /** The system's clock, in ms since 1970. */
+  readonly readTime?: () => number;
   /** BCP 47 tag for pages that name no language. */
   readonly fallbackLang: string;
   readonly onState: (state: ReaderState) => void;

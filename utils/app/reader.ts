@@ -4,10 +4,12 @@ import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import { markSelection } from '@/utils/dom/selection-mark.ts';
 import { beginAt, type TextPlace } from './begin-at.ts';
 import { createHandedText } from './handed-text.ts';
 import { createHostKeeper } from './host-keeper.ts';
+import { findJump, jumpTo } from './jump-to.ts';
 import { listen } from './listen.ts';
 import { obeyCommand } from './obey-command.ts';
 import { openAnnouncedSection } from './open-announced-section.ts';
@@ -18,6 +20,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
 import { type RereadOutcome, rereadPage } from './reread-page.ts';
+import { endOf } from './sleep-end.ts';
 import { wishesOf } from './wishes-of.ts';
 
 /** The reader of one page: it holds the text and the place, whatever becomes of the speech host. */
@@ -35,6 +38,10 @@ export interface Reader {
   /** Ends the passage with the sentence that is being read: the rest has gone from the page. */
   endWithSentence(): void;
   command(command: PlayerCommand): Promise<void>;
+  /** Whether reading can go on from a place of the page: it is in the text that is being read. */
+  leadsTo(place: LivePlace): boolean;
+  /** Reads on from the word at that place. */
+  jumpTo(place: LivePlace): Promise<void>;
   /** Opens the closed section that was announced, on the page, and reads on from what it holds. */
   openSection(): Promise<void>;
   hear(message: FromHost): void;
@@ -44,11 +51,13 @@ export interface Reader {
   leave(): void;
   setTabSound(tabSound: TabSound): void;
   followSettings(settings: Settings): void;
+  /** Reading is to stop by itself after so many minutes, once a host has it; null: not any more. */
+  sleep(minutes: number | null): void;
   state(): ReaderState;
 }
 
 export function createReader(parts: ReaderParts): Reader {
-  const { document, line } = parts;
+  const { document, line, readTime = Date.now } = parts;
   const store = createReaderStore(parts.onState);
   const presses = createPresses();
   const handed = createHandedText(parts);
@@ -72,6 +81,8 @@ export function createReader(parts: ReaderParts): Reader {
     reread: () => rereadPage(all),
     endWithSentence: writer.endWithSentence,
     command,
+    leadsTo: (place) => findJump(store.state(), place) !== null,
+    jumpTo: (place) => jumpTo(all, place),
     openSection: () => openAnnouncedSection(all),
     hear: host.hear,
     lose: host.lose,
@@ -84,6 +95,13 @@ export function createReader(parts: ReaderParts): Reader {
     followSettings(settings) {
       line.send({ type: 'wishes', wishes: wishesOf(settings) });
       store.change({ ...store.state(), rate: settings.rate, rates: settings.rates });
+    },
+    sleep(minutes) {
+      const state = store.state();
+      if (state.status !== 'open') return;
+      const { sleep: _before, ...view } = state.view;
+      const sleep = minutes === null ? {} : { sleep: endOf(minutes, readTime()) };
+      store.change({ ...state, view: { ...view, ...sleep } });
     },
     state: store.state,
   };

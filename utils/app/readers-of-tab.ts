@@ -4,7 +4,7 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { ToReader } from '@/utils/core/messages/to-reader.ts';
 import { hasButtonSites } from '@/utils/platform/button-sites.ts';
 import { type FrameLooks, findHighlightedFrame, listForeign, lookAtFrames } from '@/utils/platform/frame-looks.ts';
-import { injectListenButton, injectReader, PAGE_FRAME, sendToReader } from '@/utils/platform/tabs.ts';
+import { injectListenButton, injectReader, PAGE_FRAME, sendToReader, type Tab } from '@/utils/platform/tabs.ts';
 
 /**
  * The frame whose reader is meant by a press. A frame of another site has a reader of its own, where the person allowed
@@ -31,8 +31,15 @@ export async function askToListen(tabId: number, message: ToReader, frame: numbe
 }
 
 /** Sends to the reader of a tab that reads, or to the page's where none does. */
-export async function sendToReading(tabId: number, message: ToReader): Promise<void> {
-  await sendToReader(tabId, message, await findReadingFrame(tabId, await lookAround(tabId)));
+export async function sendToReading(tabId: number, message: ToReader): Promise<unknown> {
+  return sendToReader(tabId, message, await findReadingFrame(tabId, await lookAround(tabId)));
+}
+
+/** The spoken language of what the reader of a tab has open, for when no host has it; null where nothing is open. */
+export async function findOpenLanguage(tab: Pick<Tab, 'id'> | null): Promise<string | null> {
+  if (tab === null) return null;
+  const answer = parseFromHost(await sendToReading(tab.id, { to: 'reader', type: 'describe' }));
+  return (answer?.type === 'view' ? answer.view.lang : undefined) ?? null;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ReaderToView, ReadingStand } from '@/utils/core/messages/reading-v
 import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
-import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
+import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { connectToTab } from '@/utils/platform/ports.ts';
 import { isInTab, openReadingTab } from '@/utils/platform/reading-view-page.ts';
@@ -24,7 +24,7 @@ interface ReadingViewParts {
   readonly store: SettingsStore;
   readonly translate: Translate;
   readonly locale: string;
-  readonly system?: SpeechSystem;
+  readonly system?: VoiceHelp;
   readonly onModel: (model: ReadingViewModel) => void;
 }
 

@@ -13,6 +13,7 @@ import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openWelcome } from '@/utils/platform/own-pages.ts';
 import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
@@ -26,7 +27,7 @@ import {
   toTab,
 } from '@/utils/platform/tabs.ts';
 import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
-import { askToListen, findListenFrame, sendToReading } from './readers-of-tab.ts';
+import { askToListen, findListenFrame, findOpenLanguage, sendToReading } from './readers-of-tab.ts';
 
 /** The way to the speech host, which differs from browser to browser. */
 export interface HostLink {
@@ -87,7 +88,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return;
       case 'slower':
       case 'faster': {
-        const language = await host.language();
+        const language = (await host.language()) ?? (await findOpenLanguage(inFront));
         return settings.update((now) => stepSpeedFor(now, language, command));
       }
       default:
@@ -112,6 +113,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       }
       case 'open-sound-check':
         return openSoundCheck(origin.from === 'tab' ? (origin.tab.id ?? null) : null).then(() => 'open');
+      case 'open-save-audio': {
+        const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
+        if (origin.from !== 'tab' || tab === null) return undefined;
+        return openSaveAudio({ tabId: tab.id, frameId: origin.frameId, passage: 'open' }).then(() => 'open');
+      }
       case 'listen':
         // Only Hark's own pages may choose the tab.
         if (origin.from !== 'page') return undefined;
@@ -124,6 +130,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
     // The registration counts from the next page on; the reader wants to see the button now.
     const tab = change === 'added' ? await findActiveTab() : null;
     if (tab !== null) await injectListenButton(tab.id);
+  };
+
+  const greet = async () => {
+    const { managed } = await settings.look();
+    if (!managed.hidden.includes('welcome')) await openWelcome();
   };
 
   onCommand((command, tab) => void answerCommand(command, tab));
@@ -143,6 +154,6 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       check: translate('listen.check'),
     });
     void registerButtonSites();
-    if (reason === 'install') void openWelcome();
+    if (reason === 'install') void greet();
   });
 }

@@ -107,7 +107,7 @@ export function createSoundCheck(parts: SoundCheckParts): SoundCheck {
 /** Whose voice the reader heard, if it speaks the interface's language. Hark's own speaks each that there is. */
 function findSpeaker(state: SoundCheckState, locale: string): Speaker | null {
   if (state.status !== 'done' || state.known['voice-heard'] !== 'yes') return null;
-  if (findSpoken(state.known) === 'own-voice') return 'hark';
+  if (findSpoken(state.known) === 'built-in-voice') return 'hark';
   const isSpoken = state.known.voices?.counts.some(({ language, onDevice }) => language === locale && onDevice > 0);
   return isSpoken === true ? 'browser' : null;
 }

@@ -28,7 +28,7 @@ export interface ProbeParts {
   /** The browser's speech; null where it has none. */
   readonly engine: SpeechEngine | null;
   /** Hark's own voice. */
-  readonly ownEngine: SpeechEngine;
+  readonly builtInEngine: SpeechEngine;
   readonly clock: Clock;
   readonly store: SettingsStore;
   readonly platform: SpeechPlatform;
@@ -57,7 +57,7 @@ function onDevice(voices: readonly Voice[]): readonly Voice[] {
 }
 
 export function createSoundProbes(parts: ProbeParts): SoundProbes {
-  const { engine, ownEngine, clock, store, platform, from, languages, translate, locale } = parts;
+  const { engine, builtInEngine, clock, store, platform, from, languages, translate, locale } = parts;
   const wanted = [...new Set(languages.map(spokenLanguage).filter((language) => language !== null))];
 
   /** The voice with which Hark would read to this reader, but for those to avoid. */
@@ -108,9 +108,9 @@ export function createSoundProbes(parts: ProbeParts): SoundProbes {
     tone: (_known, signal) => parts.playTone(signal),
     async voices(_known, signal) {
       if (engine !== null) await waitForVoices(engine, signal);
-      const { builtIn } = await store.read();
-      const ownVoice = (await choose(ownEngine.voices(), {})) === null ? 'never' : builtIn;
-      return { counts: countVoices(parts.readOfferedVoices(), platform), wanted, ownVoice };
+      const { builtIn: chosen } = await store.read();
+      const builtIn = (await choose(builtInEngine.voices(), {})) === null ? 'never' : chosen;
+      return { counts: countVoices(parts.readOfferedVoices(), platform), wanted, builtIn };
     },
     async speech(known, signal) {
       return speak(engine, await choose(onDevice(engine?.voices() ?? []), known), signal);
@@ -120,8 +120,8 @@ export function createSoundProbes(parts: ProbeParts): SoundProbes {
       const first = await choose(voices, known);
       return speak(engine, await choose(voices, known, first === null ? [] : [first.id]), signal);
     },
-    async 'own-voice'(_known, signal) {
-      return speak(ownEngine, await choose(ownEngine.voices(), {}), signal);
+    async 'built-in-voice'(_known, signal) {
+      return speak(builtInEngine, await choose(builtInEngine.voices(), {}), signal);
     },
   };
 }

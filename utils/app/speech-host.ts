@@ -16,10 +16,13 @@ import { segmentWords } from '@/utils/core/text/segment-words.ts';
 import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import type { MediaKeys } from '@/utils/platform/media-keys.ts';
 import { createPlayer } from './player-runner.ts';
+import { leftOf, toSleepEnd } from './sleep-end.ts';
 
 interface SpeechHostParts {
   readonly engine: SpeechEngine;
   readonly clock: Clock;
+  /** The system's clock, in ms since 1970. */
+  readonly readTime?: () => number;
   /** Keeps this context alive while it speaks; returns the function that lets it sleep again. */
   readonly keepAwake: () => () => void;
   /** What the system shows of the reading, with its keys; absent: nothing. */
@@ -44,7 +47,13 @@ type Holder =
   | { readonly status: 'nobody' }
   | { readonly status: 'reader'; readonly connection: Connection; readonly passageId: number; readonly title: string };
 
-export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: SpeechHostParts): SpeechHost {
+export function createSpeechHost({
+  engine,
+  clock,
+  readTime = Date.now,
+  keepAwake,
+  mediaKeys,
+}: SpeechHostParts): SpeechHost {
   let holder: Holder = { status: 'nobody' };
   let letSleep: (() => void) | null = null;
   const views = new Set<Connection>();
@@ -70,7 +79,10 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
 
   const describe = (): FromHost => {
     if (holder.status === 'nobody') return { type: 'nothing-open' };
-    return toViewMessage(holder.passageId, holder.title, viewOf(player.state(), player.script()));
+    const { sleep } = player.state().memory;
+    const view = viewOf(player.state(), player.script());
+    const until = { ...(sleep && { sleep: toSleepEnd(sleep, clock.now(), readTime()) }) };
+    return toViewMessage(holder.passageId, holder.title, { ...view, ...until });
   };
   const tellEverybody = () => {
     const message = describe();
@@ -106,8 +118,12 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
     });
     followWishes(wishes);
     holder = { status: 'reader', connection, passageId: message.passageId, title: message.title };
+    const { sleep, heard } = message;
+    // A host that lives knows of the newest wish by itself.
+    if (sleep && player.state().memory.sleep === null) player.dispatch({ type: 'sleep', ...leftOf(sleep, readTime()) });
     const place = toSpokenPlace(message.place, player.script());
-    player.dispatch({ type: message.begin === 'paused' ? 'hold' : 'play', place });
+    if (message.begin === 'speaking') player.dispatch({ type: 'play', place });
+    else player.dispatch({ type: 'hold', place, ...(heard !== undefined && { heard }) });
   };
 
   const rewrite = (connection: Connection, message: Extract<ReaderToHost, { type: 'rewrite' }>) => {
@@ -136,7 +152,7 @@ export function createSpeechHost({ engine, clock, keepAwake, mediaKeys }: Speech
     if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
     if (memory.rate !== rate || !isSame(memory.rates, rates)) player.dispatch({ type: 'rate-changed', rate, rates });
     player.dispatch({ type: 'sound-changed', sound });
-    if (memory.pauses !== pauses) player.dispatch({ type: 'pauses-changed', pauses });
+    if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });
     if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });

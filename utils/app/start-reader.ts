@@ -1,7 +1,6 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
-import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
@@ -15,19 +14,23 @@ import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
+import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
-import { connectToHost, onReadingView } from '@/utils/platform/ports.ts';
+import { connectToHost, onReadingView, onTextWanted } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { languageOf } from './describe-reader.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
+import { lendText } from './lend-text.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { serveReadingView, type ViewService } from './serve-reading-view.ts';
 
@@ -70,18 +73,18 @@ export function startReader(parts: StartReaderParts): Reader {
     );
   };
   const views = new Set<ViewService>();
-  const reading = {
-    document,
+  const texts = {
     readSettings: () => answerInTime(store.read()),
-    readArticle: (closedSections: ClosedSectionsChoice, near: readonly LivePlace[] = []) =>
-      read(prepareArticle(document, { closedSections, near })),
+    readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
+    readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
     doInSlices: workInSlices,
-  };
+    fallbackLang: readerLang,
+  } satisfies Partial<ReaderParts>;
   const reader = createReader({
-    ...reading,
+    ...texts,
+    document,
     line,
     marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
-    readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
@@ -89,7 +92,6 @@ export function startReader(parts: StartReaderParts): Reader {
       return { near, findStart: (article) => workInSlices(findStart(document, article, { menu, pressed })) };
     },
     readAddress: () => readAddress(document),
-    fallbackLang: readerLang,
     onState(state) {
       keeper.follow(stageOf(state));
       parts.onState(state);
@@ -97,7 +99,7 @@ export function startReader(parts: StartReaderParts): Reader {
     },
   });
   const serve = (connection: Connection) => {
-    const view = serveReadingView({ ...reading, connection, reader, onWish: () => follower.resume() });
+    const view = serveReadingView({ ...texts, document, connection, reader, onWish: () => follower.resume() });
     views.add(view);
     connection.onClose(() => {
       views.delete(view);
@@ -114,6 +116,12 @@ export function startReader(parts: StartReaderParts): Reader {
       return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
     },
   });
+
+  const onJump = (place: LivePlace) => {
+    follower.resume();
+    void reader.jumpTo(place);
+  };
+  watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
@@ -139,6 +147,9 @@ export function startReader(parts: StartReaderParts): Reader {
       case 'tab-sound':
         reader.setTabSound(parsed.tabSound);
         return Promise.resolve('done');
+      case 'sleep':
+        reader.sleep(parsed.minutes);
+        return Promise.resolve('done');
       case 'describe':
         return Promise.resolve(describe(reader.state()));
     }
@@ -148,6 +159,7 @@ export function startReader(parts: StartReaderParts): Reader {
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     store.watch((settings) => reader.followSettings(settings)),
     onReadingView(serve),
+    onTextWanted((connection) => lendText(connection, { ...texts, readOpen: () => textOf(reader.state()) })),
   ];
   void store.read().then((settings) => reader.followSettings(settings));
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
@@ -161,7 +173,13 @@ export function startReader(parts: StartReaderParts): Reader {
   return reader;
 }
 
+function textOf(state: ReaderState): PageText | null {
+  return state.status === 'open' ? state.passage.pageText : null;
+}
+
 function describe(state: ReaderState) {
   if (state.status === 'empty') return null;
-  return toViewMessage(state.passage.id, state.passage.pageText.article.title, state.view);
+  const lang = languageOf(state);
+  const view = { ...state.view, ...(lang !== null && { lang }) };
+  return toViewMessage(state.passage.id, state.passage.pageText.article.title, view);
 }

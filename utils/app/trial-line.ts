@@ -1,3 +1,4 @@
+import { isResting } from '@/utils/core/interface/reading-model.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
@@ -17,7 +18,11 @@ export function createTrialLine(onActivity: (activity: PlayerActivity) => void):
     openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
     connect: () => connectToHost('reader'),
     onMessage(message) {
-      if (message.type === 'view' && message.passageId === newest) onActivity(message.view.activity);
+      if (message.type !== 'view' || message.passageId !== newest) return;
+      const { activity } = message.view;
+      onActivity(activity);
+      // Or Play would say the trial again, in place of what the reader had open.
+      if (isResting(activity) || activity.status === 'blocked') line.close();
     },
     // Some time after the passage was said; the next one opens the host again.
     onLost: () => {},

@@ -3,7 +3,7 @@ import { wordingOf } from './wording-of.ts';
 
 /** What of the settings the speech host needs. */
 export function wishesOf(settings: Settings) {
-  const { rate, rates, pitch, volume, voices, builtIn, dialects, pauses, stops, reach } = settings;
+  const { rate, rates, pitch, volume, voices, builtIn, dialects, pauses, pauseLengths, stops, reach } = settings;
   return {
     rate,
     rates,
@@ -11,7 +11,7 @@ export function wishesOf(settings: Settings) {
     preferred: voices,
     builtIn,
     dialects,
-    pauses,
+    pauses: pauses === 'own' ? pauseLengths : pauses,
     stops,
     reach,
     wording: wordingOf(settings),

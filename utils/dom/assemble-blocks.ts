@@ -9,6 +9,7 @@ import { isNoteMark } from './note-mark.ts';
 import { findLanguage, findLanguageAround, isForeignName } from './page-language.ts';
 import type { Piece } from './page-text.ts';
 import { runsTogether } from './runs-together.ts';
+import { addHint, type HintedStretch, keepWholeHints } from './site-hints.ts';
 import type { Gap, TextItem } from './text-item.ts';
 import { readSource } from './text-source.ts';
 
@@ -79,6 +80,7 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
   const notes: TextSpan[] = [];
   const cues: Cue[] = [];
   const runs: LanguageRun[] = [];
+  const hinted: HintedStretch[] = [];
   const last = items.findLast((item) => item.type === 'text') ?? first;
   const lang = findLanguageAround(first.stretch.source, last.stretch.source);
   let text = '';
@@ -102,6 +104,7 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
       if (item.type === 'alternative') alternatives.push({ start: text.length, end: text.length + own.length });
       // At the beginning of a block the number is what the note below is called by.
       else if (before > 0 && isNoteMark(stretch.source)) notes.push({ start: before, end: text.length + own.length });
+      if (item.type === 'text') addHint(hinted, stretch.source, { start: text.length, end: text.length + own.length });
       text += own;
     } else if (item.type === 'line break') text += LINE_BREAK;
     else if (item.type === 'gap') gap = gap === 'boxes' ? gap : item.between;
@@ -110,7 +113,8 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
   const span = { start, end: start + text.length };
   const kind = first.type === 'text' ? findBlockKind(first.stretch.source) : 'alternative text';
   const ends = kind === 'table cell' && endsRow(first.stretch.source) ? { ends: 'row' as const } : {};
-  const marked = notes.length > 0 ? { notes } : {};
+  const hints = keepWholeHints(text, hinted);
+  const marked = { ...(notes.length > 0 ? { notes } : {}), ...(hints.length > 0 ? { hints } : {}) };
   return { block: { kind, text, span, lang, runs, alternatives, ...marked, cues, ...ends }, pieces };
 }
 

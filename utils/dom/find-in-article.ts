@@ -74,6 +74,12 @@ export function* findInArticle({ article, pieces }: PageText, place: LivePlace):
   return { at: piece.span.start, reached: node && isAround(place.node, node) ? 'within' : 'after' };
 }
 
+/** Where a place that was read itself stands on the article's number line; null for any other. */
+export function findReadText({ pieces }: Pick<PageText, 'pieces'>, { node, offset }: LivePlace): number | null {
+  const piece = pieces.find(({ source }) => source === node);
+  return piece === undefined ? null : offsetIn(pieces, piece, offset);
+}
+
 /** One text node may have been read in several pieces. */
 function offsetIn(pieces: readonly Piece[], first: Piece, offset: number): number {
   const own = pieces.filter(({ source }) => source === first.source);

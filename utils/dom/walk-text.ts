@@ -1,4 +1,5 @@
 import type { KeepsPicture } from './article-pictures.ts';
+import { createBreakCues } from './break-cues.ts';
 import type { CueSource } from './cue-source.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { createFindLastText } from './find-last-text.ts';
@@ -135,6 +136,7 @@ function createCueSources({ looks, clip }: WalkOptions): readonly CueSource[] {
     createTermCues(findLastText),
     createQuoteCues(findLastText),
     createSectionCues(looks),
+    createBreakCues(),
   ];
 }
 

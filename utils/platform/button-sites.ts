@@ -48,6 +48,16 @@ export async function removeEverySite(): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
+/** Whether the listen button is on for sites of a list: host names, or "*.clinic.example" with all below it. */
+export function areListedSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: sites.map(patternOfName) });
+}
+
+/** Asks the browser for all of them at once; true when the reader said yes. Must be called from a click or key press. */
+export function addListedSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(patternOfName) });
+}
+
 /** Makes the registered listen button match the granted sites. Safe to repeat. */
 export async function registerButtonSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -77,6 +87,10 @@ export function onButtonSitesChanged(listener: (change: 'added' | 'removed') => 
     browser.permissions.onAdded.removeListener(onAdded);
     browser.permissions.onRemoved.removeListener(onRemoved);
   };
+}
+
+function patternOfName(site: string): string {
+  return `*://${site}/*`;
 }
 
 /** The pattern for all pages of an address's host, or null where no permission can be asked. */

@@ -12,6 +12,18 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
+/** Opens the page that shows how a site wants its words said, for the page in a tab or, with null, for none. */
+export async function openSiteWordsPage(tab: number | null): Promise<void> {
+  const query = new URLSearchParams({ [TAB]: `${tab ?? ''}` });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/site-words.html')}?${query}` });
+}
+
+/** The tab that such a page is for, or null. */
+export function readSiteWordsTab(search: string): number | null {
+  const tab = readPopupTab(search);
+  return tab === 'front' ? null : tab;
+}
+
 /** Opens the popup as a page in a tab of its own, for what is in another tab or, with null, for none. */
 export async function openPopupPage(tab: number | null): Promise<void> {
   const query = new URLSearchParams({ [TAB]: `${tab ?? ''}` });

@@ -45,6 +45,23 @@ export function onReadingView(listener: (connection: Connection) => void): () =>
   return () => browser.runtime.onConnect.removeListener(accept);
 }
 
+/** The name of a line over which a page of Hark's own gets the text of a tab. */
+const TEXT = 'text';
+
+/** Opens a line to the reader in a frame of a tab. Where none is, the line closes at once. */
+export function connectToReader({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }): Connection {
+  return toConnection(browser.tabs.connect(tabId, { name: TEXT, frameId }));
+}
+
+/** Calls back with each line that a page of Hark's own opens to this tab's reader; returns the unsubscriber. */
+export function onTextWanted(listener: (connection: Connection) => void): () => void {
+  const accept = (port: Browser.runtime.Port) => {
+    if (port.name === TEXT && isFromOwnPage(port.sender)) listener(toConnection(port));
+  };
+  browser.runtime.onConnect.addListener(accept);
+  return () => browser.runtime.onConnect.removeListener(accept);
+}
+
 function toConnection(port: Browser.runtime.Port): Connection {
   const closed = new AbortController();
   port.onDisconnect.addListener(() => {

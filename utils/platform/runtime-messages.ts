@@ -4,7 +4,9 @@ import type { ToHost } from '@/utils/core/messages/to-host.ts';
 import { isFromOwnPage, isFromOwnTab } from './sender.ts';
 
 /** Who sent a message: a script of Hark's own in a tab, or one of Hark's own pages. */
-export type MessageOrigin = { readonly from: 'tab'; readonly tab: Browser.tabs.Tab } | { readonly from: 'page' };
+export type MessageOrigin =
+  | { readonly from: 'tab'; readonly tab: Browser.tabs.Tab; readonly frameId: number }
+  | { readonly from: 'page' };
 
 /**
  * Calls back with each one-off message to this context; what the listener returns is the answer
@@ -40,6 +42,7 @@ export async function sendRuntimeMessage(message: ToBackground | ToHost): Promis
 
 function originOf(sender: Browser.runtime.MessageSender): MessageOrigin | null {
   if (isFromOwnPage(sender)) return { from: 'page' };
-  if (isFromOwnTab(sender) && sender.tab !== undefined) return { from: 'tab', tab: sender.tab };
+  if (isFromOwnTab(sender) && sender.tab !== undefined)
+    return { from: 'tab', tab: sender.tab, frameId: sender.frameId ?? 0 };
   return null;
 }

@@ -13,6 +13,8 @@ export interface Tab {
   readonly sound: TabSound;
   /** The address, where Hark may know it (a tab it was asked in), else null. */
   readonly url: string | null;
+  /** Of a private window nothing is kept. */
+  readonly window?: 'private';
 }
 
 /** The tab the reader looks at, or null when the window in front has none. */
@@ -33,10 +35,22 @@ export async function findTab(id: number): Promise<Tab | null> {
 
 /** What an event of the browser says of a tab. */
 export function toTab(
-  tab: { id?: number | undefined; url?: string | undefined; mutedInfo?: { muted: boolean } | undefined } | undefined,
+  tab:
+    | {
+        id?: number | undefined;
+        url?: string | undefined;
+        mutedInfo?: { muted: boolean } | undefined;
+        incognito?: boolean | undefined;
+      }
+    | undefined,
 ): Tab | null {
   if (tab?.id === undefined) return null;
-  return { id: tab.id, sound: tab.mutedInfo?.muted === true ? 'muted' : 'on', url: tab.url ?? null };
+  return {
+    id: tab.id,
+    sound: tab.mutedInfo?.muted === true ? 'muted' : 'on',
+    url: tab.url ?? null,
+    ...(tab.incognito === true && { window: 'private' }),
+  };
 }
 
 /**

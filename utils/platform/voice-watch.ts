@@ -47,6 +47,8 @@ export function createVoiceWatch({ synthesis, clock, platform }: VoiceWatchParts
   let supply: VoiceSupply = 'settling';
   let news: keyof typeof EMPTY_SETTLES_MS = 'unannounced';
   let callOff = () => {};
+  /** Where in the browser's list a voice was found: to search 13,000 is heard as a longer gap between two sentences. */
+  const lastPlaces = new Map<string, number>();
 
   function read(): void {
     const offered = synthesis.getVoices();
@@ -93,8 +95,12 @@ export function createVoiceWatch({ synthesis, clock, platform }: VoiceWatchParts
       return () => listeners.delete(listener);
     },
     find(id, reach) {
-      const named = synthesis.getVoices().filter((voice) => hasId(voice, id));
+      const offered = synthesis.getVoices();
+      const again = offered[lastPlaces.get(id) ?? -1];
+      if (again !== undefined && hasId(again, id) && isOnDevice(again, platform)) return again;
+      const named = offered.filter((voice) => hasId(voice, id));
       const near = named.find((voice) => isOnDevice(voice, platform));
+      if (near !== undefined) lastPlaces.set(id, offered.indexOf(near));
       return near ?? (reach === 'network' ? named[0] : undefined);
     },
     dispose() {

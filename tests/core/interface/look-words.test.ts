@@ -17,7 +17,7 @@ test('each choice of the look has a name and is told in words', () => {
     ['Length of lines', 'Medium'],
     ['Colours', 'Black on yellow'],
     ['Show', 'All lines'],
-    ['Keep the line at one height', 'On'],
-    ['Fade what was read', 'Off'],
+    ['Keep the line at one height', 'on'],
+    ['Fade what was read', 'off'],
   ]);
 });

@@ -89,6 +89,7 @@ describe('the note', () => {
     ['windows', /open Settings, Time and language, Speech, and choose Add voices\. Restart/],
     ['mac', /open System Settings, Accessibility, Spoken Content/],
     ['linux', /install speech-dispatcher and espeak-ng\. Start Chromium with --enable-speech-dispatcher\./],
+    ['linux-firefox', /add one, install speech-dispatcher and espeak-ng\. Restart/],
     ['chromeos', /open Settings, Accessibility, Text-to-speech\./],
     ['android', /Text-to-speech output/],
     ['other', /in your system settings under speech/],

@@ -83,7 +83,7 @@ describe('the sound check in words', () => {
   test('names a language that has no voice', () => {
     const known = {
       ...ALL_WELL,
-      voices: { counts: [{ language: 'en', onDevice: 1, online: 0 }], wanted: ['fi'], ownVoice: 'never' as const },
+      voices: { counts: [{ language: 'en', onDevice: 1, online: 0 }], wanted: ['fi'], builtIn: 'never' as const },
     };
     expect(describeState({ ...DONE, known }).outcome?.findings[0]?.title).toBe(
       'There is no Finnish voice on this device.',

@@ -23,7 +23,7 @@ describe('the report', () => {
       { language: 'en', onDevice: 2, online: 1 },
       { language: 'fr', onDevice: 1, online: 0 },
     ];
-    const known = { ...ALL_WELL, voices: { counts, wanted: ['en', 'fr'], ownVoice: 'never' as const } };
+    const known = { ...ALL_WELL, voices: { counts, wanted: ['en', 'fr'], builtIn: 'never' as const } };
     expect(writeReport({ ...PARTS, known }).split('\n')).toEqual([
       'Hark 0.1.0',
       'Browser: Edge 140.0.0.0',
@@ -99,7 +99,7 @@ const voices = fc
   .map((offered) => ({
     counts: countVoices(offered, { browser: 'chromium' }),
     wanted: ['en'],
-    ownVoice: 'never' as const,
+    builtIn: 'never' as const,
   }));
 const mute = fc.constantFrom('on' as const, 'muted' as const, 'unknown' as const);
 const known: fc.Arbitrary<CheckResults> = fc.record({
@@ -113,7 +113,7 @@ const known: fc.Arbitrary<CheckResults> = fc.record({
   voices,
   speech: outcome.map((each) => speechOf(each)),
   'other-voice': outcome.map((each) => speechOf(each)),
-  'own-voice': outcome.map((each) => speechOf(each)),
+  'built-in-voice': outcome.map((each) => speechOf(each)),
 });
 
 describe('whatever a page, a voice or a browser is called', () => {
@@ -130,7 +130,7 @@ describe('whatever a page, a voice or a browser is called', () => {
             voices: took,
             speech: took,
             'other-voice': took,
-            'own-voice': took,
+            'built-in-voice': took,
           },
           system: identifySystem(platformOs, `${userAgent} Chrome/156.0.0.0 ${userAgent}`),
         });

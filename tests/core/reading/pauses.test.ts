@@ -44,6 +44,35 @@ describe('the pause after a sentence', () => {
   });
 });
 
+describe('a pause of the reader’s own', () => {
+  const lengths = { sentence: 200, item: 0, paragraph: 900, heading: 1500 };
+
+  test.each([
+    ['paragraph', 'sentence', 200],
+    ['heading', 'sentence', 200],
+    ['paragraph', 'block', 900],
+    ['quote', 'block', 900],
+    ['heading', 'block', 1500],
+    ['list item', 'block', 0],
+    ['table cell', 'row', 0],
+  ] as const)('after a %s that ends a %s is what was set for it', (kind, ends, ms) => {
+    expect(pauseAfter({ kind, ends }, lengths, 1)).toBe(ms);
+    expect(pauseAfter({ kind, ends }, lengths, 2)).toBe(ms / 2);
+  });
+
+  test('is never longer than two seconds, however slow the speech', () => {
+    expect(pauseAfter({ kind: 'heading', ends: 'block' }, lengths, 0.5)).toBe(2000);
+  });
+
+  test('between two sentences is kept like any other, and can be paused in', () => {
+    const drive = drivePlayer(TEXTS);
+    drive.send({ type: 'pauses-changed', pauses: lengths }, { type: 'play' });
+    expect(timerOf(drive.hearOut(), 'between')).toBe(200);
+    drive.send({ type: 'pause' });
+    expect(spokenBy(drive.send({ type: 'play' }))).toBe('Take one daily.');
+  });
+});
+
 describe('between two blocks', () => {
   test('nothing is said until the pause is over', () => {
     const { drive, effects } = afterFirst();
@@ -80,6 +109,12 @@ describe('between two blocks', () => {
     expect(drive.send({ type: 'toggle' })).toEqual([{ type: 'clear-timers' }]);
     expect(drive.state()).toMatchObject({ status: 'paused', because: 'reader' });
     expect(spokenBy(drive.send({ type: 'toggle' }))).toBe('Take one daily.');
+  });
+
+  test('pausing keeps which sentence was heard, for whoever wants it again', () => {
+    const { drive } = afterFirst();
+    drive.send({ type: 'pause' });
+    expect(spokenBy(drive.send({ type: 'repeat' }))).toBe('Your tablets.');
   });
 
   test('stop, forward and back act at once', () => {

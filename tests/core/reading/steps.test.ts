@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '@/utils/core/article/article.ts';
 import type { SentenceEnd } from '@/utils/core/article/script.ts';
 import { findBlockAfter, findBlockBefore, findBlockStart } from '@/utils/core/reading/block-places.ts';
+import type { PlayerCommand } from '@/utils/core/reading/player-event.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
+import { EN_VOICE, EN_VOICE_TWO } from '../../fakes/fake-speech-engine.ts';
 import { drivePlayer, spokenBy, timerOf } from '../../fakes/player-drive.ts';
 import { scriptOf, sentencesOf } from '../../fakes/player-script.ts';
 
@@ -16,13 +18,13 @@ const SENTENCES: readonly (readonly [text: string, kind: BlockKind, ends: Senten
   ['You may feel sick for some hours.', 'list item', 'block'],
 ];
 
-function scriptWith(extent: 'complete' | 'growing' = 'complete') {
+function scriptWith(extent: 'complete' | 'growing' = 'complete', arrived = SENTENCES.length) {
   const plain = sentencesOf(SENTENCES.map(([text]) => text));
   const sentences = plain.map((sentence, at) => {
     const [, kind, ends] = SENTENCES[at] ?? ['', 'paragraph', 'block'];
     return { ...sentence, kind, ends };
   });
-  return scriptOf([], extent, sentences);
+  return scriptOf([], extent, sentences.slice(0, arrived));
 }
 
 /** Speaking the sentence, a word heard for each of its words but the last. */
@@ -100,6 +102,41 @@ describe('a step', () => {
     const { drive } = speaking(6, 'growing');
     expect(drive.send({ type: 'heading-forward' })).toEqual([{ type: 'ask-for-text', from: 7 }]);
     expect(drive.state().status).toBe('speaking');
+  });
+
+  test('forward is taken as soon as the text has come that it leads to, and only once', () => {
+    const { drive } = speaking(1);
+    drive.grow(scriptWith('growing', 3));
+    drive.send({ type: 'heading-forward' });
+    expect(drive.grow(scriptWith('growing', 5))).toEqual([{ type: 'ask-for-text', from: 5 }]);
+    expect(spokenBy(drive.grow(scriptWith('growing', 6)))).toBe('Side effects.');
+    expect(drive.grow(scriptWith())).toEqual([]);
+  });
+
+  test('forward to text that never comes is the end by paragraphs, and nothing by headings', () => {
+    for (const [type, status] of [
+      ['paragraph-forward', 'finished'],
+      ['heading-forward', 'speaking'],
+    ] as const) {
+      const { drive } = speaking(6, 'growing');
+      drive.send({ type });
+      drive.grow(scriptWith());
+      expect(drive.state().status).toBe(status);
+    }
+  });
+
+  test('forward that still waits for its text is forgotten with the next command, not with a change of speed', () => {
+    const { drive } = speaking(1, 'growing');
+    drive.grow(scriptWith('growing', 3));
+    drive.send({ type: 'heading-forward' }, { type: 'rate-changed', rate: 2 });
+    drive.send({ type: 'pause' });
+    drive.grow(scriptWith());
+    expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 1 } } });
+    const paused = speaking(1, 'growing').drive;
+    paused.grow(scriptWith('growing', 3));
+    paused.send({ type: 'pause' }, { type: 'heading-forward' }, { type: 'rate-changed', rate: 2 });
+    paused.grow(scriptWith());
+    expect(paused.state()).toMatchObject({ status: 'paused', spot: { place: { sentence: 5 } } });
   });
 
   test('while paused moves the place in silence', () => {
@@ -238,9 +275,9 @@ describe('stopping by itself', () => {
 
 describe('the sleep timer', () => {
   test('stops with the sentence in which the minutes end, and Play goes on for good', () => {
-    const { drive, script } = speaking(0);
+    const { drive } = speaking(0);
     drive.send({ type: 'sleep', minutes: 10 });
-    expect(viewOf(drive.state(), script).sleep).toBe(10);
+    expect(drive.state().memory.sleep?.minutes).toBe(10);
     drive.pass(599_999);
     drive.hearOut();
     expect(drive.state().status).toBe('between');
@@ -248,7 +285,7 @@ describe('the sleep timer', () => {
     drive.pass(1);
     drive.hearOut();
     expect(drive.state()).toMatchObject({ status: 'paused', because: 'sleep', heard: 1 });
-    expect(viewOf(drive.state(), script).sleep).toBeUndefined();
+    expect(drive.state().memory.sleep).toBeNull();
     expect(spokenBy(drive.send({ type: 'play' }))).toBe('Do not crush it.');
     drive.hearOut();
     expect(drive.state().status).toBe('between');
@@ -328,6 +365,123 @@ describe('spelling', () => {
     const drive = drivePlayer({ ...script, wordsOf: () => [{ start: 7, end: 17 }] });
     drive.send({ type: 'play' }, { type: 'word-reached', turn: 1, offset: 7 });
     expect(asked(drive.send({ type: 'spell' }))).toEqual([['mg: M, G.', 1]]);
+  });
+
+  const CHANGES: readonly PlayerCommand[] = [
+    { type: 'rate-changed', rate: 2 },
+    { type: 'sound-changed', sound: { pitch: 1.2, volume: 0.5 } },
+    { type: 'voice-changed', lang: 'en', voiceId: EN_VOICE_TWO.id },
+  ];
+
+  test.each(CHANGES)('is not broken off by $type, and begins no reading that was paused', (change) => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'word-reached', turn: drive.turn(), offset: 5 }, { type: 'pause' }, { type: 'spell' });
+    expect(drive.send(change)).toEqual([]);
+    drive.hearOut();
+    expect(drive.state()).toMatchObject({ status: 'paused', because: 'reader', spot: { place: { offset: 5 } } });
+    drive.send({ type: 'play' }, { type: 'started', turn: drive.turn() + 1 }, { type: 'spell' });
+    expect(drive.send({ ...change, ...(change.type === 'rate-changed' && { rate: 3 }) })).toEqual([]);
+    expect(spokenBy(drive.hearOut())).toBe('one daily.');
+  });
+
+  test('by a voice on a server is over once no text may go there, and what was paused stays so', () => {
+    const drive = drivePlayer(scriptWith(), { voices: [{ ...EN_VOICE, reach: 'network' }] });
+    drive.send({ type: 'reach-changed', reach: 'network' }, { type: 'play' }, { type: 'pause' }, { type: 'spell' });
+    expect(drive.state()).toMatchObject({ status: 'loading', attempt: { reach: 'network' } });
+    expect(drive.send({ type: 'reach-changed', reach: 'device' })).toEqual([
+      { type: 'clear-timers' },
+      { type: 'silence' },
+    ]);
+    expect(drive.state()).toMatchObject({ status: 'paused', because: 'reader' });
+  });
+
+  test.each([
+    ['back', 0],
+    ['forward', 2],
+    ['paragraph-forward', 4],
+    ['paragraph-back', 0],
+    ['heading-forward', 5],
+    ['heading-back', 0],
+  ] as const)('of what was paused is over with "%s", which stays silent', (type, sentence) => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'pause' }, { type: 'spell' });
+    expect(drive.send({ type })).toEqual([{ type: 'clear-timers' }, { type: 'silence' }]);
+    expect(drive.state()).toMatchObject({ status: 'paused', spot: { place: { sentence, offset: 0 } } });
+  });
+
+  test('of what was paused stays silent when the page is written anew', () => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'pause' }, { type: 'spell' });
+    drive.send({ type: 'script-rewritten', speech: 'begins', place: { sentence: 4, offset: 0 } });
+    expect(drive.state()).toMatchObject({ status: 'paused', because: 'reader', spot: { place: { sentence: 4 } } });
+  });
+
+  test('after a sentence goes on over a page written anew, and keeps what was heard', () => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'stops-changed', stops: 'sentence' });
+    drive.hearOut();
+    drive.send({ type: 'spell' });
+    expect(drive.send({ type: 'script-rewritten', speech: 'goes on', place: { sentence: 4, offset: 0 } })).toEqual([]);
+    drive.hearOut();
+    expect(drive.state()).toMatchObject({ status: 'paused', heard: 3, spot: { place: { sentence: 4, offset: 0 } } });
+  });
+
+  test('ends with Play in reading, and with Pause as it was', () => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'stops-changed', stops: 'sentence' });
+    drive.hearOut();
+    drive.send({ type: 'spell' }, { type: 'started', turn: drive.turn() + 1 }, { type: 'pause' });
+    expect(drive.state()).toMatchObject({ status: 'paused', because: 'stop', heard: 1 });
+    drive.send({ type: 'spell' });
+    expect(spokenBy(drive.send({ type: 'play' }))).toBe('Do not crush it.');
+  });
+
+  test('once more means the same word', () => {
+    const { drive } = speaking(1);
+    drive.send({ type: 'stops-changed', stops: 'sentence' });
+    drive.hearOut();
+    drive.send({ type: 'spell' }, { type: 'started', turn: drive.turn() + 1 });
+    expect(asked(drive.send({ type: 'spell' }))).toEqual([['daily: D, A, I, L, Y.', 1]]);
+    drive.hearOut();
+    expect(drive.state()).toMatchObject({ status: 'paused', because: 'stop', heard: 1 });
+  });
+
+  test('once more means the same word where that was a guess', () => {
+    const { drive } = speaking(6);
+    drive.pass(3000);
+    drive.hearOut();
+    const again = { type: 'play', place: { sentence: 6, offset: 0 } } as const;
+    drive.send(again, { type: 'started', turn: drive.turn() + 1 });
+    drive.pass(1800);
+    drive.send({ type: 'spell' }, { type: 'started', turn: drive.turn() + 1 });
+    drive.pass(900);
+    expect(asked(drive.send({ type: 'spell' }))).toEqual([['for: F, O, R.', 1]]);
+  });
+
+  test('between two paragraphs keeps which sentence was heard', () => {
+    for (const [step, said] of [
+      ['repeat', 'Do not crush it.'],
+      ['forward', 'Call us.'],
+    ] as const) {
+      const { drive } = speaking(2);
+      drive.hearOut();
+      expect(asked(drive.send({ type: 'spell' }))).toEqual([['it: I, T.', 1]]);
+      expect(spokenBy(drive.send({ type: step }))).toBe(said);
+    }
+  });
+
+  test('is shown at its word', () => {
+    const { drive, script } = speaking(1);
+    drive.send({ type: 'stops-changed', stops: 'sentence' });
+    drive.hearOut();
+    drive.send({ type: 'spell' });
+    const { start = 0 } = script.sentences[1]?.span ?? {};
+    expect(viewOf(drive.state(), script).position).toEqual({
+      place: { sentence: 2, offset: 0 },
+      sentence: script.sentences[1]?.span,
+      word: { start: start + 9, end: start + 15 },
+      heard: 1,
+    });
   });
 
   test('means nothing where nothing is open, or the script has not come', () => {

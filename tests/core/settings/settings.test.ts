@@ -11,6 +11,7 @@ const DEFAULTS = {
   builtIn: 'when-needed',
   dialects: 'apart',
   pauses: 'normal',
+  pauseLengths: { sentence: 0, item: 300, paragraph: 500, heading: 700 },
   closedSections: 'announce',
   alternatives: 'read',
   choices: {},
@@ -34,6 +35,8 @@ const DEFAULTS = {
     height: 'in-view',
     read: 'plain',
   },
+  clinic: null,
+  help: null,
 };
 const CHOSEN = {
   rate: 1.5,
@@ -41,7 +44,8 @@ const CHOSEN = {
   reading: 'as-written',
   builtIn: 'never',
   dialects: 'alike',
-  pauses: 'long',
+  pauses: 'own',
+  pauseLengths: { sentence: 200, item: 0, paragraph: 900, heading: 2000 },
   closedSections: 'read',
   alternatives: 'skip',
   choices: { numbers: 'digits', links: 'skip' },
@@ -65,6 +69,8 @@ const CHOSEN = {
     height: 'steady',
     read: 'faded',
   },
+  clinic: 'Klinik Grün',
+  help: 'tel:+1-555-0100',
 };
 
 describe('parseSettings', () => {
@@ -100,6 +106,16 @@ describe('parseSettings', () => {
     ['an unknown reach', { reach: true }, { reach: 'device' }],
     ['dialects by name', { dialects: ['en-GB'] }, { dialects: 'apart' }],
     ['an unknown use of Hark’s own voice', { builtIn: 'sometimes' }, { builtIn: 'when-needed' }],
+    [
+      'own pauses, one too long and one missing',
+      { pauseLengths: { sentence: 100, item: 2001, paragraph: 0 } },
+      { pauseLengths: { sentence: 100, item: 300, paragraph: 0, heading: 700 } },
+    ],
+    [
+      'own pauses that are none',
+      { pauseLengths: 'long' },
+      { pauseLengths: { sentence: 0, item: 300, paragraph: 500, heading: 700 } },
+    ],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
     ['choices that are no choices', { choices: 'all' }, { choices: {} }],
     [

@@ -43,17 +43,17 @@ describe('the conclusions', () => {
       ['no-output'],
     ],
     ['an output that the browser does not list was heard', { tone: { ...WELL.tone, outputs: 'none' } }, ['all-well']],
-    ['there is no voice', { ...UNTRIED, voices: { counts: [], wanted: ['en'], ownVoice: 'never' } }, ['no-voices']],
+    ['there is no voice', { ...UNTRIED, voices: { counts: [], wanted: ['en'], builtIn: 'never' } }, ['no-voices']],
     [
       'there is no voice and no sound',
-      { ...UNTRIED, 'tone-heard': 'no', voices: { counts: [], wanted: ['en'], ownVoice: 'never' } },
+      { ...UNTRIED, 'tone-heard': 'no', voices: { counts: [], wanted: ['en'], builtIn: 'never' } },
       ['tone-unheard', 'no-voices'],
     ],
     [
       'all voices are online',
       {
         ...UNTRIED,
-        voices: { counts: [{ language: 'en', onDevice: 0, online: 3 }], wanted: ['en'], ownVoice: 'never' },
+        voices: { counts: [{ language: 'en', onDevice: 0, online: 3 }], wanted: ['en'], builtIn: 'never' },
       },
       ['only-online-voices'],
     ],
@@ -115,7 +115,7 @@ describe('the conclusions', () => {
     ['android', 'firefox', ['add-voice-android', 'reopen-browser', 'allow-voices-firefox', 'check-again']],
     ['other', 'other', ['add-voice-other', 'reopen-browser', 'check-again']],
   ])('on %s with %s say how to get a voice', (os, browser, advice) => {
-    const known: Known = { ...UNTRIED, voices: { counts: [], wanted: [], ownVoice: 'never' } };
+    const known: Known = { ...UNTRIED, voices: { counts: [], wanted: [], builtIn: 'never' } };
     expect(conclude(known, { os, browser, version: '1' })[0]?.advice).toEqual(advice);
   });
 

@@ -48,12 +48,12 @@ describe('the sound check', () => {
     ],
     [
       'there is no voice',
-      { voices: { counts: [], wanted: ['en'], ownVoice: 'never' } },
+      { voices: { counts: [], wanted: ['en'], builtIn: 'never' } },
       ['mute', 'queue', 'tone', 'ask tone-heard', 'voices'],
     ],
     [
       'all voices are online',
-      { voices: { counts: [{ language: 'en', onDevice: 0, online: 9 }], wanted: ['en'], ownVoice: 'never' } },
+      { voices: { counts: [{ language: 'en', onDevice: 0, online: 9 }], wanted: ['en'], builtIn: 'never' } },
       ['mute', 'queue', 'tone', 'ask tone-heard', 'voices'],
     ],
     [
@@ -83,27 +83,27 @@ describe('the sound check', () => {
     ],
     [
       'Hark’s own voice stands in for none',
-      { voices: { counts: [], wanted: ['en'], ownVoice: 'when-needed' } },
-      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'own-voice', 'ask voice-heard'],
+      { voices: { counts: [], wanted: ['en'], builtIn: 'when-needed' } },
+      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'built-in-voice', 'ask voice-heard'],
     ],
     [
       'Hark’s own voice stands in for one that fails',
-      { voices: { ...WELL.voices, ownVoice: 'when-needed' }, speech: speechOf(SILENT) },
-      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'speech', 'own-voice', 'ask voice-heard'],
+      { voices: { ...WELL.voices, builtIn: 'when-needed' }, speech: speechOf(SILENT) },
+      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'speech', 'built-in-voice', 'ask voice-heard'],
     ],
     [
       'Hark’s own voice is always wanted',
-      { voices: { ...WELL.voices, ownVoice: 'always' } },
-      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'own-voice', 'ask voice-heard'],
+      { voices: { ...WELL.voices, builtIn: 'always' } },
+      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'built-in-voice', 'ask voice-heard'],
     ],
     [
       'Hark’s own voice fails too',
-      { voices: { counts: [], wanted: ['en'], ownVoice: 'when-needed' }, 'own-voice': speechOf(SILENT) },
-      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'own-voice'],
+      { voices: { counts: [], wanted: ['en'], builtIn: 'when-needed' }, 'built-in-voice': speechOf(SILENT) },
+      ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'built-in-voice'],
     ],
     [
       'Hark’s own voice is not to talk over who took the voice',
-      { voices: { ...WELL.voices, ownVoice: 'when-needed' }, speech: speechOf({ speech: 'taken' }) },
+      { voices: { ...WELL.voices, builtIn: 'when-needed' }, speech: speechOf({ speech: 'taken' }) },
       ['mute', 'queue', 'tone', 'ask tone-heard', 'voices', 'speech'],
     ],
   ])('where %s takes these steps', (_where, results, steps) => {
@@ -171,10 +171,10 @@ describe('the sound check', () => {
       outputs: fc.constantFrom('some', 'none', 'unknown'),
       latencyMs: fc.constant(null),
     }),
-    voices: fc.constantFrom(WELL.voices, { counts: [], wanted: [], ownVoice: 'never' }),
+    voices: fc.constantFrom(WELL.voices, { counts: [], wanted: [], builtIn: 'never' }),
     speech: fc.constantFrom(WELL.speech, speechOf(SILENT, 1), speechOf({ speech: 'taken' }, 1)),
     'other-voice': fc.constantFrom(WELL.speech, speechOf(SILENT, 1)),
-    'own-voice': fc.constantFrom(WELL.speech, speechOf(SILENT)),
+    'built-in-voice': fc.constantFrom(WELL.speech, speechOf(SILENT)),
   }) as fc.Arbitrary<CheckResults>;
   const moves = fc.array(fc.constantFrom('start', 'stop', 'found', 'late', 'yes', 'no', 'again'), { maxLength: 60 });
 

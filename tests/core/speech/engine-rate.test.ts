@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineRate } from '@/utils/core/speech/engine-rate.ts';
-import { type SpeechSystem, systemOf } from '@/utils/core/speech/speech-system.ts';
+import { type SpeechSystem, systemOf, voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 
 const ZIRA = 'Microsoft Zira - English (United States)';
 
@@ -55,4 +55,10 @@ describe('the system of a browser', () => {
   ])('%s is %s', (userAgent, system) => {
     expect(systemOf(userAgent)).toBe(system);
   });
+});
+
+test('how to get a voice differs from browser to browser on Linux alone', () => {
+  expect(voiceHelpFor({ system: 'linux', browser: 'firefox' })).toBe('linux-firefox');
+  expect(voiceHelpFor({ system: 'linux', browser: 'chromium' })).toBe('linux');
+  expect(voiceHelpFor({ system: 'windows', browser: 'firefox' })).toBe('windows');
 });

@@ -26,6 +26,8 @@ export type ChromiumOptions = {
   readonly switches?: readonly string[];
   /** Variables of the browser's environment beside the usual ones. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What is started in the place of the installed browser. */
+  readonly program?: string;
 };
 
 export type ChromiumSession = AsyncDisposable & {
@@ -53,12 +55,12 @@ const flags = [
 
 /** A real Chromium with a window, a profile of its own and the extension in it. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const { display, extension, voices, switches = [], env = {} } = options;
+  const { display, extension, voices, switches = [], env = {}, program = findBrowser('chromium').path } = options;
   await using stack = new AsyncDisposableStack();
   const profile = await mkdtemp(join(tmpdir(), 'hark-chromium-'));
   stack.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium').path,
+    executablePath: program,
     headless: false,
     pipe: true,
     enableExtensions: true,

@@ -19,6 +19,8 @@ export type FirefoxOptions = {
     | { readonly kind: 'fake' }
     | { readonly kind: 'speech-dispatcher'; readonly sound: Sound }
     | { readonly kind: 'none'; readonly sound: Sound };
+  /** What is started in the place of the installed browser. */
+  readonly program?: string;
 };
 
 export type FirefoxSession = AsyncDisposable & {
@@ -34,7 +36,12 @@ export type FirefoxSession = AsyncDisposable & {
 const extensionUuid = '6f2c1f0e-4f0a-4c62-9a55-8d2f4f3a1c77';
 
 /** A real Firefox with a window, a profile of its own and the extension in it. */
-export async function launchFirefox({ display, extension, voices }: FirefoxOptions): Promise<FirefoxSession> {
+export async function launchFirefox({
+  display,
+  extension,
+  voices,
+  program = findBrowser('firefox').path,
+}: FirefoxOptions): Promise<FirefoxSession> {
   const folder = resolve(extension);
   const extensionId = await readExtensionId(folder);
   await using stack = new AsyncDisposableStack();
@@ -42,7 +49,7 @@ export async function launchFirefox({ display, extension, voices }: FirefoxOptio
   stack.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox').path,
+    executablePath: program,
     headless: false,
     userDataDir: profile,
     defaultViewport: null,

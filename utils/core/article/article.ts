@@ -1,3 +1,4 @@
+import type { SiteHint } from '../text/pronunciations/site-hint.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 
@@ -50,6 +51,8 @@ export interface Block {
    * numbers that lead to a note. Left out where there is none.
    */
   readonly notes?: readonly TextSpan[];
+  /** How the site wants stretches said, in order, from the block's start, not overlapping. Left out where there is none. */
+  readonly hints?: readonly SiteHint[];
   /** What is said beside the text, in order of their places. */
   readonly cues: readonly Cue[];
   /** Stands in the last cell of a table's row. */

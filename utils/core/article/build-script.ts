@@ -94,12 +94,17 @@ function writePart(
   const toOwnSpans = (spans: readonly TextSpan[]): readonly TextSpan[] =>
     spans.map(({ start, end }) => ({ start: toPart(start), end: toPart(end) })).filter(({ start, end }) => start < end);
   const notes = toOwnSpans(block.notes ?? []);
+  // One that is cut says no more what the site meant.
+  const hints = (block.hints ?? [])
+    .filter(({ span }) => span.start >= part.start && span.end <= part.end)
+    .map(({ span, says }) => ({ span: { start: toPart(span.start), end: toPart(span.end) }, says }));
   return {
     span: { start: block.span.start + part.start, end: block.span.start + part.end },
     text: block.text.slice(part.start, part.end),
     cues: cues.map(({ at, says }) => ({ at: toPart(at), says })),
     alternatives: toOwnSpans(block.alternatives),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(hints.length > 0 ? { hints } : {}),
     lang,
     kind: block.kind,
   };

@@ -26,10 +26,11 @@ export function createSpeaker(wording: Wording): Speaker {
   };
   return (sentence) => {
     // Field by field: what was to be said for it before is not even looked at.
-    const { span, text, cues, alternatives, notes, lang, within, kind, ends } = sentence;
+    const { span, text, cues, alternatives, notes, hints, lang, within, kind, ends } = sentence;
     return {
       ...{ span, text, cues, alternatives, lang, kind, ends },
       ...(notes === undefined ? {} : { notes }),
+      ...(hints === undefined ? {} : { hints }),
       ...(within === undefined ? {} : { within }),
       get spoken() {
         return speak(sentence);

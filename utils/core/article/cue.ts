@@ -31,7 +31,9 @@ export type CueWords =
   | { readonly kind: 'passed list' }
   /** Struck text begins: it must never be heard as valid. */
   | { readonly kind: 'deletion start' }
-  | { readonly kind: 'deletion end' };
+  | { readonly kind: 'deletion end' }
+  /** The site wants a pause here. */
+  | { readonly kind: 'site break' };
 
 /** Whether a cue belongs to the sentence that reaches up to `end`: what ends there does, what begins there is the next one's. */
 export function isCueBefore({ at, says }: Cue, end: number): boolean {

@@ -23,6 +23,6 @@ function isSameBlock(one: Block, other: Block): boolean {
     one.text === other.text &&
     one.kind === other.kind &&
     one.lang === other.lang &&
-    JSON.stringify([one.runs, one.cues]) === JSON.stringify([other.runs, other.cues])
+    JSON.stringify([one.runs, one.cues, one.hints]) === JSON.stringify([other.runs, other.cues, other.hints])
   );
 }

@@ -11,7 +11,7 @@ type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues'>;
 
 /** Whether anything may be said for a sentence, whatever the reader's choices are: "•" and "***" are left out of a script. */
 export function mayBeSaid({ text, cues }: WrittenSentence): boolean {
-  return SAYABLE.test(text) || cues.some(({ says }) => says.kind !== 'name end');
+  return SAYABLE.test(text) || cues.some(({ says }) => says.kind !== 'name end' && says.kind !== 'site break');
 }
 
 /** The same of a sentence less the stretches that are skipped. */

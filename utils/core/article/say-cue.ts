@@ -9,6 +9,7 @@ export function sayCue(says: CueWords, lang: string | null): string {
   if (says.kind === 'list number') return says.text;
   if (says.kind === 'column header' || says.kind === 'row header') return endInColon(says.text);
   if (says.kind === 'name end') return ':';
+  if (says.kind === 'site break') return ',';
   return findCueWords(lang)[says.kind];
 }
 

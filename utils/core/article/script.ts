@@ -1,4 +1,5 @@
 import type { SpokenForm } from '../text/alignment.ts';
+import type { SiteHint } from '../text/pronunciations/site-hint.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { BlockKind } from './article.ts';
 import type { Cue } from './cue.ts';
@@ -15,6 +16,8 @@ export interface ScriptSentence {
   readonly alternatives: readonly TextSpan[];
   /** The stretches that are marks of notes, counted in the same way. Left out where there is none. */
   readonly notes?: readonly TextSpan[];
+  /** How the site wants stretches said, counted in the same way. Left out where there is none. */
+  readonly hints?: readonly SiteHint[];
   /** BCP 47 tag of the text, or null where nothing is known. */
   readonly lang: string | null;
   /** BCP 47 tag of the text around a stretch in another language: whose voice reads it where none speaks `lang`. */

@@ -1,6 +1,7 @@
 import type { SpokenForm } from '../text/alignment.ts';
 import { applyEdits, type TextEdit } from '../text/apply-edits.ts';
 import { composeAlignments } from '../text/compose-alignments.ts';
+import type { SiteHint } from '../text/pronunciations/site-hint.ts';
 import { toSpokenForm } from '../text/to-spoken-form.ts';
 import type { CueWords } from './cue.ts';
 import { listSkipped } from './list-skipped.ts';
@@ -8,7 +9,7 @@ import { isCueOfPicture, isCueOfSafety, sayCue } from './say-cue.ts';
 import type { ScriptSentence } from './script.ts';
 import type { Wording } from './wording.ts';
 
-type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues' | 'alternatives' | 'notes' | 'lang'>;
+type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues' | 'alternatives' | 'notes' | 'hints' | 'lang'>;
 
 /**
  * What a voice is asked to say for a sentence: its spoken form, with the words of its cues at their
@@ -16,18 +17,21 @@ type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues' | 'alternatives' | '
  * that are skipped.
  */
 export function speakSentence(sentence: WrittenSentence, wording: Wording): SpokenForm {
-  const { text, lang } = sentence;
+  const { text, lang, hints } = sentence;
   const options = { ...wording, lang };
   const edits = [
     ...listCueEdits(sentence, wording),
     ...listSkipped(sentence, wording).map((span) => ({ span, text: '' })),
   ];
-  if (edits.length === 0) return toSpokenForm(text, options);
+  if (edits.length === 0) return toSpokenForm(text, hints === undefined ? options : { ...options, hints });
   const edited = applyEdits(
     text,
     edits.sort((a, b) => a.span.start - b.span.start),
   );
-  const spoken = toSpokenForm(edited.text, options);
+  const spoken = toSpokenForm(
+    edited.text,
+    hints === undefined ? options : { ...options, hints: moveHints(hints, edits) },
+  );
   return { text: spoken.text, alignment: composeAlignments(edited.alignment, spoken.alignment) };
 }
 
@@ -36,9 +40,31 @@ function listCueEdits({ text, cues, lang }: WrittenSentence, { reading, alternat
     (cue) => isCueOfSafety(cue) || (reading === 'natural' && !(alternatives === 'skip' && isCueOfPicture(cue))),
   );
   return said.flatMap(({ at, says }) => {
+    if (says.kind === 'site break') return listBreakEdits(text, at);
     const words = sayCue(says, lang);
     if (words === '' || (words === ':' && endsInMark(text.slice(0, at)))) return [];
     return [{ span: { start: at, end: at }, text: spaceWords(words, text, at, pauseBefore(says)) }];
+  });
+}
+
+/** A comma between two words that have none, but for two numbers: a comma would make one of them. */
+function listBreakEdits(text: string, at: number): readonly TextEdit[] {
+  const before = text.slice(0, at);
+  const place = before.trimEnd().length;
+  const gap = /^\s*/u.exec(text.slice(place))?.[0].length ?? 0;
+  const isBetweenWords = gap > 0 && /[\p{L}\p{M}\p{N}]$/u.test(before.trimEnd()) && place + gap < text.length;
+  const isBetweenNumbers = /\p{N}$/u.test(before.trimEnd()) && /^\s*\p{N}/u.test(text.slice(place));
+  return isBetweenWords && !isBetweenNumbers ? [{ span: { start: place, end: place }, text: ',' }] : [];
+}
+
+/** The hints where they are after the edits, less those that an edit cuts into. */
+function moveHints(hints: readonly SiteHint[], edits: readonly TextEdit[]): readonly SiteHint[] {
+  return hints.flatMap(({ span, says }) => {
+    if (edits.some((edit) => edit.span.start < span.end && edit.span.end > span.start)) return [];
+    const moved = edits
+      .filter((edit) => edit.span.end <= span.start)
+      .reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0);
+    return [{ span: { start: span.start + moved, end: span.end + moved }, says }];
   });
 }
 

@@ -16,8 +16,14 @@ export interface PopupModel {
   /** After how many minutes reading stops by itself, or null. */
   readonly sleep: number | null;
   readonly speedText: string;
+  /** What the clinic has set and the reader cannot choose here. */
+  readonly locked: readonly ('speed' | 'voice')[];
+  /** Whether there is a way to the settings. */
+  readonly settingsPage: 'shown' | 'hidden';
   readonly voices: VoiceChoices;
   readonly site: SiteState;
+  /** Whether the page in front names a list of how its words are said. */
+  readonly siteWords: 'offered' | 'none';
 }
 
 /** The voices to choose from. */
@@ -33,5 +39,9 @@ export interface VoiceChoices {
   readonly groups: readonly VoiceEntries[];
 }
 
-/** The listen button on the site in front: `none` where a site cannot have one, `everywhere` where all sites have it. */
-export type SiteState = 'none' | 'off' | 'on' | 'denied' | 'everywhere';
+/**
+ * The listen button on the site in front: `wanted` where it is off and the clinic wants it on, `none` where a site
+ * cannot have one, `everywhere` where all sites have it; `private` where it is off and cannot be switched on, since the
+ * browser would keep the site's name beyond the private window.
+ */
+export type SiteState = 'none' | 'private' | 'off' | 'wanted' | 'on' | 'denied' | 'everywhere';

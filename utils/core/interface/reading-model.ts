@@ -1,7 +1,7 @@
 import type { TabSound } from '../messages/to-reader.ts';
 import type { BlockedReason, StandIn } from '../reading/player-state.ts';
 import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
-import type { SpeechSystem } from '../speech/speech-system.ts';
+import type { VoiceHelp } from '../speech/speech-system.ts';
 import type { Translate } from './translator.ts';
 
 /** The player as an interface shows it: words that are ready to be shown. */
@@ -31,7 +31,7 @@ export interface ReadingCircumstances {
   /** BCP 47 tag in whose words languages are named. */
   readonly locale: string;
   /** The system that the browser runs on; other if not given. */
-  readonly system?: SpeechSystem;
+  readonly system?: VoiceHelp;
 }
 
 export function describeReading(
@@ -104,9 +104,9 @@ function describeNote(
 function describeStandIn({ lang, because }: StandIn, locale: string, translate: Translate): string {
   switch (because) {
     case 'no-voice':
-      return translate('note.own-voice-for-language', { language: nameLanguage(lang, locale) });
+      return translate('note.built-in-voice-for-language', { language: nameLanguage(lang, locale) });
     case 'engine-failed':
-      return translate('note.own-voice-after-fault');
+      return translate('note.built-in-voice-after-fault');
   }
 }
 

@@ -1,3 +1,4 @@
+import { PAUSED_AFTER } from '../settings/pauses.ts';
 import type { SettingName, SettingPlace } from '../settings/setting-place.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PITCHES } from '../settings/voice-sound.ts';
@@ -61,6 +62,11 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     say: ({ reading }, _key, words) => onOff(reading === 'as-written', words),
   },
   pauses: { name: () => 'options.pauses', say: ({ pauses }, _key, { translate }) => translate(`pauses.${pauses}`) },
+  pauseLengths: {
+    name: (key) => (isPausedAfter(key) ? `pauses.${key}` : 'options.pauses'),
+    say: ({ pauseLengths }, key, { translate }) =>
+      translate('pauses.seconds', { seconds: isPausedAfter(key) ? pauseLengths[key] / 1000 : 0 }),
+  },
   stops: { name: () => 'options.stops', say: ({ stops }, _key, { translate }) => translate(`stops.${stops}`) },
   alternatives: {
     name: () => 'options.alternatives',
@@ -76,6 +82,14 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
       onOff(['digits', 'spoken', 'skip', 'explained'].includes((isChoice(key) && choices[key]) || ''), words),
   },
   look: { name: (key) => nameLook(key ?? ''), say: ({ look }, key, words) => sayLook(look, key, words) },
+  clinic: {
+    name: () => 'options.clinic',
+    say: ({ clinic }, _key, { translate }) => clinic ?? translate('value.none'),
+  },
+  help: {
+    name: () => 'options.help',
+    say: ({ help }, _key, { translate }) => help ?? translate('value.none'),
+  },
   pronunciations: {
     name: () => 'words.title',
     say: ({ pronunciations }, _key, { translate }) => translate('value.words', { count: pronunciations.length }),
@@ -93,6 +107,10 @@ export function namePlace({ name, key }: SettingPlace, { translate, nameLanguage
 /** What is chosen at a place, in words. */
 export function sayPlace(place: SettingPlace, settings: Settings, words: Words): string {
   return SETTINGS[place.name].say(settings, place.key ?? '', words);
+}
+
+function isPausedAfter(key: string | null): key is (typeof PAUSED_AFTER)[number] {
+  return PAUSED_AFTER.some((after) => after === key);
 }
 
 function isChoice(key: string): key is keyof Settings['choices'] {

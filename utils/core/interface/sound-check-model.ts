@@ -102,7 +102,7 @@ function describeQuestion(state: SoundCheckState, translate: Translate): SoundCh
       return { text: translate('sound.look.voices'), answers: 'waiting' };
     case 'speech':
     case 'other-voice':
-    case 'own-voice':
+    case 'built-in-voice':
       return { text: translate('sound.listen.voice'), answers: 'waiting' };
   }
 }

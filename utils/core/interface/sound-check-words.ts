@@ -43,7 +43,7 @@ export function describeChecks(known: Known, words: Words): readonly CheckLine[]
     ...line('voices', known.voices && describeVoices(known.voices, translate)),
     ...line('speech', known.speech && describeSpeech(known.speech, words)),
     ...line('other-voice', known['other-voice'] && describeSpeech(known['other-voice'], words)),
-    ...line('own-voice', known['own-voice'] && describeSpeech(known['own-voice'], words)),
+    ...line('built-in-voice', known['built-in-voice'] && describeSpeech(known['built-in-voice'], words)),
     ...line('voice-heard', describeHeard(known['voice-heard'], translate)),
   ];
 }

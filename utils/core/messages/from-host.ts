@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PAUSE_CAUSES } from '../reading/player-state.ts';
 import type { PlayerView } from '../reading/player-view.ts';
-import { offset, place, span } from './text-schemas.ts';
+import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
 const reason = v.variant('kind', [
   v.object({ kind: v.literal('no-voice'), lang: v.string() }),
@@ -25,6 +25,7 @@ export const view = v.object({
       place,
       sentence: v.nullable(span),
       word: v.nullable(span),
+      heard: v.exactOptional(offset),
     }),
   ),
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
@@ -33,7 +34,7 @@ export const view = v.object({
   wordsPerMinute: v.exactOptional(v.number()),
   reach: v.exactOptional(v.literal('network')),
   leftMs: v.exactOptional(v.number()),
-  sleep: v.exactOptional(v.number()),
+  sleep: v.exactOptional(sleepEnd),
   standIn: v.exactOptional(v.object({ lang: v.string(), because: v.picklist(['no-voice', 'engine-failed']) })),
 });
 

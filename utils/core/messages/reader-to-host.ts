@@ -5,13 +5,15 @@ import { BUILT_IN_USES } from '../settings/built-in-use.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
+import { pauseLengthsSent } from '../settings/pause-lengths.ts';
 import { PAUSES } from '../settings/pauses.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { STOPS } from '../settings/stops.ts';
 import { choicesSent } from '../settings/word-choices.ts';
+import { LONGEST_ALIAS } from '../text/pronunciations/site-hint.ts';
 import { REACHES } from '../voices/reach.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
-import { offset, place, span } from './text-schemas.ts';
+import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
 /** What is said beside the text. */
 export const cueWords = v.variant('kind', [
@@ -27,8 +29,14 @@ export const cueWords = v.variant('kind', [
       'passed list',
       'deletion start',
       'deletion end',
+      'site break',
     ]),
   }),
+]);
+
+const hintWords = v.variant('kind', [
+  v.object({ kind: v.literal('alias'), text: v.pipe(v.string(), v.maxLength(LONGEST_ALIAS)) }),
+  v.object({ kind: v.literal('characters') }),
 ]);
 
 const sentence = v.object({
@@ -37,13 +45,15 @@ const sentence = v.object({
   cues: list(v.object({ at: offset, says: cueWords })),
   alternatives: list(span),
   notes: v.exactOptional(list(span)),
+  hints: v.exactOptional(list(v.object({ span, says: hintWords }))),
   lang: v.nullable(v.string()),
   within: v.exactOptional(v.string()),
   kind: v.picklist(BLOCK_KINDS),
   ends: v.picklist(SENTENCE_ENDS),
 });
 
-const portion = {
+/** A portion of a script. */
+export const portion = {
   sentences: list(sentence),
   extent: v.picklist(['growing', 'complete']),
   /** The passage on the article's number line. Its end is an estimate while the script grows. */
@@ -63,7 +73,7 @@ const wishes = v.object({
   preferred: v.record(v.string(), v.string()),
   builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),
-  pauses: v.picklist(PAUSES),
+  pauses: v.union([v.picklist(PAUSES), pauseLengthsSent]),
   wording: v.object({
     reading: v.picklist(READINGS),
     alternatives: v.picklist(ALTERNATIVES),
@@ -86,6 +96,10 @@ const schema = v.variant('type', [
     /** Where to begin; `speak` at once, or stand there `paused`. */
     place,
     begin: v.picklist(['speaking', 'paused']),
+    /** Paused behind this sentence: "repeat" means it, and "forward" the next one. */
+    heard: v.exactOptional(offset),
+    /** What is left of the sleep timer, for a host that knows of none. */
+    sleep: v.exactOptional(sleepEnd),
     wishes,
   }),
   /** The next portion of the script. */

@@ -8,4 +8,7 @@ export const span = v.pipe(
   v.check(({ start, end }) => start <= end),
 );
 
+/** When reading is to stop by itself: the minutes that were chosen, and the system's time at which they are over. */
+export const sleepEnd = v.object({ minutes: v.number(), until: v.number() });
+
 export const place = v.object({ sentence: offset, offset });

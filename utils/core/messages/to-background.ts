@@ -11,6 +11,8 @@ const schema = v.variant('type', [
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
   /** From the reader in a tab: open the page that finds out why nothing is heard there. */
   v.object({ to: v.literal('background'), type: v.literal('open-sound-check') }),
+  /** From the reader in a tab: open the page that makes an audio file of what is open there. */
+  v.object({ to: v.literal('background'), type: v.literal('open-save-audio') }),
   /** From the popup: read something in that tab. */
   v.object({
     to: v.literal('background'),

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { PLAYER_COMMANDS } from './player-command.ts';
 
+/** After how many minutes reading is to stop by itself; null: not any more. */
+export const sleepMinutes = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)));
+
 const schema = v.variant('type', [
   v.object({ to: v.literal('host'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
   /** In what language is read: the answer is a spoken language (`en`) or null. */
@@ -9,7 +12,7 @@ const schema = v.variant('type', [
   v.object({
     to: v.literal('host'),
     type: v.literal('sleep'),
-    minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60))),
+    minutes: sleepMinutes,
   }),
 ]);
 

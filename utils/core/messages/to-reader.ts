@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { placeClue } from './place-clue.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { PASSAGE_CHOICES } from './to-background.ts';
+import { sleepMinutes } from './to-host.ts';
 
 /** Whether the tab is muted. That silences the page, never Hark. */
 export const TAB_SOUNDS = ['on', 'muted'] as const;
@@ -29,6 +30,8 @@ const schema = v.variant('type', [
   v.object({ to: v.literal('reader'), type: v.literal('go-to-panel') }),
   /** The tab was muted or unmuted. */
   v.object({ to: v.literal('reader'), type: v.literal('tab-sound'), tabSound: v.picklist(TAB_SOUNDS) }),
+  /** Reading is to stop by itself after so many minutes; null: not any more. For when no host has the passage. */
+  v.object({ to: v.literal('reader'), type: v.literal('sleep'), minutes: sleepMinutes }),
   /** The popup asks what this tab is reading; the answer is a `ViewMessage` or null. */
   v.object({ to: v.literal('reader'), type: v.literal('describe') }),
 ]);

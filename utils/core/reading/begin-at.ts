@@ -151,9 +151,15 @@ function allowanceOf({ reach }: PlayerMemory): Pick<SpeechRequest, 'reach'> {
   return reach === 'network' ? { reach } : {};
 }
 
-/** Silent at `place`, because the reader wants it so. */
-export function pauseAt(memory: PlayerMemory, place: Place): Step {
-  return stay({ status: 'paused', because: 'reader', memory, spot: spotAt(place) });
+/** Silent at `place`, because the reader wants it so; behind the sentence `heard`, if that is given. */
+export function pauseAt(memory: PlayerMemory, place: Place, heard?: number): Step {
+  return stay({
+    status: 'paused',
+    because: 'reader',
+    memory,
+    spot: spotAt(place),
+    ...(heard !== undefined && { heard }),
+  });
 }
 
 /** A spot of which no word has been heard yet. */

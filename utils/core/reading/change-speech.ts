@@ -9,9 +9,10 @@ import { spokenLanguage } from '../voices/spoken-language.ts';
 import { beginAt, type Step, stay } from './begin-at.ts';
 import type { PlayerCommand } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
-import { isInFlight, type PlayerMemory, type PlayerState } from './player-state.ts';
+import { type InFlightState, isInFlight, type PlayerMemory, type PlayerState } from './player-state.ts';
 import { usualRateAt } from './rate-at.ts';
 import { chooseVoiceAt } from './sentence-voice.ts';
+import { endSpelling } from './spell-at.ts';
 
 type VoiceWish = Omit<Extract<PlayerCommand, { readonly type: 'voice-changed' }>, 'type'>;
 
@@ -20,7 +21,7 @@ export function changeRate(state: PlayerState, { rate, rates }: Speeds, script: 
   if (!(rate > 0)) return stay(state);
   // Who changes the speed means what is being said, also where it was to be slower this once.
   const memory = { ...state.memory, rate, rates: rates ?? state.memory.rates, slowly: null };
-  if (!isInFlight(state)) return stay({ ...state, memory });
+  if (!isSayingText(state)) return stay({ ...state, memory });
   const { place } = state.spot;
   const isSame = usualRateAt(memory, place.sentence, script) === usualRateAt(state.memory, place.sentence, script);
   if (isSame) return stay({ ...state, memory: { ...memory, slowly: state.memory.slowly } });
@@ -37,7 +38,7 @@ export function changeSound(state: PlayerState, sound: VoiceSound, script: Playe
   const { pitch, volume } = state.memory.sound;
   if (sound.pitch === pitch && sound.volume === volume) return stay(state);
   const memory = { ...state.memory, sound };
-  return isInFlight(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
+  return isSayingText(state) ? beginAt(memory, state.spot.place, script) : stay({ ...state, memory });
 }
 
 /** Counts from the end of what is being said on. */
@@ -73,12 +74,18 @@ export function changeDialects(state: PlayerState, dialects: Dialects, script: P
 export function changeReach(state: PlayerState, reach: Reach, script: PlayerScript): Step {
   const memory = { ...state.memory, reach };
   const goesTooFar = isInFlight(state) && !staysWithin(state.attempt, reach);
-  return goesTooFar ? beginAt(memory, state.spot.place, script) : withVoice(state, memory, script);
+  if (!goesTooFar) return withVoice(state, memory, script);
+  return endSpelling({ ...state, memory }, script);
 }
 
 function withVoice(state: PlayerState, memory: PlayerMemory, script: PlayerScript): Step {
-  if (!isInFlight(state)) return stay({ ...state, memory });
+  if (!isSayingText(state)) return stay({ ...state, memory });
   const choice = chooseVoiceAt(memory, script, state.spot.place.sentence);
   const isSame = choice === null || choice.voice.id === state.attempt.voiceId;
   return isSame ? stay({ ...state, memory }) : beginAt(memory, state.spot.place, script);
+}
+
+/** A word that is being spelled is said to its end as it is; what has changed counts from then on. */
+function isSayingText(state: PlayerState): state is InFlightState {
+  return isInFlight(state) && state.attempt.spelling === undefined;
 }

@@ -10,8 +10,8 @@ import { findWordAt } from '../text/find-word-at.ts';
 import type { TextSpan } from '../text/span.ts';
 import { answerFault } from './answer-fault.ts';
 import { type Rest, restAfter, type Step, spotAt, stay } from './begin-at.ts';
+import { momentAfter } from './moment-after.ts';
 import { findEnding } from './neighbour-places.ts';
-import { pauseAfter } from './pause-after.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
@@ -96,13 +96,10 @@ function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
 
 function restOf(memory: PlayerMemory, heard: number, script: PlayerScript): Rest {
   const sentence = script.sentences[findEnding(heard, script)];
-  const { stops, pauses } = memory;
+  const { stops } = memory;
   if (stops === 'sentence' || (stops === 'block' && sentence?.ends !== 'sentence'))
     return { type: 'pause', because: 'stop' };
-  return {
-    type: 'moment',
-    ms: sentence === undefined ? 0 : pauseAfter(sentence, pauses, rateAt(memory, heard, script)),
-  };
+  return { type: 'moment', ms: momentAfter(memory, heard, script) };
 }
 
 function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, script: PlayerScript): PlayerMemory {

@@ -25,14 +25,23 @@ export function goBackTo(state: PlayerState, wish: BlockWish, at: number, script
 }
 
 /**
- * To the next block, or the next heading. Behind the last block reading is finished; where no heading follows, it goes
- * on as it was.
+ * To the next block, or the next heading; where it has not arrived yet, as soon as it has. Behind the last block reading
+ * is finished; where no heading follows, it goes on as it was.
  */
 export function goForwardTo(state: PlayerState, wish: BlockWish, script: PlayerScript): Step {
   if (state.status === 'idle' || state.status === 'finished') return stay(state);
   const from = heardBefore(state) ?? state.spot.place.sentence;
   const sentence = findBlockAfter(from, wish, script);
   if (sentence !== null) return moveTo(state, { sentence, offset: 0 }, script);
-  if (script.extent === 'growing') return { state, effects: [{ type: 'ask-for-text', from: script.sentences.length }] };
+  if (script.extent === 'growing')
+    return {
+      state: { ...state, memory: { ...state.memory, seeks: wish } },
+      effects: [{ type: 'ask-for-text', from: script.sentences.length }],
+    };
   return wish === 'heading' ? stay(state) : moveTo(state, { sentence: script.sentences.length, offset: 0 }, script);
+}
+
+/** The state without the step that waits for its text. */
+export function forgetSought<State extends PlayerState>(state: State): State {
+  return state.memory.seeks === null ? state : { ...state, memory: { ...state.memory, seeks: null } };
 }

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../article/article.ts';
 import type { SpokenSentence } from '../article/script.ts';
-import type { Pauses } from '../settings/pauses.ts';
+import { LONGEST_PAUSE, type PAUSES, type PauseLengths, type Pauses } from '../settings/pauses.ts';
 
 /**
  * Silence after a block, in ms at speed 1 and normal length. DAISY's requirements for reading apps ask for
@@ -20,13 +20,31 @@ const AFTER_BLOCK_MS: Readonly<Record<BlockKind, number>> = {
 };
 const AFTER_ROW_MS = 400;
 
-const FACTORS: Readonly<Record<Pauses, number>> = { none: 0, short: 0.5, normal: 1, long: 2 };
-/** A slow reader hears long pauses, but none that could be taken for the end. */
-const LONGEST_MS = 2000;
+const FACTORS: Readonly<Record<(typeof PAUSES)[number], number>> = { none: 0, short: 0.5, normal: 1, long: 2 };
+/** How long to be silent when `sentence` was heard to its end, in ms: 0 within a block, unless the reader set it. */
+export function pauseAfter(sentence: Pick<SpokenSentence, 'ends' | 'kind'>, pauses: Pauses, rate: number): number {
+  const ms = typeof pauses === 'string' ? usualAfter(sentence) * FACTORS[pauses] : pauses[whatEnds(sentence)];
+  return Math.min(LONGEST_PAUSE, Math.round(ms / rate));
+}
 
-/** How long to be silent when `sentence` was heard to its end, in ms: 0 within a block. */
-export function pauseAfter({ ends, kind }: SpokenSentence, pauses: Pauses, rate: number): number {
+function usualAfter({ ends, kind }: Pick<SpokenSentence, 'ends' | 'kind'>): number {
   if (ends === 'sentence') return 0;
-  const usual = ends === 'row' ? AFTER_ROW_MS : AFTER_BLOCK_MS[kind];
-  return Math.min(LONGEST_MS, Math.round((usual * FACTORS[pauses]) / rate));
+  return ends === 'row' ? AFTER_ROW_MS : AFTER_BLOCK_MS[kind];
+}
+
+function whatEnds({ ends, kind }: Pick<SpokenSentence, 'ends' | 'kind'>): keyof PauseLengths {
+  if (ends === 'sentence') return 'sentence';
+  switch (kind) {
+    case 'heading':
+      return 'heading';
+    case 'list item':
+    case 'alternative text':
+    case 'table cell':
+      return 'item';
+    case 'paragraph':
+    case 'quote':
+    case 'code':
+    case 'caption':
+      return 'paragraph';
+  }
 }

@@ -13,8 +13,11 @@ import type { Place } from './place.ts';
 export type PlayerCommand =
   /** From `place`; without one, on from where reading stands, or from the beginning. */
   | { readonly type: 'play'; readonly place?: Place }
-  /** Paused at `place` without a sound, to be played from there: a text handed over again after a long pause. */
-  | { readonly type: 'hold'; readonly place: Place }
+  /**
+   * Paused at `place` without a sound, to be played from there: a text handed over again after a long pause. `heard`:
+   * behind that sentence.
+   */
+  | { readonly type: 'hold'; readonly place: Place; readonly heard?: number }
   | { readonly type: 'pause' }
   | { readonly type: 'toggle' }
   /** Ends the reading and forgets the place. */
@@ -32,8 +35,8 @@ export type PlayerCommand =
   | { readonly type: 'sound-changed'; readonly sound: VoiceSound }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
   | { readonly type: 'stops-changed'; readonly stops: Stops }
-  /** Stops with the sentence that is being read when the minutes are over; null: no more. */
-  | { readonly type: 'sleep'; readonly minutes: number | null }
+  /** Stops with the sentence that is being read when the minutes are over, or what is left of them; null: no more. */
+  | { readonly type: 'sleep'; readonly minutes: number | null; readonly leftMs?: number }
   | { readonly type: 'built-in-changed'; readonly builtIn: BuiltInUse }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
   | { readonly type: 'reach-changed'; readonly reach: Reach }

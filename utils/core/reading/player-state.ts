@@ -8,6 +8,7 @@ import type { Tempo } from '../speech/tempo.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Reach } from '../voices/reach.ts';
+import type { BlockWish } from './block-places.ts';
 import type { Place } from './place.ts';
 
 /** Why reading stands still until the reader does something. */
@@ -54,10 +55,13 @@ export interface Spot {
 }
 
 /** A word with its letters, and what comes after them: reading goes on from its place, or stands paused as before. */
-export type Spelling = { readonly text: string } & (
-  | { readonly next: 'read' }
-  | { readonly next: 'pause'; readonly because: PauseCause; readonly heard?: number }
-);
+export type Spelling = {
+  readonly text: string;
+  /** Span in the spoken form of its sentence; absent once that has changed. */
+  readonly word?: TextSpan;
+  /** Where reading stands behind a sentence that was heard: that sentence, which is the word's own. */
+  readonly heard?: number;
+} & ({ readonly next: 'read' } | { readonly next: 'pause'; readonly because: PauseCause });
 
 /** One attempt to speak: from `from` to its sentence's end. */
 export interface Attempt {
@@ -106,6 +110,8 @@ export interface PlayerMemory {
   /** By voice id. */
   readonly tempos: Readonly<Record<string, Tempo>>;
   readonly slowly: SlowSentence | null;
+  /** A step forward that waits for its text, until the reader asks for something else. */
+  readonly seeks: BlockWish | null;
   readonly stops: Stops;
   readonly sleep: SleepTimer | null;
   readonly pauses: Pauses;
@@ -149,7 +155,7 @@ export interface SpeakingState {
 }
 
 /**
- * Silent between two blocks, for a moment. `spot` is already where the next sentence begins, so that what
+ * Silent between two blocks or sentences, for a moment. `spot` is already where the next sentence begins, so that what
  * was heard is not said again, whoever ends the moment and however.
  */
 export interface BetweenState {
@@ -165,7 +171,7 @@ export interface PausedState {
   readonly memory: PlayerMemory;
   readonly spot: Spot;
   readonly because: PauseCause;
-  /** Where reading stopped by itself after a sentence: that sentence. `spot` is then where the next one begins. */
+  /** Where reading stopped behind a sentence: that sentence. `spot` is then where the next one begins. */
   readonly heard?: number;
   readonly suspended?: SuspendedSpeech;
 }
@@ -209,7 +215,8 @@ export function suspendedIn(state: PlayerState): SuspendedSpeech | null {
 
 /** The sentence that was heard last where reading stands behind it, before the next one; null where it stands in one. */
 export function heardBefore(state: PlayerState): number | null {
-  return 'heard' in state ? (state.heard ?? null) : null;
+  if ('heard' in state) return state.heard ?? null;
+  return (isInFlight(state) ? state.attempt.spelling?.heard : undefined) ?? null;
 }
 
 /** Whether reading is under way or about to be. */
@@ -266,6 +273,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     voiceId: null,
     tempos: {},
     slowly: null,
+    seeks: null,
     stops: wishes.stops ?? 'never',
     sleep: null,
     pauses: wishes.pauses,

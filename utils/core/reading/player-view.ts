@@ -31,6 +31,16 @@ export interface PlayerPosition {
   readonly sentence: TextSpan | null;
   /** Null while no word is known: then the sentence is the finest that can be marked. */
   readonly word: TextSpan | null;
+  /** Index of the sentence that was heard last, where reading stands behind it: `sentence` is that one's span then. */
+  readonly heard?: number;
+}
+
+/** When reading is to stop by itself. */
+export interface SleepEnd {
+  /** As the reader chose. */
+  readonly minutes: number;
+  /** By the system's clock, in ms since 1970: the one clock that all contexts share. */
+  readonly until: number;
 }
 
 /** How far reading has come. */
@@ -59,8 +69,8 @@ export interface PlayerView {
   readonly reach?: 'network';
   /** How long the rest takes at this speed, in ms; absent until the voice has been heard for a while. */
   readonly leftMs?: number;
-  /** After how many minutes reading is to stop by itself. */
-  readonly sleep?: number;
+  /** Set by whoever has the system's clock at hand. */
+  readonly sleep?: SleepEnd;
   /** Why Hark's own voice stands in; only there while that is to be told. */
   readonly standIn?: StandIn;
 }
@@ -79,7 +89,6 @@ export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
     },
     ...paceOf(state, fraction, script),
     ...(state.memory.standIn === null ? {} : { standIn: state.memory.standIn }),
-    ...(state.memory.sleep && { sleep: state.memory.sleep.minutes }),
     ...(isInFlight(state) && state.attempt.reach && { reach: state.attempt.reach }),
   };
 }
@@ -122,9 +131,10 @@ function activityOf(state: PlayerState): PlayerActivity {
 
 function positionOf(state: PlayerState, script: PlayerScript): PlayerPosition | null {
   if (state.status === 'idle' || state.status === 'finished') return null;
-  const { word } = state.spot;
+  const word = (isInFlight(state) ? state.attempt.spelling?.word : undefined) ?? state.spot.word;
   const place = toWrittenPlace(state.spot.place, script);
-  const sentence = script.sentences[heardBefore(state) ?? place.sentence];
+  const heard = heardBefore(state);
+  const sentence = script.sentences[heard ?? place.sentence];
   if (sentence === undefined) return { place, sentence: null, word: null };
   const written = word === null ? null : toWritten(sentence.spoken.alignment, word);
   const { start } = sentence.span;
@@ -132,6 +142,7 @@ function positionOf(state: PlayerState, script: PlayerScript): PlayerPosition | 
     place,
     sentence: sentence.span,
     word: written === null ? null : { start: start + written.start, end: start + written.end },
+    ...(heard !== null && { heard }),
   };
 }
 

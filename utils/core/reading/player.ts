@@ -26,6 +26,7 @@
  * the word while nothing else is wanted (`suspend-speech.ts`); the remembered place stays what counts.
  */
 
+import { PLAYER_COMMANDS } from '../messages/player-command.ts';
 import type { EngineEvent } from '../speech/speech-engine.ts';
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
@@ -42,31 +43,31 @@ import {
 import { fireTimer } from './fire-timer.ts';
 import { hearEngine } from './hear-engine.ts';
 import { goBack, goForward } from './move-place.ts';
-import { goBackTo, goForwardTo } from './move-to-block.ts';
+import { forgetSought, goBackTo, goForwardTo } from './move-to-block.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerEvent } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
-import { afresh, calm, isActive, isInFlight, type PlayerState, suspendedIn } from './player-state.ts';
+import { afresh, calm, heardBefore, isActive, isInFlight, type PlayerState, suspendedIn } from './player-state.ts';
 import { repeat } from './repeat-sentence.ts';
 import { setSleepTimer, wake } from './sleep-timer.ts';
-import { spell } from './spell-at.ts';
+import { breakOffSpelling, spell } from './spell-at.ts';
 import { resumeSpeech, suspendSpeech } from './suspend-speech.ts';
 
 const BEGINNING: Place = { sentence: 0, offset: 0 };
 
 /** The state after `event`, and what is to be done about it. */
 export function step(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
-  const next = decide(state, event, script);
+  const next = decide(isMove(event) ? forgetSought(state) : state, event, script);
   return { state: next.state, effects: [...leave(state, next.state, event), ...next.effects] };
 }
 
 function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
   switch (event.type) {
     case 'play':
-      return play(wake(state, event.at), event, script);
+      return play(wake(breakOffSpelling(state), event.at), event, script);
     case 'hold':
-      return pauseAt(calm(state.memory), snapToWord(event.place, script));
+      return pauseAt(calm(state.memory), snapToWord(event.place, script), event.heard);
     case 'pause':
       return pause(state, event.at, script);
     case 'toggle':
@@ -74,26 +75,26 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'stop':
       return stay({ status: 'idle', memory: { ...afresh(state.memory), slowly: null } });
     case 'back':
-      return goBack(state, event.at, script);
+      return goBack(breakOffSpelling(state), event.at, script);
     case 'forward':
-      return goForward(state, script);
+      return goForward(breakOffSpelling(state), script);
     case 'repeat':
     case 'repeat-slower':
       return repeat(state, event.type, script);
     case 'spell':
       return spell(state, event.at, script);
     case 'paragraph-back':
-      return goBackTo(state, 'paragraph', event.at, script);
+      return goBackTo(breakOffSpelling(state), 'paragraph', event.at, script);
     case 'heading-back':
-      return goBackTo(state, 'heading', event.at, script);
+      return goBackTo(breakOffSpelling(state), 'heading', event.at, script);
     case 'paragraph-forward':
-      return goForwardTo(state, 'paragraph', script);
+      return goForwardTo(breakOffSpelling(state), 'paragraph', script);
     case 'heading-forward':
-      return goForwardTo(state, 'heading', script);
+      return goForwardTo(breakOffSpelling(state), 'heading', script);
     case 'stops-changed':
       return changeStops(state, event.stops);
     case 'sleep':
-      return setSleepTimer(state, event.minutes, event.at);
+      return setSleepTimer(state, event);
     case 'rate-changed':
       return changeRate(state, event, script);
     case 'sound-changed':
@@ -117,9 +118,7 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'timer-fired':
       return event.turn === state.memory.turn ? fireTimer(state, event.timer, script) : stay(state);
     case 'script-grew':
-      return isWaitingFor(state, 'text') && hasArrived(state.spot.place, script)
-        ? beginAt(state.memory, state.spot.place, script)
-        : stay(state);
+      return hearOfText(state, script);
     case 'script-rewritten':
       return carryPlace(state, event, script);
     case 'voices-changed': {
@@ -163,10 +162,27 @@ function play(
   }
 }
 
-function pause(state: PlayerState, at: number, script: PlayerScript): Step {
+function pause(reading: PlayerState, at: number, script: PlayerScript): Step {
+  const state = breakOffSpelling(reading);
   if (!isActive(state)) return stay(state);
   const { memory, spot } = state;
-  return stay({ status: 'paused', because: 'reader', memory, spot, ...suspendSpeech(state, at, script) });
+  const heard = heardBefore(state);
+  const kept = { ...(heard !== null && { heard }), ...suspendSpeech(state, at, script) };
+  return stay({ status: 'paused', because: 'reader', memory, spot, ...kept });
+}
+
+/** A step that has waited for its text comes first, then what has stood still for want of any. */
+function hearOfText(state: PlayerState, script: PlayerScript): Step {
+  const { seeks } = state.memory;
+  const sought = seeks === null ? stay(state) : goForwardTo(forgetSought(state), seeks, script);
+  if (!isWaitingFor(sought.state, 'text') || !hasArrived(sought.state.spot.place, script)) return sought;
+  const { state: after, effects } = beginAt(sought.state.memory, sought.state.spot.place, script);
+  return { state: after, effects: [...effects, ...sought.effects] };
+}
+
+/** What the reader wants of the reading itself: a step that still waits for its text is no longer meant. */
+function isMove({ type }: PlayerEvent): boolean {
+  return type === 'hold' || PLAYER_COMMANDS.some((command) => command === type);
 }
 
 /** An engine that cannot go on with what it holds: the place is kept, and play begins there anew. */

@@ -1,11 +1,14 @@
 import { type Step, stay } from './begin-at.ts';
+import type { PlayerEvent } from './player-event.ts';
 import type { PlayerState } from './player-state.ts';
+
+type SleepWish = Extract<PlayerEvent, { readonly type: 'sleep' }>;
 
 const MINUTE_MS = 60_000;
 
 /** Reading stops with the sentence in which the minutes end: nobody falls asleep to half a sentence. */
-export function setSleepTimer(state: PlayerState, minutes: number | null, at: number): Step {
-  const sleep = minutes === null ? null : { minutes, at: at + minutes * MINUTE_MS };
+export function setSleepTimer(state: PlayerState, { minutes, leftMs, at }: SleepWish): Step {
+  const sleep = minutes === null ? null : { minutes, at: at + (leftMs ?? minutes * MINUTE_MS) };
   return stay({ ...state, memory: { ...state.memory, sleep } });
 }
 

@@ -14,6 +14,7 @@ import {
   type InFlightState,
   isActive,
   isInFlight,
+  type PauseCause,
   type PlayerState,
   type Spelling,
 } from './player-state.ts';
@@ -38,31 +39,31 @@ export function spell(state: PlayerState, at: number, script: PlayerScript): Ste
   const speech = speechOf(memory, index, script);
   // Letters that fly by are no help.
   const rate = Math.min(1, speech.rate);
-  const spelling: Spelling = { text, ...whatFollows(state) };
+  const spelling: Spelling = { text, word, ...(heard !== null && { heard }), ...whatFollows(state) };
   return askVoice(memory, choice, { spot, from: spot.place, spelling, text, speech: { ...speech, rate } });
 }
 
 /** What comes after the letters, or when they fail: reading goes on, or stands paused as before. */
-export function endSpelling({ memory, spot, attempt }: InFlightState, script: PlayerScript): Step {
-  const spelling = attempt.spelling;
-  if (spelling === undefined || spelling.next === 'read') return beginAt(memory, spot.place, script);
-  const { because, heard } = spelling;
-  return stay({ status: 'paused', because, memory, spot, ...(heard !== undefined && { heard }) });
+export function endSpelling(state: InFlightState, script: PlayerScript): Step {
+  const paused = breakOffSpelling(state);
+  return paused === state ? beginAt(state.memory, state.spot.place, script) : stay(paused);
+}
+
+/** As it was before, where a word is spelled that reading stands paused at: whoever moves the place ends the letters. */
+export function breakOffSpelling(state: PlayerState): PlayerState {
+  if (!isInFlight(state) || state.attempt.spelling?.next !== 'pause') return state;
+  const { because, heard } = state.attempt.spelling;
+  const { memory, spot } = state;
+  return { status: 'paused', because, memory, spot, ...(heard !== undefined && { heard }) };
 }
 
 /** Reading goes on after the letters, or stands paused as it does now. */
-function whatFollows(state: PlayerState): Without<Spelling, 'text'> {
-  if (isInFlight(state) && state.attempt.spelling !== undefined) {
-    const { text: _, ...next } = state.attempt.spelling;
-    return next;
-  }
+function whatFollows(state: PlayerState): { next: 'read' } | { next: 'pause'; because: PauseCause } {
+  if (isInFlight(state) && state.attempt.spelling?.next === 'pause')
+    return { next: 'pause', because: state.attempt.spelling.because };
   if (isActive(state)) return { next: 'read' };
-  if (state.status !== 'paused') return { next: 'pause', because: 'reader' };
-  return { next: 'pause', because: state.because, ...(state.heard !== undefined && { heard: state.heard }) };
+  return { next: 'pause', because: state.status === 'paused' ? state.because : 'reader' };
 }
-
-/** Of a union, member by member. */
-type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
 
 function findSpelled(
   state: Exclude<PlayerState, { readonly status: 'idle' | 'finished' }>,
@@ -71,6 +72,8 @@ function findSpelled(
   at: number,
   script: PlayerScript,
 ): TextSpan | null {
+  const spelled = isInFlight(state) ? state.attempt.spelling?.word : undefined;
+  if (spelled !== undefined) return spelled;
   const words = script.wordsOf(sentence);
   if (heard !== null) return words.at(-1) ?? null;
   const { word, place } = state.spot;

@@ -34,6 +34,15 @@ export const ownWordsStored = eachWhole(entry, (entries: readonly Pronunciation[
   entries.slice(0, MOST_PRONUNCIATIONS),
 );
 
+/** Those of a list from a policy or a clinic's file that are whole. There only the word and how it is said must stand. */
+export function readWords(listed: readonly unknown[]): readonly Pronunciation[] {
+  const general = { language: null, where: 'word', letters: 'any case' };
+  return v.parse(
+    ownWordsStored,
+    listed.map((each) => (typeof each === 'object' ? { ...general, ...each } : each)),
+  );
+}
+
 export const keptPartsStored = eachWhole(keptPart, (parts: readonly v.InferOutput<typeof keptPart>[]) => {
   let left = MOST_KEPT;
   return parts.filter(({ xml }) => {

@@ -1,7 +1,8 @@
 import { putLexiconIn } from '../lexicon/put-in.ts';
 import { checkEntry } from '../text/pronunciations/check-entry.ts';
 import { tidyPronunciation } from '../text/pronunciations/pronunciation.ts';
-import { isRecord, isSame } from './setting-place.ts';
+import { listChoices } from './list-choices.ts';
+import { isSame, type SettingPlace } from './setting-place.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** Settings with the choices that somebody else wrote down put in. */
@@ -18,35 +19,18 @@ export interface ChoicesRead {
  * @param choices from a file or a policy: names of settings, each with its value; any of them may be missing
  */
 export function readChoices(choices: Readonly<Record<string, unknown>>, mine: Settings): ChoicesRead {
+  const { choices: taken, unused } = listChoices(choices);
   let settings = mine;
-  const unused: string[] = [];
-  for (const [name, value] of Object.entries(choices)) {
-    if (name === 'pronunciations' || name === 'keptParts') continue;
-    const own: unknown = isSettingName(name, mine) ? mine[name] : undefined;
-    if (isRecord(own) && isRecord(value)) {
-      for (const [key, entry] of Object.entries(value)) {
-        const parsed: unknown = parseSettings({ [name]: { ...own, [key]: entry } })[name as keyof Settings];
-        if (isRecord(parsed) && Object.hasOwn(parsed, key) && isSame(parsed[key], entry)) {
-          settings = { ...settings, [name]: { ...(settings[name as keyof Settings] as object), [key]: entry } };
-        } else unused.push(`${name}.${key}`);
-      }
-    } else {
-      const parsed = parseSettings({ [name]: value })[name as keyof Settings];
-      // Where Hark would have to change anything of it, it is not what the file says.
-      if (own === undefined || isRecord(own) || !isSame(parsed, value)) unused.push(name);
-      else settings = { ...settings, [name]: Array.isArray(own) ? join(own, parsed) : parsed };
-    }
-  }
+  for (const { place, value } of taken) settings = putChoice(settings, place, value);
   return putWordsIn(settings, choices, unused);
 }
 
-function isSettingName(name: string, settings: Settings): name is keyof Settings {
-  return Object.hasOwn(settings, name);
-}
-
-function join(mine: readonly unknown[], theirs: unknown): readonly unknown[] {
-  if (!Array.isArray(theirs)) return mine;
-  return [...mine, ...theirs.filter((item) => !mine.some((own) => isSame(own, item)))];
+/** A list grows by what is not in it yet; all else is put in the place of what was there. */
+function putChoice(settings: Settings, { name, key }: SettingPlace, value: unknown): Settings {
+  const own: unknown = settings[name];
+  if (key !== null) return { ...settings, [name]: { ...(own as object), [key]: value } };
+  if (!Array.isArray(own) || !Array.isArray(value)) return { ...settings, [name]: value };
+  return { ...settings, [name]: [...own, ...value.filter((item) => !own.some((known) => isSame(known, item)))] };
 }
 
 function putWordsIn(settings: Settings, choices: Readonly<Record<string, unknown>>, unused: readonly string[]) {

@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { REACHES } from '../voices/reach.ts';
 import { BUILT_IN_USES } from './built-in-use.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
+import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
+import { isHelpAddress } from './help-address.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
-import { PAUSES } from './pauses.ts';
+import { pauseLengthsStored } from './pause-lengths.ts';
+import { PAUSE_CHOICES } from './pauses.ts';
 import { lookStored } from './reading-look.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 import { STOPS } from './stops.ts';
@@ -40,7 +43,9 @@ const schema = v.object({
   builtIn: v.fallback(v.picklist(BUILT_IN_USES), 'when-needed'),
   dialects: v.fallback(v.picklist(DIALECTS), 'apart'),
   reading: v.fallback(v.picklist(READINGS), 'natural'),
-  pauses: v.fallback(v.picklist(PAUSES), 'normal'),
+  pauses: v.fallback(v.picklist(PAUSE_CHOICES), 'normal'),
+  /** What counts where the reader chose `own` pauses. */
+  pauseLengths: pauseLengthsStored,
   stops: v.fallback(v.picklist(STOPS), 'never'),
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
@@ -52,6 +57,10 @@ const schema = v.object({
   pronunciations: ownWordsStored,
   /** What a file of them says that Hark cannot use, for when they are saved as a file again. */
   keptParts: keptPartsStored,
+  /** What the clinic is called that prepared these settings, or null. */
+  clinic: v.fallback(v.nullable(v.pipe(v.string(), v.check(isClinicName))), null),
+  /** Where its patients find help: an address of the web, of mail or of a telephone; or null. */
+  help: v.fallback(v.nullable(v.pipe(v.string(), v.check(isHelpAddress))), null),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;

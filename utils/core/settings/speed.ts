@@ -4,7 +4,7 @@ import type { SpeedCommand } from '../messages/player-command.ts';
  * The speeds offered, 1 being the voice's own. Discrete, because engines round: Windows voices have steps of an
  * eighth, and 1.25 would be heard as one of its neighbours; 1.3 is the first faster step that all of them make.
  */
-const SPEEDS = [0.5, 0.75, 1, 1.3, 1.5, 1.75, 2, 2.5, 3, 3.5, 4] as const;
+export const SPEEDS = [0.5, 0.75, 1, 1.3, 1.5, 1.75, 2, 2.5, 3, 3.5, 4] as const;
 export const SLOWEST = 0.5;
 export const FASTEST = 4;
 

@@ -32,7 +32,7 @@ export interface VoicesResult {
   /** The reader's languages, the first one most wanted: as `VoiceCount.language`. */
   readonly wanted: readonly string[];
   /** When Hark's own voice speaks; `never` also where it has none of the reader's languages. */
-  readonly ownVoice: BuiltInUse;
+  readonly builtIn: BuiltInUse;
 }
 
 /** How an attempt to speak went, as the browser told it. Times count from the moment it was asked. */
@@ -66,11 +66,11 @@ export interface CheckResults {
   /** A second attempt, with another voice, where the first one failed. */
   readonly 'other-voice': SpeechResult;
   /** With Hark's own voice, where that is what the reader would hear. */
-  readonly 'own-voice': SpeechResult;
+  readonly 'built-in-voice': SpeechResult;
 }
 
 /** The checks that speak. */
-export type SpeechCheck = 'speech' | 'other-voice' | 'own-voice';
+export type SpeechCheck = 'speech' | 'other-voice' | 'built-in-voice';
 
 export type CheckName = keyof CheckResults;
 

@@ -20,8 +20,8 @@ export type FindingName =
   | 'voice-failed'
   | 'voice-forbidden'
   | 'one-voice-fails'
-  | 'own-voice-works'
-  | 'own-voice-fails'
+  | 'built-in-voice-works'
+  | 'built-in-voice-fails'
   | 'voice-unheard'
   | 'queue-speaking'
   | 'queue-paused'
@@ -45,7 +45,7 @@ export function drawConclusions(known: Known, system: System): readonly Finding[
     ...judgeTone(known, system),
     ...judgeVoices(known, system),
     ...judgeSpeech(known),
-    ...judgeOwnVoice(known),
+    ...judgeBuiltIn(known),
     ...judgeEar(known, system),
   ];
   return [...listGood(known, problems), ...problems, ...listNotes(known)];
@@ -61,8 +61,8 @@ const WELL: Finding = {
 /** That Hark can be heard comes before what is wrong with the browser's voices. */
 function listGood(known: Known, problems: readonly Finding[]): readonly Finding[] {
   if (problems.length === 0) return [WELL];
-  if (findSpoken(known) !== 'own-voice' || known['voice-heard'] !== 'yes') return [];
-  return [{ name: 'own-voice-works', weight: 'well', language: null, advice: ['press-play'] }];
+  if (findSpoken(known) !== 'built-in-voice' || known['voice-heard'] !== 'yes') return [];
+  return [{ name: 'built-in-voice-works', weight: 'well', language: null, advice: ['press-play'] }];
 }
 
 function problem(name: FindingName, advice: readonly Advice[], language: string | null = null): Finding {
@@ -88,7 +88,7 @@ function judgeTone({ tone, ...known }: Known, system: System): readonly Finding[
 
 function judgeVoices({ voices }: Known, system: System): readonly Finding[] {
   // Who hears Hark's own voice needs none of the browser's.
-  if (voices === undefined || voices.ownVoice === 'always') return [];
+  if (voices === undefined || voices.builtIn === 'always') return [];
   const { counts, wanted } = voices;
   const hidden: readonly Advice[] = system.browser === 'firefox' ? ['allow-voices-firefox'] : [];
   if (counts.length === 0) return [problem('no-voices', [...adviseVoice(system), ...hidden])];
@@ -127,8 +127,10 @@ function judgeOutcome(outcome: SpeechOutcome): readonly Finding[] {
   }
 }
 
-function judgeOwnVoice({ 'own-voice': own }: Known): readonly Finding[] {
-  return own === undefined || own.outcome.speech === 'spoken' ? [] : [problem('own-voice-fails', ['restart-browser'])];
+function judgeBuiltIn({ 'built-in-voice': own }: Known): readonly Finding[] {
+  return own === undefined || own.outcome.speech === 'spoken'
+    ? []
+    : [problem('built-in-voice-fails', ['restart-browser'])];
 }
 
 /** Who heard no tone either is told of the output already. */

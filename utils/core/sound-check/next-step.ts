@@ -29,9 +29,9 @@ const PLAN: readonly PlannedStep[] = [
   check('tone', isAudible),
   ask('tone-heard', ({ tone }) => tone?.tone === 'played'),
   check('voices', always),
-  check('speech', (known) => isAudible(known) && hasVoiceOnDevice(known) && known.voices?.ownVoice !== 'always'),
+  check('speech', (known) => isAudible(known) && hasVoiceOnDevice(known) && known.voices?.builtIn !== 'always'),
   check('other-voice', ({ speech }) => speech !== undefined && isWorthAnotherVoice(speech)),
-  check('own-voice', (known) => isAudible(known) && isOwnVoiceNext(known)),
+  check('built-in-voice', (known) => isAudible(known) && isBuiltInNext(known)),
   ask('voice-heard', (known) => findSpoken(known) !== null),
 ];
 
@@ -43,7 +43,7 @@ export function nextStep(known: Known): Step | null {
 
 /** The check whose speech was spoken to its end, or null. */
 export function findSpoken(known: Known): SpeechCheck | null {
-  const checks = ['speech', 'other-voice', 'own-voice'] as const;
+  const checks = ['speech', 'other-voice', 'built-in-voice'] as const;
   return checks.find((name) => known[name]?.outcome.speech === 'spoken') ?? null;
 }
 
@@ -57,9 +57,9 @@ function hasVoiceOnDevice({ voices }: Known): boolean {
 }
 
 /** Hark's own voice is what is heard where the reader wants that, or where nothing of the browser's speaks. */
-function isOwnVoiceNext(known: Known): boolean {
+function isBuiltInNext(known: Known): boolean {
   const { voices, speech } = known;
-  if (voices === undefined || voices.ownVoice === 'never' || findSpoken(known) !== null) return false;
+  if (voices === undefined || voices.builtIn === 'never' || findSpoken(known) !== null) return false;
   // It does not talk over whoever has the voice, and forbidden is forbidden.
   const outcome = speech?.outcome;
   return outcome?.speech !== 'taken' && !(outcome?.speech === 'failed' && outcome.fault === 'not-allowed');

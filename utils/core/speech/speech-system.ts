@@ -1,6 +1,19 @@
 /** The system a browser runs on, as far as its voices differ. */
 export type SpeechSystem = 'windows' | 'mac' | 'chromeos' | 'android' | 'linux' | 'other';
 
+/** The same, told apart by what it takes there to get a voice: Chromium speaks on Linux with a switch only, Firefox needs none. */
+export type VoiceHelp = SpeechSystem | 'linux-firefox';
+
+export function voiceHelpFor({
+  system,
+  browser,
+}: {
+  system: SpeechSystem;
+  browser: 'chromium' | 'firefox';
+}): VoiceHelp {
+  return system === 'linux' && browser === 'firefox' ? 'linux-firefox' : system;
+}
+
 /** The system that a browser's user agent names. */
 export function systemOf(userAgent: string): SpeechSystem {
   if (/\bWindows\b/.test(userAgent)) return 'windows';

@@ -44,9 +44,15 @@ export class SpokenDraft {
     if (agreed.edits.length > 0) this.change(rule, agreed.edits);
   }
 
-  /** Holds places for what is to be said there in the end: no rule changes what stands in one (`agreeEdits`). */
+  /**
+   * Holds places for what is to be said there in the end: no rule changes what stands in one (`agreeEdits`). They count
+   * more than those that are held already.
+   */
   hold(places: readonly HeldSpan[]): void {
-    this.held = places;
+    const others = this.held.filter(
+      ({ span }) => !places.some((place) => place.span.start < span.end && place.span.end > span.start),
+    );
+    this.held = [...others, ...places].sort((a, b) => a.span.start - b.span.start);
   }
 
   /** Puts in what is to be said in the places that are still held. */

@@ -1,6 +1,7 @@
 import type { TextEdit } from './apply-edits.ts';
 import type { Choices } from './choices.ts';
 import type { Pronunciation } from './pronunciations/pronunciation.ts';
+import type { SiteHint } from './pronunciations/site-hint.ts';
 
 /** How close the spoken form stays to what is written; a reader's setting. */
 export type Reading = 'natural' | 'as-written';
@@ -14,6 +15,8 @@ export interface SpokenOptions {
   readonly choices?: Choices;
   /** The reader's own words. None is used in the reading `as-written`. */
   readonly pronunciations?: readonly Pronunciation[];
+  /** How the site wants stretches of the text said. None is heeded in the reading `as-written`. */
+  readonly hints?: readonly SiteHint[];
 }
 
 /** One small change on the way from written to spoken. Rules run in order, each on the last one's result. */

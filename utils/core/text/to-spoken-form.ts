@@ -1,6 +1,7 @@
 import type { Alignment, SpokenForm } from './alignment.ts';
 import { findChoiceRules } from './choice-rules/find-choice-rules.ts';
 import { findPronunciations } from './pronunciations/find-pronunciations.ts';
+import { sayHints } from './pronunciations/say-hint.ts';
 import { cleaningRules, evenSpaces, singleSpaces, type WordingRule, wordingRules } from './safety-rules.ts';
 import { SpokenDraft } from './spoken-draft.ts';
 import type { SpokenOptions, SpokenRule } from './spoken-rule.ts';
@@ -28,7 +29,8 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
   const chosen = choices === undefined ? null : findChoiceRules(choices, reading);
   const language = findNaturalRules(reading === 'natural' ? lang : null, choices?.numbers ?? 'natural');
   const own = pronunciations === undefined || reading !== 'natural' ? null : findPronunciations(pronunciations, lang);
-  const isLookedInto = chosen !== null || own?.mayBeIn(written) === true;
+  const hinted = reading === 'natural' && options.hints !== undefined ? sayHints(written, options.hints, lang) : [];
+  const isLookedInto = chosen !== null || hinted.length > 0 || own?.mayBeIn(written) === true;
   if (!isLookedInto && !language.suspect.test(written)) {
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
@@ -40,6 +42,7 @@ export function explainSpokenForm(written: string, options: SpokenOptions): Expl
     return { text: written, alignment: sameAlignment(written.length), rules: [] };
   }
   const draft = new SpokenDraft(written);
+  draft.hold(hinted);
   if ((traits & trait.unclean) !== 0) applyAll(draft, cleaningRules, options);
   if (chosen !== null) applyAll(draft, chosen.leavingOut, options);
   if (own !== null) draft.hold(own.findEdits(draft.text));

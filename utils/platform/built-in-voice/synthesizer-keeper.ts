@@ -16,6 +16,8 @@ export interface SynthesizerKeeper {
   ask(request: SynthesisRequest): void;
   /** Nothing of what was asked for is wanted any more. */
   forget(): void;
+  /** Ends the synthesizer at once, whatever it is doing. What is asked for later starts another. */
+  end(): void;
 }
 
 /** Loading may be slow on a busy machine, and starting anew makes it slower. */
@@ -137,6 +139,10 @@ export function createSynthesizerKeeper(
     forget() {
       wanted = null;
       expectFreedom();
+    },
+    end() {
+      wanted = null;
+      end();
     },
   };
 }

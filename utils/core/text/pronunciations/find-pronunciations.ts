@@ -1,6 +1,6 @@
 import type { TextEdit } from '../apply-edits.ts';
 import { checkEntry } from './check-entry.ts';
-import { findKept } from './find-kept.ts';
+import { isHarmless } from './is-harmless.ts';
 import type { Pronunciation } from './pronunciation.ts';
 
 /** What the reader wants said in texts of one language. */
@@ -85,26 +85,4 @@ function patternOf({ text, where }: Pronunciation): string {
   if (where === 'word') return `(?<![\\p{L}\\p{M}\\p{N}])${group}(?![\\p{L}\\p{M}\\p{N}])`;
   // A mark behind belongs to the letter before it; a full stop before a number is its point.
   return `${group}(?!\\p{M}|(?<=\\.)\\p{N})`;
-}
-
-const SPACELESS = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const GROWN = `(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}'’/])*`;
-/** In UTF-16 units; keeps a heap of letters from being gone through for each hit. */
-const LONGEST_WORD = 60;
-
-const BEFORE = new RegExp(`${GROWN}$`, 'u');
-const AFTER = new RegExp(`^${GROWN}`, 'u');
-/** A letter of a script without spaces is a word by itself: nothing grows on to it. */
-const BEGINS_ALONE = new RegExp(`^[${SPACELESS}]`, 'u');
-const ENDS_ALONE = new RegExp(`[${SPACELESS}]\\p{M}*$`, 'u');
-
-/** What grows together with the hit ("milligram", "don't", "w/o") holds nothing that must stay, before or after. */
-function isHarmless(text: string, start: number, end: number, say: string, lang: string | null): boolean {
-  const hit = text.slice(start, end);
-  const before = BEGINS_ALONE.test(hit)
-    ? ''
-    : (BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '');
-  const after = ENDS_ALONE.test(hit) ? '' : (AFTER.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '');
-  if (before === '' && after === '') return true;
-  return findKept(before + hit + after, lang) === null && findKept(before + say + after, lang) === null;
 }

@@ -1,0 +1,65 @@
+import type { Connection } from '@/utils/core/messages/connection.ts';
+import { type LentPassage, type LentText, parseTextWish } from '@/utils/core/messages/text-line.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
+import { findPageText, type PageTextFinding } from './find-page-text.ts';
+import { createPassageScript } from './passage-script.ts';
+import type { ReaderParts } from './reader-parts.ts';
+import type { DoInSlices } from './supply.ts';
+
+interface LendTextParts extends Pick<ReaderParts, 'readSelection' | 'readArticle' | 'readSettings' | 'fallbackLang'> {
+  /** The text of the passage that is open; null where none is. */
+  readonly readOpen: () => PageText | null;
+  readonly doInSlices: DoInSlices;
+}
+
+/** A message of some thirty sentences, as the speech host gets them. */
+const PORTION = 3000;
+
+/** Gives a page of Hark's own the whole script of a passage, over a line that it has opened. What is being read goes on. */
+export function lendText(connection: Connection, parts: LendTextParts): void {
+  const closed = new AbortController();
+  connection.onClose(() => closed.abort());
+  const post = (message: LentText) => connection.post(message);
+  connection.onMessage((message) => {
+    const wish = parseTextWish(message);
+    if (wish === null) return;
+    lend(wish.passage, parts, { post, signal: closed.signal }).catch(() => {
+      if (!closed.signal.aborted) post({ type: 'nothing', problem: 'page-unreadable' });
+    });
+  });
+}
+
+async function lend(
+  passage: LentPassage,
+  parts: LendTextParts,
+  { post, signal }: { readonly post: (message: LentText) => void; readonly signal: AbortSignal },
+): Promise<void> {
+  const settings = await parts.readSettings().catch(() => null);
+  if (settings === null) return post({ type: 'nothing', problem: 'page-unreadable' });
+  const finding = await findText(passage, parts, settings);
+  if (finding.status === 'missing') return post({ type: 'nothing', problem: finding.problem });
+  const { article } = finding.pageText;
+  const script = createPassageScript(article);
+  const head = { title: article.title, lang: article.lang ?? parts.fallbackLang };
+  let sent = 0;
+  for (let extent = script.taken().extent; extent === 'growing'; ) {
+    await parts.doInSlices(script.take(PORTION), signal);
+    const portion = script.taken(sent);
+    sent += portion.sentences.length;
+    ({ extent } = portion);
+    if (sent === 0) return post({ type: 'nothing', problem: 'nothing-to-read' });
+    post({ type: 'portion', ...head, ...portion });
+  }
+}
+
+async function findText(
+  passage: LentPassage,
+  parts: LendTextParts,
+  { closedSections }: Settings,
+): Promise<PageTextFinding<'nothing-highlighted' | 'nothing-to-read'>> {
+  const open = passage === 'open' ? parts.readOpen() : null;
+  if (open !== null) return { status: 'found', pageText: open };
+  if (passage === 'selection') return findPageText(() => parts.readSelection(closedSections), 'nothing-highlighted');
+  return findPageText(() => parts.readArticle(closedSections), 'nothing-to-read');
+}

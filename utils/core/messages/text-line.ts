@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { portion } from './reader-to-host.ts';
+
+/** What of a tab is to be made a file of: what is highlighted, the article, or the passage that is open there. */
+export const LENT_PASSAGES = ['selection', 'page', 'open'] as const;
+export type LentPassage = (typeof LENT_PASSAGES)[number];
+
+const wishSchema = v.object({ type: v.literal('collect'), passage: v.picklist(LENT_PASSAGES) });
+
+/** Why a reader has no text to give. */
+export const LENDING_PROBLEMS = ['nothing-highlighted', 'nothing-to-read', 'page-unreadable'] as const;
+export type LendingProblem = (typeof LENDING_PROBLEMS)[number];
+
+const lentSchema = v.variant('type', [
+  /** The next sentences of the script; the last portion is `complete`. */
+  v.object({ type: v.literal('portion'), title: v.string(), lang: v.string(), ...portion }),
+  v.object({ type: v.literal('nothing'), problem: v.picklist(LENDING_PROBLEMS) }),
+]);
+
+/** From a page of Hark's own to the reader in a tab, over a line of their own: the first message, and the only one. */
+export type TextWish = v.InferOutput<typeof wishSchema>;
+
+/** What the reader answers: a whole script, portion by portion, or why there is none. */
+export type LentText = v.InferOutput<typeof lentSchema>;
+
+/** The message, or null for anything that is not one. */
+export function parseTextWish(message: unknown): TextWish | null {
+  const result = v.safeParse(wishSchema, message);
+  return result.success ? result.output : null;
+}
+
+/** The message, or null for anything that is not one. */
+export function parseLentText(message: unknown): LentText | null {
+  const result = v.safeParse(lentSchema, message);
+  return result.success ? result.output : null;
+}

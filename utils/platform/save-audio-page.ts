@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { LENT_PASSAGES, type LentPassage } from '@/utils/core/messages/text-line.ts';
+
+const PAGE = '/save-audio.html';
+
+/** Which text a file is to be made of, and where it is. */
+export interface TextSource {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly passage: LentPassage;
+}
+
+/** Opens the page that makes an audio file, in a tab of its own: a popup would be gone with the first press beside it. */
+export async function openSaveAudio({ tabId, frameId, passage }: TextSource): Promise<void> {
+  const query = new URLSearchParams({ tab: `${tabId}`, frame: `${frameId}`, passage });
+  await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}?${query}` });
+}
+
+/**
+ * The text that the page with this address was opened for, or null.
+ * @param search what stands in the address from "?" on
+ */
+export function readTextSource(search: string): TextSource | null {
+  const query = new URLSearchParams(search);
+  const [tabId, frameId] = [readNumber(query.get('tab')), readNumber(query.get('frame'))];
+  const passage = LENT_PASSAGES.find((known) => known === query.get('passage'));
+  return tabId === null || frameId === null || passage === undefined ? null : { tabId, frameId, passage };
+}
+
+function readNumber(written: string | null): number | null {
+  return written !== null && /^\d{1,10}$/.test(written) ? Number(written) : null;
+}
