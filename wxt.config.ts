@@ -33,7 +33,10 @@ const commands = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [compileMessages(), shareModules(), preact()] }),
+  vite: () => ({
+    plugins: [compileMessages(), shareModules(), preact()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
   manifest: ({ browser }) => ({
     name: manifestMessage('manifest.name'),

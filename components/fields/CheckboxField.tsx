@@ -1,29 +1,25 @@
-interface CheckboxFieldProps {
-  /** Also the root of the explanation's id: one field of a name in a page. */
-  readonly name: string;
-  readonly label: string;
-  /** Left out where the label says all. */
-  readonly explanation?: string;
+import { describedBy, Setting, type SettingWords } from './Setting.tsx';
+
+interface CheckboxFieldProps extends SettingWords {
   readonly choice: 'on' | 'off';
   readonly onChoice: (choice: 'on' | 'off') => void;
 }
 
 /** A choice of yes or no, with what it means below it. */
-export function CheckboxField({ name, label, explanation, choice, onChoice }: CheckboxFieldProps) {
-  const explanationId = explanation === undefined ? undefined : `${name}-explanation`;
+export function CheckboxField({ choice, onChoice, ...words }: CheckboxFieldProps) {
   return (
-    <>
-      <label>
+    <Setting {...words}>
+      <label class="check">
         <input
           type="checkbox"
-          name={name}
-          aria-describedby={explanationId}
+          name={words.name}
+          aria-describedby={describedBy(words)}
           checked={choice === 'on'}
+          disabled={words.lock !== undefined}
           onChange={(event) => event.isTrusted && onChoice(event.currentTarget.checked ? 'on' : 'off')}
         />
-        <span>{label}</span>
+        <span>{words.label}</span>
       </label>
-      {explanation !== undefined && <p id={explanationId}>{explanation}</p>}
-    </>
+    </Setting>
   );
 }

@@ -1,8 +1,6 @@
-interface SelectFieldProps<Choice extends string> {
-  /** Also the root of the explanation's id: one field of a name in a page. */
-  readonly name: string;
-  readonly label: string;
-  readonly explanation: string;
+import { describedBy, Setting, type SettingWords } from './Setting.tsx';
+
+interface SelectFieldProps<Choice extends string> extends SettingWords {
   /** In the order they are shown in, with the words for each. */
   readonly choices: readonly { readonly choice: Choice; readonly words: string }[];
   readonly chosen: Choice;
@@ -11,20 +9,20 @@ interface SelectFieldProps<Choice extends string> {
 
 /** A choice of one out of a few, with what it means below it. */
 export function SelectField<Choice extends string>(props: SelectFieldProps<Choice>) {
-  const { name, label, explanation, choices, chosen, onChoice } = props;
-  const explanationId = `${name}-explanation`;
+  const { choices, chosen, onChoice, ...words } = props;
   const choose = (value: string) => {
     const known = choices.find(({ choice }) => choice === value);
     if (known) onChoice(known.choice);
   };
   return (
-    <>
+    <Setting {...words} parts={choices.map((choice) => choice.words)}>
       <label class="field">
-        <span>{label}</span>
+        <span>{words.label}</span>
         <select
-          name={name}
-          aria-describedby={explanationId}
+          name={words.name}
+          aria-describedby={describedBy(words)}
           value={chosen}
+          disabled={words.lock !== undefined}
           onChange={(event) => event.isTrusted && choose(event.currentTarget.value)}
         >
           {choices.map(({ choice, words }) => (
@@ -34,7 +32,6 @@ export function SelectField<Choice extends string>(props: SelectFieldProps<Choic
           ))}
         </select>
       </label>
-      <p id={explanationId}>{explanation}</p>
-    </>
+    </Setting>
   );
 }

@@ -12,21 +12,31 @@ export function About({ version, translate }: AboutProps) {
       <h2>{translate('about.title')}</h2>
       <p>{translate('about.license', { version })}</p>
       <p>{translate('about.voice')}</p>
-      <ul>
+      <ul class="links">
         <li>
-          <a href="/licenses/espeak-ng.txt">{translate('about.espeak-ng')}</a>
+          <a class="file" href="/licenses/espeak-ng.txt">
+            {translate('about.espeak-ng')}
+          </a>
         </li>
         <li>
-          <a href="/licenses/readium-speech.txt">{translate('about.readium-speech')}</a>
+          <a class="file" href="/licenses/readium-speech.txt">
+            {translate('about.readium-speech')}
+          </a>
         </li>
         <li>
-          <a href="/licenses/libraries.txt">{translate('about.libraries')}</a>
+          <a class="file" href="/licenses/libraries.txt">
+            {translate('about.libraries')}
+          </a>
         </li>
         <li>
-          <a href="/privacy.html">{translate('privacy.title')}</a>
+          <a class="file" href="/privacy.html">
+            {translate('privacy.title')}
+          </a>
         </li>
         <li>
-          <a href="/hand-out.html">{translate('handout.title')}</a>
+          <a class="file" href="/hand-out.html">
+            {translate('handout.title')}
+          </a>
         </li>
       </ul>
     </section>

@@ -10,6 +10,8 @@ import {
   type Pronunciation,
   tidyPronunciation,
 } from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { Group } from '../fields/Group.tsx';
+import { Search, Setting } from '../fields/Setting.tsx';
 import { WordFiles } from './WordFiles.tsx';
 import { WordForm } from './WordForm.tsx';
 import { WordList } from './WordList.tsx';
@@ -25,11 +27,13 @@ interface MyWordsProps {
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly onChange: (lexicon: Lexicon) => void;
   readonly onListen: (entry: Pronunciation) => void;
+  /** Tells a screen reader what is shown here. */
+  readonly onTell: (words: string) => void;
 }
 
 /** The reader's list of words and how to say them. */
 export function MyWords(props: MyWordsProps) {
-  const { lexicon, silence, translate, nameLanguage, readFile, onChange, onListen } = props;
+  const { lexicon, silence, translate, nameLanguage, readFile, onChange, onListen, onTell } = props;
   const { entries, kept } = lexicon;
   const [draft, setDraft] = useState(emptyDraft);
   const [note, setNote] = useState<WordNote | null>(null);
@@ -37,7 +41,10 @@ export function MyWords(props: MyWordsProps) {
   const latest = useRef(lexicon);
   latest.current = lexicon;
   const name = (tag: string | null) => (tag === null ? translate('words.language.all') : nameLanguage(tag));
-  const tell = (kind: WordNote['kind'], words: string) => setNote({ kind, words });
+  const tell = (kind: WordNote['kind'], words: string) => {
+    setNote({ kind, words });
+    onTell(words);
+  };
 
   /** The word as it was typed, or null where it cannot be taken: then the reader is told why. */
   const checkDraft = (): Pronunciation | null => {
@@ -82,36 +89,48 @@ export function MyWords(props: MyWordsProps) {
     tell('status', sayTaken(read.lexicon.entries.length, read.unused, translate));
   };
 
+  const shown = note?.words ?? silence;
   return (
-    <fieldset>
-      <legend>{translate('words.title')}</legend>
-      <p>{translate('words.explain')}</p>
-      <WordForm
-        draft={draft}
-        translate={translate}
-        nameLanguage={name}
-        first={first}
-        onDraft={setDraft}
-        onSave={save}
-        onListen={() => listen(checkDraft())}
-        onCancel={() => {
-          setDraft(emptyDraft);
-          first.current?.focus();
-        }}
-      />
-      <p role="alert">{note?.kind === 'alert' ? note.words : (silence ?? '')}</p>
-      <p role="status">{note?.kind === 'status' ? note.words : ''}</p>
-      {entries.length > 0 && (
-        <WordList
-          entries={entries}
-          translate={translate}
-          nameLanguage={name}
-          onListen={listen}
-          onEdit={edit}
-          onRemove={remove}
-        />
-      )}
-      <WordFiles lexicon={lexicon} translate={translate} nameLanguage={name} onFile={(file) => void take(file)} />
-    </fieldset>
+    <Group name="words" title={translate('words.title')}>
+      <Setting
+        name="words"
+        label={translate('words.title')}
+        synonyms={translate('find.words')}
+        parts={[translate('words.explain'), ...entries.map(({ text }) => text)]}
+      >
+        <p>{translate('words.explain')}</p>
+        <Search.Provider value="">
+          <WordForm
+            draft={draft}
+            translate={translate}
+            nameLanguage={name}
+            first={first}
+            onDraft={setDraft}
+            onSave={save}
+            onListen={() => listen(checkDraft())}
+            onCancel={() => {
+              setDraft(emptyDraft);
+              first.current?.focus();
+            }}
+          />
+          {shown === null ? null : (
+            <p class="note" data-note="words">
+              {shown}
+            </p>
+          )}
+          {entries.length > 0 && (
+            <WordList
+              entries={entries}
+              translate={translate}
+              nameLanguage={name}
+              onListen={listen}
+              onEdit={edit}
+              onRemove={remove}
+            />
+          )}
+          <WordFiles lexicon={lexicon} translate={translate} nameLanguage={name} onFile={(file) => void take(file)} />
+        </Search.Provider>
+      </Setting>
+    </Group>
   );
 }

@@ -2,6 +2,7 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
 import { writePlainLines } from '@/utils/core/lexicon/plain-lines.ts';
 import { listLanguages, writePls } from '@/utils/core/lexicon/write-pls.ts';
+import { FileField } from '../fields/FileField.tsx';
 import { FileLink } from '../fields/FileLink.tsx';
 
 interface WordFilesProps {
@@ -15,22 +16,13 @@ interface WordFilesProps {
 export function WordFiles({ lexicon, translate, nameLanguage, onFile }: WordFilesProps) {
   return (
     <>
-      <label class="field">
-        <span>{translate('words.import')}</span>
-        <input
-          type="file"
-          name="word-file"
-          accept=".pls,.xml,.txt,application/pls+xml,text/plain"
-          aria-describedby="word-file-explanation"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (event.isTrusted && file) onFile(file);
-            // The same file can be chosen again once it is mended.
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
-      <p id="word-file-explanation">{translate('words.import.explain')}</p>
+      <FileField
+        name="word-file"
+        label={translate('words.import')}
+        explanation={translate('words.import.explain')}
+        accept=".pls,.xml,.txt,application/pls+xml,text/plain"
+        onFile={onFile}
+      />
       {lexicon.entries.length > 0 && (
         <FileLink name="words.txt" type="text/plain" content={writePlainLines(lexicon.entries)}>
           {translate('words.export.lines')}

@@ -59,22 +59,18 @@ export function WordForm(props: WordFormProps) {
           ))}
         </select>
       </label>
-      <p>
-        <CheckboxField
-          name="word-anywhere"
-          label={translate('words.where')}
-          choice={entry.where === 'anywhere' ? 'on' : 'off'}
-          onChoice={(choice) => change({ where: choice === 'on' ? 'anywhere' : 'word' })}
-        />
-      </p>
-      <p>
-        <CheckboxField
-          name="word-letters"
-          label={translate('words.letters')}
-          choice={entry.letters === 'as written' ? 'on' : 'off'}
-          onChoice={(choice) => change({ letters: choice === 'on' ? 'as written' : 'any case' })}
-        />
-      </p>
+      <CheckboxField
+        name="word-anywhere"
+        label={translate('words.where')}
+        choice={entry.where === 'anywhere' ? 'on' : 'off'}
+        onChoice={(choice) => change({ where: choice === 'on' ? 'anywhere' : 'word' })}
+      />
+      <CheckboxField
+        name="word-letters"
+        label={translate('words.letters')}
+        choice={entry.letters === 'as written' ? 'on' : 'off'}
+        onChoice={(choice) => change({ letters: choice === 'on' ? 'as written' : 'any case' })}
+      />
       <div class="toolbar">
         <button type="submit">{translate(draft.of === null ? 'words.add' : 'words.save')}</button>
         <button type="button" onClick={(event) => event.isTrusted && onListen()}>

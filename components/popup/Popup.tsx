@@ -1,45 +1,50 @@
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
-import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import { HelpLinks } from '../help/HelpLinks.tsx';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
 import { useMoreButtons } from '../panel/use-more-buttons.ts';
-import { SoundCheckLink } from '../sound-check/SoundCheckLink.tsx';
+import { MainActions } from './MainActions.tsx';
+import { PopupState } from './PopupState.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { SleepSelect } from './SleepSelect.tsx';
-import { VoiceSelect } from './VoiceSelect.tsx';
+import type { VoiceSelect } from './VoiceSelect.tsx';
 
 interface PopupProps {
   readonly model: PopupModel;
   readonly translate: Translate;
   readonly direction: 'ltr' | 'rtl';
+  /** `popup`: behind the toolbar's button, 800 px wide and 600 px high at most. `page`: in a tab of its own. */
+  readonly room: 'popup' | 'page';
   readonly onListen: (passage: PassageChoice) => void;
   readonly onCommand: (command: PlayerCommand) => void;
   readonly onSpeed: (command: SpeedCommand) => void;
   readonly onSleep: (minutes: number | null) => void;
+  /** What shows the voices; null until it is loaded with them. */
+  readonly Voices: typeof VoiceSelect | null;
   /** The part of the voices was opened. */
   readonly onVoices: () => void;
   readonly onVoice: (voiceId: string | null) => void;
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
+  readonly onPage: () => void;
   readonly onSettings: () => void;
   readonly onSoundCheck: () => void;
+  readonly onHelp: () => void;
 }
 
-/** Hark's menu behind the toolbar button. Opening it speaks nothing. */
+/** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
-  const { model, translate, direction } = props;
+  const { model, translate, direction, room, Voices } = props;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
   return (
     <main>
       <h1>{translate('popup.title')}</h1>
-      {model.page === 'closed' ? <p role="alert">{translate('problem.page-closed-to-extensions')}</p> : null}
-      <ListenButtons page={model.page} translate={translate} onListen={props.onListen} />
-      {model.elsewhere === null ? null : <p>{translate('status.elsewhere', { title: model.elsewhere })}</p>}
-      {model.reading === null ? null : <ReadingStatus reading={model.reading} />}
+      <PopupState model={model} translate={translate} />
+      <MainActions model={model} translate={translate} onListen={props.onListen} onCommand={props.onCommand} />
       <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
       <p class="speed">{model.speedText}</p>
       {model.reading === null ? null : (
@@ -47,8 +52,8 @@ export function Popup(props: PopupProps) {
       )}
       <details data-part="voices" onToggle={(event) => event.currentTarget.open && props.onVoices()}>
         <summary>{translate('popup.voices')}</summary>
-        {model.voices === null ? null : (
-          <VoiceSelect
+        {model.voices === null || Voices === null ? null : (
+          <Voices
             choices={model.voices}
             translate={translate}
             onVoice={props.onVoice}
@@ -58,48 +63,28 @@ export function Popup(props: PopupProps) {
         )}
       </details>
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
-      <p>
-        <button type="button" class="link" onClick={(event) => event.isTrusted && props.onSettings()}>
-          {translate('popup.settings')}
-        </button>
-      </p>
-      <SoundCheckLink translate={translate} onSoundCheck={props.onSoundCheck} />
+      <div class="help">
+        {room === 'page' ? null : link(translate('popup.page'), 'page', props.onPage)}
+        {link(translate('popup.settings'), 'settings', props.onSettings)}
+        <HelpLinks translate={translate} onSoundCheck={props.onSoundCheck} onHelp={props.onHelp} />
+      </div>
     </main>
   );
 }
 
-function ListenButtons({
-  page,
-  translate,
-  onListen,
-}: Pick<PopupProps, 'translate' | 'onListen'> & Pick<PopupModel, 'page'>) {
-  if (page === 'closed') return null;
+function link(words: string, action: string, act: () => void) {
   return (
-    <>
-      <button type="button" class="main" data-action="listen" onClick={(event) => event.isTrusted && onListen(page)}>
-        {translate(page === 'selection' ? 'listen.selection' : 'listen.page')}
+    <p>
+      <button type="button" class="link" data-action={action} onClick={(event) => event.isTrusted && act()}>
+        {words}
       </button>
-      <button type="button" data-action="listen-from-here" onClick={(event) => event.isTrusted && onListen('here')}>
-        {translate('listen.here')}
-      </button>
-    </>
-  );
-}
-
-function ReadingStatus({ reading }: { readonly reading: ReadingModel }) {
-  return (
-    <>
-      <p class="status" data-status={reading.status}>
-        {reading.statusText} {reading.progressText}
-      </p>
-      {reading.note === null ? null : <p role="alert">{reading.note}</p>}
-    </>
+    </p>
   );
 }
 
 function listButtons({ model, translate, onCommand, onSpeed }: PopupProps): readonly ToolbarButton[] {
-  const command = (name: 'play' | 'pause' | 'stop' | 'back' | 'forward'): ToolbarButton => ({
-    id: name === 'pause' ? 'play' : name,
+  const command = (name: 'stop' | 'back' | 'forward'): ToolbarButton => ({
+    id: name,
     icon: name,
     label: translate(`player.${name}`),
     onPress: () => onCommand(name),
@@ -111,7 +96,5 @@ function listButtons({ model, translate, onCommand, onSpeed }: PopupProps): read
     onPress: () => onSpeed(name),
   });
   const speeds = [speed('slower'), speed('faster')];
-  if (model.reading === null) return speeds;
-  const main = command(model.reading.active ? 'pause' : 'play');
-  return [main, command('stop'), command('back'), command('forward'), ...speeds];
+  return model.reading === null ? speeds : [command('stop'), command('back'), command('forward'), ...speeds];
 }

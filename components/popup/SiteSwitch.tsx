@@ -16,10 +16,11 @@ export function SiteSwitch({ site, translate, onSite }: SiteSwitchProps) {
         name="site"
         label={translate('popup.site.on')}
         explanation={translate('popup.site.explain')}
-        choice={site === 'on' ? 'on' : 'off'}
+        lock={site === 'everywhere' ? translate('popup.site.everywhere') : undefined}
+        choice={site === 'on' || site === 'everywhere' ? 'on' : 'off'}
         onChoice={onSite}
       />
-      {site === 'denied' ? <p role="alert">{translate('popup.site.denied')}</p> : null}
+      {site === 'denied' ? <p class="note">{translate('popup.site.denied')}</p> : null}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { CheckboxField } from '../fields/CheckboxField.tsx';
 interface VoiceSelectProps {
   readonly choices: VoiceChoices;
   readonly translate: Translate;
+  /** Why none can be chosen, as a sentence that stands elsewhere in the page by this id; left out where one can. */
+  readonly lockId?: string | undefined;
   /** Null: choose for me. */
   readonly onVoice: (voiceId: string | null) => void;
   /** Says a sentence with the voice that is shown. */
@@ -18,7 +20,7 @@ interface VoiceSelectProps {
 /** Before a language, for the entry that shows the rest of its voices; no voice's id begins so. */
 const MORE = '|more|';
 
-export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }: VoiceSelectProps) {
+export function VoiceSelect({ choices, translate, lockId, onVoice, onTry, onFavourite }: VoiceSelectProps) {
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const choose = (value: string) => {
     if (value.startsWith(MORE)) setUnfolded([...unfolded, value.slice(MORE.length)]);
@@ -37,6 +39,8 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
         <select
           name="voice"
           value={choices.chosen ?? ''}
+          disabled={lockId !== undefined}
+          aria-describedby={lockId}
           onChange={(event) => {
             if (!event.isTrusted) return;
             choose(event.currentTarget.value);
@@ -65,7 +69,7 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
           })}
         </select>
       </label>
-      <p class="field">
+      <div class="row">
         <button type="button" data-action="try-voice" onClick={(event) => event.isTrusted && onTry()}>
           {translate('popup.voice.try')}
         </button>
@@ -77,8 +81,12 @@ export function VoiceSelect({ choices, translate, onVoice, onTry, onFavourite }:
             onChoice={(choice) => onFavourite(choice === 'on' ? 'yes' : 'no')}
           />
         )}
-      </p>
-      {choices.silence === null ? null : <p role="alert">{choices.silence}</p>}
+      </div>
+      {choices.silence === null ? null : (
+        <p class="note" data-note="voice">
+          {choices.silence}
+        </p>
+      )}
     </>
   );
 }

@@ -1,15 +1,24 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages=popup,listen,player,status,note,problem,how';
+import messages from '@/locales/en.json?messages=popup,state,listen.selection,listen.page,listen.here,player,status,note,how,help.link,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { openHelp, readPopupTab } from '@/utils/platform/own-pages.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
+/** Loaded when the part of the voices is opened. */
+type PageVoices = typeof import('./page-voices.ts');
+
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
+const from = readPopupTab(location.search);
+const room = from === 'front' ? 'popup' : 'page';
+document.documentElement.dataset.room = room;
+
+let voices: PageVoices | null = null;
 
 function show(model: PopupModel): void {
   if (root === null) return;
@@ -18,6 +27,8 @@ function show(model: PopupModel): void {
       model={model}
       translate={translate}
       direction="ltr"
+      room={room}
+      Voices={voices?.VoiceSelect ?? null}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
@@ -27,19 +38,29 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}
-      // Firefox leaves the popup open over the new tab, with the keyboard in it.
-      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(() => window.close())}
+      onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(leave)}
+      onHelp={() => void openHelp().then(leave)}
     />,
     root,
   );
 }
 
+/** Firefox leaves the popup open over the new tab, with the keyboard in it. */
+function leave(): void {
+  if (room === 'popup') window.close();
+}
+
 const opening = openPopup({
   store: createSettingsStore(),
-  loadVoices: async (onBlocked) => (await import('./page-voices.ts')).choosePageVoices(onBlocked),
+  async loadVoices(parts) {
+    voices = await import('./page-voices.ts');
+    return voices.choosePageVoice(parts);
+  },
   translate,
   locale: 'en',
   system: speechPlatform.system,
+  from,
   onModel: show,
 });

@@ -1,11 +1,13 @@
 import { offerVoices } from '@/utils/app/offer-voices.ts';
-import { createVoiceChooser, type VoiceChooser } from '@/utils/app/voice-chooser.ts';
+import { createVoiceChoice, type VoiceChoice, type VoiceChoiceParts } from '@/utils/app/voice-choice.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
-/** The voices as the popup's page sees them. The popup itself never speaks. */
-export function choosePageVoices(onBlocked: () => void): VoiceChooser {
+export { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
+
+/** The choice among the voices that the popup's page sees. The popup itself never speaks. */
+export function choosePageVoice(parts: Omit<VoiceChoiceParts, 'offer'>): VoiceChoice {
   const engine = createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform });
-  return createVoiceChooser(offerVoices(engine), onBlocked);
+  return createVoiceChoice({ ...parts, offer: offerVoices(engine) });
 }

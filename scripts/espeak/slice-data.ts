@@ -40,7 +40,7 @@ const UNABLE = new Set(['jpx/ja', 'sit/hak', 'tai/shn', 'sit/cmn-Latn-pinyin', '
 
 const DATA = '/usr/share/espeak-ng-data/';
 /** The only variants of a voice that Hark offers. */
-const VARIANTS = ['f2'];
+const VARIANTS = ['f2', 'm4'];
 
 /** Cuts the package's data by the offsets that its script lists. Throws if the script is not as expected. */
 export function sliceEspeak(): EspeakParts {

@@ -1,4 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
+import { closeWelcome } from '../browser/close-welcome.ts';
 import { waitFor } from '../browser/wait-until.ts';
 import type { HarkBrowser, LaunchOptions, ListenAnswer } from './hark-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -25,6 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<HarkBrowse
   });
   await using owned = stack;
   const id = await browser.installExtension(options.extension);
+  await closeWelcome(browser, options.extension);
   const hark = await waitFor('Hark is installed', async () => (await browser.extensions()).get(id));
   const page = (await browser.pages()).at(0) ?? (await browser.newPage());
   const kept = owned.move();
@@ -51,8 +53,8 @@ async function pressListen(browser: Browser, hark: Extension, page: Page): Promi
   const found = await waitFor('the popup shows what it can do', async () => {
     const button = await popup.$('button[data-action="listen"]');
     if (button !== null) return { button };
-    const alert = await popup.$('[role="alert"]');
-    return alert === null ? undefined : { sentence: await alert.evaluate((element) => element.textContent ?? '') };
+    const note = await popup.$('[data-note]');
+    return note === null ? undefined : { sentence: await note.evaluate((element) => element.textContent ?? '') };
   });
   if ('sentence' in found) return { kind: 'refused', sentence: found.sentence };
   await found.button.click();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { closeWelcome } from '../browser/close-welcome.ts';
 import type { HarkBrowser, LaunchOptions } from './hark-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { pressShortcut } from './press-in-firefox.ts';
@@ -12,6 +13,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<HarkBrowser
   });
   await using owned = stack;
   await browser.installExtension(options.extension);
+  await closeWelcome(browser, options.extension);
   const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
   const shortcut: string = manifest.commands.listen.suggested_key.default;
   const page = (await browser.pages()).at(0) ?? (await browser.newPage());

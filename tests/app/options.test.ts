@@ -45,6 +45,7 @@ async function open(hosts: 'open' | 'none' = 'open') {
   await store.update(() => ({ voices: { en: 'Bea|en-US' }, rate: 1.5 }));
   const control = await openOptions({
     store,
+    offer: engine,
     translate: english,
     locale: 'en',
     onModel: (model) => models.push(model),
@@ -92,7 +93,10 @@ describe('a word that is tried', () => {
   test('is explained where no voice speaks its language', async () => {
     const { control, model } = await open();
     await control.listen({ ...OZEMPIC, language: 'pl' });
-    expect(model().silence).toBe('There is no Polish voice on this device, so Hark cannot say this word.');
+    expect(model().silence).toEqual({
+      of: 'word',
+      words: 'There is no Polish voice on this device, so Hark cannot say this word.',
+    });
     await control.listen(OZEMPIC);
     expect(model().silence).toBeNull();
   });
@@ -100,6 +104,78 @@ describe('a word that is tried', () => {
   test('is explained where the speech host does not open', async () => {
     const { control, model } = await open('none');
     await control.listen(OZEMPIC);
-    expect(model().silence).toBe('Hark could not say this word. Try again, or check that your device has a voice.');
+    expect(model().silence).toEqual({
+      of: 'word',
+      words: 'Hark could not say this word. Try again, or check that your device has a voice.',
+    });
+  });
+});
+
+describe('an example', () => {
+  test('is said as the settings are now: pauses, numbers and all, block by block', async () => {
+    const { control, store, engine } = await open();
+    await store.update(() => ({ choices: { numbers: 'digits' }, pauses: 'none' }));
+    await settle();
+    await control.hear([
+      { kind: 'heading', text: 'Before your visit 🧳' },
+      { kind: 'list item', text: 'Take 120 mg.' },
+    ]);
+    expect(engine.requests).toMatchObject([{ text: 'Before your visit 🧳', voiceId: 'Bea|en-US', rate: 1.5 }]);
+  });
+
+  test('that cannot be said is told as such', async () => {
+    const { control, model } = await open('none');
+    await control.hear([{ kind: 'paragraph', text: 'Hello.' }]);
+    expect(model().silence).toEqual({
+      of: 'example',
+      words: 'Hark could not say this. Try again, or check that your device has a voice.',
+    });
+  });
+});
+
+describe('voice and speed in the settings', () => {
+  test('are those of the language that is chosen there', async () => {
+    const { control, store, model } = await open();
+    expect(model()).toMatchObject({ language: 'en', speedText: 'Speed 1.5', voices: { chosen: 'Bea|en-US' } });
+    control.language('fr');
+    await control.speed('faster');
+    await control.voice('Chloé|fr-FR');
+    await settle();
+    expect(model()).toMatchObject({ language: 'fr', speedText: 'Speed 1.75', voices: { chosen: 'Chloé|fr-FR' } });
+    await control.speed('normal');
+    await settle();
+    expect(await store.read()).toMatchObject({ rate: 1.5, rates: { fr: 1 }, voices: { fr: 'Chloé|fr-FR' } });
+  });
+});
+
+describe('choices of a file', () => {
+  test('are put in where the reader agreed, and nowhere else', async () => {
+    const { control, store } = await open();
+    const after = { ...(await store.read()), pauses: 'long', stops: 'block' } as const;
+    await control.take(after, [{ name: 'stops', key: null }]);
+    expect(await store.read()).toMatchObject({ pauses: 'normal', stops: 'block', rate: 1.5 });
+  });
+});
+
+describe('the button on all sites', () => {
+  test('is asked for and given back, and a no is told', async () => {
+    const { control, model } = await open();
+    await control.everySite('on');
+    expect([model().everySite, fakeBrowser.granted()]).toEqual(['on', ['*://*/*']]);
+    await control.everySite('off');
+    expect([model().everySite, fakeBrowser.granted()]).toEqual(['off', []]);
+    fakeBrowser.setAnswer('no');
+    await control.everySite('on');
+    expect(model().everySite).toBe('denied');
+  });
+
+  test('follows what is taken back in the browser', async () => {
+    fakeBrowser.grant('*://*/*');
+    const { model } = await open();
+    expect(model().everySite).toBe('on');
+    await fakeBrowser.api.permissions.remove({ origins: ['*://*/*'] });
+    fakeBrowser.api.permissions.onRemoved.fire({});
+    await settle();
+    expect(model().everySite).toBe('off');
   });
 });

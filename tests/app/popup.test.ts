@@ -2,7 +2,7 @@ import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openPopup } from '@/utils/app/popup.ts';
-import { createVoiceChooser } from '@/utils/app/voice-chooser.ts';
+import { createVoiceChoice } from '@/utils/app/voice-choice.ts';
 import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
@@ -44,7 +44,11 @@ function openHost() {
   };
 }
 
-async function open(tab: Partial<FakeTab> | null = {}, voices: readonly Voice[] = VOICES) {
+async function open(
+  tab: Partial<FakeTab> | null = {},
+  voices: readonly Voice[] = VOICES,
+  from: 'front' | number | null = 'front',
+) {
   const heard: unknown[] = [];
   fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
     heard.push(message);
@@ -58,9 +62,10 @@ async function open(tab: Partial<FakeTab> | null = {}, voices: readonly Voice[] 
   const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices });
   const control = await openPopup({
     store,
-    loadVoices: async (onBlocked) => createVoiceChooser(engine, onBlocked),
+    loadVoices: async (parts) => createVoiceChoice({ ...parts, offer: engine }),
     translate: english,
     locale: 'en',
+    from,
     onModel: (m) => models.push(m),
   });
   await settle();
@@ -334,4 +339,31 @@ describe('the popup does', () => {
     await control.command('play');
     expect(engine.requests).toEqual([]);
   });
+});
+
+describe('the popup as a page of its own', () => {
+  test('is for the tab that it was opened from', async () => {
+    fakeBrowser.addTab({ id: 9, url: 'chrome-extension://hark/popup.html?tab=1' });
+    const { control, model, heard } = await open({ highlighted: 'knees' }, VOICES, 1);
+    expect(model().page).toBe('selection');
+    await control.listen('selection');
+    expect(heard).toContainEqual(expect.objectContaining({ type: 'listen', tabId: 1, passage: 'selection' }));
+  });
+
+  test.each([[null], [5]])('says that there is no page where there is none: %j', async (from) => {
+    const { model } = await open({}, VOICES, from);
+    expect(model()).toMatchObject({ page: 'none', site: 'none' });
+  });
+
+  test('is opened for the tab in front', async () => {
+    const { control } = await open();
+    await control.openPage();
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/popup.html?tab=1' }]);
+  });
+});
+
+test('the switch shows that the button is on for all sites', async () => {
+  fakeBrowser.grant('*://*/*', '*://clinic.example/*');
+  const { model } = await open();
+  expect(model().site).toBe('everywhere');
 });

@@ -46,8 +46,8 @@ function setUp({
       tabs.onUpdated.fire(id, change);
       await settle();
     },
-    async install() {
-      runtime.onInstalled.fire({ reason: 'install' });
+    async install(reason = 'install') {
+      runtime.onInstalled.fire({ reason });
       await settle();
     },
     async changePermissions(change: 'onAdded' | 'onRemoved') {
@@ -285,6 +285,7 @@ describe('the context menu', () => {
       'Listen to the highlighted text',
       'Listen to the page',
       'Listen from here',
+      'Check this page for listeners',
     ]);
   });
 });
@@ -401,5 +402,22 @@ describe('sites with the listen button', () => {
     fakeBrowser.grant('*://clinic.example/*');
     await install();
     expect(fakeBrowser.registered()).toHaveLength(1);
+  });
+});
+
+describe('the welcome', () => {
+  test.each([
+    ['install', 1],
+    ['update', 0],
+    ['chrome_update', 0],
+    ['browser_update', 0],
+    ['shared_module_update', 0],
+  ])('A-2.2.4: after "%s" opens %i times', async (reason, times) => {
+    const { install } = setUp();
+    await install(reason);
+    const opened = fakeBrowser.log.filter(
+      ([what, details]) => what === 'tabs.create' && JSON.stringify(details).includes('welcome.html'),
+    );
+    expect(opened).toHaveLength(times);
   });
 });

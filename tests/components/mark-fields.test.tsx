@@ -8,7 +8,7 @@ import { findFaults, show } from './show.ts';
 function showFields(marks: MarkChoices = USUAL_MARKS) {
   const changes: MarkChoices[] = [];
   const fields = (now: MarkChoices) => (
-    <MarkFields marks={now} translate={english} onChange={(change) => changes.push(change)} />
+    <MarkFields marks={now} translate={english} lockOf={() => undefined} onChange={(change) => changes.push(change)} />
   );
   const shown = show(fields(marks));
   const marked = (part: 'word' | 'sentence') =>

@@ -24,6 +24,7 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
   const tried: Pronunciation[] = [];
   let lexicon: Lexicon = { entries, kept };
   const changes: Lexicon[] = [];
+  const said: string[] = [];
   const content = () => (
     <MyWords
       lexicon={lexicon}
@@ -32,6 +33,7 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
       readFile={readLexiconFile}
       silence={silence}
       onListen={(entry) => tried.push(entry)}
+      onTell={(words) => said.push(words)}
       onChange={(next) => {
         changes.push(next);
         lexicon = next;
@@ -47,6 +49,8 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
   };
   const save = (origin: 'reader' | 'script' = 'reader') => act(() => submit(form(), origin));
   const lines = () => Array.from(shown.container.querySelectorAll('li > span'), ({ textContent }) => textContent);
+  /** What stands beside the words, of what has just happened. */
+  const noted = () => Array.from(shown.container.querySelectorAll('[data-note]'), ({ textContent }) => textContent);
   const links = () => Array.from(shown.container.querySelectorAll('a'), (a) => [a.textContent, a.download]);
   const take = async (content: BlobPart, origin: 'reader' | 'script' = 'reader') => {
     await act(async () => {
@@ -54,17 +58,17 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
       await settle();
     });
   };
-  return { ...shown, changes, tried, write, save, lines, links, take, now: () => lexicon };
+  return { ...shown, changes, tried, said, noted, write, save, lines, links, take, now: () => lexicon };
 }
 
 describe('my words', () => {
   test('take a word, say so and wait for the next', () => {
-    const { write, save, lines, announced, field, changes } = showWords();
+    const { write, save, lines, noted, said, field, changes } = showWords();
     write(' Ozempic ', 'owe  zem pick');
     save();
     expect(changes).toEqual([{ entries: [OZEMPIC], kept: [] }]);
     expect(lines()).toEqual(['Ozempic: owe zem pick (All languages)']);
-    expect([announced('status'), announced('alert')]).toEqual([['Added: Ozempic'], ['']]);
+    expect([noted(), said]).toEqual([['Added: Ozempic'], ['Added: Ozempic']]);
     expect([field('Word on the page').value, document.activeElement]).toEqual(['', field('Word on the page')]);
   });
 
@@ -88,10 +92,10 @@ describe('my words', () => {
     ['foo', '[[foo]]', 'How to say it can have only letters, spaces, commas, hyphens, dots and ’.'],
     ['f'.repeat(81), 'foo', 'This is too long. Use 80 letters or less.'],
   ])('refuse "%s" said as "%s" in words, and keep what was typed', (text, say, why) => {
-    const { write, save, announced, changes, field } = showWords();
+    const { write, save, noted, changes, field } = showWords();
     write(text, say);
     save();
-    expect([announced('alert'), changes, field('Word on the page').value]).toEqual([[why], [], text]);
+    expect([noted(), changes, field('Word on the page').value]).toEqual([[why], [], text]);
   });
 
   test('can be heard, in the list and before they are taken', () => {
@@ -103,15 +107,15 @@ describe('my words', () => {
   });
 
   test('cannot be heard where they would not be taken', () => {
-    const { button, write, tried, announced } = showWords();
+    const { button, write, tried, noted } = showWords();
     write('mg', 'em gee');
     act(() => press(button('Listen')));
-    expect([tried, announced('alert')]).toEqual([[], ['Units must stay as they are, so “mg” cannot be used here.']]);
+    expect([tried, noted()]).toEqual([[], ['Units must stay as they are, so “mg” cannot be used here.']]);
   });
 
   test('say why they are not heard', () => {
-    const { announced } = showWords([OZEMPIC], [], 'No voice.');
-    expect(announced('alert')).toEqual(['No voice.']);
+    const { noted } = showWords([OZEMPIC], [], 'No voice.');
+    expect(noted()).toEqual(['No voice.']);
   });
 
   test('change a word in its place', () => {
@@ -132,9 +136,9 @@ describe('my words', () => {
   });
 
   test('remove a word, say so and keep the focus', () => {
-    const { button, lines, announced, field } = showWords([OZEMPIC, CAFE]);
+    const { button, lines, noted, field } = showWords([OZEMPIC, CAFE]);
     act(() => press(button('Remove Ozempic')));
-    expect([lines(), announced('status')]).toEqual([['café: kafé (French)'], ['Removed: Ozempic']]);
+    expect([lines(), noted()]).toEqual([['café: kafé (French)'], ['Removed: Ozempic']]);
     expect(document.activeElement).toBe(field('Word on the page'));
   });
 
@@ -144,28 +148,28 @@ describe('my words', () => {
       const text = `qu${letters[index % 26]}${letters[Math.floor(index / 26)]}`;
       return { ...OZEMPIC, text };
     });
-    const { write, save, announced, changes } = showWords(all);
+    const { write, save, noted, changes } = showWords(all);
     write('Ozempic', 'owe zem pick');
     save();
-    expect([announced('alert'), changes]).toEqual([['The list is full. Remove a word to add a new one.'], []]);
+    expect([noted(), changes]).toEqual([['The list is full. Remove a word to add a new one.'], []]);
   });
 
   test('take the words of a file', async () => {
-    const { take, lines, announced } = showWords([OZEMPIC]);
+    const { take, lines, noted } = showWords([OZEMPIC]);
     await take('ozempic = ozz em pick\nfoo = fuh\n');
     expect(lines()).toEqual(['ozempic: ozz em pick (All languages)', 'foo: fuh (All languages)']);
-    expect(announced('status')).toEqual(['Added 2 words from the file.']);
+    expect(noted()).toEqual(['Added 2 words from the file.']);
   });
 
   test('tell of words in a file that are only kept', async () => {
-    const { take, lines, announced, links } = showWords();
+    const { take, lines, noted, links } = showWords();
     const lexeme = (text: string, say: string) =>
       `<lexeme>\n<grapheme>${text}</grapheme><alias>${say}</alias></lexeme>\n`;
     await take(
       `<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" xml:lang="fr">\n${lexeme('foo', 'fuh')}${lexeme('W3C', 'web')}</lexicon>`,
     );
     expect(lines()).toEqual(['foo: fuh (French)']);
-    expect(announced('status')).toEqual([
+    expect(noted()).toEqual([
       'Added 1 word from the file. Hark keeps 1 more word but does not say it. Line 5: Numbers must stay as they are, so “3” cannot be used here.',
     ]);
     expect(links()).toEqual([
@@ -197,9 +201,9 @@ describe('my words', () => {
       'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kB.',
     ],
   ])('refuse a file %s and change nothing', async (_what, content, why) => {
-    const { take, announced, changes } = showWords([OZEMPIC]);
+    const { take, noted, changes } = showWords([OZEMPIC]);
     await take(content);
-    expect([announced('alert'), changes]).toEqual([[why], []]);
+    expect([noted(), changes]).toEqual([[why], []]);
   });
 
   test('read a file in UTF-16', async () => {

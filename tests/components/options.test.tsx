@@ -1,8 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LockOf } from '@/components/fields/Setting.tsx';
 import { Options } from '@/components/options/Options.tsx';
+import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import { takeChanges, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
+import { writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
+import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
-import { choose, press, tick } from './happenings.ts';
+import { settle } from '../fakes/settle.ts';
+import { choose, chooseFile, press, tick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -13,24 +20,88 @@ const PICTURES = 'Read what pictures show';
 const FAR_VOICES = 'Offer voices that send text away';
 const SECTIONS = 'Read closed sections and lists of sources too';
 
-function showOptions(settings: Partial<Settings> = {}) {
+const VOICES: VoiceChoices = {
+  chosen: null,
+  favourite: null,
+  favourites: [],
+  silence: null,
+  groups: [
+    { language: 'en', name: 'English', more: [], voices: [{ id: 'Anna|en-US', name: 'Anna' }] },
+    { language: 'pl', name: 'Polish', more: [], voices: [{ id: 'Ewa|pl-PL', name: 'Ewa' }] },
+  ],
+};
+const SHORTCUTS = [
+  { name: 'listen', description: 'Listen, or pause', keys: 'Alt+Shift+L' },
+  { name: 'slower', description: 'Slower', keys: '' },
+];
+
+interface Around {
+  readonly lockOf?: LockOf;
+  readonly silence?: { readonly of: 'word' | 'example'; readonly words: string };
+  readonly everySite?: 'on' | 'off' | 'denied';
+}
+
+function showOptions(settings: Partial<Settings> = {}, { lockOf, silence, everySite = 'off' }: Around = {}) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
-  const opened: string[] = [];
-  const shown = show(
+  const asked: unknown[] = [];
+  const ask =
+    (what: string) =>
+    (...values: unknown[]) =>
+      void asked.push([what, ...values]);
+  let now = all;
+  const content = () => (
     <Options
-      settings={all}
+      settings={now}
+      voices={VOICES}
+      language="en"
+      speedText="Speed 1"
+      everySite={everySite}
+      shortcuts={SHORTCUTS}
       translate={english}
-      nameLanguage={(tag) => tag}
+      nameLanguage={(tag) => (tag === 'pl' ? 'Polish' : tag === 'en' ? 'English' : tag)}
       readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
-      silence={null}
+      openFile={openSettingsFile}
+      silence={silence ?? null}
       version="1.2.3"
-      onChange={(change) => changes.push(change)}
-      onListen={() => {}}
-      onSoundCheck={() => opened.push('sound check')}
-    />,
+      {...(lockOf === undefined ? {} : { lockOf })}
+      onChange={(change) => {
+        changes.push(change);
+        now = { ...now, ...change };
+        shown.show(content());
+      }}
+      onTake={(after, places) => {
+        asked.push(['take', places.map(writePlace)]);
+        now = takeChanges(now, after, places);
+        shown.show(content());
+      }}
+      onListen={ask('listen')}
+      onHear={ask('hear')}
+      onLanguage={ask('language')}
+      onSpeed={ask('speed')}
+      onVoice={ask('voice')}
+      onTry={ask('try')}
+      onFavourite={ask('favourite')}
+      onEverySite={ask('every site')}
+      onShortcuts={ask('shortcuts')}
+      onSoundCheck={ask('sound check')}
+      onHelp={ask('help')}
+    />
   );
-  return { ...shown, changes, opened };
+  const shown = show(content());
+  /** Names of the settings that are shown. */
+  const found = () =>
+    Array.from(shown.container.querySelectorAll<HTMLElement>('.setting:not([hidden])'))
+      .filter((setting) => setting.parentElement?.closest('.setting[hidden]') === null)
+      .map(({ dataset }) => dataset.setting);
+  const noted = () => Array.from(shown.container.querySelectorAll('[data-note]'), ({ textContent }) => textContent);
+  const search = (words: string) => act(() => type(shown.field('Find a setting'), words));
+  const open = (content: BlobPart) =>
+    act(async () => {
+      chooseFile(shown.field('Use settings from a file'), new File([content], 'settings.json'));
+      await settle();
+    });
+  return { ...shown, changes, asked, found, noted, search, open, now: () => now };
 }
 
 describe('the options', () => {
@@ -145,11 +216,11 @@ describe('the options', () => {
   });
 
   test('lead to the sound check', () => {
-    const { button, opened } = showOptions();
+    const { button, asked } = showOptions();
     press(button("Why can't I hear it?"), 'script');
-    expect(opened).toEqual([]);
+    expect(asked).toEqual([]);
     press(button("Why can't I hear it?"));
-    expect(opened).toEqual(['sound check']);
+    expect(asked).toEqual([['sound check']]);
   });
 
   test('show when Hark’s own voice speaks, and change it', () => {
@@ -165,7 +236,7 @@ describe('the options', () => {
 
   test('say which Hark it is, and lead to the licences in its package', () => {
     const { container } = showOptions();
-    const links = Array.from(container.querySelectorAll('a'), (link) => link.getAttribute('href'));
+    const links = Array.from(container.querySelectorAll('a:not([download])'), (link) => link.getAttribute('href'));
     expect(container.textContent).toContain('This is Hark 1.2.3.');
     expect(links).toEqual([
       '/licenses/espeak-ng.txt',
@@ -185,5 +256,250 @@ describe('the options', () => {
 
   test('have no fault that axe knows', async () => {
     expect(await findFaults(showOptions().container)).toEqual([]);
+  });
+});
+
+describe('voice and speed', () => {
+  test('U-1.6.1: are chosen for a language, tried, and set back to normal with one press', () => {
+    const { select, button, asked } = showOptions();
+    expect(Array.from(select('Language of the voice').options, ({ text }) => text)).toContain('Polish');
+    choose(select('Language of the voice'), 'pl');
+    choose(select('Voice'), 'Ewa|pl-PL');
+    for (const name of ['Try this voice', 'Slower', 'Faster', 'Normal speed']) press(button(name));
+    expect(asked).toEqual([
+      ['language', 'pl'],
+      ['voice', 'Ewa|pl-PL'],
+      ['try'],
+      ['speed', 'slower'],
+      ['speed', 'faster'],
+      ['speed', 'normal'],
+    ]);
+  });
+
+  test('A-3.2.2: nothing is heard before an example is asked for', () => {
+    const { checkbox, container, asked, noted } = showOptions(
+      {},
+      { silence: { of: 'example', words: 'Hark could not say this.' } },
+    );
+    tick(checkbox('Read numbers digit by digit'));
+    expect(asked).toEqual([]);
+    press(container.querySelector('[data-action=example-reading]') as Element);
+    expect(asked).toEqual([
+      [
+        'hear',
+        [
+          { kind: 'heading', text: 'Before your visit' },
+          { kind: 'list item', text: 'Do not eat for six hours.' },
+          { kind: 'list item', text: 'You may drink water.' },
+        ],
+      ],
+    ]);
+    expect(noted()).toEqual(['Hark could not say this.']);
+  });
+});
+
+describe('a search', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('leaves what holds its words: name, help, choices and other words for it', () => {
+    const { search, found, container } = showOptions();
+    const all = found().length;
+    search('silence');
+    expect(found()).toEqual(['pauses']);
+    search('ONLINE');
+    expect(found()).toEqual(['network-voices']);
+    search('export');
+    expect(found()).toEqual(['save-file', 'settings-file']);
+    search('digit by digit');
+    expect(found()).toEqual(['numbers']);
+    expect(container.querySelector('#search-found')?.textContent).toBe('1 setting found.');
+    search('');
+    expect(found()).toHaveLength(all);
+  });
+
+  test('A-4.1.3: says politely how many it found, once the typing rests', () => {
+    vi.useFakeTimers();
+    const { search, announced } = showOptions();
+    search('p');
+    search('pa');
+    search('pause');
+    act(() => void vi.advanceTimersByTime(600));
+    expect(announced('status')).toEqual(['']);
+    act(() => void vi.advanceTimersByTime(200));
+    expect(announced('status')).toEqual(['3 settings found.']);
+    search('pausexyz');
+    act(() => void vi.advanceTimersByTime(800));
+    expect(announced('status')).toEqual(['No setting found. Try another word.']);
+  });
+
+  test('does not heed a script', () => {
+    const { field, found } = showOptions();
+    const all = found().length;
+    act(() => type(field('Find a setting'), 'pause', 'script'));
+    expect(found()).toHaveLength(all);
+  });
+});
+
+describe('a file of settings', () => {
+  const CLINIC = writeSettingsFile(
+    parseSettings({ rates: { pl: 0.75 }, pauses: 'long', reach: 'network', choices: { numbers: 'digits' } }),
+    '1.2.3',
+  );
+
+  test('U-2.6.1: is offered to be saved, and holds what is chosen', async () => {
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
+    const { container } = showOptions({ pauses: 'long' });
+    const link = container.querySelector<HTMLAnchorElement>('a[download="hark-settings.json"]');
+    const file = saved[Number(link?.href.split(':')[1]) - 1];
+    expect(await file?.text()).toBe(writeSettingsFile(parseSettings({ pauses: 'long' }), '1.2.3'));
+    vi.restoreAllMocks();
+  });
+
+  test('is shown item by item; what is ticked is taken, and brought back when undone', async () => {
+    const { open, container, checkbox, button, asked, noted, now, changes } = showOptions({ stops: 'block' });
+    await open(CLINIC);
+    const items = Array.from(container.querySelectorAll<HTMLInputElement>('.choices input'), (box) => [
+      box.closest('label')?.textContent,
+      box.checked,
+    ]);
+    expect(items).toEqual([
+      ['Speed (Polish): 0.75. Now: 1.', true],
+      ['Offer voices that send text away: on. Now: off. Text would leave your device.', false],
+      ['Pauses: Long. Now: Normal.', true],
+      ['Stop and wait: Never. Now: After each paragraph or list item.', true],
+      ['Read numbers digit by digit: on. Now: off.', true],
+    ]);
+    expect(document.activeElement?.textContent).toBe('This file would change 5 settings.');
+    expect(asked).toEqual([]);
+    act(() => tick(checkbox('Stop and wait: Never. Now: After each paragraph or list item.')));
+    act(() => press(button('Use what is ticked')));
+    expect(asked).toEqual([['take', ['rates.pl', 'pauses', 'choices.numbers']]]);
+    expect(now()).toEqual(
+      parseSettings({ rates: { pl: 0.75 }, pauses: 'long', stops: 'block', choices: { numbers: 'digits' } }),
+    );
+    expect(noted()).toEqual(['Done. 3 settings were changed.Undo']);
+    expect(document.activeElement?.textContent).toBe('Done. 3 settings were changed.');
+    act(() => press(button('Undo')));
+    expect(changes.at(-1)).toEqual(parseSettings({ stops: 'block' }));
+    expect(noted()).toEqual(['Your settings are back as they were.']);
+  });
+
+  test('can be left alone', async () => {
+    const { open, button, asked, container } = showOptions();
+    await open(CLINIC);
+    act(() => press(button('Change nothing')));
+    expect([asked, container.querySelector('.choices')]).toEqual([[], null]);
+  });
+
+  test('that says the same changes nothing; what Hark does not know is named', async () => {
+    const { open, container, buttons } = showOptions();
+    await open('{"format":"hark-settings","version":1,"settings":{"rate":1,"pauses":"normal"}}');
+    expect(container.textContent).toContain('This file changes nothing.');
+    expect(buttons()).not.toContain('Use what is ticked');
+    await open('{"format":"hark-settings","version":1,"settings":{"rate":2,"<b>whispers</b>":1}}');
+    expect(container.textContent).toContain('Hark does not know this part of the file: <b>whispers</b>');
+  });
+
+  test.each([
+    [
+      'cut short',
+      CLINIC.slice(0, 40),
+      'The file is broken or cut short. Nothing was changed. Save it again where it comes from.',
+    ],
+    [
+      'of something else',
+      '{"name":"hark"}',
+      'This is not a file of Hark settings. Nothing was changed. Choose another file.',
+    ],
+    [
+      'too large',
+      'x'.repeat(1_000_001),
+      'The file is too large. Nothing was changed. Choose a file that Hark has saved.',
+    ],
+    [
+      'in another encoding',
+      new Uint8Array([0x7b, 0xe9, 0x7d]),
+      'The file must be saved as UTF-8. Nothing was changed. Save it that way and try again.',
+    ],
+    [
+      'of a newer Hark',
+      CLINIC.replace('"version": 1', '"version": 9'),
+      'The file is from a newer Hark. Nothing was changed. Update Hark, then try again.',
+    ],
+  ])('A-3.3.1, A-3.3.3: that is %s is refused with what to do', async (_what, content, why) => {
+    const { open, noted, announced, asked, changes } = showOptions();
+    await open(content);
+    expect([noted(), announced('status'), asked, changes]).toEqual([[why], [why], [], []]);
+  });
+
+  test('has no fault that axe knows while it is looked at', async () => {
+    const { open, container } = showOptions();
+    await open(CLINIC);
+    expect(await findFaults(container)).toEqual([]);
+  });
+});
+
+describe('setting all back', () => {
+  test('A-3.3.6, U-2.6.2, U-3.1.2: keeps the words, says what it did, and can be undone', () => {
+    const words = [
+      { text: 'Ozempic', say: 'owe zem pick', language: null, where: 'word', letters: 'any case' },
+    ] as const;
+    const chosen = { pauses: 'long', voices: { en: 'Anna|en-US' }, pronunciations: [...words] } as const;
+    const { button, noted, now } = showOptions(chosen);
+    act(() => press(button('Reset all settings'), 'script'));
+    expect(now().pauses).toBe('long');
+    act(() => press(button('Reset all settings')));
+    expect(now()).toEqual(parseSettings({ pronunciations: words }));
+    expect(noted()).toEqual(['Done. 2 settings were set back.Undo']);
+    act(() => press(button('Undo')));
+    expect(now()).toEqual(parseSettings(chosen));
+  });
+});
+
+describe('what the clinic has set', () => {
+  const lockOf: LockOf = (place) => (place === 'pauses' || place === 'rate' ? 'Your clinic has set this.' : undefined);
+
+  test('is shown and cannot be changed, by hand or by a file', async () => {
+    const { select, button, open, container } = showOptions({}, { lockOf });
+    expect([select('Pauses').disabled, button('Faster').disabled, select('Pitch').disabled]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(container.querySelector('#pauses-lock')?.textContent).toBe('Your clinic has set this.');
+    await open(writeSettingsFile(parseSettings({ pauses: 'long', stops: 'block' }), '1.2.3'));
+    expect(Array.from(container.querySelectorAll('.choices li'), (item) => item.textContent)).toEqual([
+      'Stop and wait: After each paragraph or list item. Now: Never.',
+    ]);
+  });
+});
+
+describe('the keys and the listen button', () => {
+  test('U-2.3.4, U-2.3.5: show each key that is set, and lead to where it is changed', () => {
+    const { container, button, asked } = showOptions();
+    expect(container.querySelector('.keys')?.textContent).toBe('Listen, or pause Alt+Shift+L');
+    expect(container.textContent).toContain('1 more thing can have a key.');
+    press(button('Change the keys'));
+    expect(asked).toEqual([['shortcuts']]);
+  });
+
+  test.each([
+    ['off', false, 'on', []],
+    ['on', true, 'off', []],
+    ['denied', false, 'on', ['The button stays off.']],
+  ] as const)('show that the button on all sites is %s, and switch it', (everySite, checked, other, notes) => {
+    const { checkbox, asked, container } = showOptions({}, { everySite });
+    const box = checkbox('Show the listen button on all sites');
+    expect(box.checked).toBe(checked);
+    tick(box);
+    expect(asked).toEqual([['every site', other]]);
+    const noted = Array.from(container.querySelectorAll('.note'), ({ textContent }) => textContent.slice(0, 21));
+    expect(noted).toEqual(notes);
+  });
+
+  test('A-3.2.6: come before the help, which is last', () => {
+    const { buttons } = showOptions();
+    expect(buttons().slice(-2)).toEqual(["Why can't I hear it?", 'Help']);
   });
 });

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '@/components/popup/Popup.tsx';
+import { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
 import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import { english } from '../fakes/english.ts';
@@ -44,7 +45,7 @@ const SPEAKING: ReadingModel = {
   help: 'none',
 };
 
-function showPopup(model: Partial<PopupModel> = {}) {
+function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'popup') {
   const asked: unknown[] = [];
   const ask =
     (what: string) =>
@@ -55,6 +56,8 @@ function showPopup(model: Partial<PopupModel> = {}) {
       model={{ ...EMPTY, ...now }}
       translate={english}
       direction="ltr"
+      room={room}
+      Voices={VoiceSelect}
       onListen={ask('listen')}
       onCommand={ask('command')}
       onSpeed={ask('speed')}
@@ -66,6 +69,8 @@ function showPopup(model: Partial<PopupModel> = {}) {
       onSite={ask('site')}
       onSettings={ask('settings')}
       onSoundCheck={ask('sound-check')}
+      onPage={ask('page')}
+      onHelp={ask('help')}
     />
   );
   const shown = show(popup(model));
@@ -90,8 +95,18 @@ describe('the popup', () => {
 
   test('says of a page closed to extensions that it is one, and offers no reading of it', () => {
     const { announced, buttons } = showPopup({ page: 'closed' });
-    expect(announced('alert')[0]).toMatch(/^Browsers do not let extensions read this page\./);
-    expect(buttons()).toEqual(['Slower', 'Faster', 'Try this voice', 'Settings', "Why can't I hear it?"]);
+    expect(announced('status')[0]).toMatch(
+      /^Hark cannot read this page\.Browsers do not let extensions read this page\./,
+    );
+    expect(buttons()).toEqual([
+      'Slower',
+      'Faster',
+      'Try this voice',
+      'Open in a tab',
+      'Settings',
+      "Why can't I hear it?",
+      'Help',
+    ]);
   });
 
   test('steers what is read', () => {
@@ -138,14 +153,79 @@ describe('the popup', () => {
     expect(asked).toEqual([['command', 'play']]);
   });
 
+  test.each([
+    ['page', 'Ready to read this page.'],
+    ['selection', 'Ready to read what you highlighted.'],
+    ['none', 'Open a page, then open the Hark menu there.'],
+  ] as const)('says in a sentence what it is ready for: %s', (page, sentence) => {
+    const { announced } = showPopup({ page });
+    expect(announced('status')).toEqual([sentence]);
+  });
+
+  test('A-4.1.3, A-SR3: has one polite live region, which is silent while Hark speaks', () => {
+    const { container, change } = showPopup();
+    const live = () => [...container.querySelectorAll('[role=status], [role=alert], [aria-live]')];
+    const politeness = () => live().map((region) => region.getAttribute('aria-live'));
+    expect(politeness()).toEqual(['polite']);
+    change({ reading: SPEAKING });
+    expect(politeness()).toEqual(['off']);
+    change({ reading: { ...SPEAKING, status: 'paused', active: false } });
+    expect(politeness()).toEqual(['polite']);
+  });
+
+  test('A-3.2.6: has its one main button first, and help last, whatever goes on', () => {
+    const { container, change, buttons } = showPopup();
+    const main = () => [...container.querySelectorAll('.main')].map((button) => button.textContent);
+    expect([main(), buttons()[0], buttons().at(-1)]).toEqual([['Listen to the page'], 'Listen to the page', 'Help']);
+    change({ reading: SPEAKING, site: 'denied' });
+    expect([main(), buttons()[0], buttons().at(-1)]).toEqual([['Pause'], 'Pause', 'Help']);
+    change({ page: 'closed' });
+    expect([main(), buttons().at(-1)]).toEqual([[], 'Help']);
+  });
+
+  test('A-4.1.2: play and pause are one button, without a pressed state', () => {
+    const { button, change } = showPopup({ reading: SPEAKING });
+    const before = button('Pause');
+    change({ reading: { ...SPEAKING, status: 'paused', active: false } });
+    expect([button('Play') === before, before.hasAttribute('aria-pressed')]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['popup', ['Open in a tab', 'Settings', "Why can't I hear it?", 'Help']],
+    ['page', ['Settings', "Why can't I hear it?", 'Help']],
+  ] as const)('as a %s leads elsewhere', (room, ways) => {
+    const { button, buttons, asked } = showPopup({}, room);
+    expect(buttons().slice(-ways.length)).toEqual(ways);
+    for (const way of ways) press(button(way));
+    const reached = ['page', 'settings', 'sound-check', 'help'].slice(-ways.length);
+    expect(asked).toEqual(reached.map((place) => [place]));
+  });
+
+  test('says why the button cannot be switched for one site while it is on for all', () => {
+    const { checkbox, container } = showPopup({ site: 'everywhere' });
+    const box = checkbox('Show the listen button on this site');
+    expect([box.checked, box.disabled]).toEqual([true, true]);
+    expect(container.querySelector('#site-lock')?.textContent).toBe(
+      'The button is on for all sites. You can change that in the settings.',
+    );
+  });
+
   test('names what is read in another tab', () => {
     const { container } = showPopup({ reading: SPEAKING, elsewhere: '<b>Knees</b>' });
     expect(container.textContent).toContain('Reading in another tab: <b>Knees</b>');
   });
 
   test('tells a problem at once', () => {
-    const { announced } = showPopup({ reading: { ...SPEAKING, note: 'The voice did not start.' } });
-    expect(announced('alert')).toEqual(['The voice did not start.']);
+    const { announced } = showPopup({
+      reading: {
+        ...SPEAKING,
+        status: 'blocked',
+        active: false,
+        statusText: 'Paused.',
+        note: 'The voice did not start.',
+      },
+    });
+    expect(announced('status')).toEqual(['Paused. 26% readThe voice did not start.']);
   });
 
   test('leads to the settings', () => {
@@ -273,9 +353,9 @@ describe('the choice of a voice', () => {
   test('is tried with a press, and what goes wrong is told', () => {
     const { button, asked, announced, change } = showPopup();
     press(button('Try this voice'));
-    expect([asked, announced('alert')]).toEqual([[['try']], []]);
+    expect([asked, announced('status')]).toEqual([[['try']], ['Ready to read this page.']]);
     change({ voices: { ...VOICES, silence: 'Hark could not speak with this voice.' } });
-    expect(announced('alert')).toEqual(['Hark could not speak with this voice.']);
+    expect(announced('status')).toEqual(['Ready to read this page.Hark could not speak with this voice.']);
   });
 
   test('has the favourites first, and none of them twice', () => {
@@ -337,7 +417,7 @@ describe('the switch of a site', () => {
     tick(checkbox(NAME));
     change({ site: 'denied' });
     expect(checkbox(NAME).checked).toBe(false);
-    expect(announced('alert')).toEqual(['The button stays off on this site.']);
+    expect(announced('status')).toEqual(['Ready to read this page.The button stays off on this site.']);
   });
 
   test('is not there where a site cannot have the button', () => {

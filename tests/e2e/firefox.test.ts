@@ -334,7 +334,7 @@ describe('the popup in Firefox', () => {
     await popup.waitUntilOpen();
     await waitUntil(
       'the popup says why',
-      () => popup.readText('[role="alert"]'),
+      () => popup.readText('[data-note]'),
       (text) =>
         text ===
         'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.',
@@ -396,11 +396,11 @@ describe('the settings in Firefox', () => {
   it('take words from a PLS file and let one be heard', async () => {
     const { session } = product;
     const settings = await openExtensionTab(session, 'options.html');
-    const field = (await settings.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const field = (await settings.waitForSelector('input[name=word-file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(resolve(import.meta.dirname, '../fixtures/lexicons/w3c-examples.pls'));
     await waitUntil(
       'the file was taken',
-      () => settings.$eval('[role=status]', ({ textContent }) => textContent),
+      () => settings.evaluate(() => document.querySelector('[data-note="words"]')?.textContent ?? ''),
       (note) => note.startsWith('Added 1 word from the file.'),
     );
     await recordVoices();

@@ -70,13 +70,14 @@ export function usePanel(product: Product): KeyboardWay {
   };
 }
 
-/** The popup: a key opens it, Tab leads to its row of buttons, the arrows move inside it, Space presses. */
+/** The popup: a key opens it, Tab leads to its main button and its row of others, the arrows move inside that, Space presses. */
 export function usePopup(product: Product): KeyboardWay {
   const { session } = product;
   const { display } = session;
   return {
     aim: async (_page, action) => {
       const popup = await openPopupByKey(product);
+      if (action === 'play') return tabTo(product, popup, '[data-action="play"]');
       await tabTo(product, popup, '[role="toolbar"]');
       await moveTo(product, action, () =>
         popup.evaluate(() => document.activeElement?.getAttribute('data-action') ?? null),

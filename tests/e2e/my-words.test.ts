@@ -57,18 +57,14 @@ afterAll(async () => {
 beforeEach(() => product.voice.clearLog());
 
 /** Chooses a file as a reader does, and waits for what is said to it. */
-async function take(file: string, role: 'status' | 'alert'): Promise<string> {
-  const field = await settings.waitForSelector<string>('input[type=file]');
+async function take(file: string): Promise<string> {
+  const field = await settings.waitForSelector<string>('input[name=word-file]');
   await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
-  return waitUntil(
-    'the page answers',
-    () => readNote(role),
-    (note) => note !== '',
-  );
+  return waitUntil('the page answers', readNote, (note) => note !== '');
 }
 
-function readNote(role: 'status' | 'alert'): Promise<string> {
-  return settings.$eval(`[role=${role}]`, ({ textContent }) => textContent);
+function readNote(): Promise<string> {
+  return settings.evaluate(() => document.querySelector('[data-note="words"]')?.textContent ?? '');
 }
 
 /** The file behind a link. */
@@ -88,7 +84,7 @@ async function readWords() {
 
 describe("a reader's own words", () => {
   it('come from a PLS file and are said in a page, where the written word is marked', async () => {
-    expect(await take(examples, 'status')).toBe(
+    expect(await take(examples)).toBe(
       'Added 1 word from the file. Hark keeps 3 more words but does not say them. Line 19: Numbers must stay as they are, so “3” cannot be used here.',
     );
     const page = await product.openPage('my-words.html');
@@ -126,7 +122,7 @@ describe("a reader's own words", () => {
     const before = await readWords();
     await writeFile(join(folder, 'saved.pls'), saved);
     await settings.reload();
-    await take(join(folder, 'saved.pls'), 'status');
+    await take(join(folder, 'saved.pls'));
     expect(await readWords()).toEqual(before);
     expect(await readFileOf('words-en-US.pls')).toBe(saved);
   });
@@ -166,7 +162,7 @@ describe("a reader's own words", () => {
       await truncate(path, content.size);
     } else await writeFile(path, content);
     await settings.reload();
-    expect(await take(path, 'alert')).toBe(why);
+    expect(await take(path)).toBe(why);
     expect(await readWords()).toEqual(before);
   });
 });

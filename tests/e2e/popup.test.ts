@@ -126,7 +126,7 @@ describe('on a page where extensions may not run', () => {
     const popup = await waitForPopup(session, 'popup.html');
     await waitUntil(
       'the popup says so',
-      () => readText(popup, '[role="alert"]'),
+      () => readText(popup, '[data-note]'),
       (text) => text === closedPage,
     );
     expect(await readText(popup, '[data-action="listen"]')).toBeNull();
@@ -137,7 +137,7 @@ describe('on a page where extensions may not run', () => {
   it('the popup says so by itself', async () => {
     page = await openPage(product.session, 'chrome://version');
     const popup = await openPopupByKey(product);
-    expect(await readText(popup, '[role="alert"]')).toBe(closedPage);
+    expect(await readText(popup, '[data-note]')).toBe(closedPage);
     await closePopup(product);
   });
 });

@@ -6,6 +6,8 @@ export interface HeardPiece {
   readonly samples: readonly number[];
   /** When its way to the ear was cut, or null. */
   cutAt: number | null;
+  /** Of its way, when it was put on. */
+  readonly volume: number;
 }
 
 /** `good`, or `locked`: a context that a browser never lets run. */
@@ -28,7 +30,7 @@ export function createFakeAudioContext(clock: VirtualClock, personality: Context
   };
   let options: AudioContextOptions | null = null;
 
-  type Gate = { readonly pieces: HeardPiece[]; connected: 'yes' | 'no' };
+  type Gate = { readonly pieces: HeardPiece[]; readonly gain: { readonly value: number }; connected: 'yes' | 'no' };
   const gates = new Map<object, Gate>();
   const context = {
     get state() {
@@ -43,10 +45,14 @@ export function createFakeAudioContext(clock: VirtualClock, personality: Context
     resume: () => (personality === 'locked' || state === 'running' ? Promise.resolve() : turn('running')),
     suspend: () => turn('suspended'),
     createGain() {
-      const gate: Gate = { pieces: [], connected: 'no' };
       const node = {
         gain: {
-          setTargetAtTime: (_value: number, at: number) => {
+          value: 1,
+          setValueAtTime: () => {},
+          linearRampToValueAtTime: () => {},
+          setTargetAtTime: (value: number, at: number) => {
+            node.gain.value = value;
+            if (value > 0) return;
             for (const piece of gate.pieces) piece.cutAt ??= at;
           },
         },
@@ -57,6 +63,7 @@ export function createFakeAudioContext(clock: VirtualClock, personality: Context
           gate.connected = 'no';
         },
       };
+      const gate: Gate = { pieces: [], gain: node.gain, connected: 'no' };
       gates.set(node, gate);
       return node;
     },
@@ -78,11 +85,14 @@ export function createFakeAudioContext(clock: VirtualClock, personality: Context
         connect: (node: object) => {
           gate = gates.get(node);
         },
-        start: (at: number) => {
-          const piece = { at, samples: [...(source.buffer?.getChannelData() ?? [])], cutAt: null };
+        /** `from`: how much of the piece is left out, in seconds. */
+        start: (at: number, from: number) => {
+          const rate = options?.sampleRate ?? 0;
+          const samples = [...(source.buffer?.getChannelData() ?? [])].slice(Math.round(from * rate));
+          const piece: HeardPiece = { at, samples, cutAt: null, volume: gate?.gain.value ?? 0 };
           pieces.push(piece);
           gate?.pieces.push(piece);
-          end(at + (source.buffer?.duration ?? 0));
+          end(at + Math.max(0, (source.buffer?.duration ?? 0) - from));
         },
         stop: (at: number) => end(at),
       };

@@ -177,7 +177,13 @@ export function createFakeBrowser() {
         menu.push(item);
       },
     },
-    commands: { onCommand: event() },
+    commands: {
+      onCommand: event(),
+      getAll: async () => [
+        { name: 'listen', description: 'Listen, or pause', shortcut: 'Alt+Shift+L' },
+        { name: 'slower', description: 'Slower', shortcut: '' },
+      ],
+    },
     i18n: {
       async detectLanguage() {
         if (detector === 'fails') throw new Error('Extension context invalidated.');

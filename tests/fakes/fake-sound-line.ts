@@ -11,9 +11,17 @@ export const LATENCY_MS = 40;
 /** A sound line on a clock that tests move, and what has been on it. */
 export function createFakeSoundLine(clock: Clock, personality: LinePersonality = 'good') {
   const bornAt = clock.now();
-  const time = () => (personality === 'stands still' ? 0 : clock.now() - bornAt);
+  /** How long it has stood still in all, and since when it does; null while it runs. */
+  let stood = 0;
+  let since: number | null = null;
+  const time = () => (personality === 'stands still' ? 0 : (since ?? clock.now()) - bornAt - stood);
   let end: number | null = null;
   let cuts = 0;
+  let volume = 1;
+  const resume = () => {
+    if (since !== null) stood += clock.now() - since;
+    since = null;
+  };
   const line: SoundLine = {
     add(samples) {
       if (personality === 'breaks') throw new Error('no sound');
@@ -23,10 +31,18 @@ export function createFakeSoundLine(clock: Clock, personality: LinePersonality =
     },
     endsAt: () => end,
     heard: () => time() - LATENCY_MS,
+    setVolume(next) {
+      volume = next;
+    },
+    suspend() {
+      since ??= clock.now();
+    },
+    resume,
     clear() {
       if (end !== null && end > time()) cuts += 1;
       end = null;
+      resume();
     },
   };
-  return { line, cuts: () => cuts };
+  return { line, cuts: () => cuts, volume: () => volume };
 }

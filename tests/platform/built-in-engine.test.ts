@@ -13,11 +13,21 @@ function setUp(
   const time = createVirtualClock();
   const clock = trackTimers(time);
   const synthesizers = createFakeSynthesizers(time, personalities, loading);
-  const { line, cuts } = createFakeSoundLine(time, sound);
+  const { line, cuts, volume } = createFakeSoundLine(time, sound);
   const engine = createBuiltInEngine({ clock, startSynthesizer: synthesizers.start, openLine: () => line });
   const events: (readonly [at: number, event: EngineEvent])[] = [];
   const unsubscribe = engine.onEvent((event) => events.push([time.now(), event]));
-  return { time, clock, synthesizers, cuts, engine, events, unsubscribe, told: () => events.map(([, event]) => event) };
+  return {
+    time,
+    clock,
+    synthesizers,
+    cuts,
+    volume,
+    engine,
+    events,
+    unsubscribe,
+    told: () => events.map(([, event]) => event),
+  };
 }
 
 function ask(turn: number, text: string, rest: Partial<SpeechRequest> = {}): SpeechRequest {
@@ -40,13 +50,23 @@ describe('what is said', () => {
     ]);
   });
 
-  test('is asked for with the voice’s file, its dictionary and the speed', () => {
+  test('is asked for with the voice’s file, its dictionary, speed and pitch', () => {
     const { time, engine, synthesizers } = setUp();
-    engine.speak(ask(1, 'Bonjour.', { lang: 'fr', voiceId: 'Hark 2|fr-FR', rate: 2 }));
+    engine.speak(ask(1, 'Bonjour.', { lang: 'fr', voiceId: 'Hark 2|fr-FR', rate: 2, pitch: 1.4 }));
     time.advance(10);
     expect(synthesizers.requests).toEqual([
-      { turn: 1, text: 'Bonjour.', file: 'roa/fr+f2', dictionary: 'fr', rate: 2 },
+      { turn: 1, text: 'Bonjour.', file: 'roa/fr+f2', dictionary: 'fr', rate: 2, pitch: 1.4 },
     ]);
+  });
+
+  test('is as loud as was asked, and full where nothing was', () => {
+    const { time, engine, volume } = setUp();
+    engine.speak(ask(1, 'One.', { volume: 0.25 }));
+    time.advance(1000);
+    expect(volume()).toBe(0.25);
+    engine.speak(ask(2, 'Two.'));
+    time.advance(1000);
+    expect(volume()).toBe(1);
   });
 
   test('follows what was said before by one synthesizer, and leaves no timer', () => {
@@ -138,6 +158,72 @@ describe('silence', () => {
   });
 });
 
+describe('suspended', () => {
+  test('it keeps its word, tells nothing and leaves no timer; then it goes on where it was', () => {
+    const { time, clock, engine, events } = setUp();
+    engine.speak(ask(1, 'One two three.'));
+    time.advance(500);
+    engine.suspend?.();
+    expect(clock.pending()).toBe(0);
+    time.advance(100_000);
+    engine.resume?.();
+    time.advance(2000);
+    expect(events.map(([at, { type }]) => `${type} ${at}`)).toEqual([
+      ...['started 60', 'word-reached 60', 'word-reached 360'],
+      ...['word-reached 100660', 'ended 100960'],
+    ]);
+  });
+
+  test('it takes in what is still being made', () => {
+    const { time, engine, events } = setUp(['slow']);
+    engine.speak(ask(1, 'One two three.'));
+    time.advance(100);
+    engine.suspend?.();
+    time.advance(10_000);
+    engine.resume?.();
+    time.advance(5000);
+    // Nothing comes late any more.
+    expect(events.map(([at, { type }]) => `${type} ${at}`)).toEqual([
+      ...['started 60', 'word-reached 60', 'word-reached 10360', 'word-reached 10660', 'ended 10960'],
+    ]);
+  });
+
+  test('before its first sound it is silenced: there is nothing to go on with', () => {
+    const { time, engine, told } = setUp();
+    engine.speak(ask(1, 'One two.'));
+    engine.suspend?.();
+    engine.resume?.();
+    time.advance(5000);
+    expect(told()).toEqual([]);
+  });
+
+  test('it tells when what it keeps is lost', () => {
+    const { time, engine, told } = setUp(['hangs in the middle', 'prompt']);
+    engine.speak(ask(1, 'One two.'));
+    time.advance(100);
+    engine.suspend?.();
+    time.advance(5000);
+    expect(told().at(-1)).toEqual({ type: 'failed', turn: 1, fault: 'synthesis-failed' });
+    engine.resume?.();
+    engine.speak(ask(2, 'Two.'));
+    time.advance(1000);
+    expect(told().at(-1)).toEqual({ type: 'ended', turn: 2 });
+  });
+
+  test('it gives way to what is asked for next', () => {
+    const { time, engine, told } = setUp();
+    engine.speak(ask(1, 'One two three.'));
+    time.advance(100);
+    engine.suspend?.();
+    engine.speak(ask(2, 'Four.'));
+    engine.resume?.();
+    time.advance(1000);
+    expect(told().map(({ type, turn }) => `${type} ${turn}`)).toEqual([
+      ...['started 1', 'word-reached 1', 'started 2', 'word-reached 2', 'ended 2'],
+    ]);
+  });
+});
+
 describe('faults', () => {
   test.each([
     ['a synthesis that fails', 'fails', 10],
@@ -165,6 +251,17 @@ describe('faults', () => {
     // 500 ms of patience, then as ever.
     expect(events.find(([, { type, turn }]) => type === 'started' && turn === 2)?.[0]).toBe(660);
     expect([synthesizers.started(), synthesizers.running()]).toEqual([2, 1]);
+  });
+
+  test('one that took long to load is waited for as long', () => {
+    const { time, engine, events, synthesizers } = setUp(['slow', 'prompt'], { loading: 2000 });
+    engine.speak(ask(1, 'One two three four.'));
+    time.advance(2100);
+    engine.speak(ask(2, 'Five.'));
+    time.advance(3000);
+    // At work until 3610: nothing is won by loading another until 4600.
+    expect(events.find(([, { type, turn }]) => type === 'started' && turn === 2)?.[0]).toBe(3670);
+    expect(synthesizers.started()).toBe(1);
   });
 
   test('work that nobody wants does not go on in silence', () => {

@@ -3,10 +3,13 @@ import '../fakes/install-fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   addButtonSite,
+  addEverySite,
   isButtonSite,
+  isEverySite,
   onButtonSitesChanged,
   registerButtonSites,
   removeButtonSite,
+  removeEverySite,
   sitePattern,
 } from '@/utils/platform/button-sites.ts';
 import { isQuietSite, setQuietSite } from '@/utils/platform/quiet-sites.ts';
@@ -58,6 +61,22 @@ describe('a site for the listen button', () => {
 
   test('is never asked for where there can be none', async () => {
     expect([await addButtonSite('chrome://settings'), fakeBrowser.granted()]).toEqual([false, []]);
+  });
+});
+
+describe('all sites at once', () => {
+  test('have the button once the reader said yes, until all is given back', async () => {
+    expect([await isEverySite(), await addEverySite(), await isEverySite()]).toEqual([false, true, true]);
+    fakeBrowser.grant(PATTERN);
+    await removeEverySite();
+    expect([await isEverySite(), fakeBrowser.granted()]).toEqual([false, []]);
+    await removeEverySite();
+    expect(fakeBrowser.granted()).toEqual([]);
+  });
+
+  test('have none when the reader said no', async () => {
+    fakeBrowser.setAnswer('no');
+    expect([await addEverySite(), await isEverySite()]).toEqual([false, false]);
   });
 });
 

@@ -23,6 +23,9 @@ const DEFAULTS = {
   rates: {},
   pitch: 1,
   volume: 1,
+  marks: { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' },
+  panelEdge: 'bottom',
+  panelExtent: 'whole',
 };
 
 beforeEach(fakeBrowser.reset);

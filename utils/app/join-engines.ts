@@ -16,6 +16,8 @@ export function joinEngines(browser: SpeechEngine | null, builtIn: SpeechEngine)
       browser.silence();
       builtIn.silence();
     },
+    suspend: () => builtIn.suspend?.(),
+    resume: () => builtIn.resume?.(),
     voices,
     voiceSupply,
     onVoicesChanged,

@@ -1,21 +1,46 @@
-import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import { nameLanguage, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
+import { type SettingPlace, takeChanges } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
+import { addEverySite, isEverySite, onButtonSitesChanged, removeEverySite } from '@/utils/platform/button-sites.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import { readShortcuts, type Shortcut } from '@/utils/platform/shortcuts.ts';
+import type { VoiceOffer } from './offer-voices.ts';
+import { type ExampleBlock, openBlocks } from './open-sentence.ts';
 import { openTrial } from './open-trial.ts';
 import { createTrialLine } from './trial-line.ts';
+import { createVoiceChoice } from './voice-choice.ts';
+import { wishesOf } from './wishes-of.ts';
 
-/** The settings page as it is shown. */
+/** The listen button beside what is highlighted: on all sites, on those the reader chose, or refused just now. */
+export type EverySite = 'on' | 'off' | 'denied';
+
+export interface Silence {
+  readonly of: 'word' | 'example';
+  readonly words: string;
+}
+
+/** The settings page and the page that greets, as they are shown. */
 export interface OptionsModel {
   readonly settings: Settings;
-  /** Why a word that was to be tried is not heard; null when all is well. */
-  readonly silence: string | null;
+  /** Why what was to be heard is not, and what that was; null when all is well. */
+  readonly silence: Silence | null;
+  readonly voices: VoiceChoices;
+  /** The spoken language that voice and speed are chosen for. */
+  readonly language: string;
+  readonly speedText: string;
+  readonly everySite: EverySite;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 interface OptionsParts {
   readonly store: SettingsStore;
+  readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
   readonly translate: Translate;
   /** BCP 47 tag of the interface's words. Words for all languages are tried in it. */
   readonly locale: string;
@@ -25,37 +50,88 @@ interface OptionsParts {
 /** The settings page's doings. */
 export interface OptionsControl {
   save(change: Partial<Settings>): Promise<void>;
+  /** Puts choices of a file in, at these places and no others. */
+  take(after: Settings, places: readonly SettingPlace[]): Promise<void>;
   /** Says one of the reader's words, in place of whatever is being read. */
   listen(entry: Pronunciation): Promise<void>;
+  /** Says an example as the settings are now, in place of whatever is being read. */
+  hear(example: readonly ExampleBlock[]): Promise<void>;
+  language(lang: string): void;
+  speed(command: SpeedCommand | 'normal'): Promise<void>;
+  voice(voiceId: string | null): Promise<void>;
+  tryVoice(): Promise<void>;
+  favourite(wanted: 'yes' | 'no'): Promise<void>;
+  /** Asks the browser for all sites, or gives them back. Must be called from a click or key press. */
+  everySite(wanted: 'on' | 'off'): Promise<void>;
 }
 
-/** Shows the settings as they are, and lets the reader hear a word: to the speech host the page is one more reader. */
-export async function openOptions({ store, translate, locale, onModel }: OptionsParts): Promise<OptionsControl> {
-  let model: OptionsModel = { settings: await store.read(), silence: null };
-  const update = (news: Partial<OptionsModel>) => {
-    model = { ...model, ...news };
-    onModel(model);
+/** Shows the settings as they are, and lets the reader hear them: to the speech host the page is one more reader. */
+export async function openOptions(parts: OptionsParts): Promise<OptionsControl> {
+  const { store, offer, translate, locale, onModel } = parts;
+  const [settings, everySite, shortcuts] = await Promise.all([store.read(), isEverySite(), readShortcuts()]);
+  const voiceChoice = createVoiceChoice({
+    store,
+    settings,
+    offer,
+    translate,
+    locale,
+    lang: locale,
+    onChange: () => update({}),
+  });
+  let findings: Pick<OptionsModel, 'settings' | 'silence' | 'everySite' | 'shortcuts'> = {
+    settings,
+    silence: null,
+    everySite: everySite ? 'on' : 'off',
+    shortcuts,
+  };
+  const update = (news: Partial<typeof findings>) => {
+    findings = { ...findings, ...news };
+    const language = voiceChoice.lang();
+    const rate = speedFor(findings.settings, language);
+    onModel({ ...findings, voices: voiceChoice.choices(), language, speedText: sayPace({ rate }, translate) });
   };
   const explain = (activity: PlayerActivity): string | null => {
     if (activity.status !== 'blocked') return null;
     const { reason } = activity;
     return reason.kind === 'no-voice'
-      ? translate('words.no-voice', { language: nameLanguage(reason.lang, locale) })
-      : translate('words.not-heard');
+      ? translate(`unvoiced.${tried}`, { language: nameLanguage(reason.lang, locale) })
+      : translate(`silent.${tried}`);
   };
-  const trialLine = createTrialLine((activity) => update({ silence: explain(activity) }));
+  let tried: Silence['of'] = 'word';
+  const show = (words: string | null) => update({ silence: words === null ? null : { of: tried, words } });
+  const trialLine = createTrialLine((activity) => show(explain(activity)));
+  const say = async (what: Silence['of'], open: Parameters<typeof trialLine.say>[0]) => {
+    tried = what;
+    show(null);
+    if (!(await trialLine.say(open))) show(translate(`silent.${what}`));
+  };
 
-  store.watch((settings) => update({ settings }));
+  store.watch((now) => update({ settings: now }));
+  // Also taken back in the browser's own settings.
+  onButtonSitesChanged(() => void isEverySite().then((is) => update({ everySite: is ? 'on' : 'off' })));
   update({});
 
   return {
     save: (change) => store.update(() => change),
-    async listen(entry) {
-      update({ silence: null });
-      const isSent = await trialLine.say((passageId) =>
-        openTrial(entry, { passageId, settings: model.settings, locale }),
-      );
-      if (!isSent) update({ silence: translate('words.not-heard') });
+    take: (after, places) => store.update((now) => takeChanges(now, after, places)),
+    listen: (entry) => say('word', (passageId) => openTrial(entry, { passageId, settings: findings.settings, locale })),
+    hear: (example) =>
+      say('example', (passageId) => {
+        const title = example[0]?.text ?? '';
+        return openBlocks(example, { passageId, title, lang: locale, wishes: wishesOf(findings.settings) });
+      }),
+    language: voiceChoice.setLang,
+    speed: (command) =>
+      store.update((now) =>
+        command === 'normal' ? setSpeedFor(now, voiceChoice.lang(), 1) : stepSpeedFor(now, voiceChoice.lang(), command),
+      ),
+    voice: voiceChoice.choose,
+    tryVoice: voiceChoice.tryVoice,
+    favourite: voiceChoice.favourite,
+    async everySite(wanted) {
+      if (wanted === 'on') return update({ everySite: (await addEverySite()) ? 'on' : 'denied' });
+      await removeEverySite();
+      update({ everySite: 'off' });
     },
   };
 }

@@ -124,6 +124,12 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       case 'silence':
         engine.silence();
         break;
+      case 'suspend':
+        engine.suspend?.();
+        break;
+      case 'resume':
+        engine.resume?.();
+        break;
       case 'set-timer':
         setTimer(effect);
         break;

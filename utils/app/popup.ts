@@ -1,5 +1,4 @@
-import { listFavourites } from '@/utils/core/interface/list-favourites.ts';
-import type { PopupModel, SiteState, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
 import { describeReading, isResting, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
@@ -10,22 +9,31 @@ import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { SpeechSystem } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
-import { addButtonSite, isButtonSite, removeButtonSite, sitePattern } from '@/utils/platform/button-sites.ts';
+import {
+  addButtonSite,
+  isButtonSite,
+  isEverySite,
+  removeButtonSite,
+  sitePattern,
+} from '@/utils/platform/button-sites.ts';
+import { openPopupPage } from '@/utils/platform/own-pages.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
-import { findActiveTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
-import type { VoiceChooser, VoiceList } from './voice-chooser.ts';
+import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import type { VoiceChoice, VoiceChoiceParts } from './voice-choice.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
-  /** Loads what voices are chosen with, when the reader wants to. `onBlocked`: a voice that was tried is not heard. */
-  readonly loadVoices: (onBlocked: () => void) => Promise<VoiceChooser>;
+  /** Loads what a voice is chosen with, when the reader wants to: the lists of voices weigh as much as the popup. */
+  readonly loadVoices: (parts: Omit<VoiceChoiceParts, 'offer'>) => Promise<VoiceChoice>;
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
   readonly system?: SpeechSystem;
+  /** What the page is for: the tab in front, or as a page of its own the tab it was opened from (null: none). */
+  readonly from?: 'front' | number | null;
   readonly onModel: (model: PopupModel) => void;
 }
 
@@ -43,6 +51,8 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the same as a page, where there is room for large text. */
+  openPage(): Promise<void>;
   /** Opens the page that finds out why nothing is heard in the tab in front. */
   soundCheck(): Promise<void>;
 }
@@ -53,13 +63,9 @@ interface Findings {
   readonly look: TabLook;
   readonly settings: Settings;
   readonly site: SiteState;
-  /** Null until they are asked for. Made anew only when the voices change: on Linux there are thousands, and news come at every word. */
-  readonly voices: VoiceList | null;
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
-  /** Why a voice that was to be tried is not heard; null when all is well. */
-  readonly silence: string | null;
 }
 
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
@@ -69,9 +75,10 @@ export async function openPopup({
   translate,
   locale,
   system = 'other',
+  from = 'front',
   onModel,
 }: PopupParts): Promise<PopupControl> {
-  const tab = await findActiveTab();
+  const tab = from === 'front' ? await findActiveTab() : from === null ? null : await findTab(from);
   const [look, settings, here, site] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
     store.read(),
@@ -79,25 +86,39 @@ export async function openPopup({
     readSite(tab),
   ]);
   const lang = pageLanguage(look) ?? locale;
-  const languages = { lang, locale };
-  let findings: Findings = { tab, look, settings, site, voices: null, here, host: null, silence: null };
+  let findings: Findings = { tab, look, settings, site, here, host: null };
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
     onModel(describe(findings));
   };
 
+  /** Null until they are asked for. */
+  let voices: VoiceChoice | null = null;
+  let loading: Promise<VoiceChoice> | null = null;
+  const openVoices = () => {
+    const { settings } = findings;
+    loading ??= loadVoices({ store, settings, translate, locale, lang, onChange: () => update({}) }).then((loaded) => {
+      voices = loaded;
+      // Behind its own watching, which the popup's own came before.
+      store.watch(() => update({}));
+      update({});
+      return loaded;
+    });
+    return loading;
+  };
+
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
 
-  const describe = ({ look, settings, site, voices, tab, here, host, silence }: Findings): PopupModel => {
+  const describe = ({ look, settings, site, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
     const shown = isElsewhere && !readsElsewhere ? here : (host ?? here);
     const tabSound = tab?.sound ?? 'on';
     return {
-      page: look.access === 'closed' ? 'closed' : look.highlighted === 'something' ? 'selection' : 'page',
+      page: tab === null && from !== 'front' ? 'none' : describePage(look),
       reading:
         shown === null
           ? null
@@ -105,7 +126,7 @@ export async function openPopup({
       sleep: shown?.view.sleep ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
-      voices: voices === null ? null : describeVoices(voices, { settings, lang, silence }),
+      voices: voices?.choices() ?? null,
       site,
     };
   };
@@ -133,24 +154,8 @@ export async function openPopup({
     });
   };
 
-  let chooser: Promise<VoiceChooser> | null = null;
-  const listVoices = ({ list }: VoiceChooser) => update({ voices: list(findings.settings, languages) });
-  const openChooser = () => {
-    chooser ??= loadVoices(tellSilence).then((loaded) => {
-      loaded.onVoicesChanged(() => listVoices(loaded));
-      listVoices(loaded);
-      return loaded;
-    });
-    return chooser;
-  };
-  const tellSilence = () => update({ silence: translate('popup.voice.silent') });
-
   watchHost();
-  store.watch((settings) => {
-    const { builtIn, reach } = findings.settings;
-    update({ settings });
-    if (settings.builtIn !== builtIn || settings.reach !== reach) void chooser?.then(listVoices);
-  });
+  store.watch((now) => update({ settings: now }));
   update({});
 
   return {
@@ -170,48 +175,26 @@ export async function openPopup({
     async sleep(minutes) {
       await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
     },
-    openVoices: async () => void (await openChooser()),
-    async voice(voiceId) {
-      const { choose } = await openChooser();
-      await store.update(({ voices }) => ({ voices: choose(voices, voiceId, languages) }));
-    },
-    async tryVoice() {
-      const { tryVoice } = await openChooser();
-      update({ silence: null });
-      if ((await tryVoice(findings.settings, languages)) === 'silent') tellSilence();
-    },
-    favourite: (wanted) =>
-      store.update(({ voices, favourites }) => {
-        const others = favourites.filter((id) => id !== voices[lang]);
-        const chosen = voices[lang];
-        return { favourites: wanted === 'yes' && chosen !== undefined ? [...others, chosen] : others };
-      }),
+    openVoices: async () => void (await openVoices()),
+    voice: async (voiceId) => (await openVoices()).choose(voiceId),
+    tryVoice: async () => (await openVoices()).tryVoice(),
+    favourite: async (wanted) => (await openVoices()).favourite(wanted),
     async site(wanted) {
       const url = tab?.url ?? '';
       if (wanted === 'off') {
         await removeButtonSite(url);
         return update({ site: 'off' });
       }
-      update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+      return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
+    openPage: () => openPopupPage(tab?.id ?? null),
     soundCheck: () => openSoundCheck(tab?.id ?? null),
   };
 }
 
-function describeVoices(
-  { ids, groups }: VoiceList,
-  { settings, lang, silence }: { settings: Settings; lang: string; silence: string | null },
-): VoiceChoices {
-  const remembered = settings.voices[lang];
-  // A chosen voice that has gone from the device leaves the choice to Hark.
-  const chosen = remembered !== undefined && ids.has(remembered) ? remembered : null;
-  return {
-    chosen,
-    favourite: chosen === null ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
-    favourites: listFavourites(groups, settings.favourites),
-    silence,
-    groups,
-  };
+function describePage(look: TabLook): PopupModel['page'] {
+  if (look.access === 'closed') return 'closed';
+  return look.highlighted === 'something' ? 'selection' : 'page';
 }
 
 function pageLanguage(look: TabLook): string | null {
@@ -226,5 +209,6 @@ async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
 
 async function readSite(tab: Tab | null): Promise<SiteState> {
   if (tab?.url == null || sitePattern(tab.url) === null) return 'none';
-  return (await isButtonSite(tab.url)) ? 'on' : 'off';
+  if (!(await isButtonSite(tab.url))) return 'off';
+  return (await isEverySite()) ? 'everywhere' : 'on';
 }

@@ -10,6 +10,7 @@ import { type Command, onCommand } from '@/utils/platform/commands.ts';
 import { createContextMenus, onCheckMenu, onContextMenu } from '@/utils/platform/context-menus.ts';
 import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
+import { openWelcome } from '@/utils/platform/own-pages.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -135,7 +136,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }, 'every'));
   onPageLoaded((tabId) => void isUsedTab(tabId).then((used) => (used ? injectListenButton(tabId) : false)));
   onButtonSitesChanged((change) => void followButtonSites(change));
-  onInstalled(() => {
+  onInstalled((reason) => {
     void createContextMenus({
       selection: translate('listen.selection.menu'),
       page: translate('listen.page'),
@@ -143,5 +144,6 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       check: translate('listen.check'),
     });
     void registerButtonSites();
+    if (reason === 'install') void openWelcome();
   });
 }

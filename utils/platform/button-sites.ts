@@ -35,6 +35,25 @@ export async function removeButtonSite(url: string): Promise<void> {
   if (pattern !== null) await browser.permissions.remove({ origins: [pattern] });
 }
 
+/** All pages of all sites, as the manifest declares it. */
+const EVERY_SITE = '*://*/*';
+
+/** Whether the listen button is on for all sites. */
+export function isEverySite(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [EVERY_SITE] });
+}
+
+/** Asks the browser for all sites; true when the reader said yes. Must be called from a click or key press. */
+export function addEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: [EVERY_SITE] });
+}
+
+/** Gives the permission for all sites back, and with it that for each single one. */
+export async function removeEverySite(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
 /** Makes the registered listen button match the granted sites. Safe to repeat. */
 export async function registerButtonSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

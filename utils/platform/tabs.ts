@@ -22,6 +22,16 @@ export async function findActiveTab(): Promise<Tab | null> {
   return toTab(tab);
 }
 
+/** A tab by its number, or null where it has been closed. */
+export async function findTab(id: number): Promise<Tab | null> {
+  try {
+    return toTab(await browser.tabs.get(id));
+  } catch {
+    // "No tab with id".
+    return null;
+  }
+}
+
 /** What an event of the browser says of a tab. */
 export function toTab(
   tab: { id?: number | undefined; url?: string | undefined; mutedInfo?: { muted: boolean } | undefined } | undefined,

@@ -8,8 +8,8 @@ const OWN = builtInVoices.filter(({ lang }) => lang === 'fr-BE');
 
 describe('the voices to choose from', () => {
   test.each([
-    ['when-needed', ['Zoe|fr-FR', 'Dawa|bo', 'Hark|fr-BE', 'Hark 2|fr-BE']],
-    ['always', ['Dawa|bo', 'Hark|fr-BE', 'Hark 2|fr-BE']],
+    ['when-needed', ['Zoe|fr-FR', 'Dawa|bo', 'Hark|fr-BE', 'Hark 2|fr-BE', 'Hark 3|fr-BE']],
+    ['always', ['Dawa|bo', 'Hark|fr-BE', 'Hark 2|fr-BE', 'Hark 3|fr-BE']],
     ['never', ['Zoe|fr-FR', 'Dawa|bo']],
   ] as const)('with Hark’s own %s', (builtIn, ids) => {
     expect(usableVoices([ZOE, TIBETAN, ...OWN], builtIn).map(({ id }) => id)).toEqual(ids);

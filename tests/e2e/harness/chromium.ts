@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { closeWelcome } from '../../../scripts/browser/close-welcome.ts';
 import { findBrowser } from '../../../scripts/browser/find-browser.ts';
 import { waitFor, waitUntil } from '../../../scripts/browser/wait-until.ts';
 import type { Display } from './display.ts';
@@ -76,6 +77,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   // The voices come first: a page opened before they are there keeps a list without them.
   const voice = voices.kind === 'reference' ? await installReferenceVoice(browser) : undefined;
   const installed = await installExtension(browser, resolve(extension));
+  await closeWelcome(browser, resolve(extension));
   const owned = stack.move();
   return {
     browser,

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { closeWelcome } from '../../../scripts/browser/close-welcome.ts';
 import { findBrowser } from '../../../scripts/browser/find-browser.ts';
 import type { Display } from './display.ts';
 import type { Sound } from './sound.ts';
@@ -64,6 +65,7 @@ export async function launchFirefox({ display, extension, voices }: FirefoxOptio
   });
   stack.defer(() => browser.close());
   await browser.installExtension(folder);
+  await closeWelcome(browser, folder);
   const owned = stack.move();
   return {
     browser,

@@ -4,8 +4,11 @@ import type { VoiceEntries, VoiceEntry } from './voice-list.ts';
 
 /** What the popup shows. */
 export interface PopupModel {
-  /** What can be read in the tab in front; `closed` where the browser lets no extension in. */
-  readonly page: Exclude<PassageChoice, 'here'> | 'closed';
+  /**
+   * What can be read in the tab in front; `closed` where the browser lets no extension in, `none` for a page of its own
+   * that belongs to no tab.
+   */
+  readonly page: Exclude<PassageChoice, 'here'> | 'closed' | 'none';
   /** What is being read, here or in another tab; null when nothing is. */
   readonly reading: ReadingModel | null;
   /** Title of what is read in another tab, or null. */
@@ -31,5 +34,5 @@ export interface VoiceChoices {
   readonly groups: readonly VoiceEntries[];
 }
 
-/** The listen button on the site in front: `none` where a site cannot have one. */
-export type SiteState = 'none' | 'off' | 'on' | 'denied';
+/** The listen button on the site in front: `none` where a site cannot have one, `everywhere` where all sites have it. */
+export type SiteState = 'none' | 'off' | 'on' | 'denied' | 'everywhere';

@@ -73,7 +73,13 @@ export function askVoice(memory: PlayerMemory, { voice, lang }: SentenceVoice, a
       waitsFor: 'start',
       memory: { ...memory, turn },
       spot,
-      attempt: { turn, voiceId: voice.id, ...about, ...(voice.reach && { reach: voice.reach }) },
+      attempt: {
+        turn,
+        voiceId: voice.id,
+        ...about,
+        ...(voice.reach && { reach: voice.reach }),
+        ...(voice.pause && { pause: voice.pause }),
+      },
     },
     effects: [
       { type: 'speak', request: { turn, text, lang, voiceId: voice.id, ...speech } },

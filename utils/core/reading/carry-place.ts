@@ -2,7 +2,7 @@ import { beginAt, type Step, snapToWord, spotAt, stay } from './begin-at.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
 import type { PlayerScript } from './player-script.ts';
-import { type Attempt, isInFlight, type PlayerState, type SlowSentence } from './player-state.ts';
+import { type Attempt, isInFlight, type PlayerState, type SlowSentence, suspendedIn } from './player-state.ts';
 
 /** What follows when the script was written anew: see `carryOver`, which has found the place in it. */
 export function carryPlace(
@@ -18,13 +18,17 @@ export function carryPlace(
   if (speech === 'goes on') {
     const { sentence } = place;
     const spot = { ...state.spot, place: { ...state.spot.place, sentence } };
+    const carry = (attempt: Attempt) => ({ ...withoutHeard(attempt), from: { ...attempt.from, sentence } });
+    const suspended = suspendedIn(state);
+    if (state.status === 'paused' && suspended !== null)
+      return stay({ ...state, memory, spot, suspended: { ...suspended, attempt: carry(suspended.attempt) } });
     if (!isInFlight(state)) return stay({ ...state, memory, spot });
-    const { attempt } = state;
-    return stay({ ...state, memory, spot, attempt: { ...withoutHeard(attempt), from: { ...attempt.from, sentence } } });
+    return stay({ ...state, memory, spot, attempt: carry(state.attempt) });
   }
   const waits = state.status === 'loading' && (state.waitsFor === 'quiet' || state.waitsFor === 'voices');
-  if (state.status === 'paused' || state.status === 'blocked' || waits)
-    return stay({ ...state, memory, spot: spotAt(snapToWord(place, script)) });
+  const spot = spotAt(snapToWord(place, script));
+  if (state.status === 'paused') return stay({ status: 'paused', because: state.because, memory, spot });
+  if (state.status === 'blocked' || waits) return stay({ ...state, memory, spot });
   return beginAt(memory, place, script);
 }
 

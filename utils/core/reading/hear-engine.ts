@@ -139,7 +139,7 @@ function measure(from: Place, script: PlayerScript): Pick<Tempo, 'words' | 'writ
 }
 
 /** The state with its watchdogs wound up from the current word on. */
-function watched(state: SpeakingState, script: PlayerScript): Step {
+export function watched(state: SpeakingState, script: PlayerScript): Step {
   const { memory, attempt, spot } = state;
   const facts = factsOf(memory, attempt.voiceId);
   if (attempt.spelling) {

@@ -5,6 +5,8 @@ import type { PlayerTimer } from './player-event.ts';
 export type PlayerEffect =
   | { readonly type: 'speak'; readonly request: SpeechRequest }
   | { readonly type: 'silence' }
+  /** Of the attempt that is under way, whose voice can be suspended. */
+  | { readonly type: 'suspend' | 'resume' }
   /** Replaces a running timer of that name. */
   | { readonly type: 'set-timer'; readonly timer: PlayerTimer; readonly turn: number; readonly ms: number }
   | { readonly type: 'clear-timers' }

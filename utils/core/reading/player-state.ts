@@ -3,7 +3,7 @@ import type { Dialects } from '../settings/dialects.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Stops } from '../settings/stops.ts';
 import { OWN_SOUND, type VoiceSound } from '../settings/voice-sound.ts';
-import type { Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { SpeechRequest, Voice, VoiceSupply } from '../speech/speech-engine.ts';
 import type { Tempo } from '../speech/tempo.ts';
 import { UNKNOWN_VOICE, type VoiceFacts } from '../speech/voice-facts.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -67,7 +67,21 @@ export interface Attempt {
   readonly spelling?: Spelling;
   /** The voice sends the text to a server. */
   readonly reach?: 'network';
+  /** It can be suspended. */
+  readonly pause?: 'exact';
   readonly from: Place;
+}
+
+/** What would be asked of an engine, and of which voice. */
+export type Wanted = Omit<SpeechRequest, 'turn'>;
+
+/** An attempt that an engine holds in the middle of a word. */
+export interface SuspendedSpeech {
+  readonly attempt: Attempt;
+  /** What was wanted when it was suspended: while that stays so, it can go on. */
+  readonly wanted: Wanted | null;
+  /** How long it has been heard, in ms. */
+  readonly spokenMs: number;
 }
 
 /** Why Hark's own voice speaks a language though nobody chose it. */
@@ -153,6 +167,7 @@ export interface PausedState {
   readonly because: PauseCause;
   /** Where reading stopped by itself after a sentence: that sentence. `spot` is then where the next one begins. */
   readonly heard?: number;
+  readonly suspended?: SuspendedSpeech;
 }
 
 export interface BlockedState {
@@ -185,6 +200,11 @@ export type InFlightState = Extract<PlayerState, { readonly attempt: Attempt }>;
 
 export function isInFlight(state: PlayerState): state is InFlightState {
   return 'attempt' in state;
+}
+
+/** What an engine holds while reading is paused, or null. */
+export function suspendedIn(state: PlayerState): SuspendedSpeech | null {
+  return state.status === 'paused' ? (state.suspended ?? null) : null;
 }
 
 /** The sentence that was heard last where reading stands behind it, before the next one; null where it stands in one. */

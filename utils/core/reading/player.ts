@@ -22,9 +22,11 @@
  * Pure: time comes in with the events, and what is to be done goes out as effects. Every attempt to
  * speak and every wait has a turn number of its own; engine events and timers of another turn change
  * nothing. Pausing is silence and a remembered place, never the engine's own pause, which silences
- * some browsers for good.
+ * some browsers for good. A voice that says of itself that its pause is exact is suspended, and goes on in the middle of
+ * the word while nothing else is wanted (`suspend-speech.ts`); the remembered place stays what counts.
  */
 
+import type { EngineEvent } from '../speech/speech-engine.ts';
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
 import {
@@ -45,10 +47,11 @@ import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerEvent } from './player-event.ts';
 import type { PlayerScript } from './player-script.ts';
-import { afresh, calm, isActive, isInFlight, type PlayerState } from './player-state.ts';
+import { afresh, calm, isActive, isInFlight, type PlayerState, suspendedIn } from './player-state.ts';
 import { repeat } from './repeat-sentence.ts';
 import { setSleepTimer, wake } from './sleep-timer.ts';
 import { spell } from './spell-at.ts';
+import { resumeSpeech, suspendSpeech } from './suspend-speech.ts';
 
 const BEGINNING: Place = { sentence: 0, offset: 0 };
 
@@ -61,13 +64,13 @@ export function step(state: PlayerState, event: PlayerEvent, script: PlayerScrip
 function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
   switch (event.type) {
     case 'play':
-      return play(wake(state, event.at), event.place, script);
+      return play(wake(state, event.at), event, script);
     case 'hold':
       return pauseAt(calm(state.memory), snapToWord(event.place, script));
     case 'pause':
-      return pause(state);
+      return pause(state, event.at, script);
     case 'toggle':
-      return isActive(state) ? pause(state) : play(wake(state, event.at), undefined, script);
+      return isActive(state) ? pause(state, event.at, script) : play(wake(state, event.at), event, script);
     case 'stop':
       return stay({ status: 'idle', memory: { ...afresh(state.memory), slowly: null } });
     case 'back':
@@ -109,6 +112,7 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
     case 'word-reached':
     case 'ended':
     case 'failed':
+      if (suspendedIn(state)?.attempt.turn === event.turn) return dropSuspended(state, event);
       return isInFlight(state) && state.attempt.turn === event.turn ? hearEngine(state, event, script) : stay(state);
     case 'timer-fired':
       return event.turn === state.memory.turn ? fireTimer(state, event.timer, script) : stay(state);
@@ -128,22 +132,30 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
 /** What leaving a state takes, so that no way out can forget it. */
 function leave(before: PlayerState, after: PlayerState, event: PlayerEvent): readonly PlayerEffect[] {
   const stays = before.status === after.status && before.memory.turn === after.memory.turn;
+  if (suspendedIn(before) !== null && suspendedIn(after) === null && !isInFlight(after)) return [{ type: 'silence' }];
   if (stays || !isActive(before)) return [];
+  if (suspendedIn(after) !== null) return [{ type: 'clear-timers' }, { type: 'suspend' }];
   const isSilent = !isInFlight(before) || event.type === 'ended';
   // A new attempt silences the old one by itself.
   const silence: readonly PlayerEffect[] = isSilent || isInFlight(after) ? [] : [{ type: 'silence' }];
   return [{ type: 'clear-timers' }, ...silence];
 }
 
-function play(state: PlayerState, place: Place | undefined, script: PlayerScript): Step {
+function play(
+  state: PlayerState,
+  { place, at }: { readonly place?: Place; readonly at: number },
+  script: PlayerScript,
+): Step {
   switch (state.status) {
     case 'idle':
     case 'finished':
       return beginAt(afresh(state.memory), place ?? BEGINNING, script);
     case 'blocked':
       return beginAt(afresh(state.memory), place ?? state.spot.place, script);
-    case 'paused':
-      return beginAt(calm(state.memory), place ?? state.spot.place, script);
+    case 'paused': {
+      const onward = place === undefined ? resumeSpeech(state, at, script) : null;
+      return onward ?? beginAt(calm(state.memory), place ?? state.spot.place, script);
+    }
     case 'loading':
     case 'speaking':
     case 'between':
@@ -151,9 +163,17 @@ function play(state: PlayerState, place: Place | undefined, script: PlayerScript
   }
 }
 
-function pause(state: PlayerState): Step {
+function pause(state: PlayerState, at: number, script: PlayerScript): Step {
   if (!isActive(state)) return stay(state);
-  return stay({ status: 'paused', because: 'reader', memory: state.memory, spot: state.spot });
+  const { memory, spot } = state;
+  return stay({ status: 'paused', because: 'reader', memory, spot, ...suspendSpeech(state, at, script) });
+}
+
+/** An engine that cannot go on with what it holds: the place is kept, and play begins there anew. */
+function dropSuspended(state: PlayerState, event: { readonly type: EngineEvent['type'] }): Step {
+  if (state.status !== 'paused' || event.type !== 'failed') return stay(state);
+  const { suspended: _, ...paused } = state;
+  return stay(paused);
 }
 
 type WaitingState = Extract<PlayerState, { readonly waitsFor: 'text' | 'quiet' | 'voices' }>;

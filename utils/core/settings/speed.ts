@@ -37,6 +37,14 @@ export function stepSpeedFor(
   language: string | null | undefined,
   command: SpeedCommand,
 ): Partial<{ rate: number; rates: Record<string, number> }> {
-  const next = stepSpeed(speedFor(speeds, language), command);
-  return language ? { rates: { ...speeds.rates, [language]: next } } : { rate: next };
+  return setSpeedFor(speeds, language, stepSpeed(speedFor(speeds, language), command));
+}
+
+/** What changes when the speed of a language is set, or with none that of all others. */
+export function setSpeedFor(
+  speeds: Speeds,
+  language: string | null | undefined,
+  rate: number,
+): Partial<{ rate: number; rates: Record<string, number> }> {
+  return language ? { rates: { ...speeds.rates, [language]: rate } } : { rate };
 }

@@ -36,6 +36,8 @@ export interface Voice {
   readonly lang: string;
   /** It sends the text to a server. Absent: it speaks on the device. */
   readonly reach?: 'network';
+  /** Its engine can suspend it in the middle of a word. Absent: pausing is silence, and going on a new request. */
+  readonly pause?: 'exact';
 }
 
 /** Whether the list of voices may be taken as final. Browsers fill it late: 7 s after the start was seen. */
@@ -49,6 +51,10 @@ export interface SpeechEngine {
   speak(request: SpeechRequest): void;
   /** Stops at once. Never throws, whatever the state. */
   silence(): void;
+  /** For voices whose pause is exact: silent at once, with the request kept. Nothing is told of it until `resume`. */
+  suspend?(): void;
+  /** On from the sample at which it was suspended; nothing where nothing is. */
+  resume?(): void;
   /** The voices as known now, those marked that send text away; may grow (see `onVoicesChanged`). */
   voices(): readonly Voice[];
   /** `settling` while a short or empty list may still be filling; `settled` when it is the answer. */

@@ -9,6 +9,8 @@ export interface SynthesisRequest {
   readonly dictionary: string;
   /** 1 is the voice's normal speed. */
   readonly rate: number;
+  /** 1 is the voice's own, and stands where none is given. */
+  readonly pitch?: number;
 }
 
 /** A word and when it begins in its sound. */
@@ -127,4 +129,14 @@ export function paceOf(rate: number): { readonly wpm: number; readonly factor: n
   const wanted = Math.round(NORMAL_WPM * rate);
   const wpm = Math.min(Math.max(wanted, SLOWEST_WPM), FASTEST_WPM);
   return { wpm, factor: wanted > FASTEST_WPM ? wanted / FASTEST_WPM : 1 };
+}
+
+/** eSpeak NG's own pitch, on its scale from 0 to 99. */
+const OWN_PITCH = 50;
+/** Steps of it in an octave, as heard of both voices: 1.4 is heard as 1.38, 0.8 as 0.81. Its lowest is 0.71. */
+const PITCH_STEPS = 70;
+
+/** The synthesizer's pitch for one that is so many times the voice's own. */
+export function pitchOf(pitch = 1): number {
+  return Math.min(Math.max(Math.round(OWN_PITCH + PITCH_STEPS * Math.log2(pitch)), 0), 99);
 }

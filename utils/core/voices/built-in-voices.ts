@@ -13,11 +13,14 @@ export interface BuiltInVoice extends Voice {
 
 /** Begins each built-in voice's name: ids are made of names, and must stay the same for good. */
 const NAME = 'Hark';
-/** A second voice for each language, higher than the first. */
-const SECOND = { name: 'Hark 2', variant: '+f2' } as const;
+/** Further voices for each language: one much higher than the first (197 Hz beside 105 in English), one deeper (96). */
+const FURTHER = [
+  { name: 'Hark 2', variant: '+f2' },
+  { name: 'Hark 3', variant: '+m4' },
+] as const;
 
 /**
- * The built-in voices: two for each language and region, and one for each further way of speaking
+ * The built-in voices: three for each language and region, and one for each further way of speaking
  * that eSpeak NG knows, named after it ("Hark (Scotland)").
  */
 export const builtInVoices: readonly BuiltInVoice[] = listVoices();
@@ -36,7 +39,7 @@ export function isBuiltInVoice(id: string): boolean {
 
 /** Whether a voice's name is one of Hark's own. */
 export function isBuiltInName(name: string): boolean {
-  return name === NAME || name === SECOND.name || name.startsWith(`${NAME} (`);
+  return name === NAME || FURTHER.some((one) => one.name === name) || name.startsWith(`${NAME} (`);
 }
 
 function listVoices(): readonly BuiltInVoice[] {
@@ -46,12 +49,16 @@ function listVoices(): readonly BuiltInVoice[] {
     if (lang === null) return [];
     if (taken.has(lang)) {
       const own = `${NAME} (${/\(([^)]*)\)/.exec(name)?.[1] ?? name})`;
-      return [{ id: voiceId(own, lang), name: own, lang, file, dictionary }];
+      return [voiceOf(own, lang, file, dictionary)];
     }
     taken.add(lang);
     return [
-      { id: voiceId(NAME, lang), name: NAME, lang, file, dictionary },
-      { id: voiceId(SECOND.name, lang), name: SECOND.name, lang, file: `${file}${SECOND.variant}`, dictionary },
+      voiceOf(NAME, lang, file, dictionary),
+      ...FURTHER.map((one) => voiceOf(one.name, lang, `${file}${one.variant}`, dictionary)),
     ];
   });
+}
+
+function voiceOf(name: string, lang: string, file: string, dictionary: string): BuiltInVoice {
+  return { id: voiceId(name, lang), name, lang, pause: 'exact', file, dictionary };
 }

@@ -30,7 +30,7 @@ type Saying = {
   soundMs: number;
   /** Words not told yet, in order. */
   waiting: readonly { readonly offset: number; readonly at: number }[];
-  progress: 'asked' | 'heard';
+  progress: 'asked' | 'heard' | 'suspended';
   sound: 'growing' | 'whole';
   callOff: () => void;
 };
@@ -45,6 +45,7 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
   const segmenters = createSegmenters();
   let line: SoundLine | null = null;
   let saying: Saying | null = null;
+  let volume = 1;
 
   const emit = (event: EngineEvent) => {
     for (const listener of [...listeners]) listener(event);
@@ -80,6 +81,7 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
   const play = (samples: Int16Array): number | 'no sound' => {
     try {
       line ??= openLine();
+      line.setVolume(volume);
       return line.add(samples);
     } catch {
       line = null;
@@ -95,6 +97,7 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
   /** Tells what has been heard by now, and looks again soon. */
   const look = (now: Saying) => {
     now.callOff();
+    if (now.progress === 'suspended') return;
     if (saying !== now || line === null || now.beginsAt === null) return endWithoutSound(now);
     const heard = line.heard();
     if (heard >= now.beginsAt && now.progress === 'asked') {
@@ -135,10 +138,11 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
   };
 
   return {
-    speak({ turn, text, lang, voiceId, rate }: SpeechRequest) {
+    speak({ turn, text, lang, voiceId, rate, pitch = 1, volume: wanted = 1 }: SpeechRequest) {
       silence();
       const voice = findBuiltInVoice(voiceId);
       if (voice === null) return emit({ type: 'failed', turn, fault: 'voice-unavailable' });
+      volume = wanted;
       saying = {
         turn,
         words: createWordTimes(text, segmentWords(text, { lang, segmenters })),
@@ -149,9 +153,22 @@ export function createBuiltInEngine({ clock, startSynthesizer, openLine }: Built
         sound: 'growing',
         callOff: () => {},
       };
-      keeper.ask({ turn, text, file: voice.file, dictionary: voice.dictionary, rate });
+      keeper.ask({ turn, text, file: voice.file, dictionary: voice.dictionary, rate, pitch });
     },
     silence,
+    suspend() {
+      // Before the first sound there is nothing to go on with.
+      if (saying?.progress !== 'heard') return silence();
+      saying.callOff();
+      saying.progress = 'suspended';
+      line?.suspend();
+    },
+    resume() {
+      if (saying?.progress !== 'suspended') return;
+      saying.progress = 'heard';
+      line?.resume();
+      look(saying);
+    },
     voices: () => builtInVoices,
     voiceSupply: () => 'settled',
     onVoicesChanged: () => () => {},

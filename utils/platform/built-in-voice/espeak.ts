@@ -11,6 +11,8 @@ interface EspeakWorker {
   /** 0 if the voice is there. */
   set_voice(file: string): number;
   set_rate(wordsPerMinute: number): void;
+  /** 0 to 99. */
+  set_pitch(pitch: number): void;
   synthesize: Synthesize;
 }
 
@@ -22,10 +24,19 @@ interface EspeakModule {
   readonly eSpeakNGWorker: new () => EspeakWorker;
 }
 
+export interface EspeakSettings {
+  readonly file: string;
+  readonly dictionary: string;
+  /** Words a minute. */
+  readonly wpm: number;
+  /** 0 to 99; 50, the voice's own, where none is given. */
+  readonly pitch?: number;
+}
+
 /** eSpeak NG, with dictionaries loaded as they are asked for. */
 export interface Espeak {
   /** Throws when the voice or its dictionary cannot be had. */
-  prepare(voice: { readonly file: string; readonly dictionary: string; readonly wpm: number }): Promise<void>;
+  prepare(voice: EspeakSettings): Promise<void>;
   synthesize: Synthesize;
 }
 
@@ -47,11 +58,15 @@ export async function loadEspeak(folder: URL, readFile: ReadFile): Promise<Espea
   };
   // Latin words in other scripts are read by English.
   await loadDictionary('en');
+  /** To set a voice reads its files anew, which takes as long as a first piece of sound. */
+  let last: string | null = null;
   return {
-    async prepare({ file, dictionary, wpm }) {
+    async prepare({ file, dictionary, wpm, pitch = 50 }) {
       await loadDictionary(dictionary);
-      if (worker.set_voice(file) !== 0) throw new Error(`no voice "${file}"`);
+      if (file !== last && worker.set_voice(file) !== 0) throw new Error(`no voice "${file}"`);
+      last = file;
       worker.set_rate(wpm);
+      worker.set_pitch(pitch);
     },
     synthesize: (text, onPiece) => worker.synthesize(text, onPiece),
   };

@@ -2,6 +2,7 @@ import { createSoundStretch } from '@/utils/core/speech/stretch-sound.ts';
 import {
   type EspeakEvent,
   paceOf,
+  pitchOf,
   type SynthesisRequest,
   type SynthesizerNews,
 } from '@/utils/core/speech/synthesis.ts';
@@ -20,10 +21,13 @@ interface WorkerScope {
 export function runSynthesisWorker(scope: WorkerScope, folder: URL, readFile: ReadFile = fetchFile): void {
   const post = (message: SynthesizerNews, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
 
-  const answer = async (espeak: Espeak, { turn, text, file, dictionary, rate }: SynthesisRequest): Promise<void> => {
+  const answer = async (
+    espeak: Espeak,
+    { turn, text, file, dictionary, rate, pitch }: SynthesisRequest,
+  ): Promise<void> => {
     try {
       const { wpm, factor } = paceOf(rate);
-      await espeak.prepare({ file, dictionary, wpm });
+      await espeak.prepare({ file, dictionary, wpm, pitch: pitchOf(pitch) });
       speak(espeak, { turn, text, factor });
       post({ type: 'done', turn });
     } catch {

@@ -1,7 +1,7 @@
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import { SAMPLE_RATE } from '@/utils/core/speech/synthesis.ts';
 
-/** Plays pieces of sound one behind the other, without a gap. */
+/** Plays pieces of sound one behind the other, without a gap. Its own clock stands still while it is suspended. */
 export interface SoundLine {
   /** Puts a piece behind what is there; the line's time at which it begins, in milliseconds. */
   add(samples: Int16Array): number;
@@ -9,9 +9,26 @@ export interface SoundLine {
   endsAt(): number | null;
   /** Milliseconds of the line's own clock at what is heard now: the way to the ear is taken off. */
   heard(): number;
-  /** Silent at once. The line can be used again. */
+  /** How loud all is from now on: 0 to 1. */
+  setVolume(volume: number): void;
+  /** Silent at once, with everything kept, what is added meanwhile too. */
+  suspend(): void;
+  /** On from the sample at which it was suspended. */
+  resume(): void;
+  /** Silent at once, and nothing is left. The line can be used again. */
   clear(): void;
 }
+
+/** A piece that has not been heard to its end; `at` is in seconds of the line's time. */
+interface Piece {
+  readonly at: number;
+  readonly buffer: AudioBuffer;
+}
+
+/** `behind`: how far the line's clock is behind the context's. `at`: what the line's clock stands at. Both in seconds. */
+type State =
+  | { readonly status: 'running'; readonly behind: number }
+  | { readonly status: 'suspended'; readonly at: number };
 
 /** Before a first piece: so that it does not begin in the past. */
 const LEAD_S = 0.01;
@@ -30,13 +47,17 @@ export function createSoundLine(
   clock: Clock,
 ): SoundLine {
   const context = createContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
+  let volume = 1;
   let gate = openGate();
+  let state: State = { status: 'running', behind: 0 };
   let end: number | null = null;
+  let pieces: readonly Piece[] = [];
   const playing = new Set<AudioBufferSourceNode>();
   let callOffRest = () => {};
 
   function openGate(): GainNode {
     const gain = context.createGain();
+    gain.gain.value = volume;
     gain.connect(context.destination);
     return gain;
   }
@@ -48,35 +69,79 @@ export function createSoundLine(
     });
   }
 
+  function now(): number {
+    return state.status === 'running' ? context.currentTime - state.behind : state.at;
+  }
+
+  /** Plays what of a piece comes from the line's time `from` on. */
+  function play(piece: Piece, from: number, behind: number): void {
+    const source = context.createBufferSource();
+    source.buffer = piece.buffer;
+    source.connect(gate);
+    source.onended = () => {
+      if (!playing.delete(source)) return;
+      pieces = pieces.filter((each) => each !== piece);
+      rest();
+    };
+    playing.add(source);
+    const begin = Math.max(piece.at, from);
+    source.start(begin + behind, begin - piece.at);
+  }
+
+  function silence(): void {
+    const old = gate;
+    old.gain.setTargetAtTime(0, context.currentTime, FADE_S / 3);
+    for (const source of playing) source.stop(context.currentTime + 2 * FADE_S);
+    playing.clear();
+    gate = openGate();
+    clock.after(2000 * FADE_S, () => old.disconnect());
+    rest();
+  }
+
   return {
     add(samples) {
-      // Always: one that is about to rest still says that it runs.
-      void context.resume();
       const buffer = context.createBuffer(1, Math.max(1, samples.length), SAMPLE_RATE);
       const channel = buffer.getChannelData(0);
       for (let i = 0; i < samples.length; i += 1) channel[i] = (samples[i] ?? 0) / 32768;
-      const source = context.createBufferSource();
-      source.buffer = buffer;
-      source.connect(gate);
-      const at = Math.max(end ?? 0, context.currentTime + LEAD_S);
-      source.onended = () => {
-        playing.delete(source);
-        rest();
-      };
-      playing.add(source);
-      source.start(at);
+      const at = Math.max(end ?? 0, now() + LEAD_S);
+      const piece = { at, buffer };
+      pieces = [...pieces, piece];
       end = at + buffer.duration;
+      if (state.status === 'running') {
+        // Always: one that is about to rest still says that it runs.
+        void context.resume();
+        play(piece, at, state.behind);
+      }
       return at * 1000;
     },
     endsAt: () => (end === null ? null : end * 1000),
-    heard: () => (context.currentTime - (context.outputLatency || context.baseLatency || 0)) * 1000,
+    heard: () => (now() - (context.outputLatency || context.baseLatency || 0)) * 1000,
+    setVolume(next) {
+      if (next === volume) return;
+      volume = next;
+      gate.gain.setTargetAtTime(volume, context.currentTime, FADE_S / 3);
+    },
+    suspend() {
+      if (state.status === 'suspended') return;
+      // What fades out from here on is played again.
+      state = { status: 'suspended', at: now() };
+      silence();
+    },
+    resume() {
+      if (state.status === 'running') return;
+      const { at } = state;
+      void context.resume();
+      const begin = context.currentTime + LEAD_S;
+      state = { status: 'running', behind: begin - at };
+      gate.gain.setValueAtTime(0, begin);
+      gate.gain.linearRampToValueAtTime(volume, begin + FADE_S);
+      for (const piece of pieces) play(piece, at, begin - at);
+    },
     clear() {
-      const old = gate;
-      old.gain.setTargetAtTime(0, context.currentTime, FADE_S / 3);
-      for (const source of playing) source.stop(context.currentTime + 2 * FADE_S);
-      gate = openGate();
+      silence();
+      pieces = [];
       end = null;
-      clock.after(2000 * FADE_S, () => old.disconnect());
+      if (state.status === 'suspended') state = { status: 'running', behind: context.currentTime - state.at };
     },
   };
 }

@@ -22,12 +22,15 @@ export interface SynthesizerKeeper {
 const LOADING_MS = 20_000;
 /** At work without a sign of life for so long, it hangs. Shorter than the player waits for a start. */
 const HUNG_MS = 3000;
-/** How long work that nobody waits for any more may go on. To start another synthesizer takes about 200 ms. */
+/**
+ * How long work that nobody waits for any more may go on; longer where to load another synthesizer took longer, for then
+ * that is what would be waited for.
+ */
 const OVERDUE_MS = 500;
 
 type State =
   | { readonly status: 'none' }
-  | { readonly status: 'loading'; readonly synthesizer: Synthesizer }
+  | { readonly status: 'loading'; readonly synthesizer: Synthesizer; readonly since: number }
   /** `unanswered`: turns that have not been answered to the end, in the order they were asked for. */
   | { readonly status: 'ready'; readonly synthesizer: Synthesizer; readonly unanswered: readonly number[] };
 
@@ -38,6 +41,7 @@ export function createSynthesizerKeeper(
 ): SynthesizerKeeper {
   let state: State = { status: 'none' };
   let wanted: SynthesisRequest | null = null;
+  let patience = OVERDUE_MS;
   let callOffHung = () => {};
   let callOffOverdue = () => {};
 
@@ -46,7 +50,7 @@ export function createSynthesizerKeeper(
       // What an ended one had posted before may still arrive.
       if (state.status !== 'none' && state.synthesizer === synthesizer) hear(news);
     });
-    state = { status: 'loading', synthesizer };
+    state = { status: 'loading', synthesizer, since: clock.now() };
     expectLife(LOADING_MS);
   };
 
@@ -79,7 +83,7 @@ export function createSynthesizerKeeper(
   const expectFreedom = () => {
     callOffOverdue();
     if (state.status !== 'ready' || state.unanswered.length === 0) return;
-    callOffOverdue = clock.after(OVERDUE_MS, () => {
+    callOffOverdue = clock.after(patience, () => {
       if (state.status !== 'ready' || state.unanswered.length === 0 || state.unanswered[0] === wanted?.turn) return;
       end();
       if (wanted !== null) send(wanted);
@@ -93,6 +97,7 @@ export function createSynthesizerKeeper(
       case 'ready':
         if (state.status !== 'loading') return;
         callOffHung();
+        patience = Math.max(OVERDUE_MS, clock.now() - state.since);
         state = { status: 'ready', synthesizer: state.synthesizer, unanswered: [] };
         if (wanted !== null) send(wanted);
         return;

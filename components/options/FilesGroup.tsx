@@ -1,0 +1,135 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import { findChanges, type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
+import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
+import { type SettingsFileRead, writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
+import { FileField } from '../fields/FileField.tsx';
+import { FileLink } from '../fields/FileLink.tsx';
+import { Group } from '../fields/Group.tsx';
+import { type LockOf, Setting } from '../fields/Setting.tsx';
+import { FileChanges } from './FileChanges.tsx';
+import { type FileStep, lookAt } from './file-step.ts';
+
+interface FilesGroupProps {
+  readonly settings: Settings;
+  /** Hark's own, for whoever reads the file. */
+  readonly version: string;
+  readonly translate: Translate;
+  readonly nameLanguage: (tag: string) => string;
+  readonly lockOf: LockOf;
+  readonly openFile: (file: Blob, mine: Settings) => Promise<SettingsFileRead>;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onTake: (after: Settings, places: readonly SettingPlace[]) => void;
+  readonly onTell: (words: string) => void;
+}
+
+/** The settings as a file, from a file, and set back. What is changed here can be undone. */
+export function FilesGroup(props: FilesGroupProps) {
+  const { settings, version, translate, nameLanguage, lockOf, openFile, onChange, onTake, onTell } = props;
+  const [step, setStep] = useState<FileStep>({ at: 'start' });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus has gone; the file is looked at from its heading on.
+  useLayoutEffect(() => {
+    if (step.at === 'look') heading.current?.focus();
+    if (step.at === 'done' || step.at === 'undone') outcome.current?.focus();
+  }, [step.at]);
+  const isAllowed = ({ name, key }: SettingPlace) => (lockOf(writePlace({ name, key })) ?? lockOf(name)) === undefined;
+
+  const open = async (file: File) => {
+    const read = await openFile(file, settings);
+    const allowed = read.result === 'read' ? { ...read, changes: read.changes.filter(isAllowed) } : read;
+    setStep(lookAt(allowed));
+    if (read.result === 'refused') onTell(translate(`unread.${read.fault}`));
+  };
+  const finish = (what: 'taken' | 'reset', after: Settings, places: readonly SettingPlace[]) => {
+    onTake(after, places);
+    setStep({ at: 'done', what, count: places.length, before: settings });
+  };
+  const take = () => {
+    if (step.at !== 'look') return;
+    const { read, wanted } = step;
+    finish(
+      'taken',
+      read.after,
+      read.changes.filter((place) => wanted.has(writePlace(place))),
+    );
+  };
+  const reset = () => {
+    // The reader's own words are no setting that can go wrong, and long work to type again.
+    const { pronunciations, keptParts } = settings;
+    const after = { ...parseSettings({}), pronunciations, keptParts };
+    onChange(after);
+    // Seen from the defaults, for what was chosen beside them has no place there.
+    setStep({ at: 'done', what: 'reset', count: findChanges(after, settings).length, before: settings });
+  };
+  const undo = () => {
+    if (step.at !== 'done') return;
+    onChange(step.before);
+    setStep({ at: 'undone' });
+  };
+
+  return (
+    <Group name="files" title={translate('file.title')}>
+      <Setting
+        name="save-file"
+        label={translate('file.save')}
+        synonyms={translate('find.files')}
+        explanation={translate('file.save.explain')}
+      >
+        <FileLink name="hark-settings.json" type="application/json" content={writeSettingsFile(settings, version)}>
+          {translate('file.save')}
+        </FileLink>
+      </Setting>
+      <FileField
+        name="settings-file"
+        label={translate('file.open')}
+        explanation={translate('file.open.explain')}
+        synonyms={translate('find.files')}
+        accept=".json,application/json"
+        onFile={(file) => void open(file)}
+      />
+      {step.at === 'refused' && (
+        <p class="note" data-note="file">
+          {translate(`unread.${step.fault}`)}
+        </p>
+      )}
+      {step.at === 'look' && (
+        <FileChanges
+          step={step}
+          settings={settings}
+          translate={translate}
+          nameLanguage={nameLanguage}
+          heading={heading}
+          onWanted={(wanted) => setStep({ ...step, wanted })}
+          onTake={take}
+          onCancel={() => setStep({ at: 'start' })}
+        />
+      )}
+      <Setting
+        name="reset"
+        label={translate('file.reset')}
+        explanation={translate('file.reset.explain')}
+        synonyms={translate('find.reset')}
+      >
+        <button type="button" data-action="reset" onClick={(event) => event.isTrusted && reset()}>
+          {translate('file.reset')}
+        </button>
+      </Setting>
+      {(step.at === 'done' || step.at === 'undone') && (
+        <div class="note" data-note="done">
+          <p tabIndex={-1} ref={outcome}>
+            {step.at === 'undone'
+              ? translate('file.undone')
+              : translate(step.what === 'taken' ? 'file.taken' : 'file.reset.done', { count: step.count })}
+          </p>
+          {step.at === 'done' && (
+            <button type="button" data-action="undo" onClick={(event) => event.isTrusted && undo()}>
+              {translate('file.undo')}
+            </button>
+          )}
+        </div>
+      )}
+    </Group>
+  );
+}

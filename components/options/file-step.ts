@@ -1,0 +1,26 @@
+import { type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { SettingsFileFault, SettingsFileRead } from '@/utils/core/settings/settings-file.ts';
+
+/** Where the reader is with a file of settings, or with setting all back. */
+export type FileStep =
+  | { readonly at: 'start' }
+  | { readonly at: 'refused'; readonly fault: SettingsFileFault }
+  /** Nothing is changed yet; `wanted` are the places that are ticked. */
+  | { readonly at: 'look'; readonly read: Read; readonly wanted: ReadonlySet<string> }
+  /** `before`: the settings that can be brought back. */
+  | { readonly at: 'done'; readonly what: 'taken' | 'reset'; readonly count: number; readonly before: Settings }
+  | { readonly at: 'undone' };
+
+type Read = Extract<SettingsFileRead, { readonly result: 'read' }>;
+
+/** The step after a file was chosen. All is ticked but what would let texts leave the device: that takes a yes of its own. */
+export function lookAt(read: SettingsFileRead): FileStep {
+  if (read.result === 'refused') return { at: 'refused', fault: read.fault };
+  const wanted = read.changes.filter((place) => !isRisk(place, read.after));
+  return { at: 'look', read, wanted: new Set(wanted.map(writePlace)) };
+}
+
+export function isRisk({ name }: SettingPlace, after: Settings): boolean {
+  return name === 'reach' && after.reach === 'network';
+}

@@ -1,0 +1,99 @@
+import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { SpeedCommand } from '@/utils/core/messages/player-command.ts';
+import { ButtonField } from '../fields/ButtonField.tsx';
+import { Group } from '../fields/Group.tsx';
+import { HelpLinks } from '../help/HelpLinks.tsx';
+import type { ShownKey } from '../help/KeyList.tsx';
+import { Example, type ExampleLine } from '../options/Example.tsx';
+import { SpeedButtons } from '../options/SpeedButtons.tsx';
+import { VoiceSelect } from '../popup/VoiceSelect.tsx';
+
+interface WelcomeProps {
+  readonly voices: VoiceChoices;
+  readonly speedText: string;
+  readonly silence: { readonly words: string } | null;
+  readonly everySite: 'on' | 'off' | 'denied';
+  readonly shortcuts: readonly ShownKey[];
+  readonly translate: Translate;
+  readonly onHear: (lines: readonly ExampleLine[]) => void;
+  readonly onVoice: (voiceId: string | null) => void;
+  readonly onTry: () => void;
+  readonly onFavourite: (wanted: 'yes' | 'no') => void;
+  readonly onSpeed: (command: SpeedCommand | 'normal') => void;
+  readonly onEverySite: (wanted: 'on' | 'off') => void;
+  readonly onShortcuts: () => void;
+  readonly onSettings: () => void;
+  readonly onSoundCheck: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Four short steps after Hark was added, none of which has to be taken. Nothing speaks before it is asked to. */
+export function Welcome(props: WelcomeProps) {
+  const { translate, silence } = props;
+  const listen = props.shortcuts.find(({ name }) => name === 'listen');
+  return (
+    <main>
+      <h1>{translate('welcome.title')}</h1>
+      <p>{translate('welcome.intro')}</p>
+      <p>{translate('welcome.skip')}</p>
+      <p role="status" class="announcement">
+        {silence?.words ?? props.voices.silence ?? ''}
+      </p>
+      <Group name="hear" title={translate('welcome.hear')}>
+        <Example
+          name="welcome"
+          lines={[{ kind: 'paragraph', text: translate('welcome.hear.sample') }]}
+          translate={translate}
+          onHear={props.onHear}
+        />
+        {silence !== null && (
+          <p class="note" data-note="example">
+            {silence.words}
+          </p>
+        )}
+      </Group>
+      <Group name="voice" title={translate('welcome.voice')}>
+        <p>{translate('welcome.voice.words')}</p>
+        <VoiceSelect
+          choices={props.voices}
+          translate={translate}
+          onVoice={props.onVoice}
+          onTry={props.onTry}
+          onFavourite={props.onFavourite}
+        />
+        <SpeedButtons speedText={props.speedText} translate={translate} onSpeed={props.onSpeed} />
+      </Group>
+      <Group name="button" title={translate('welcome.button')}>
+        <p>{translate('welcome.button.words')}</p>
+        <ButtonField everySite={props.everySite} translate={translate} onEverySite={props.onEverySite} />
+      </Group>
+      <Group name="key" title={translate('welcome.key')}>
+        {listen === undefined || listen.keys === '' ? (
+          <>
+            <p>{translate('welcome.key.none', { action: listen?.description ?? '' })}</p>
+            <button type="button" data-action="shortcuts" onClick={(event) => event.isTrusted && props.onShortcuts()}>
+              {translate('keys.change')}
+            </button>
+          </>
+        ) : (
+          <p class="now">{translate('welcome.key.words', { keys: listen.keys })}</p>
+        )}
+        <p>{translate('welcome.done')}</p>
+      </Group>
+      <div class="help">
+        <p>
+          <button
+            type="button"
+            class="link"
+            data-action="settings"
+            onClick={(event) => event.isTrusted && props.onSettings()}
+          >
+            {translate('popup.settings')}
+          </button>
+        </p>
+        <HelpLinks translate={translate} onSoundCheck={props.onSoundCheck} onHelp={props.onHelp} />
+      </div>
+    </main>
+  );
+}
