@@ -29,6 +29,8 @@ export type FirefoxProductOptions = {
   readonly build?: string;
   /** What is started in the place of the installed browser. */
   readonly program?: string;
+  /** `hidden` where a policy says that no welcome is shown. */
+  readonly welcome?: 'hidden';
 };
 
 /** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */
@@ -38,13 +40,20 @@ export async function startFirefoxProduct({
   voices,
   build = firefoxBuild,
   program,
+  welcome,
 }: FirefoxProductOptions): Promise<FirefoxProduct> {
   await using stack = new AsyncDisposableStack();
   const display = stack.use(await startDisplay());
   const server = stack.use(await startPageServer({ folders: [fixturePages], headers: strictPolicy }));
   const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
   const session = stack.use(
-    await launchFirefox({ display, extension: build, voices, ...(program === undefined ? {} : { program }) }),
+    await launchFirefox({
+      display,
+      extension: build,
+      voices,
+      ...(program === undefined ? {} : { program }),
+      ...(welcome === undefined ? {} : { welcome }),
+    }),
   );
   await waitForFirefoxKeys(session);
   const owned = stack.move();

@@ -4,7 +4,7 @@ import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { firefoxBuild, startFirefoxProduct } from './firefox-product.ts';
 import { openPopup } from './harness/extension-pages.ts';
-import { evaluateInView, openExtensionTab } from './harness/firefox-views.ts';
+import { evaluateInBrowser, evaluateInView, openExtensionTab } from './harness/firefox-views.ts';
 import { preparePolicedChromium, preparePolicedFirefox } from './harness/policies.ts';
 import { chromeBuild, listenToEnd, setSettings, startProduct } from './product.ts';
 
@@ -17,6 +17,7 @@ const POLICY = {
   closedSections: 'read',
   pronunciations: [{ text: 'Thailand', say: 'tie land' }],
   listenButtonSites: ['*.clinic.example'],
+  hideWelcome: true,
 };
 /** What a reader chose before the policy came: most of it stands against it. */
 const OWN: Partial<Settings> = { rate: 2, pauses: 'none', reach: 'network', voices: { en: 'Hark Reference|en-US' } };
@@ -52,6 +53,7 @@ describe('Chromium with a policy', () => {
     const product = stack.use(
       await startProduct({
         program: policed.program,
+        welcome: 'hidden',
         extension: policed.extension,
         // Chromium asks its policies for the extensions that are there when it starts, and of one that comes later only
         // when a file changes (seen in Chromium 156).
@@ -70,6 +72,8 @@ describe('Chromium with a policy', () => {
       heard.map(() => ['Hark Reference Plain', 1.5]),
     );
 
+    const pages = await session.browser.pages();
+    expect(pages.map((one) => one.url()).filter((url) => url.includes('welcome'))).toEqual([]);
     const popup = await openPopup(session, page, 'popup.html');
     await popup.waitForSelector('.lock');
     expect(
@@ -130,10 +134,20 @@ describe('Firefox with a policy', () => {
       },
     });
     const { session } = stack.use(
-      await startFirefoxProduct({ voices: { kind: 'fake' }, build: firefoxBuild, program: policed.program }),
+      await startFirefoxProduct({
+        voices: { kind: 'fake' },
+        build: firefoxBuild,
+        program: policed.program,
+        welcome: 'hidden',
+      }),
     );
     await evaluateInView(session, 'background', (own) => browser.storage.local.set({ settings: own }), OWN);
     const settings = await openExtensionTab(session, 'options.html');
+    const tabs = await evaluateInBrowser(
+      session,
+      'window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)',
+    );
+    expect(tabs).not.toContainEqual(expect.stringContaining('welcome'));
     await settings.waitForSelector('.lock');
     const shown = await readPage(settings);
     expect(shown).toMatchObject({

@@ -38,6 +38,8 @@ export type ProductOptions = {
   readonly switches?: readonly string[];
   /** What is started in the place of the installed browser. */
   readonly program?: string;
+  /** `hidden` where a policy says that no welcome is shown. */
+  readonly welcome?: 'hidden';
 };
 
 /** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */
@@ -50,6 +52,7 @@ export async function startProduct({
   extension = chromeBuild,
   switches = [],
   program,
+  welcome,
 }: ProductOptions = {}): Promise<Product> {
   await using stack = new AsyncDisposableStack();
   const display = stack.use(await startDisplay());
@@ -63,6 +66,7 @@ export async function startProduct({
       env,
       switches,
       ...(program === undefined ? {} : { program }),
+      ...(welcome === undefined ? {} : { welcome }),
     }),
   );
   await waitForKeys(session);

@@ -21,6 +21,8 @@ export type FirefoxOptions = {
     | { readonly kind: 'none'; readonly sound: Sound };
   /** What is started in the place of the installed browser. */
   readonly program?: string;
+  /** `hidden` where a policy says that no welcome is shown. */
+  readonly welcome?: 'hidden';
 };
 
 export type FirefoxSession = AsyncDisposable & {
@@ -41,6 +43,7 @@ export async function launchFirefox({
   extension,
   voices,
   program = findBrowser('firefox').path,
+  welcome,
 }: FirefoxOptions): Promise<FirefoxSession> {
   const folder = resolve(extension);
   const extensionId = await readExtensionId(folder);
@@ -72,7 +75,7 @@ export async function launchFirefox({
   });
   stack.defer(() => browser.close());
   await browser.installExtension(folder);
-  await closeWelcome(browser, folder);
+  if (welcome !== 'hidden') await closeWelcome(browser, folder);
   const owned = stack.move();
   return {
     browser,
