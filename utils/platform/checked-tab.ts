@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type PageReport, parsePageReport } from '@/utils/core/page-check/page-report.ts';
+import { openOwnPage, readNumber } from './own-page.ts';
 
-const PAGE = '/page-check.html';
 const TAB = 'tab';
 
-/** Opens the page that checks what is heard of a tab. From the popup, whose opening lets Hark into that tab. */
+/** Opens the page that checks what is heard of a tab. From the menu of Hark's button, which lets Hark into that tab. */
 export async function openPageCheck(tabId: number): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}?${new URLSearchParams({ [TAB]: `${tabId}` })}` });
+  await openOwnPage('/page-check.html', { [TAB]: `${tabId}` });
 }
 
 /**
@@ -14,8 +14,7 @@ export async function openPageCheck(tabId: number): Promise<void> {
  * @param search what stands in the address from "?" on
  */
 export function readCheckedTab(search: string): number | null {
-  const written = new URLSearchParams(search).get(TAB) ?? '';
-  return /^\d{1,10}$/.test(written) ? Number(written) : null;
+  return readNumber(new URLSearchParams(search).get(TAB));
 }
 
 /** Has the page in a tab checked and its blocks numbered there. Null where the browser lets no extension in any more. */

@@ -1,21 +1,20 @@
-import { browser } from 'wxt/browser';
+import { openOwnPage, readNumber } from './own-page.ts';
 
 const TAB = 'tab';
 
 /** Opens the help in a tab of its own. */
 export async function openHelp(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
+  await openOwnPage('/help.html');
 }
 
 /** Opens the page that greets a reader in a tab of its own. */
 export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await openOwnPage('/welcome.html');
 }
 
 /** Opens the page that shows how a site wants its words said, for the page in a tab or, with null, for none. */
 export async function openSiteWordsPage(tab: number | null): Promise<void> {
-  const query = new URLSearchParams({ [TAB]: `${tab ?? ''}` });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/site-words.html')}?${query}` });
+  await openOwnPage('/site-words.html', { [TAB]: `${tab ?? ''}` });
 }
 
 /** The tab that such a page is for, or null. */
@@ -26,8 +25,7 @@ export function readSiteWordsTab(search: string): number | null {
 
 /** Opens the popup as a page in a tab of its own, for what is in another tab or, with null, for none. */
 export async function openPopupPage(tab: number | null): Promise<void> {
-  const query = new URLSearchParams({ [TAB]: `${tab ?? ''}` });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?${query}` });
+  await openOwnPage('/popup.html', { [TAB]: `${tab ?? ''}` });
 }
 
 /**
@@ -36,6 +34,5 @@ export async function openPopupPage(tab: number | null): Promise<void> {
  */
 export function readPopupTab(search: string): 'front' | number | null {
   const written = new URLSearchParams(search).get(TAB);
-  if (written === null) return 'front';
-  return /^\d{1,10}$/.test(written) ? Number(written) : null;
+  return written === null ? 'front' : readNumber(written);
 }

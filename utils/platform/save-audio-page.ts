@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
 import { LENT_PASSAGES, type LentPassage } from '@/utils/core/messages/text-line.ts';
-
-const PAGE = '/save-audio.html';
+import { openOwnPage, readNumber } from './own-page.ts';
 
 /** Which text a file is to be made of, and where it is. */
 export interface TextSource {
@@ -12,8 +10,7 @@ export interface TextSource {
 
 /** Opens the page that makes an audio file, in a tab of its own: a popup would be gone with the first press beside it. */
 export async function openSaveAudio({ tabId, frameId, passage }: TextSource): Promise<void> {
-  const query = new URLSearchParams({ tab: `${tabId}`, frame: `${frameId}`, passage });
-  await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}?${query}` });
+  await openOwnPage('/save-audio.html', { tab: `${tabId}`, frame: `${frameId}`, passage });
 }
 
 /**
@@ -25,8 +22,4 @@ export function readTextSource(search: string): TextSource | null {
   const [tabId, frameId] = [readNumber(query.get('tab')), readNumber(query.get('frame'))];
   const passage = LENT_PASSAGES.find((known) => known === query.get('passage'));
   return tabId === null || frameId === null || passage === undefined ? null : { tabId, frameId, passage };
-}
-
-function readNumber(written: string | null): number | null {
-  return written !== null && /^\d{1,10}$/.test(written) ? Number(written) : null;
 }
