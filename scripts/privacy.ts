@@ -1,16 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { createTranslator } from '../utils/core/interface/translator.ts';
 import { writePrivacyNotice } from '../utils/core/privacy/privacy-notice.ts';
+import { readTranslator } from './read-translator.ts';
 
 /** PRIVACY.md: the words of Hark's own privacy page, so that the two cannot differ. */
-export function formatPrivacy(root: string): string {
-  const catalog = JSON.parse(readFileSync(join(root, 'locales/en.json'), 'utf8')) as Record<string, string>;
-  const messages = Object.fromEntries(
-    Object.entries(catalog).map(([id, message]) => [id, compileMessageOrThrow(message)]),
-  );
-  const { title, intro, parts, more } = writePrivacyNotice(createTranslator('en', messages));
+export function formatPrivacy(): string {
+  const { title, intro, parts, more } = writePrivacyNotice(readTranslator('en'));
   const questions = parts[0]?.answers.map(({ question }) => question) ?? [];
   const rows = parts.map(({ name, answers }) => [`**${name}**`, ...answers.map(({ answer }) => answer)]);
   const table = [['', ...questions], ['---', ...questions.map(() => '---')], ...rows]
@@ -30,5 +25,5 @@ export function formatPrivacy(root: string): string {
 
 if (import.meta.filename === process.argv[1]) {
   const root = resolve(import.meta.dirname, '..');
-  writeFileSync(join(root, 'PRIVACY.md'), formatPrivacy(root));
+  writeFileSync(join(root, 'PRIVACY.md'), formatPrivacy());
 }

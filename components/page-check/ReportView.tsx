@@ -8,7 +8,7 @@ interface ReportViewProps {
 
 /** The report, with the same numbers as stand on the page. */
 export function ReportView({ written, translate }: ReportViewProps) {
-  const { title, facts, flaws, items, skipped } = written;
+  const { title, headings, facts, flaws, items, skipped } = written;
   return (
     <>
       <h2>{title}</h2>
@@ -20,7 +20,7 @@ export function ReportView({ written, translate }: ReportViewProps) {
           </div>
         ))}
       </dl>
-      {flaws.length > 0 && <h2>{translate('pagecheck.flaws')}</h2>}
+      {flaws.length > 0 && <h2>{headings.flaws}</h2>}
       {flaws.map(({ kind, title: flaw, mend, places }) => (
         <section key={kind} data-flaw={kind} class="flaw">
           <h3>{flaw}</h3>
@@ -34,7 +34,7 @@ export function ReportView({ written, translate }: ReportViewProps) {
           )}
         </section>
       ))}
-      <h2>{translate('pagecheck.items')}</h2>
+      <h2>{headings.items}</h2>
       <ol class="items">
         {items.map(({ number, label, lang, text }) => (
           <li key={number} value={number}>
@@ -45,7 +45,7 @@ export function ReportView({ written, translate }: ReportViewProps) {
           </li>
         ))}
       </ol>
-      <h2>{translate('pagecheck.skipped')}</h2>
+      <h2>{headings.skipped}</h2>
       {skipped.length === 0 ? (
         <p>{translate('pagecheck.skipped.none')}</p>
       ) : (

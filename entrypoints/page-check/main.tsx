@@ -36,15 +36,10 @@ async function check(): Promise<void> {
 
 function describe(report: PageReport): PageCheckState {
   const written = writeReport(report, translate, locale);
-  const headings = {
-    flaws: translate('pagecheck.flaws'),
-    items: translate('pagecheck.items'),
-    skipped: translate('pagecheck.skipped'),
-  };
   return {
     status: 'done',
     written,
-    html: writeReportPage(document, written, headings, locale),
+    html: writeReportPage(document, written, locale),
     json: `${JSON.stringify(report, null, 2)}\n`,
     numbers: 'shown',
     notice: '',
@@ -60,7 +55,7 @@ async function showNumbers(state: PageCheckState, wish: 'show' | 'hide'): Promis
 
 async function copy(state: PageCheckState): Promise<void> {
   if (state.status !== 'done') return;
-  const copied = await copyText(writePlainReport(state.written, translate));
+  const copied = await copyText(writePlainReport(state.written));
   show({ ...state, notice: translate(copied ? 'pagecheck.copied' : 'pagecheck.not-copied') });
 }
 

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import type { Detection } from '../../utils/core/language/detection.ts';
 import { type PageReport, parsePageReport } from '../../utils/core/page-check/page-report.ts';
 import type { WrittenReport } from '../../utils/core/page-check/write-report.ts';
-import type { ReportHeadings } from '../../utils/dom/page-check/write-report-page.ts';
 import { InspectError } from './inspect-error.ts';
 
 const WORLD = 'hark-check';
@@ -16,7 +15,7 @@ interface CheckInPageParts {
 /** The report of an open page, and a way to have it written as a page of its own. */
 export interface CheckedHere {
   readonly report: PageReport;
-  readonly writePage: (written: WrittenReport, headings: ReportHeadings) => Promise<string>;
+  readonly writePage: (written: WrittenReport) => Promise<string>;
 }
 
 /** Checks an open page in a world of its own: the page's scripts see nothing of it. */
@@ -46,7 +45,6 @@ export async function checkInPage(page: Page, { bundle, describe }: CheckInPageP
   if (report === null) throw new InspectError(`${page.url()} could not be checked.`);
   return {
     report,
-    writePage: (written, headings) =>
-      evaluate(`harkPage.write(document, ${JSON.stringify(written)}, ${JSON.stringify(headings)})`),
+    writePage: (written) => evaluate(`harkPage.write(document, ${JSON.stringify(written)})`),
   };
 }

@@ -4,7 +4,7 @@ import { wordingOf } from '../../utils/app/wording-of.ts';
 import type { Detection } from '../../utils/core/language/detection.ts';
 import type { WrittenReport } from '../../utils/core/page-check/write-report.ts';
 import { parseSettings } from '../../utils/core/settings/settings.ts';
-import { type ReportHeadings, writeReportPage } from '../../utils/dom/page-check/write-report-page.ts';
+import { writeReportPage } from '../../utils/dom/page-check/write-report-page.ts';
 
 /** What `check.ts` puts into the page's world: asks the browser's detector, which only extensions have. */
 declare const harkDetect: (asked: string) => void;
@@ -36,6 +36,6 @@ export async function check(page: Document): Promise<string> {
 }
 
 /** The report as a page of its own. */
-export function write(page: Document, written: WrittenReport, headings: ReportHeadings): string {
-  return writeReportPage(page, written, headings, 'en');
+export function write(page: Document, written: WrittenReport): string {
+  return writeReportPage(page, written, 'en');
 }

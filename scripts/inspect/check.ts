@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Browser } from 'puppeteer-core';
-import { createTranslator } from '../../utils/core/interface/translator.ts';
-import { type WrittenReport, writePlainReport, writeReport } from '../../utils/core/page-check/write-report.ts';
+import { writePlainReport, writeReport } from '../../utils/core/page-check/write-report.ts';
 import { openDetector } from '../language/open-detector.ts';
+import { readTranslator } from '../read-translator.ts';
 import { bundlePage } from './bundle-page.ts';
 import { type CheckedHere, checkInPage } from './check-in-page.ts';
 import { InspectError } from './inspect-error.ts';
@@ -34,12 +33,7 @@ export async function runCheck(args: readonly string[], { output, errors }: Insp
     errors.write(`${USAGE}\n`);
     return 2;
   }
-  const translate = readTranslator();
-  const headings = {
-    flaws: translate('pagecheck.flaws'),
-    items: translate('pagecheck.items'),
-    skipped: translate('pagecheck.skipped'),
-  };
+  const translate = readTranslator(LOCALE);
   let code: 0 | 1 | 2 = 0;
   if (options.html !== null) mkdirSync(options.html, { recursive: true });
   await using pages = await openPages();
@@ -47,12 +41,9 @@ export async function runCheck(args: readonly string[], { output, errors }: Insp
     try {
       const { report, writePage } = await pages.check(named);
       const written = writeReport(report, translate, LOCALE);
-      output.write(options.json ? `${JSON.stringify(report)}\n` : `${say(named, written, translate)}\n`);
+      output.write(options.json ? `${JSON.stringify(report)}\n` : `${named}\n${writePlainReport(written)}\n`);
       if (options.html !== null) {
-        writeFileSync(
-          join(options.html, `${String(at + 1).padStart(3, '0')}.html`),
-          await writePage(written, headings),
-        );
+        writeFileSync(join(options.html, `${String(at + 1).padStart(3, '0')}.html`), await writePage(written));
       }
       if (report.flaws.length > 0 && code === 0) code = 1;
     } catch (error) {
@@ -62,10 +53,6 @@ export async function runCheck(args: readonly string[], { output, errors }: Insp
     }
   }
   return code;
-}
-
-function say(named: string, written: WrittenReport, translate: ReturnType<typeof readTranslator>): string {
-  return `${named}\n${writePlainReport(written, translate)}`;
 }
 
 function readOptions(args: readonly string[]): CheckOptions | null {
@@ -81,12 +68,6 @@ function readOptions(args: readonly string[]): CheckOptions | null {
   } catch {
     return null;
   }
-}
-
-function readTranslator() {
-  const file = join(import.meta.dirname, '../../locales/en.json');
-  const catalog = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-  return createTranslator(LOCALE, Object.fromEntries(catalog.map(([id, words]) => [id, compileMessageOrThrow(words)])));
 }
 
 /** One browser for all pages, and one that may ask what a text is in. */

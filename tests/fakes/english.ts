@@ -1,10 +1,5 @@
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import catalog from '@/locales/en.json';
-import { createTranslator, type Translate } from '@/utils/core/interface/translator.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import { readTranslator } from '../../scripts/read-translator.ts';
 
 /** The interface in the words that are shipped. */
-export const english: Translate = createTranslator('en', compileCatalog(catalog));
-
-export function compileCatalog(messages: Readonly<Record<string, string>>) {
-  return Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, compileMessageOrThrow(message)]));
-}
+export const english: Translate = readTranslator('en');

@@ -125,9 +125,14 @@ function listPlaces({ pieces }: PageText, items: readonly Item[]): readonly Numb
 
 function place({ kind, element }: FoundFlaw, numbers: ReadonlyMap<Node, number>): Flaw {
   if (element === null) return { kind, number: null, where: '' };
-  const own = [...numbers].find(([node]) => element.contains(node))?.[1] ?? null;
   const words = readLine(element) || element.getAttribute('src') || element.getAttribute('href') || element.localName;
-  return { kind, number: own, where: words.slice(0, LONGEST_PLACE) };
+  return { kind, number: findNumber(element, numbers), where: words.slice(0, LONGEST_PLACE) };
+}
+
+/** The first block that is read of what an element holds. */
+function findNumber(element: Element, numbers: ReadonlyMap<Node, number>): number | null {
+  for (const [node, number] of numbers) if (element.contains(node)) return number;
+  return null;
 }
 
 /** Where a block is read in another language than the page declares for it, a `lang` is missing or wrong there. */

@@ -6,7 +6,7 @@ import zh from '@/locales/hand-out/zh.json';
 import { SHEET_LANGUAGES, type SheetLanguage } from '@/utils/core/hand-out/hand-out-wishes.ts';
 import { type SheetMessageId, type SheetTranslate, writeSheet } from '@/utils/core/hand-out/write-sheet.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { compileCatalog } from '../../fakes/english.ts';
+import { compileCatalog } from '../../../scripts/read-translator.ts';
 
 const catalogs: Readonly<Record<SheetLanguage, Readonly<Record<string, string>>>> = { en, es, ar, zh };
 const sheetWords = (language: SheetLanguage): SheetTranslate =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTranslator, type MessageId } from '@/utils/core/interface/translator.ts';
-import { compileCatalog, english } from '../../fakes/english.ts';
+import { compileCatalog } from '../../../scripts/read-translator.ts';
+import { english } from '../../fakes/english.ts';
 
 // Ids are those of the shipped catalog; the words are the test's own.
 const COUNT = 'player.progress' satisfies MessageId;

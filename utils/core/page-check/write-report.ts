@@ -6,6 +6,8 @@ import { FLAWS, type PageReport } from './page-report.ts';
 export interface WrittenReport {
   readonly title: string;
   readonly summary: string;
+  /** Of the lists below. */
+  readonly headings: Readonly<Record<'flaws' | 'items' | 'skipped', string>>;
   /** Names with what was found. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly flaws: readonly {
@@ -30,6 +32,11 @@ export function writeReport(report: PageReport, translate: Translate, locale: st
   return {
     title,
     summary: translate('pagecheck.done', { flaws: report.flaws.length }),
+    headings: {
+      flaws: translate('pagecheck.flaws'),
+      items: translate('pagecheck.items'),
+      skipped: translate('pagecheck.skipped'),
+    },
     facts: [
       { name: translate('pagecheck.address'), value: address },
       {
@@ -68,8 +75,8 @@ export function writeReport(report: PageReport, translate: Translate, locale: st
 }
 
 /** The same as plain text, to be copied into a letter. */
-export function writePlainReport(written: WrittenReport, translate: Translate): string {
-  const { title, summary, facts, flaws, items, skipped } = written;
+export function writePlainReport(written: WrittenReport): string {
+  const { title, summary, headings, facts, flaws, items, skipped } = written;
   const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines]);
   return [
     title,
@@ -77,15 +84,15 @@ export function writePlainReport(written: WrittenReport, translate: Translate): 
     '',
     ...facts.map(({ name, value }) => `${name}: ${value}`),
     ...section(
-      translate('pagecheck.flaws'),
+      headings.flaws,
       flaws.flatMap((flaw) => [`- ${flaw.title} ${flaw.mend}`, ...flaw.places.map((place) => `  ${place}`)]),
     ),
     ...section(
-      translate('pagecheck.items'),
+      headings.items,
       items.map(({ number, label, text }) => `${number}. (${label}) ${text}`),
     ),
     ...section(
-      translate('pagecheck.skipped'),
+      headings.skipped,
       skipped.map(({ reason, text }) => `- (${reason}) ${text}`),
     ),
     '',

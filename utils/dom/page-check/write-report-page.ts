@@ -1,21 +1,11 @@
 import type { WrittenReport } from '@/utils/core/page-check/write-report.ts';
 
-export interface ReportHeadings {
-  readonly flaws: string;
-  readonly items: string;
-  readonly skipped: string;
-}
-
 const styles =
   'body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 system-ui,sans-serif}li{margin:.4em 0;overflow-wrap:anywhere}dt{font-weight:600}small{color:#555}';
 
 /** The report as a page of its own, to be kept or sent on. What stands on the checked page is text in it, never markup. */
-export function writeReportPage(
-  document: Document,
-  written: WrittenReport,
-  headings: ReportHeadings,
-  lang: string,
-): string {
+export function writeReportPage(document: Document, written: WrittenReport, lang: string): string {
+  const { headings } = written;
   const page = document.implementation.createHTMLDocument(written.title);
   page.documentElement.lang = lang;
   const add = <Name extends keyof HTMLElementTagNameMap>(parent: Element, name: Name, text = '') => {
