@@ -21,7 +21,7 @@ export function SheetView({ sheet, paper, square, element }: SheetViewProps) {
       </header>
       <p>{intro}</p>
       {parts.map((part) => (
-        <section key={part.name} class={part.name}>
+        <section key={part.name} class={`part-${part.name}`}>
           <h3>{part.heading}</h3>
           {part.name === 'get' && square !== null && <Square cells={square} />}
           <Lines part={part} lang={lang} />
