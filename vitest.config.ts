@@ -6,11 +6,29 @@ const root = import.meta.dirname;
 const UNIT_LIMIT_MS = 60_000;
 /** Minutes of speech as it is heard and of pauses as they are kept: mostly waiting. */
 const REAL_TIME = [
-  'tests/e2e/long-pause.test.ts',
+  'tests/e2e/real-speech.test.ts',
   'tests/e2e/firefox-speech.test.ts',
   'tests/e2e/built-in-voice.test.ts',
   'tests/e2e/speech-soak.test.ts',
   'tests/e2e/speech-taken.test.ts',
+];
+/** No key in them must arrive while a word is being said, so that a browser beside them does no harm. */
+const AT_LEISURE = [
+  'tests/e2e/audio-file.test.ts',
+  'tests/e2e/behaviours/*.test.ts',
+  'tests/e2e/eval.test.ts',
+  'tests/e2e/hand-out.test.ts',
+  'tests/e2e/inspect.test.ts',
+  'tests/e2e/long-pause.test.ts',
+  'tests/e2e/managed.test.ts',
+  'tests/e2e/manifest.test.ts',
+  'tests/e2e/my-words.test.ts',
+  'tests/e2e/package.test.ts',
+  'tests/e2e/page-check.test.ts',
+  'tests/e2e/pages.test.ts',
+  'tests/e2e/site-hints.test.ts',
+  'tests/e2e/sound-check.test.ts',
+  'tests/e2e/start.test.ts',
 ];
 /** One file at a time: a test that presses keys by the clock wants the machine. */
 const inRealBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
@@ -18,7 +36,7 @@ const resolve = { alias: { '@': root } };
 
 /**
  * `core` runs without any DOM, as utils/core must; `dom` runs on happy-dom;
- * `e2e` and `realtime` run in real browsers.
+ * `e2e`, `leisure` and `realtime` run in real browsers, beside each other.
  */
 export default defineConfig({
   test: {
@@ -48,10 +66,11 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: REAL_TIME,
+          exclude: [...REAL_TIME, ...AT_LEISURE],
           ...inRealBrowsers,
         },
       },
+      { resolve, test: { name: 'leisure', environment: 'node', include: AT_LEISURE, ...inRealBrowsers } },
       { resolve, test: { name: 'realtime', environment: 'node', include: REAL_TIME, ...inRealBrowsers } },
     ],
   },

@@ -20,6 +20,7 @@ const stages = [
   { name: 'build for Chrome', group: 'e2e', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', group: 'e2e', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
+  { name: 'end to end, at leisure', group: 'e2e', projects: ['leisure'], needs: builds, beside: 'end to end' },
   // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
   { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },
 ];
