@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -12,7 +13,7 @@ const REAL_TIME = [
   'tests/e2e/speech-soak.test.ts',
   'tests/e2e/speech-taken.test.ts',
 ];
-/** No key in them must arrive while a word is being said, so that a browser beside them does no harm. */
+/** No key in them must arrive while a word is being said: they run beside the others, and give way to them. */
 const AT_LEISURE = [
   'tests/e2e/audio-file.test.ts',
   'tests/e2e/behaviours/*.test.ts',
@@ -40,6 +41,8 @@ const resolve = { alias: { '@': root } };
  */
 export default defineConfig({
   test: {
+    // By default one core is left alone. Files in real browsers run one at a time all the same.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve,

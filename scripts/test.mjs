@@ -4,11 +4,15 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { root, SetupError, setup } from './setup.mjs';
 import { exitCodeOf, listFailures, sumTallies, tallyCommand, tallyVitest } from './test/tally.mjs';
 
 const builds = ['build for Chrome', 'build for Firefox'];
+
+/** So far behind what else runs (as `nice` counts): a key that another stage presses by the clock must not come late. */
+const GIVES_WAY = 15;
 
 /** In this order; one that names another in `beside` runs at the same time and shows its output behind it. A stage whose `needs` failed is not run and counts as failed. `npx`-style: programs of node_modules. */
 const stages = [
@@ -20,7 +24,14 @@ const stages = [
   { name: 'build for Chrome', group: 'e2e', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', group: 'e2e', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
-  { name: 'end to end, at leisure', group: 'e2e', projects: ['leisure'], needs: builds, beside: 'end to end' },
+  {
+    name: 'end to end, at leisure',
+    group: 'e2e',
+    projects: ['leisure'],
+    needs: builds,
+    beside: 'end to end',
+    priority: GIVES_WAY,
+  },
   // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
   { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },
 ];
@@ -70,7 +81,7 @@ async function runSetup() {
   }
 }
 
-async function runStage({ name, command, projects, needs = [] }, before, output) {
+async function runStage({ name, command, projects, needs = [], priority = 0 }, before, output) {
   const broken = before.find((result) => needs.includes(result.name) && result.tally.failed > 0);
   if (broken !== undefined) return { name, tally: tallyCommand(1), ms: 0, note: `not run: "${broken.name}" failed` };
   const title = `\n── ${name} ──`;
@@ -78,16 +89,16 @@ async function runStage({ name, command, projects, needs = [] }, before, output)
   const started = Date.now();
   const result =
     projects === undefined
-      ? { tally: tallyCommand(await run(command, output)) }
-      : await runVitest(projects, output, title);
+      ? { tally: tallyCommand(await run(command, { output, title, priority })) }
+      : await runVitest(projects, { output, title, priority });
   return { name, ...result, ms: Date.now() - started };
 }
 
-async function runVitest(projects, output, title) {
+async function runVitest(projects, how) {
   const report = join(reports, `${projects.join('-')}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = await run(['vitest', 'run', ...chosen, ...reporters], output, title);
+  const exitCode = await run(['vitest', 'run', ...chosen, ...reporters], how);
   const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   return { tally: tallyVitest(results, exitCode), failures: listFailures(results) };
 }
@@ -96,7 +107,7 @@ async function runVitest(projects, output, title) {
  * Runs a program of node_modules on the Node of node_modules, whatever Node started this script. What it prints is
  * shown at once (`live`), or under its title when it has ended (`kept back`).
  */
-function run([program, ...args], output, title) {
+function run([program, ...args], { output, title, priority }) {
   const bin = join(root, 'node_modules/.bin');
   return new Promise((resolve, reject) => {
     const child = spawn(join(bin, program), args, {
@@ -105,6 +116,7 @@ function run([program, ...args], output, title) {
       stdio: output === 'live' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    if (priority > 0 && child.pid !== undefined) setPriority(child.pid, priority);
     const kept = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => kept.push(chunk));
     child.on('error', reject);

@@ -33,7 +33,8 @@ export async function launchBrowser(
     headless: window === 'headless',
     userDataDir: profile,
     defaultViewport: null,
-    env: { ...process.env, ...env },
+    // Chromium leaves the folder of its lock behind when it is closed in a hurry: with the profile it is taken away.
+    env: { ...process.env, TMPDIR: profile, ...env },
     // The signal is ours to follow.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -470,6 +470,8 @@ describe('the settings in Firefox', () => {
     );
     await recordVoices();
     await focusBrowserWindow(session.display);
+    // The note comes at once, the list when the words are stored.
+    await settings.waitForSelector('[aria-label="Listen to Thailand"]');
     await settings.focus('[aria-label="Listen to Thailand"]');
     await pressKeys(session.display, 'Return');
     await waitUntil(
