@@ -13,17 +13,22 @@ const REAL_TIME = [
   'tests/e2e/speech-soak.test.ts',
   'tests/e2e/speech-taken.test.ts',
 ];
-/** No key in them must arrive while a word is being said: they run beside the others, and give way to them. */
+/** No key in them must arrive while a word is being said: they run side by side, and beside the unit tests. */
 const AT_LEISURE = [
+  'tests/e2e/article.test.ts',
   'tests/e2e/audio-file.test.ts',
   'tests/e2e/behaviours/*.test.ts',
+  'tests/e2e/changing-page.test.ts',
   'tests/e2e/eval.test.ts',
   'tests/e2e/hand-out.test.ts',
   'tests/e2e/inspect.test.ts',
+  'tests/e2e/languages.test.ts',
+  'tests/e2e/large-page.test.ts',
   'tests/e2e/long-pause.test.ts',
   'tests/e2e/managed.test.ts',
   'tests/e2e/manifest.test.ts',
   'tests/e2e/my-words.test.ts',
+  'tests/e2e/no-voice.test.ts',
   'tests/e2e/package.test.ts',
   'tests/e2e/page-check.test.ts',
   'tests/e2e/pages.test.ts',
@@ -31,13 +36,15 @@ const AT_LEISURE = [
   'tests/e2e/sound-check.test.ts',
   'tests/e2e/start.test.ts',
 ];
+/** More than the cores, since a browser is waited for most of the time. */
+const BROWSERS_SIDE_BY_SIDE = 3;
 /** One file at a time: a test that presses keys by the clock wants the machine. */
 const inRealBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 const resolve = { alias: { '@': root } };
 
 /**
  * `core` runs without any DOM, as utils/core must; `dom` runs on happy-dom;
- * `e2e`, `leisure` and `realtime` run in real browsers, beside each other.
+ * `e2e`, `leisure` and `realtime` run in real browsers.
  */
 export default defineConfig({
   test: {
@@ -73,7 +80,17 @@ export default defineConfig({
           ...inRealBrowsers,
         },
       },
-      { resolve, test: { name: 'leisure', environment: 'node', include: AT_LEISURE, ...inRealBrowsers } },
+      {
+        resolve,
+        test: {
+          name: 'leisure',
+          environment: 'node',
+          include: AT_LEISURE,
+          ...inRealBrowsers,
+          fileParallelism: true,
+          maxWorkers: BROWSERS_SIDE_BY_SIDE,
+        },
+      },
       { resolve, test: { name: 'realtime', environment: 'node', include: REAL_TIME, ...inRealBrowsers } },
     ],
   },

@@ -11,27 +11,20 @@ import { exitCodeOf, listFailures, sumTallies, tallyCommand, tallyVitest } from 
 
 const builds = ['build for Chrome', 'build for Firefox'];
 
-/** So far behind what else runs (as `nice` counts): a key that another stage presses by the clock must not come late. */
+/** So far behind what else runs (as `nice` counts): a browser that is waited for comes first. */
 const GIVES_WAY = 15;
 
-/** In this order; one that names another in `beside` runs at the same time and shows its output behind it. A stage whose `needs` failed is not run and counts as failed. `npx`-style: programs of node_modules. */
+/** In this order; one that names another in `beside` runs at the same time, if that one runs, and shows its output behind it. A stage whose `needs` failed is not run and counts as failed. `npx`-style: programs of node_modules. */
 const stages = [
   { name: 'prepare', group: 'always', command: ['wxt', 'prepare'] },
   { name: 'types', group: 'types', command: ['tsc', '--noEmit'] },
   { name: 'types of core', group: 'types', command: ['tsc', '-p', 'tsconfig.core.json'] },
   { name: 'lint', group: 'lint', command: ['biome', 'check', '--error-on-warnings'] },
-  { name: 'unit', group: 'unit', projects: ['core', 'dom'] },
   { name: 'build for Chrome', group: 'e2e', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', group: 'e2e', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'unit', group: 'unit', projects: ['core', 'dom'], priority: GIVES_WAY },
+  { name: 'end to end, at leisure', group: 'e2e', projects: ['leisure'], needs: builds, beside: 'unit' },
   { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
-  {
-    name: 'end to end, at leisure',
-    group: 'e2e',
-    projects: ['leisure'],
-    needs: builds,
-    beside: 'end to end',
-    priority: GIVES_WAY,
-  },
   // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
   { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },
 ];
@@ -50,7 +43,8 @@ async function main() {
     rmSync(reports, { recursive: true, force: true });
     mkdirSync(reports, { recursive: true });
     const wanted = stages.filter(({ group }) => group === 'always' || chosen.includes(group));
-    for (const stage of wanted.filter(({ beside }) => beside === undefined)) {
+    const isWanted = (name) => wanted.some((stage) => stage.name === name);
+    for (const stage of wanted.filter(({ beside }) => !isWanted(beside))) {
       const companions = wanted.filter(({ beside }) => beside === stage.name);
       const running = companions.map((companion) => runStage(companion, results, 'kept back'));
       results.push(await runStage(stage, results, 'live'), ...(await Promise.all(running)));
