@@ -72,7 +72,13 @@ function openTallPage({ reducedMotion = false } = {}) {
 }
 
 const nothing = () => ({ top: 0, bottom: 0 });
-const noCover: EdgeCover = { inset: nothing, insetAcross: nothing, cross: () => {} };
+const noCover: EdgeCover = {
+  inset: nothing,
+  insetAcross: nothing,
+  cross: () => {},
+  contains: () => false,
+  watch: () => () => {},
+};
 
 describe('createFollower', () => {
   it('does not scroll while the word is in view', () => {
@@ -107,6 +113,8 @@ describe('createFollower', () => {
       inset: () => ({ top: 0, bottom: 100 }),
       insetAcross: () => ({ top: 100, bottom: 0 }),
       cross: () => crossings.push(root.scrollTop),
+      contains: () => false,
+      watch: () => () => {},
     };
     const end = root.scrollHeight - root.clientHeight;
     const follower = createFollower(page, cover);
@@ -115,14 +123,44 @@ describe('createFollower', () => {
     expect(crossings).toEqual([end]);
   });
 
+  it('A-2.4.11: shows the word again when the panel grows over it', () => {
+    const { page, root, wordAt } = openTallPage({ reducedMotion: true });
+    let height = 0;
+    let grown: () => void = () => {};
+    let watching = 'no';
+    const follower = createFollower(page, {
+      ...noCover,
+      inset: () => ({ top: 0, bottom: height }),
+      watch(listener) {
+        grown = listener;
+        watching = 'yes';
+        return () => {
+          watching = 'no';
+        };
+      },
+    });
+    follower.follow(wordAt(root.clientHeight - 40));
+    expect(root.scrollTop).toBe(0);
+    height = 100;
+    grown();
+    expect(root.scrollTop).toBeGreaterThan(0);
+    expect(watching).toBe('yes');
+    follower.dispose();
+    expect(watching).toBe('no');
+  });
+
   it('leaves the panel where it is when the word would be covered at the other edge too', () => {
     const { page, root, wordAt } = openTallPage({ reducedMotion: true });
     const crossings: number[] = [];
     const inset = () => ({ top: 0, bottom: 100 });
     root.scrollTop = root.scrollHeight - root.clientHeight;
-    createFollower(page, { inset, insetAcross: inset, cross: () => crossings.push(1) }).follow(
-      wordAt(root.scrollHeight - 40),
-    );
+    createFollower(page, {
+      inset,
+      insetAcross: inset,
+      cross: () => crossings.push(1),
+      contains: () => false,
+      watch: () => () => {},
+    }).follow(wordAt(root.scrollHeight - 40));
     expect(crossings).toEqual([]);
   });
 

@@ -26,6 +26,10 @@ export interface EdgeCover {
   insetAcross(): Inset;
   /** Goes to the opposite edge. */
   cross(): void;
+  /** Whether an element of the document is its own. */
+  contains(element: Element): boolean;
+  /** Calls back when it has changed its size or its edge. Returns the unsubscriber. */
+  watch(listener: () => void): () => void;
 }
 
 export function createFollower(document: Document, cover: EdgeCover): Follower {
@@ -76,6 +80,10 @@ export function createFollower(document: Document, cover: EdgeCover): Follower {
     inner.addEventListener('pointerdown', (event) => isOnScrollbar(event) && takeOver(), options);
   };
   watch(document);
+  const look = () => {
+    if (current && hasBox(current)) show(current);
+  };
+  const unwatch = cover.watch(look);
 
   return {
     follow: (word) => {
@@ -87,10 +95,11 @@ export function createFollower(document: Document, cover: EdgeCover): Follower {
     },
     resume: () => {
       attention = 'following';
-      if (current && hasBox(current)) show(current);
+      look();
     },
     dispose: () => {
       current = null;
+      unwatch();
       listening.abort();
     },
   };
