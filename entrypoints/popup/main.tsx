@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages=popup,state,listen.selection,listen.page,listen.here,player,status,note,how,help.link,managed.lock,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
+import messages from '@/locales/en.json?messages=popup,state,listen.selection,listen.page,listen.here,listen.reading-view,player,status,note,how,help.link,managed.lock,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
@@ -39,6 +39,7 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onReadingView={() => void opening.then((control) => control.readingView()).then(leave)}
       onSiteWords={() => void opening.then((control) => control.siteWords()).then(() => window.close())}
       onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}

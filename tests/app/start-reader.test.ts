@@ -54,6 +54,7 @@ function setUp() {
     onSettings: () => {},
     onListen: () => happened.push('listen'),
     onGoToPanel: () => happened.push('go to panel'),
+    onViewClosed: () => happened.push('view closed'),
     signal: stop.signal,
   });
   return { document, reader, states, happened, ports };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import { createFollower, type FollowerCover } from '@/utils/dom/follower.ts';
 import { openPage } from './open-page.ts';
 
 const windowHeight = 600;
@@ -72,11 +72,10 @@ function openTallPage({ reducedMotion = false } = {}) {
 }
 
 const nothing = () => ({ top: 0, bottom: 0 });
-const noCover: EdgeCover = {
+const noCover: FollowerCover = {
   inset: nothing,
   insetAcross: nothing,
   cross: () => {},
-  contains: () => false,
   watch: () => () => {},
 };
 
@@ -109,11 +108,10 @@ describe('createFollower', () => {
   it('asks the panel to give way at the end of the page, where nothing scrolls any further', () => {
     const { page, root, wordAt } = openTallPage({ reducedMotion: true });
     const crossings: number[] = [];
-    const cover: EdgeCover = {
+    const cover: FollowerCover = {
       inset: () => ({ top: 0, bottom: 100 }),
       insetAcross: () => ({ top: 100, bottom: 0 }),
       cross: () => crossings.push(root.scrollTop),
-      contains: () => false,
       watch: () => () => {},
     };
     const end = root.scrollHeight - root.clientHeight;
@@ -158,7 +156,6 @@ describe('createFollower', () => {
       inset,
       insetAcross: inset,
       cross: () => crossings.push(1),
-      contains: () => false,
       watch: () => () => {},
     }).follow(wordAt(root.scrollHeight - 40));
     expect(crossings).toEqual([]);

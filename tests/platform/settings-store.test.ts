@@ -30,6 +30,18 @@ const DEFAULTS = {
   marks: { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' },
   panelEdge: 'bottom',
   panelExtent: 'whole',
+  look: {
+    font: 'system',
+    size: 100,
+    lines: 1.75,
+    letters: 0,
+    words: 0,
+    width: 'medium',
+    theme: 'system',
+    focus: 'none',
+    height: 'in-view',
+    read: 'plain',
+  },
 };
 
 beforeEach(fakeBrowser.reset);

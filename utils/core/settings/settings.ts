@@ -10,6 +10,7 @@ import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { PANEL_EDGES, PANEL_EXTENTS } from './panel-place.ts';
 import { pauseLengthsStored } from './pause-lengths.ts';
 import { PAUSE_CHOICES } from './pauses.ts';
+import { lookStored } from './reading-look.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 import { STOPS } from './stops.ts';
 import { PITCHES, VOLUMES } from './voice-sound.ts';
@@ -56,6 +57,8 @@ const schema = v.object({
   panelEdge: v.fallback(v.picklist(PANEL_EDGES), 'bottom'),
   panelExtent: v.fallback(v.picklist(PANEL_EXTENTS), 'whole'),
   choices: choicesStored,
+  /** How the reading view looks. */
+  look: lookStored,
   /** How the reader wants words said. */
   pronunciations: ownWordsStored,
   /** What a file of them says that Hark cannot use, for when they are saved as a file again. */
