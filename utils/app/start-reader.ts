@@ -141,10 +141,11 @@ export function startReader(parts: StartReaderParts): Reader {
     }
   };
 
+  const readOpen = () => textOf(reader.state());
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     store.watch((settings) => reader.followSettings(settings)),
-    onTextWanted((connection) => lendText(connection, { ...texts, readOpen: () => textOf(reader.state()) })),
+    onTextWanted((connection) => lendText(connection, { ...texts, readOpen, origin: document.location.origin })),
   ];
   void store.read().then((settings) => reader.followSettings(settings));
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
