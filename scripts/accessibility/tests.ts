@@ -83,7 +83,7 @@ export const SELECTION = testsOf('tests/e2e/selection.test.ts', {
 });
 
 /** The reading view, in Chromium. */
-export const READING_VIEW = pendingTestsOf('tests/e2e/reading-view.test.ts', {
+export const READING_VIEW = testsOf('tests/e2e/reading-view.test.ts', {
   opens: 'opens beside its page by a key, with all of the text and without speaking',
   marks: 'marks the word that the voice says, word for word',
   sentence: 'reads from a sentence on that is pressed, or on which Enter is',
