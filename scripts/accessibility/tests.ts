@@ -9,6 +9,7 @@ export const PAGES = testsOf('tests/e2e/pages.test.ts', {
   tab: 'A-2.1.1, A-2.1.2, A-2.4.3, A-2.4.7, A-2.4.11/12: Tab leads through all of %s in order, and each stop is seen',
   setting: 'A-3.2.2: a setting is found, chosen and kept; nothing is heard before its example is asked for',
   files: 'U-2.6.1–3: the settings are saved as a file, set back, and brought back from the file',
+  quiet: 'A-1.4.3/6, A-4.1.2: has no fault that axe knows when reading is paused, and when there is no voice',
   welcome: 'A-1.4.2: says nothing by itself, lets its example be heard, and is read with the key',
 });
 

@@ -150,7 +150,15 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'A-4.1.2',
     'Name, role, value (A)',
     'Each control has a name, a kind and a state that assistive technology is told. Play and Pause are one button without a pressed state.',
-    shownBy(PAGES.axe, POPUP.play, NEW_PANEL.play, PANEL_LOOKS.axe, PANEL_LOOKS.axePaused, READING_VIEW.axe),
+    shownBy(
+      PAGES.axe,
+      PAGES.quiet,
+      POPUP.play,
+      NEW_PANEL.play,
+      PANEL_LOOKS.axe,
+      PANEL_LOOKS.axePaused,
+      READING_VIEW.axe,
+    ),
   ),
   criterion(
     'A-4.1.3',
