@@ -65,8 +65,8 @@ export const BESIDE_OTHERS: readonly Criterion[] = [
     'Hark never says that it is better than a screen reader.',
     shownBy({
       on: '2026-11-30',
-      did: 'Searched `locales/en.json`, README and docs for “screen reader”.',
-      saw: 'The help says that buttons have names for screen readers and that Hark is quiet beside them; nothing compares.',
+      did: 'Searched `locales/en.json`, README and docs for “screen reader”, and read each place.',
+      saw: 'The help says that all buttons have names for screen readers and that Hark is quiet; `docs/clinics.md` says that Hark is none. Nothing compares.',
     }),
   ),
   criterion(

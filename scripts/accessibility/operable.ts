@@ -126,8 +126,8 @@ export const OPERABLE: readonly Criterion[] = [
     'Each link and each button says by itself where it leads.',
     shownBy(PAGES.axe, HELP.parts, {
       on: '2026-11-30',
-      did: 'Listed the words of all links and of all buttons that look like links on popup, settings, help and welcome.',
-      saw: 'Each stands for itself, such as “Change the keys” or “eSpeak NG: license and source”; none says “here” or “more” alone but “More”, which opens the further buttons beside it and says so by its state.',
+      did: 'Opened popup, settings, help, welcome, sound check, privacy and the sheet for patients in Chromium and listed the words of all links and buttons.',
+      saw: 'Each says where it leads, such as “Change the keys” or “eSpeak NG: license and source”. “Hear this example” stands twice in the settings, each time in the group whose example it is.',
     }),
   ),
   criterion(

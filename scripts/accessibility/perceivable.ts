@@ -49,8 +49,8 @@ export const PERCEIVABLE: readonly Criterion[] = [
     'Words name a control by its name, never by its shape, colour or place alone.',
     shownBy({
       on: '2026-11-30',
-      did: 'Read every sentence of `locales/en.json` for words of shape, colour, size, sound and place.',
-      saw: 'Two say where something is: “the Hark sign beside the address” and “its player stands at the edge of the page”. Each names the thing. One says “the large button there” of the popup, whose name follows from the page; the key and the context menu, which need no sight, are named beside it.',
+      did: 'Searched the sentences of `locales/en.json` for words of shape, colour, size and place, and read those that have one.',
+      saw: 'One told of a button by its size alone (“the large button”); it is now “the first button”. The others name the thing and add its place, such as “the Hark sign beside the address”.',
     }),
   ),
   criterion(

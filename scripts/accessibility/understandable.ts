@@ -73,7 +73,7 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
   criterion(
     'A-3.2.3',
     'Consistent navigation (AA)',
-    'What leads from page to page stands last on each of them, in the same order.',
+    'What leads from page to page stands last in popup, settings and welcome, in the same order.',
     shownBy(OPTIONS.help, POPUP.order, WELCOME.last, PAGES.tab),
   ),
   criterion(
@@ -91,7 +91,7 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
   criterion(
     'A-3.2.6',
     'Consistent help (A)',
-    'Help comes last on each page and in the player’s further buttons.',
+    'Where there is help, it comes last: in popup, settings, welcome, and among the player’s further buttons.',
     shownBy(OPTIONS.help, POPUP.order, WELCOME.last, NEW_PANEL.help, PAGES.tab),
   ),
   criterion(
@@ -136,8 +136,8 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'Nothing is asked for twice.',
     shownBy({
       on: '2026-11-30',
-      did: 'Went through welcome, settings, “My words”, the sheet for patients and the sound check, listing what each asks for.',
-      saw: 'Voice, speed and the button’s sites are kept once chosen and shown as chosen on the other pages. The sheet for patients asks for three lines, each once. Nothing asks again.',
+      did: 'Listed the fields of popup, settings, welcome and the sheet for patients in Chromium.',
+      saw: 'Voice, speed and where the button shows stand on several pages, and each shows there what was chosen elsewhere. The sheet asks for three lines, each once.',
     }),
   ),
   criterion(
