@@ -1,4 +1,5 @@
 import { type Criterion, criterion, shownBy } from './criterion.ts';
+import { ORCA_READING } from './hand-checks.ts';
 import { ANY_FAULT, CHANGING, UNUSED, WATCHDOG } from './reading-tests.ts';
 import {
   BUTTON,
@@ -33,13 +34,13 @@ export const BESIDE_OTHERS: readonly Criterion[] = [
     'A-SR3',
     'Silent while it speaks',
     'Live regions are empty while Hark speaks.',
-    shownBy(NEW_PANEL.silent, POPUP.region),
+    shownBy(ORCA_READING, NEW_PANEL.silent, POPUP.region),
   ),
   criterion(
     'A-SR4',
     'Nothing to announce at the start',
     'No pressed state, no message and no focus change when Play is pressed.',
-    shownBy(NEW_PANEL.silent, NEW_PANEL.play, POPUP.play),
+    shownBy(ORCA_READING, NEW_PANEL.silent, NEW_PANEL.play, POPUP.play),
   ),
   criterion(
     'A-SR5',

@@ -1,4 +1,5 @@
 import { type Criterion, criterion, notApplicable, notShown, shownBy } from './criterion.ts';
+import { ORCA_WALK } from './hand-checks.ts';
 import { WORDS } from './reading-tests.ts';
 import {
   HAND_OUT,
@@ -72,7 +73,7 @@ export const EN_301_549: readonly Criterion[] = [
     'E-11.5.2.3–11.5.2.17',
     'Use of accessibility services',
     `${BY_BROWSER} A screen reader at work beside Hark costs no word.`,
-    shownBy(PAGES.axe, PANEL_LOOKS.axe, ORCA.taken),
+    shownBy(ORCA_WALK, PAGES.axe, PANEL_LOOKS.axe, ORCA.taken),
   ),
   criterion(
     'E-11.6.2',

@@ -31,6 +31,8 @@ export const PAUSES = testsOf('tests/core/reading/pauses.test.ts', {
 });
 export const STEPS = testsOf('tests/core/reading/steps.test.ts', {
   block: '%s from the beginning of sentence %d leads to "%s"',
+  outside: 'from %s (sentence %d) leads to what follows it (%j)',
+  outsideSaid: 'is said from there',
   heading: 'from sentence %d the next heading is %j and the one before %j',
 });
 export const SPELLING = testsOf('tests/core/text/spell-word.test.ts', {

@@ -37,6 +37,7 @@ export const PANEL_LOOKS = pendingTestsOf('tests/e2e/panel-looks.test.ts', {
 /** The panel as a component. */
 export const PANEL = testsOf('tests/components/panel.test.tsx', {
   region: 'is a region of its name, with its buttons in order',
+  steps: 'shows the rarer steps when asked, and hides them again',
   oneStop: 'is one stop for the Tab key',
   arrows: 'in %s leads with %j to %s, which becomes the stop',
   ownKeys: 'takes only the keys it uses from the page',

@@ -1,4 +1,5 @@
 import { type Criterion, criterion, notApplicable, notShown, shownBy } from './criterion.ts';
+import { ORCA_WALK } from './hand-checks.ts';
 import {
   FIELDS,
   HAND_OUT,
@@ -151,6 +152,7 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'Name, role, value (A)',
     'Each control has a name, a kind and a state that assistive technology is told. Play and Pause are one button without a pressed state.',
     shownBy(
+      ORCA_WALK,
       PAGES.axe,
       PAGES.quiet,
       POPUP.play,

@@ -63,6 +63,7 @@ describe('the panel', () => {
       'Paragraph forward',
       'Heading back',
       'Heading forward',
+      'Past the list or table',
       'Save as audio',
     ];
     expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More', ...steps, 'Close']);
@@ -75,6 +76,7 @@ describe('the panel', () => {
       'paragraph-forward',
       'heading-back',
       'heading-forward',
+      'leave-structure',
       'save-audio',
     ]);
     act(() => press(button('More')));
