@@ -27,6 +27,7 @@ const commands = {
   'paragraph-forward': { description: manifestMessage('command.paragraph-forward') },
   'heading-back': { description: manifestMessage('command.heading-back') },
   'heading-forward': { description: manifestMessage('command.heading-forward') },
+  'leave-structure': { description: manifestMessage('command.leave-structure') },
   panel: { description: manifestMessage('command.panel') },
   'open-section': { description: manifestMessage('command.open-section') },
   'reading-view': { description: manifestMessage('command.reading-view') },

@@ -27,6 +27,8 @@ const stages = [
   { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
   // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
   { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },
+  // docs/accessibility.md and docs/scoreboard.md name tests of all groups: each must have run, and passed.
+  { name: 'tests that documents name', group: 'all', command: ['node', 'scripts/check-named-tests.ts'] },
 ];
 
 const groups = ['types', 'lint', 'unit', 'e2e'];
@@ -42,7 +44,9 @@ async function main() {
   if (results[0].tally.failed === 0) {
     rmSync(reports, { recursive: true, force: true });
     mkdirSync(reports, { recursive: true });
-    const wanted = stages.filter(({ group }) => group === 'always' || chosen.includes(group));
+    const isChosen = (group) =>
+      group === 'all' ? groups.every((each) => chosen.includes(each)) : chosen.includes(group);
+    const wanted = stages.filter(({ group }) => group === 'always' || isChosen(group));
     const isWanted = (name) => wanted.some((stage) => stage.name === name);
     for (const stage of wanted.filter(({ beside }) => !isWanted(beside))) {
       const companions = wanted.filter(({ beside }) => beside === stage.name);

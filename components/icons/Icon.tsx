@@ -14,6 +14,7 @@ const SHAPES = {
   'paragraph-forward': 'M4 17h16v3H4zM10 4h4v5h4l-6 6-6-6h4z',
   'heading-back': 'M3 5h3v5h4V5h3v14h-3v-6H6v6H3zM18 8l4 4.5h-2.5V19h-3v-6.5H14z',
   'heading-forward': 'M3 5h3v5h4V5h3v14h-3v-6H6v6H3zM16.5 5h3v6.5H22L18 16l-4-4.5h2.5z',
+  'leave-structure': 'M3 4h11v3H3zM3 9.5h7v3H3zM3 15h7v3H3zM13 10h4v6h4l-6 6-6-6h4z',
   more: 'M4 10h4v4H4zM10 10h4v4h-4zM16 10h4v4h-4z',
   'open-section': 'M4 4h16v3H4zM5.9 10.5 12 16.6l6.1-6.1 2.1 2.1-8.2 8.2-8.2-8.2z',
   'sound-check': 'M2 9v6h4l5 5V4L6 9zM14 9.5a3.5 3.5 0 1 1 4.5 3.4V15h-2v-3.5h1a1.5 1.5 0 1 0-1.5-2zM16.5 16.5h2v2h-2z',

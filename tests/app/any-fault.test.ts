@@ -234,7 +234,8 @@ function live({ profile, faults, forEver, actions, first, start, voices }: Life)
     if (isJump(each, world)) order.jump();
     if (each.kind === 'command' || each.kind === 'listen') order.seekNoMore();
     perform(each, world);
-    if (each.kind === 'command' && /^(paragraph|heading)-forward$/.test(each.command)) order.seek();
+    if (each.kind === 'command' && /^(?:(?:paragraph|heading)-forward|leave-structure)$/.test(each.command))
+      order.seek();
     order.check();
     checkMoment(world);
   }

@@ -32,12 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hark-pages-'));
   product = await startProduct();
   await product.voice.setPace(SLOW_MS);
-  const article = await product.openPage('stairs.html');
-  await product.pressCommand('listen');
-  await waitForStatus(article, 'speaking');
-  const worker = await waitForWorker(product.session);
-  const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
-  readTab = tab?.id ?? -1;
+  await readInNewTab();
   page = await product.session.browser.newPage();
   devtools = await page.createCDPSession();
 });
@@ -46,6 +41,15 @@ afterAll(async () => {
   await product[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
 });
+
+async function readInNewTab(): Promise<void> {
+  const article = await product.openPage('stairs.html');
+  await product.pressCommand('listen');
+  await waitForStatus(article, 'speaking');
+  const worker = await waitForWorker(product.session);
+  const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+  readTab = tab?.id ?? -1;
+}
 
 async function open(address: string): Promise<void> {
   await page.goto(`chrome-extension://${product.session.extension.id}/${address}`);
@@ -110,7 +114,25 @@ const STATES: readonly (readonly [name: string, reach: () => Promise<unknown>])[
   ],
   ['the help', () => open('help.html')],
   ['the welcome', () => open('welcome.html')],
+  ['the privacy page', () => open('privacy.html')],
+  ['the page that makes an audio file, with nothing to make it of', () => open('save-audio.html')],
+  ['the page of a site’s words, with none', () => open('site-words.html')],
 ];
+
+/** In no look of the page as it stands, nor from right to left. */
+async function expectNoFault(): Promise<void> {
+  expect(await findFaults(page, 'all')).toEqual([]);
+  for (const look of ['dark', 'more contrast'] as const) {
+    await setLook(devtools, look);
+    expect([look, await findFaults(page, 'colours')]).toEqual([look, []]);
+  }
+  await setLook(devtools, 'forced colours');
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  expect(await findFaults(page, 'all but colours')).toEqual([]);
+  expect(await findMisfits(page)).toEqual([]);
+  await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+  await setLook(devtools, 'light');
+}
 
 describe.each(STATES)('%s', (name, reach) => {
   const isPopup = name.startsWith('the popup');
@@ -118,17 +140,7 @@ describe.each(STATES)('%s', (name, reach) => {
   it('A-1.1.1, A-1.3.1, A-1.4.3/6, A-2.5.3, A-4.1.2: has no fault that axe knows, in any colours, from right to left', async () => {
     await page.setViewport({ width: 900, height: 700 });
     await reach();
-    expect(await findFaults(page, 'all')).toEqual([]);
-    for (const look of ['dark', 'more contrast'] as const) {
-      await setLook(devtools, look);
-      expect([look, await findFaults(page, 'colours')]).toEqual([look, []]);
-    }
-    await setLook(devtools, 'forced colours');
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    expect(await findFaults(page, 'all but colours')).toEqual([]);
-    expect(await findMisfits(page)).toEqual([]);
-    await page.evaluate(() => document.documentElement.removeAttribute('dir'));
-    await setLook(devtools, 'light');
+    await expectNoFault();
   });
 
   it('A-1.4.11, A-2.4.13: has edges and a ring around the focus of 3:1 or more', async () => {
@@ -291,5 +303,24 @@ describe('the welcome', () => {
     const [first] = await waitForUtterances(voice, 1);
     expect(first).toBe('Welcome to Hark');
     expect(await page.evaluate(() => document.querySelector('hark-host') !== null)).toBe(true);
+  });
+});
+
+describe('the popup while nothing is heard', () => {
+  it('A-1.4.3/6, A-4.1.2: has no fault that axe knows when reading is paused, and when there is no voice', async () => {
+    await product.voice.setPace(SLOW_MS);
+    await setSettings(product.session, { pauses: 'none', builtIn: 'never' });
+    await readInNewTab();
+    await page.bringToFront();
+    await open(`popup.html?tab=${readTab}`);
+    await page.waitForSelector('[data-status=speaking]');
+    await page.click('[data-action=play]');
+    await page.waitForSelector('[data-status=paused]');
+    await expectNoFault();
+    await product.voice.offerVoices([]);
+    await page.click('[data-action=play]');
+    await page.waitForSelector('[data-status=blocked]');
+    expect(await page.$eval('main', ({ textContent }) => textContent)).toContain('Your browser has no voice yet.');
+    await expectNoFault();
   });
 });

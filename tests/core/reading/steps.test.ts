@@ -68,6 +68,46 @@ describe('a block', () => {
   });
 });
 
+describe('a step out of a list or a table', () => {
+  const KINDS = 'heading, list item, list item, table cell, table cell, quote, paragraph, paragraph'.split(', ');
+  const script = scriptOf(
+    [],
+    'complete',
+    sentencesOf(KINDS.map((kind) => `One ${kind}.`)).map((sentence, at) => ({
+      ...sentence,
+      kind: KINDS[at] as BlockKind,
+      ends: at === 1 ? ('sentence' as const) : ('block' as const),
+    })),
+  );
+
+  test.each([
+    ['a heading', 0, 1],
+    ['a list', 1, 3],
+    ['a table beside it', 3, 5],
+    ['a quote', 5, 6],
+    ['no list at all', 6, 7],
+    ['the last block', 7, null],
+  ])('from %s (sentence %d) leads to what follows it (%j)', (_where, sentence, after) => {
+    expect(findBlockAfter(sentence, 'outside', script)).toBe(after);
+  });
+
+  test('is said from there', () => {
+    const drive = drivePlayer(script);
+    drive.send({ type: 'play', place: { sentence: 3, offset: 0 } }, { type: 'started', turn: drive.turn() + 1 });
+    expect(spokenBy(drive.send({ type: 'leave-structure' }))).toBe('One quote.');
+    expect(spokenBy(drive.send({ type: 'leave-structure' }))).toBe('One paragraph.');
+  });
+
+  test('ends the reading where the list is the end, and waits for the text that comes', () => {
+    const { drive } = speaking(6);
+    drive.send({ type: 'leave-structure' });
+    expect(drive.state().status).toBe('finished');
+    const growing = speaking(6, 'growing').drive;
+    expect(growing.send({ type: 'leave-structure' })).toEqual([{ type: 'ask-for-text', from: 7 }]);
+    expect(growing.state().status).toBe('speaking');
+  });
+});
+
 describe('a step', () => {
   test.each([
     ['paragraph-forward', 1, 'Call us.'],

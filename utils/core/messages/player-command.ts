@@ -9,6 +9,7 @@ export const STEP_COMMANDS = [
   'paragraph-forward',
   'heading-back',
   'heading-forward',
+  'leave-structure',
 ] as const;
 export const PLAYER_COMMANDS = ['play', 'pause', 'toggle', 'stop', ...STEP_COMMANDS] as const;
 /** To another place in the text, or to the same again. */

@@ -1,9 +1,16 @@
+import type { BlockKind } from '../article/article.ts';
 import type { SpokenSentence } from '../article/script.ts';
 import { isSpeakable } from '../text/is-speakable.ts';
 import type { PlayerScript } from './player-script.ts';
 
-/** What a step of more than a sentence leads to: the beginning of a paragraph, an item or a cell; or a heading. */
-export type BlockWish = 'paragraph' | 'heading';
+/**
+ * What a step of more than a sentence leads to: the beginning of a paragraph, an item or a cell; a heading; or, out of a
+ * list, a table or another block of several, what follows it (DAISY asks for such an escape).
+ */
+export type BlockWish = 'paragraph' | 'heading' | 'outside';
+
+/** Blocks that stand alone: out of them leads the next one. */
+const ALONE: readonly BlockKind[] = ['paragraph', 'heading'];
 
 type Sentences = Pick<PlayerScript, 'sentences'>;
 
@@ -26,8 +33,11 @@ export function findBlockBefore(sentence: number, wish: BlockWish, script: Sente
 
 /** The first sentence of the next block behind `sentence` that is wished for and of which something is said, or null. */
 export function findBlockAfter(sentence: number, wish: BlockWish, script: Sentences): number | null {
+  const kind = script.sentences[sentence]?.kind;
+  const isInside = (at: number) =>
+    wish === 'outside' && kind !== undefined && !ALONE.includes(kind) && script.sentences[at]?.kind === kind;
   for (let at = sentence + 1; at < script.sentences.length; at++) {
-    if (script.sentences[at - 1]?.ends !== 'sentence' && isWished(at, wish, script)) return at;
+    if (script.sentences[at - 1]?.ends !== 'sentence' && !isInside(at) && isWished(at, wish, script)) return at;
   }
   return null;
 }

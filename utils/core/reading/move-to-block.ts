@@ -25,7 +25,7 @@ export function goBackTo(state: PlayerState, wish: BlockWish, at: number, script
 }
 
 /**
- * To the next block, or the next heading; where it has not arrived yet, as soon as it has. Behind the last block reading
+ * To the next block, the next heading, or what follows the list or table; where it has not arrived yet, as soon as it has. Behind the last block reading
  * is finished; where no heading follows, it goes on as it was.
  */
 export function goForwardTo(state: PlayerState, wish: BlockWish, script: PlayerScript): Step {

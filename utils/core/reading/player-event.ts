@@ -31,6 +31,8 @@ export type PlayerCommand =
   | { readonly type: 'spell' }
   /** To the block's beginning, or to the block before when reading has hardly begun this one; to a heading likewise. */
   | { readonly type: 'paragraph-back' | 'paragraph-forward' | 'heading-back' | 'heading-forward' }
+  /** To what follows the list, the table or the like. */
+  | { readonly type: 'leave-structure' }
   | ({ readonly type: 'rate-changed' } & Speeds)
   | { readonly type: 'sound-changed'; readonly sound: VoiceSound }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }

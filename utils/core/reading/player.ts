@@ -91,6 +91,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return goForwardTo(breakOffSpelling(state), 'paragraph', script);
     case 'heading-forward':
       return goForwardTo(breakOffSpelling(state), 'heading', script);
+    case 'leave-structure':
+      return goForwardTo(breakOffSpelling(state), 'outside', script);
     case 'stops-changed':
       return changeStops(state, event.stops);
     case 'sleep':
