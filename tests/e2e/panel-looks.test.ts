@@ -181,6 +181,11 @@ describe('the panel while Hark speaks', () => {
 
   it('A-2.4.11, A-2.4.12: is never over what has the focus in the page', async () => {
     await page.setViewport({ width: 640, height: 420 });
+    await waitUntil(
+      'the panel stands in the smaller window',
+      readPlaces,
+      ({ panel, rows, view }) => view.width === 640 && panel.right <= 640 && panel.bottom <= 420 && rows === 1,
+    );
     for (const link of ['[href="#one"]', '[href="#three"]', '[href="#four"]', '#last', '[href="#two"]', '#fixed']) {
       await page.focus(link);
       await waitUntil(`${link} is seen whole`, readFocus, (focus) => focus === 'seen', { limitMs: 3_000 });
