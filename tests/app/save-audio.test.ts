@@ -262,7 +262,7 @@ describe('the page that makes a file', () => {
 
   test('puts a reader into a tab that has none', async () => {
     const { model } = await open({ tab: 'without one' });
-    expect(fakeBrowser.tab(3).injected).toEqual(['/content-scripts/reader.js']);
+    expect(fakeBrowser.tab(3).injected).toEqual(['/reader.js']);
     expect(model().title).toBe('Knees: 1/2');
   });
 

@@ -7,12 +7,16 @@ export type PassageChoice = (typeof PASSAGE_CHOICES)[number];
 const schema = v.variant('type', [
   /** From the reader in a tab: open the speech host, it is about to connect. */
   v.object({ to: v.literal('background'), type: v.literal('open-host') }),
+  /** From the reader in a tab: bring the script of that part, which stands beside it then. */
+  v.object({ to: v.literal('background'), type: v.literal('load-part'), part: v.picklist(['article']) }),
   /** From the listen button in a tab: read what is highlighted there. */
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
   /** From the reader in a tab: open the page that finds out why nothing is heard there. */
   v.object({ to: v.literal('background'), type: v.literal('open-sound-check') }),
   /** From the reader in a tab: open the page that makes an audio file of what is open there. */
   v.object({ to: v.literal('background'), type: v.literal('open-save-audio') }),
+  /** From the reader in a tab: open the settings. */
+  v.object({ to: v.literal('background'), type: v.literal('open-settings') }),
   /** From the popup: read something in that tab. */
   v.object({
     to: v.literal('background'),
