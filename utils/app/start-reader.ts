@@ -171,10 +171,11 @@ export function startReader(parts: StartReaderParts): Reader {
     parts.onSettings(settings, managed);
     reader.followSettings(settings);
   };
+  const readOpen = () => textOf(reader.state());
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     onReadingView(serve),
-    onTextWanted((connection) => lendText(connection, { ...texts, readOpen: () => textOf(reader.state()) })),
+    onTextWanted((connection) => lendText(connection, { ...texts, readOpen, origin: document.location.origin })),
     store.watch(followSettings),
   ];
   void Promise.all([store.read(), store.look()]).then(([settings, look]) => followSettings(settings, look));
