@@ -1,4 +1,5 @@
 import { type Criterion, criterion, notShown, shownBy } from './criterion.ts';
+import { PANEL_RING } from './hand-checks.ts';
 import {
   BACKGROUND,
   BUTTON,
@@ -142,7 +143,12 @@ export const OPERABLE: readonly Criterion[] = [
     'Headings and labels say what is there, in plain words.',
     shownBy(PAGES.axe, HELP.access),
   ),
-  criterion('A-2.4.7', 'Focus visible (AA)', 'The focus is seen on every stop.', shownBy(PAGES.tab, PAGES.edges)),
+  criterion(
+    'A-2.4.7',
+    'Focus visible (AA)',
+    'The focus is seen on every stop.',
+    shownBy(PAGES.tab, PAGES.edges, PANEL_RING),
+  ),
   criterion(
     'A-2.4.10',
     'Section headings (AAA)',
@@ -165,7 +171,7 @@ export const OPERABLE: readonly Criterion[] = [
     'A-2.4.13',
     'Focus appearance (AAA)',
     'A ring of three pixels around it, two pixels away, of 3:1 or more.',
-    shownBy(PAGES.edges, PAGES.tab),
+    shownBy(PAGES.edges, PAGES.tab, PANEL_RING),
   ),
   criterion('A-2.5.1', 'Pointer gestures (A)', 'One press is all that is asked.', shownBy(RULES.pointer)),
   criterion(

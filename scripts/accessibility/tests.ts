@@ -1,5 +1,4 @@
 import { testsOf } from './named-test.ts';
-import { testsOf as pendingTestsOf } from './pending.ts';
 
 /** Hark's own pages (popup, settings, help, welcome) in Chromium. */
 export const PAGES = testsOf('tests/e2e/pages.test.ts', {
@@ -14,7 +13,7 @@ export const PAGES = testsOf('tests/e2e/pages.test.ts', {
 });
 
 /** The panel and the listen button in a page, in Chromium. */
-export const PANEL_LOOKS = pendingTestsOf('tests/e2e/panel-looks.test.ts', {
+export const PANEL_LOOKS = testsOf('tests/e2e/panel-looks.test.ts', {
   focus: 'A-2.4.3, A-3.2.1: has left the focus where it was',
   language: 'A-3.1.1: has its own language and direction on a page of another, and sizes of its own',
   axe: 'A-1.1.1, A-1.4.3, A-1.4.6, A-4.1.2: has no fault that axe knows, in light, dark and forced colours',
@@ -48,7 +47,7 @@ export const PANEL = testsOf('tests/components/panel.test.tsx', {
   soundCheck: 'offers the sound check where the voice is what failed',
   progress: 'shows progress, speed and the note',
 });
-export const NEW_PANEL = pendingTestsOf('tests/components/panel.test.tsx', {
+export const NEW_PANEL = testsOf('tests/components/panel.test.tsx', {
   move: 'A-2.5.7: moves to the other edge by a button, which keeps its name for the focus',
   help: 'A-3.2.6: has help last among what it unfolds',
   fold: 'A-2.4.3: folds into one button and back, and the focus goes with it',
@@ -59,7 +58,7 @@ export const NEW_PANEL = pendingTestsOf('tests/components/panel.test.tsx', {
   again: 'A-4.1.3: tells the same again after silence in its other region',
   region: 'A-4.1.3: keeps its announcing elements, so that screen readers notice the change',
 });
-export const PANEL_MOUNT = pendingTestsOf('tests/app/panel-mount.test.ts', {
+export const PANEL_MOUNT = testsOf('tests/app/panel-mount.test.ts', {
   edge: 'A-2.4.11: is the edge that the reader chose, at once and whenever it is shown',
   language: 'A-3.1.1: has a language and a direction of its own',
   focusStays: 'A-2.4.3: leaves the focus where it is when it is shown',
@@ -71,7 +70,7 @@ export const BUTTON = testsOf('tests/app/listen-button.test.ts', {
   escape: 'goes at Escape and stays away until something else is highlighted',
   trusted: 'does nothing that a script of the page presses',
 });
-export const NEW_BUTTON = pendingTestsOf('tests/app/listen-button.test.ts', {
+export const NEW_BUTTON = testsOf('tests/app/listen-button.test.ts', {
   touch: 'A-2.5.5: by touch leaves room for the handles of the highlight',
   language: 'A-3.1.1: has a language and a direction of its own',
   key: 'A-2.1.1: is gone to by a key, and Escape leads back to where the reader was',
@@ -114,17 +113,17 @@ export const PAINTER = testsOf('tests/dom/painter.test.ts', {
   forced: 'marks the word alone with forced colours, where both would look the same',
   untouched: 'touches neither the nodes nor the selection',
 });
-export const NEW_PAINTER = pendingTestsOf('tests/dom/painter.test.ts', {
+export const NEW_PAINTER = testsOf('tests/dom/painter.test.ts', {
   sentence: 'marks the sentence alone where the speed or the reader asks for it, and never loses the place',
 });
-export const MARK_COLOURS = pendingTestsOf('tests/core/marking/mark-colours.test.ts', {
+export const MARK_COLOURS = testsOf('tests/core/marking/mark-colours.test.ts', {
   contrast: 'A-1.4.11, A-1.4.6: whatever the page’s colour and the choice, a mark’s edge has 3:1 and its text 7:1',
 });
-export const MARK_SHEET = pendingTestsOf('tests/core/marking/write-mark-sheet.test.ts', {
+export const MARK_SHEET = testsOf('tests/core/marking/write-mark-sheet.test.ts', {
   forced: 'writes a rule for each mark, and for forced colours in the system’s own with a line (A-FC1, A-FC2)',
   left: 'leaves out what is not to be marked',
 });
-export const MARK_FIELDS = pendingTestsOf('tests/components/mark-fields.test.tsx', {
+export const MARK_FIELDS = testsOf('tests/components/mark-fields.test.tsx', {
   preview: 'U-1.3.1: show at once how it looks on a light and on a dark page',
   axe: 'have no fault that axe knows',
 });

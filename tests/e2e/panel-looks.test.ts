@@ -86,7 +86,19 @@ async function findFaultsInEveryLook(): Promise<readonly string[]> {
     faults.push(...(await findFaults(look)).map((fault) => `${look}: ${fault}`));
   }
   await devtools.send('Emulation.setEmulatedMedia', { features: [] });
+  await writeFrom('rtl');
+  faults.push(...(await findFaults('light')).map((fault) => `right to left: ${fault}`));
+  await writeFrom('ltr');
   return faults;
+}
+
+/** As in a language that is written from that side. */
+function writeFrom(direction: 'ltr' | 'rtl'): Promise<void> {
+  return page.evaluate((wanted) => {
+    const parts = document.querySelector('hark-host')?.shadowRoot?.querySelectorAll<HTMLElement>('[dir]') ?? [];
+    if (parts.length === 0) throw new Error('No part of Hark has a direction of its own.');
+    for (const part of parts) part.dir = wanted;
+  }, direction);
 }
 
 /** Where the panel, its buttons and the marks stand. */

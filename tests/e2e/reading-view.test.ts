@@ -204,6 +204,11 @@ describe('the reading view', () => {
     await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     // They are the system's own, which axe does not see.
     expect(await findFaults({ 'color-contrast': { enabled: false } })).toEqual([]);
+    // As in a language that is written from right to left.
+    const turn = (dir: string) => view.evaluate((wanted) => document.documentElement.setAttribute('dir', wanted), dir);
+    await turn('rtl');
+    expect(await findFaults({ 'color-contrast': { enabled: false } })).toEqual([]);
+    await turn('ltr');
     await devtools.send('Emulation.setEmulatedMedia', { features: [] });
     const small = await view.$$eval('button, select, label:has(input)', (all) =>
       all
