@@ -58,7 +58,7 @@ export function findMisfits(page: Page): Promise<readonly string[]> {
       const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
       if (isCut && element.localName !== 'select' && display !== 'inline') misfits.push(`cut: ${name(element)}`);
     }
-    for (const target of document.querySelectorAll('a, button, select, input, textarea')) {
+    for (const target of document.querySelectorAll('a, button, select, input, textarea, summary')) {
       const pressed = target.matches('[type=checkbox], [type=radio]') ? (target.closest('label') ?? target) : target;
       const { width, height } = pressed.getBoundingClientRect();
       if (width > 0 && (width < 44 || height < 44)) {

@@ -179,7 +179,7 @@ describe('by keyboard alone', () => {
       await page.setViewport({ width: 900, height: 700 });
       await open(address);
       const stops = await page.evaluate(() => {
-        const all = document.querySelectorAll<HTMLElement>('a[href], button, select, input');
+        const all = document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary');
         return [...all].filter((one) => one.tabIndex >= 0 && one.checkVisibility()).length;
       });
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -201,7 +201,7 @@ describe('by keyboard alone', () => {
               const there = document.elementFromPoint(x, y);
               return there !== null && (focused.contains(there) || there.contains(focused));
             });
-            const all = [...document.querySelectorAll('a[href], button, select, input')];
+            const all = [...document.querySelectorAll('a[href], button, select, input, summary')];
             return {
               place: all.indexOf(focused),
               action: focused.dataset.action,
