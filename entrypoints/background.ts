@@ -3,6 +3,7 @@ import messages from '@/locales/en.json?messages=listen,problem';
 import { type HostLink, runBackground } from '@/utils/app/run-background.ts';
 import { startSpeechHost } from '@/utils/app/start-speech-host.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { parseSpeedSubject } from '@/utils/core/messages/to-host.ts';
 import { keepHostAwake } from '@/utils/platform/host-keeper.ts';
 import { openOffscreenDocument } from '@/utils/platform/offscreen-document.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -23,7 +24,7 @@ function speakHere(): HostLink {
   return {
     open: () => Promise.resolve(),
     command: async (command) => host.command(command),
-    language: async () => host.language(),
+    subject: async () => host.subject(),
   };
 }
 
@@ -41,9 +42,6 @@ function speakOffscreen(): HostLink {
       const answer = await sendRuntimeMessage({ to: 'host', type: 'command', command });
       return answer === 'done' ? 'done' : 'nothing-open';
     },
-    async language() {
-      const answer = await sendRuntimeMessage({ to: 'host', type: 'language' });
-      return typeof answer === 'string' ? answer : null;
-    },
+    subject: async () => parseSpeedSubject(await sendRuntimeMessage({ to: 'host', type: 'speed-subject' })),
   };
 }

@@ -17,6 +17,7 @@ const EMPTY: PopupModel = {
   settingsPage: 'shown',
   voices: {
     chosen: null,
+    inForce: null,
     favourite: null,
     favourites: [],
     silence: null,

@@ -23,6 +23,7 @@ const DEFAULTS = {
   stops: 'never',
   favourites: [],
   rates: {},
+  voiceRates: {},
   pitch: 1,
   volume: 1,
   clinic: null,

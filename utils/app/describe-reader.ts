@@ -1,19 +1,15 @@
 import { describeReading, type ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { speedFor } from '@/utils/core/settings/speed.ts';
+import { type SpeedSubject, speedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { beginningView, type ReaderState, stopView } from './reader-state.ts';
 
-/** The speed that the reader chose for what is read. */
-function speedOf(state: ReaderState): number {
-  return speedFor(state, languageOf(state));
-}
-
-/** The spoken language of what is read, or null where nothing is or none is known. */
-export function languageOf(state: ReaderState): string | null {
-  if (state.status !== 'open') return null;
-  return state.view.lang ?? spokenLanguage(state.passage.pageText.article.lang ?? '');
+/** What the speed of what is read is chosen for; nothing where nothing is read. */
+export function subjectOf(state: ReaderState): Required<SpeedSubject> {
+  if (state.status !== 'open') return { lang: null, voiceId: null };
+  const { lang = spokenLanguage(state.passage.pageText.article.lang ?? ''), voiceId = null } = state.view;
+  return { lang, voiceId };
 }
 
 /** The reader of a page as its panel shows it. */
@@ -25,9 +21,12 @@ export function describeReader(
     system = 'other',
   }: { readonly translate: Translate; readonly locale: string; readonly system?: VoiceHelp },
 ): ReadingModel {
-  const { rate, tabSound } = state;
+  const { speeds, tabSound } = state;
   // The choice is shown at once, whether a host has heard of it or not.
-  const view = state.status === 'open' ? { ...state.view, rate: speedOf(state) } : stopView(beginningView(rate));
+  const view =
+    state.status === 'open'
+      ? { ...state.view, rate: speedFor(state.speeds, subjectOf(state)) }
+      : stopView(beginningView(speeds.rate));
   const holder = state.status === 'open' && state.holder === 'other-tab' ? 'other-tab' : 'this-tab';
   const model = describeReading(view, { tabSound, holder, locale, system }, translate);
   if (state.problem === null) return model;

@@ -9,6 +9,7 @@ import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { isActive } from '@/utils/core/reading/player-state.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
 import { toSpokenPlace } from '@/utils/core/reading/written-place.ts';
+import { type SpeedSubject, speedsOf } from '@/utils/core/settings/speed.ts';
 import { OWN_SOUND } from '@/utils/core/settings/voice-sound.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
@@ -34,8 +35,8 @@ export interface SpeechHost {
   addReader(connection: Connection): void;
   addView(connection: Connection): void;
   command(command: PlayerCommand): HostAnswer;
-  /** The spoken language of what is read, or null where nothing is open. */
-  language(): string | null;
+  /** What is read, and by which voice; null where nothing is open. */
+  subject(): SpeedSubject | null;
   /** Reading stops by itself after so many minutes; null: not any more. */
   sleep(minutes: number | null): HostAnswer;
 }
@@ -135,6 +136,7 @@ export function createSpeechHost({
   const followWishes = ({
     rate,
     rates = {},
+    voiceRates = {},
     sound = OWN_SOUND,
     preferred,
     builtIn,
@@ -150,7 +152,8 @@ export function createSpeechHost({
       player.reword(words.speak);
     }
     if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
-    if (memory.rate !== rate || !isSame(memory.rates, rates)) player.dispatch({ type: 'rate-changed', rate, rates });
+    const speeds = { rate, rates, voiceRates };
+    if (!isSame(speedsOf(memory), speeds)) player.dispatch({ type: 'rate-changed', ...speeds });
     player.dispatch({ type: 'sound-changed', sound });
     if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
@@ -212,13 +215,18 @@ export function createSpeechHost({
       player.dispatch({ type: command });
       return 'done';
     },
-    language: () => (holder.status === 'nobody' ? null : (viewOf(player.state(), player.script()).lang ?? null)),
+    subject: () => (holder.status === 'nobody' ? null : toSubject(viewOf(player.state(), player.script()))),
     sleep(minutes) {
       if (holder.status === 'nobody') return 'nothing-open';
       player.dispatch({ type: 'sleep', minutes });
       return 'done';
     },
   };
+}
+
+/** Plain data: it is sent as it is. */
+function toSubject({ lang = null, voiceId = null }: SpeedSubject): SpeedSubject {
+  return { lang, voiceId };
 }
 
 function wordsOf(wording: Wording) {

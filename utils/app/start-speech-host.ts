@@ -29,8 +29,8 @@ function answer(host: SpeechHost, message: ToHost): unknown {
       return host.command(message.command);
     case 'sleep':
       return host.sleep(message.minutes);
-    case 'language':
-      return host.language();
+    case 'speed-subject':
+      return host.subject();
   }
 }
 

@@ -2,6 +2,7 @@ import { PAUSED_AFTER } from '../settings/pauses.ts';
 import type { SettingName, SettingPlace } from '../settings/setting-place.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PITCHES } from '../settings/voice-sound.ts';
+import { languageOfVoice } from '../voices/voice-id.ts';
 import type { MessageId, Translate } from './translator.ts';
 
 interface Words {
@@ -28,6 +29,10 @@ const voiceName = (id: string) => id.split('|', 1)[0] ?? id;
 const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   rate: { name: () => 'options.speed', say: ({ rate }, _key, words) => number(rate, words) },
   rates: { name: () => 'options.speed', say: ({ rates }, key, words) => number(rates[key] ?? 1, words) },
+  voiceRates: {
+    name: () => 'options.speed',
+    say: ({ voiceRates }, key, words) => number(voiceRates[key] ?? 1, words),
+  },
   pitch: {
     name: () => 'options.pitch',
     say: ({ pitch }, _key, { translate }) => translate(PITCH_WORDS[PITCHES.indexOf(pitch)] ?? 'pitch.own'),
@@ -94,9 +99,14 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   },
 };
 
-/** What a choice is called: "Speed", or for a language of its own "Speed (Polish)". */
+/** What a choice is called: "Speed", or for a language of its own "Speed (Polish)", for a voice "Speed (Ewa, Polish)". */
 export function namePlace({ name, key }: SettingPlace, { translate, nameLanguage }: Words): string {
   const setting = translate(SETTINGS[name].name(key));
+  if (name === 'voiceRates' && key !== null) {
+    const language = languageOfVoice(key);
+    const voice = voiceName(key);
+    if (language !== null) return translate('change.voice', { setting, voice, language: nameLanguage(language) });
+  }
   return name === 'rates' || name === 'voices'
     ? translate('change.language', { setting, language: nameLanguage(key ?? '') })
     : setting;

@@ -68,6 +68,7 @@ const speed = within(SLOWEST, FASTEST);
 const wishes = v.object({
   rate: speed,
   rates: v.exactOptional(v.record(v.string(), speed)),
+  voiceRates: v.exactOptional(v.record(v.string(), speed)),
   sound: v.exactOptional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
   preferred: v.record(v.string(), v.string()),
   builtIn: v.picklist(BUILT_IN_USES),

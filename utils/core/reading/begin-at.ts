@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { Attempt, BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
-import { rateAt } from './rate-at.ts';
+import { rateAt, type SaidBy } from './rate-at.ts';
 import { chooseVoiceAt, findStandIn, langAt, mayEverSpeak, type SentenceVoice } from './sentence-voice.ts';
 
 /** A state and what is to be done on the way into it. */
@@ -48,7 +48,7 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
   const slowly = memory.slowly?.sentence === from.sentence ? memory.slowly : null;
   const text = sentence.spoken.text.slice(from.offset);
   const asked = askAhead(tellOfStandIn(memory, choice), from.sentence, script);
-  const speech = speechOf(memory, from.sentence, script);
+  const speech = speechOf(memory, { sentence: from.sentence, voiceId: choice.voice.id }, script);
   const remembering = { ...asked.memory, slowly, voiceId: choice.voice.id };
   const { state, effects } = askVoice(remembering, choice, { spot: spotAt(from), from, text, speech });
   return { state, effects: [...effects, ...asked.effects] };
@@ -139,8 +139,8 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
 }
 
 /** How a sentence is to be said, and how far it may go for it. */
-export function speechOf(memory: PlayerMemory, sentence: number, script: PlayerScript): Manner {
-  return { rate: rateAt(memory, sentence, script), ...soundOf(memory), ...allowanceOf(memory) };
+export function speechOf(memory: PlayerMemory, said: SaidBy, script: PlayerScript): Manner {
+  return { rate: rateAt(memory, said, script), ...soundOf(memory), ...allowanceOf(memory) };
 }
 
 function soundOf({ sound }: PlayerMemory): Pick<SpeechRequest, 'pitch' | 'volume'> {

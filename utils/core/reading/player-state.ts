@@ -104,6 +104,8 @@ export interface PlayerMemory {
   readonly rate: number;
   /** By spoken language. */
   readonly rates: Readonly<Record<string, number>>;
+  /** By voice id. */
+  readonly voiceRates: Readonly<Record<string, number>>;
   readonly sound: VoiceSound;
   /** The voice that was asked last, or null. */
   readonly voiceId: string | null;
@@ -251,6 +253,8 @@ export interface PlayerWishes {
   readonly rate: number;
   /** By spoken language; none if not given. */
   readonly rates?: Readonly<Record<string, number>>;
+  /** By voice id; none if not given. */
+  readonly voiceRates?: Readonly<Record<string, number>>;
   /** The voice's own if not given. */
   readonly sound?: VoiceSound;
   /** Voice ids by spoken language. */
@@ -269,6 +273,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     turn: 0,
     rate: wishes.rate,
     rates: wishes.rates ?? {},
+    voiceRates: wishes.voiceRates ?? {},
     sound: wishes.sound ?? OWN_SOUND,
     voiceId: null,
     tempos: {},

@@ -30,7 +30,8 @@ function wantedAt(memory: PlayerMemory, { sentence, offset }: Place, script: Pla
   const choice = chooseVoiceAt(memory, script, sentence);
   const text = script.sentences[sentence]?.spoken.text.slice(offset);
   if (choice === null || text === undefined) return null;
-  return { text, lang: choice.lang, voiceId: choice.voice.id, ...speechOf(memory, sentence, script) };
+  const voiceId = choice.voice.id;
+  return { text, lang: choice.lang, voiceId, ...speechOf(memory, { sentence, voiceId }, script) };
 }
 
 function isSame(one: Wanted | null, other: Wanted | null): boolean {

@@ -31,6 +31,8 @@ const schema = v.object({
   rate: v.fallback(speed, 1),
   /** Speeds by spoken language (`en`); the others have `rate`. */
   rates: v.fallback(v.record(v.string(), speed), {}),
+  /** Speeds by voice id; the others have that of their language. */
+  voiceRates: v.fallback(v.record(v.string(), speed), {}),
   pitch: v.fallback(v.picklist(PITCHES), 1),
   volume: v.fallback(v.picklist(VOLUMES), 1),
   /** Voice id remembered for each language, by primary language tag (`en`). */
