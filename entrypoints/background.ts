@@ -9,6 +9,7 @@ import { openOffscreenDocument } from '@/utils/platform/offscreen-document.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
+import { readTempos, writeTempos } from '@/utils/platform/tempo-store.ts';
 
 export default defineBackground(() => {
   runBackground({
@@ -20,7 +21,11 @@ export default defineBackground(() => {
 });
 
 function speakHere(): HostLink {
-  const host = startSpeechHost({ platform: speechPlatform, keepAwake: keepHostAwake });
+  const host = startSpeechHost({
+    platform: speechPlatform,
+    keepAwake: keepHostAwake,
+    tempos: { recall: readTempos, keep: writeTempos },
+  });
   return {
     open: () => Promise.resolve(),
     command: async (command) => host.command(command),

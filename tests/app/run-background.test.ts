@@ -349,6 +349,19 @@ describe('messages', () => {
     expect(heard).toEqual([{ ...LISTEN, passage: 'page', tabSound: 'muted' }]);
   });
 
+  test('of the speech host keep how fast voices are, and tell it; those of a tab do not', async () => {
+    setUp();
+    const { tab } = addReaderTab(1);
+    const tempos = { 'Anna|en-US': { rate: 1, words: 150, written: 900, ms: 60_000 } };
+    const keep = { to: 'background', type: 'keep-tempos', tempos: { ...tempos, broken: 7 } };
+    const recall = { to: 'background', type: 'recall-tempos' };
+    await fakeBrowser.receive(keep, fromTab(tab));
+    expect([fakeBrowser.stored('local'), await fakeBrowser.receive(recall, fromTab(tab))]).toEqual([{}, undefined]);
+    expect(await fakeBrowser.receive(recall, OWN_PAGE)).toEqual({});
+    await fakeBrowser.receive(keep, OWN_PAGE);
+    expect([fakeBrowser.stored('local'), await fakeBrowser.receive(recall, OWN_PAGE)]).toEqual([{ tempos }, tempos]);
+  });
+
   test('of a tab never choose another tab', async () => {
     setUp();
     const { heard } = addReaderTab(1);

@@ -25,6 +25,7 @@ import {
   type Tab,
   toTab,
 } from '@/utils/platform/tabs.ts';
+import { readTempos, writeTempos } from '@/utils/platform/tempo-store.ts';
 import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
 import { askToListen, findListenFrame, findOpenSubject, sendToReading } from './readers-of-tab.ts';
 
@@ -112,6 +113,10 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         if (origin.from !== 'tab' || tab === null) return undefined;
         return openSaveAudio({ tabId: tab.id, frameId: origin.frameId, passage: 'open' }).then(() => 'open');
       }
+      case 'keep-tempos':
+        return origin.from === 'page' ? writeTempos(parsed.tempos) : undefined;
+      case 'recall-tempos':
+        return origin.from === 'page' ? readTempos() : undefined;
       case 'listen':
         // Only Hark's own pages may choose the tab.
         if (origin.from !== 'page') return undefined;

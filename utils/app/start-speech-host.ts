@@ -9,10 +9,12 @@ import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { joinEngines } from './join-engines.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
+import type { TempoMemory } from './tempo-keeper.ts';
 
 interface StartParts {
   readonly platform: SpeechPlatform;
   readonly keepAwake: () => () => void;
+  readonly tempos: TempoMemory;
 }
 
 const COMMANDS = {
@@ -35,12 +37,15 @@ function answer(host: SpeechHost, message: ToHost): unknown {
 }
 
 /** Starts the speech host in this context and lets readers, views and commands in. */
-export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost {
+export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
   const engine = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
-  const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys });
-  onConnect((name, connection) => (name === 'reader' ? host.addReader(connection) : host.addView(connection)));
+  const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys, tempos });
+  onConnect((name, connection, window) => {
+    if (name === 'reader') host.addReader(connection, window);
+    else host.addView(connection);
+  });
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;
     if (parsed === null) return undefined;

@@ -84,6 +84,25 @@ describe('the view of a player', () => {
     expect([view.wordsPerMinute, view.leftMs, view.rate]).toEqual([undefined, 1750, 2]);
   });
 
+  test('learns nothing of the tempo from a sentence that was said slowly, once', () => {
+    const half = scriptOf(['One two three four five six ab.', 'One two three four five six ab.']);
+    const drive = drivePlayer(half);
+    drive.send({ type: 'play' }, { type: 'started', turn: 1 });
+    drive.pass(3500);
+    drive.send({ type: 'ended', turn: 1 }, { type: 'back' }, { type: 'repeat-slower' });
+    drive.send({ type: 'started', turn: drive.turn() });
+    drive.pass(4500);
+    drive.send({ type: 'ended', turn: drive.turn() });
+    expect(viewOf(drive.state(), half)).toMatchObject({ position: { place: { sentence: 1 } }, wordsPerMinute: 120 });
+  });
+
+  test('knows the tempo of a voice that was heard in an earlier life', () => {
+    const drive = drivePlayer(script);
+    drive.send({ type: 'tempos-changed', tempos: { 'Anna|en-US': { rate: 1, words: 150, written: 60, ms: 60_000 } } });
+    drive.send({ type: 'play' });
+    expect(viewOf(drive.state(), script)).toMatchObject({ wordsPerMinute: 150, leftMs: 21_000 });
+  });
+
   test('learns nothing of the tempo from a sentence in which the machine slept', () => {
     const half = scriptOf(['One two three four five six ab.', 'One two three four five six ab.']);
     const drive = drivePlayer(half);

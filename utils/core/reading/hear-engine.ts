@@ -123,10 +123,11 @@ function learn(state: SpeakingState, at: number, script: PlayerScript): PlayerMe
     faults: 0,
     interruptions: 0,
     facts: { ...memory.facts, [voiceId]: facts },
-    // A machine that slept in the middle of a sentence says nothing of the voice.
-    tempos: isPlausiblePace({ rate: heard.rate, unitsPerSecond })
-      ? { ...memory.tempos, [voiceId]: tempo }
-      : memory.tempos,
+    // A machine that slept in the middle of a sentence says nothing of the voice; one said slowly, once, nothing of the rest.
+    tempos:
+      isPlausiblePace({ rate: heard.rate, unitsPerSecond }) && memory.slowly?.sentence !== from.sentence
+        ? { ...memory.tempos, [voiceId]: tempo }
+        : memory.tempos,
   };
 }
 

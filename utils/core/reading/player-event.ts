@@ -5,6 +5,7 @@ import type { Speeds } from '../settings/speed.ts';
 import type { Stops } from '../settings/stops.ts';
 import type { VoiceSound } from '../settings/voice-sound.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { Tempo } from '../speech/tempo.ts';
 import type { Reach } from '../voices/reach.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
@@ -40,6 +41,8 @@ export type PlayerCommand =
   | { readonly type: 'built-in-changed'; readonly builtIn: BuiltInUse }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
   | { readonly type: 'reach-changed'; readonly reach: Reach }
+  /** How fast voices are, from an earlier life or without what is not to be known any more; by voice id. */
+  | { readonly type: 'tempos-changed'; readonly tempos: Readonly<Record<string, Tempo>> }
   /** `voiceId` null: choose for me again. */
   | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };
 

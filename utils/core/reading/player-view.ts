@@ -104,7 +104,7 @@ function paceOf(state: PlayerState, fraction: number, script: PlayerScript): Pac
   const voice = said.voiceId === null ? {} : { voiceId: said.voiceId };
   if (!('spot' in state)) return { rate, ...voice };
   const lang = spokenLanguage(langAt(script, said.sentence));
-  const tempo = tempoOf(memory, memory.voiceId);
+  const tempo = tempoOf(memory, said.voiceId);
   const words = wordsPerMinute(tempo, rate);
   const left = timeFor((script.passage.end - script.passage.start) * (1 - fraction), tempo, rate);
   return {

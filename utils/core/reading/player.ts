@@ -107,6 +107,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return changeReach(state, event.reach, script);
     case 'built-in-changed':
       return changeBuiltIn(state, event.builtIn, script);
+    case 'tempos-changed':
+      return stay({ ...state, memory: { ...state.memory, tempos: event.tempos } });
     case 'voice-changed':
       return changeVoice(state, event, script);
     case 'started':
