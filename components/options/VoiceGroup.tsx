@@ -89,6 +89,15 @@ export function VoiceGroup(props: VoiceGroupProps) {
         chosen={String(settings.volume)}
         onChoice={(chosen) => onChange({ volume: VOLUMES.find((volume) => String(volume) === chosen) ?? 1 })}
       />
+      <CheckboxField
+        name="output"
+        label={translate('options.output')}
+        explanation={translate('options.output.explain')}
+        synonyms={translate('find.output')}
+        lock={lockOf('output')}
+        choice={settings.output === 'sleepy' ? 'on' : 'off'}
+        onChoice={(choice) => onChange({ output: choice === 'on' ? 'sleepy' : 'ready' })}
+      />
       <SelectField
         name="built-in"
         label={translate('options.built-in')}

@@ -24,6 +24,7 @@ const DEFAULTS = {
   favourites: [],
   rates: {},
   voiceRates: {},
+  output: 'ready',
   pitch: 1,
   volume: 1,
   clinic: null,

@@ -161,6 +161,7 @@ export function createSpeechHost({
     rates = {},
     voiceRates = {},
     sound = OWN_SOUND,
+    output = 'ready',
     preferred,
     builtIn,
     dialects,
@@ -178,6 +179,7 @@ export function createSpeechHost({
     const speeds = { rate, rates, voiceRates };
     if (!isSame(speedsOf(memory), speeds)) player.dispatch({ type: 'rate-changed', ...speeds });
     player.dispatch({ type: 'sound-changed', sound });
+    if (memory.output !== output) player.dispatch({ type: 'output-changed', output });
     if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });

@@ -3,6 +3,7 @@ import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
 import { createPageBuiltInEngine } from '@/utils/platform/built-in-voice/page-built-in-engine.ts';
 import { createMediaKeys, type MediaKey } from '@/utils/platform/media-keys.ts';
+import { createOutputWaker } from '@/utils/platform/output-waker.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -10,6 +11,7 @@ import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { joinEngines } from './join-engines.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
 import type { TempoMemory } from './tempo-keeper.ts';
+import { wakeOutput } from './wake-output.ts';
 
 interface StartParts {
   readonly platform: SpeechPlatform;
@@ -40,7 +42,8 @@ function answer(host: SpeechHost, message: ToHost): unknown {
 export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
-  const engine = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
+  const voices = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
+  const engine = wakeOutput(voices, { clock, waker: createOutputWaker() });
   const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys, tempos });
   onConnect((name, connection, window) => {
     if (name === 'reader') host.addReader(connection, window);

@@ -22,6 +22,7 @@ const DEFAULTS = {
   favourites: [],
   rates: {},
   voiceRates: {},
+  output: 'ready',
   pitch: 1,
   volume: 1,
   clinic: null,
@@ -47,6 +48,7 @@ const CHOSEN = {
   voiceRates: { 'Ewa|pl-PL': 2 },
   pitch: 1.2,
   volume: 0.5,
+  output: 'sleepy',
   clinic: 'Klinik Grün',
   help: 'tel:+1-555-0100',
 };

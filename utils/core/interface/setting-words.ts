@@ -41,6 +41,10 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     name: () => 'options.volume',
     say: ({ volume }, _key, { translate }) => translate('volume.part', { volume }),
   },
+  output: {
+    name: () => 'options.output',
+    say: ({ output }, _key, words) => onOff(output === 'sleepy', words),
+  },
   voices: {
     name: () => 'popup.voice',
     say: ({ voices }, key, { translate }) => voiceName(voices[key] ?? '') || translate('popup.voice.auto'),

@@ -1,3 +1,4 @@
+import { WAKE_MS } from '../settings/output.ts';
 import type { SpeechRequest } from '../speech/speech-engine.ts';
 import { startLimit } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
@@ -54,7 +55,7 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
   return { state, effects: [...effects, ...asked.effects] };
 }
 
-type Manner = Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'reach'>;
+type Manner = Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'output' | 'reach'>;
 
 /** What a voice is to say, and where reading stands meanwhile. */
 interface Asking extends Pick<Attempt, 'from' | 'spelling'> {
@@ -83,7 +84,7 @@ export function askVoice(memory: PlayerMemory, { voice, lang }: SentenceVoice, a
     },
     effects: [
       { type: 'speak', request: { turn, text, lang, voiceId: voice.id, ...speech } },
-      { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
+      { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) + (speech.output ? WAKE_MS : 0) },
     ],
   };
 }
@@ -140,11 +141,15 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
 
 /** How a sentence is to be said, and how far it may go for it. */
 export function speechOf(memory: PlayerMemory, said: SaidBy, script: PlayerScript): Manner {
-  return { rate: rateAt(memory, said, script), ...soundOf(memory), ...allowanceOf(memory) };
+  return { rate: rateAt(memory, said, script), ...soundOf(memory), ...outputOf(memory), ...allowanceOf(memory) };
 }
 
 function soundOf({ sound }: PlayerMemory): Pick<SpeechRequest, 'pitch' | 'volume'> {
   return sound.pitch === 1 && sound.volume === 1 ? {} : sound;
+}
+
+function outputOf({ output }: PlayerMemory): Pick<SpeechRequest, 'output'> {
+  return output === 'sleepy' ? { output } : {};
 }
 
 function allowanceOf({ reach }: PlayerMemory): Pick<SpeechRequest, 'reach'> {

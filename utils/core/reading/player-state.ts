@@ -1,5 +1,6 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
+import type { Output } from '../settings/output.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Stops } from '../settings/stops.ts';
 import { OWN_SOUND, type VoiceSound } from '../settings/voice-sound.ts';
@@ -107,6 +108,7 @@ export interface PlayerMemory {
   /** By voice id. */
   readonly voiceRates: Readonly<Record<string, number>>;
   readonly sound: VoiceSound;
+  readonly output: Output;
   /** The voice that was asked last, or null. */
   readonly voiceId: string | null;
   /** By voice id. */
@@ -257,6 +259,8 @@ export interface PlayerWishes {
   readonly voiceRates?: Readonly<Record<string, number>>;
   /** The voice's own if not given. */
   readonly sound?: VoiceSound;
+  /** Ready if not given. */
+  readonly output?: Output;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
   readonly builtIn: BuiltInUse;
@@ -275,6 +279,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     rates: wishes.rates ?? {},
     voiceRates: wishes.voiceRates ?? {},
     sound: wishes.sound ?? OWN_SOUND,
+    output: wishes.output ?? 'ready',
     voiceId: null,
     tempos: {},
     slowly: null,

@@ -99,6 +99,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return changeRate(state, event, script);
     case 'sound-changed':
       return changeSound(state, event.sound, script);
+    case 'output-changed':
+      return stay({ ...state, memory: { ...state.memory, output: event.output } });
     case 'pauses-changed':
       return changePauses(state, event.pauses);
     case 'dialects-changed':

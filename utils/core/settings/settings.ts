@@ -5,6 +5,7 @@ import { ALTERNATIVES, READINGS } from './choices.ts';
 import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
 import { isHelpAddress } from './help-address.ts';
+import { OUTPUTS } from './output.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { pauseLengthsStored } from './pause-lengths.ts';
 import { PAUSE_CHOICES } from './pauses.ts';
@@ -35,6 +36,7 @@ const schema = v.object({
   voiceRates: v.fallback(v.record(v.string(), speed), {}),
   pitch: v.fallback(v.picklist(PITCHES), 1),
   volume: v.fallback(v.picklist(VOLUMES), 1),
+  output: v.fallback(v.picklist(OUTPUTS), 'ready'),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
   /** Ids of the voices that stand first in the list. */
