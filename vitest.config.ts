@@ -32,6 +32,7 @@ const AT_LEISURE = [
   'tests/e2e/package.test.ts',
   'tests/e2e/page-check.test.ts',
   'tests/e2e/pages.test.ts',
+  'tests/e2e/reading-view.test.ts',
   'tests/e2e/site-hints.test.ts',
   'tests/e2e/sound-check.test.ts',
   'tests/e2e/start.test.ts',

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
 import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
+import { listFontLicenses } from './scripts/font-licenses.ts';
 import { writeLibraryLicences } from './scripts/library-licences.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
 
@@ -27,6 +28,7 @@ const commands = {
   'heading-forward': { description: manifestMessage('command.heading-forward') },
   panel: { description: manifestMessage('command.panel') },
   'open-section': { description: manifestMessage('command.open-section') },
+  'reading-view': { description: manifestMessage('command.reading-view') },
   _execute_action: { description: manifestMessage('command.popup') },
 };
 
@@ -51,13 +53,16 @@ export default defineConfig({
       'contextMenus',
       // Chrome and Edge: the hidden page that speaks. Firefox speaks from its background page.
       ...(browser === 'firefox' ? [] : ['offscreen']),
+      // Chrome and Edge: the reading view beside the page. In Firefox it is a tab.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Asked for one site at a time, when the reader switches its listen button on; for all only if the reader ticks that.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
-      // The built-in voice is WebAssembly in a worker, and loads its dictionaries from this package.
+      // The built-in voice is WebAssembly in a worker, and loads its dictionaries from this package. The reading view
+      // brings fonts.
       extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'; media-src blob:",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; worker-src 'self'; connect-src 'self'; media-src blob:",
     },
     ...(browser === 'firefox'
       ? {
@@ -78,7 +83,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push(...writeEspeakFiles(join(wxt.config.wxtDir, 'espeak')));
+      files.push(...writeEspeakFiles(join(wxt.config.wxtDir, 'espeak')), ...listFontLicenses());
       files.push({ contents: writeLibraryLicences(import.meta.dirname), relativeDest: 'licenses/libraries.txt' });
       for (const catalog of readManifestCatalogs('locales')) {
         files.push({ contents: catalog.contents, relativeDest: catalog.path });

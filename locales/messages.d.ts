@@ -26,6 +26,13 @@ declare module '*.json?messages=listen,problem' {
   export default messages;
 }
 
+declare module '*.json?messages=view,look,theme,font,focus,width,space,player,status,note,problem,how' {
+  import type { Messages } from '@lingui/core';
+
+  const messages: Messages;
+  export default messages;
+}
+
 declare module '*.json?messages=handout,address' {
   import type { Messages } from '@lingui/core';
 

@@ -25,6 +25,7 @@ interface PopupProps {
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
+  readonly onReadingView: () => void;
   /** A file is made of what the main button would read. */
   readonly onSave: (passage: 'selection' | 'page') => void;
   readonly onSiteWords: () => void;
@@ -45,6 +46,11 @@ export function Popup(props: PopupProps) {
       <h1>{translate('popup.title')}</h1>
       <PopupState model={model} translate={translate} />
       <MainActions model={model} translate={translate} onListen={props.onListen} onCommand={props.onCommand} />
+      {model.page === 'closed' ? null : (
+        <button type="button" data-action="reading-view" onClick={(event) => event.isTrusted && props.onReadingView()}>
+          {translate('listen.reading-view')}
+        </button>
+      )}
       {buttons.length === 0 ? null : (
         <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
       )}

@@ -35,6 +35,7 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onReadingView={() => void opening.then((control) => control.readingView()).then(leave)}
       onSiteWords={() => void opening.then((control) => control.siteWords()).then(() => window.close())}
       onPage={() => void opening.then((control) => control.openPage()).then(leave)}
       onSettings={() => void openSettings()}

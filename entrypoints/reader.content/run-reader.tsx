@@ -9,6 +9,7 @@ import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
+import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
@@ -66,6 +67,12 @@ export function runReader(signal: AbortSignal): void {
       mount.show();
       show(reader.state());
       mount.focus();
+    },
+    onViewClosed() {
+      const state = reader.state();
+      // What is still read must stay within reach: the view had the buttons for it.
+      if (state.status === 'open' && isActive(state.view.activity)) mount.show();
+      show(state);
     },
     signal,
   });

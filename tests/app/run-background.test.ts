@@ -303,6 +303,7 @@ describe('the context menu', () => {
       'Listen to the highlighted text',
       'Listen to the page',
       'Listen from here',
+      'Open the reading view',
       'Check this page for listeners',
     ]);
   });

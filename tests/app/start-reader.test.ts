@@ -44,6 +44,7 @@ function setUp() {
     onState: (state) => states.push(state),
     onListen: () => happened.push('listen'),
     onGoToPanel: () => happened.push('go to panel'),
+    onViewClosed: () => happened.push('view closed'),
     signal: stop.signal,
   });
   return { document, reader, states, happened, ports };

@@ -274,6 +274,9 @@ describe('the options', () => {
     expect(links).toEqual([
       '/licenses/espeak-ng.txt',
       '/licenses/readium-speech.txt',
+      '/licenses/atkinson-hyperlegible-next.txt',
+      '/licenses/lexend.txt',
+      '/licenses/opendyslexic.txt',
       '/licenses/libraries.txt',
       '/privacy.html',
       '/hand-out.html',

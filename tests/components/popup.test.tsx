@@ -68,6 +68,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       onTry={ask('try')}
       onFavourite={ask('favourite')}
       onSite={ask('site')}
+      onReadingView={ask('reading-view')}
       onSettings={ask('settings')}
       onSave={ask('save')}
       onSoundCheck={ask('sound-check')}

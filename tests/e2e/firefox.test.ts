@@ -5,8 +5,14 @@ import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { FIREFOX_FAULT_CASES, playFirefoxFault } from './firefox-fault-cases.ts';
 import { type FirefoxPopup, usePopup } from './firefox-popup.ts';
 import { endBackground, type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
-import { evaluateInBrowser, evaluateInView, openExtensionTab } from './harness/firefox-views.ts';
-import { focusBrowserWindow, pressKeys } from './harness/keys.ts';
+import {
+  assignFirefoxKey,
+  evaluateInBrowser,
+  evaluateInView,
+  openExtensionTab,
+  waitForExtensionTab,
+} from './harness/firefox-views.ts';
+import { focusBrowserWindow, pressKeys, toKeySymbols } from './harness/keys.ts';
 import { dragOver, locateText, readMarkup, readSelection } from './page-text.ts';
 import { readPanel } from './panel.ts';
 import { readStatus } from './product.ts';
@@ -112,6 +118,7 @@ declare global {
   interface Window {
     harkTestGiven?: readonly (readonly [voice: string, text: string])[];
     harkTestFile?: Blob;
+    harkTestMarked?: readonly string[];
   }
 }
 
@@ -198,6 +205,52 @@ describe('the panel in Firefox', () => {
       ({ speed }) => speed === text,
     );
   }
+});
+
+describe('the reading view in Firefox', () => {
+  it('opens in a tab, reads from a sentence that is pressed, brings its fonts, and hears that its page was left', async () => {
+    const { session } = product;
+    // Not Alt+Shift+V: Alt+V is the View menu's.
+    const keys = 'Alt+Shift+Y';
+    await assignFirefoxKey(session, 'reading-view', keys);
+    await focusBrowserWindow(session.display);
+    await pressKeys(session.display, toKeySymbols(keys));
+    const view = await waitForExtensionTab(session, 'reading-view.html');
+    const readView = () =>
+      view.evaluate(() => ({
+        shown: [...document.querySelectorAll('.sentence')].map((one) => one.textContent ?? ''),
+        marked: window.harkTestMarked ?? [],
+        fonts: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+        news: document.querySelector('.page-news [role=status]')?.textContent,
+      }));
+    await waitUntil('the text is there', readView, ({ shown }) => shown.at(-1) === sentences.at(-1));
+    // In the page itself: the fake voice is through with a sentence before a test could ask for its mark.
+    await view.evaluate(() => {
+      const marked: string[] = [];
+      window.harkTestMarked = marked;
+      const look = () => {
+        marked.push(...[...(CSS.highlights.get('hark-sentence') ?? [])].map(String).filter((text) => text !== ''));
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const pressed = await view.$('::-p-xpath(//span[contains(@class, "sentence")][contains(., "A simple plan")])');
+    await pressed?.click();
+    const { marked } = await waitUntil('a sentence is marked', readView, (seen) => seen.marked.length > 0);
+    expect(sentences.slice(10)).toContain(marked[0]);
+    await view.click('[data-action="look"]');
+    await view.focus('[name="font"]');
+    await view.keyboard.type('Lexend');
+    await waitUntil('the font is there', readView, ({ fonts }) => fonts.some((font) => font.includes('Lexend')));
+    await page.goto(`${product.origin}/stairs.html`);
+    const { shown } = await waitUntil(
+      'the view says that its page was left',
+      readView,
+      ({ news }) => news === 'This page was closed or left. Its text stays here.',
+    );
+    expect(shown.at(-1)).toBe(sentences.at(-1));
+    await view.close();
+  });
 });
 
 describe('the popup in Firefox', () => {

@@ -98,6 +98,7 @@ describe.each([
       "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self'",
+      "font-src 'self'",
       "worker-src 'self'",
       "connect-src 'self'",
       'media-src blob:',

@@ -68,7 +68,15 @@ describe.each([
     expect(notice).toMatch(/@echogarden\/espeak-ng-emscripten \d+\.\d+\.\d+/);
     expect(notice).toContain('https://github.com/echogarden-project/espeak-ng');
     expect(notice).toContain('GNU GENERAL PUBLIC LICENSE');
-    expect(files.map(({ name }) => name)).toContain('licenses/readium-speech.txt');
+    const names = files.map(({ name }) => name);
+    expect(names).toContain('licenses/readium-speech.txt');
+    const fonts = names.filter((name) => name.endsWith('.woff2'));
+    expect(fonts).toHaveLength(10);
+    for (const font of ['atkinson-hyperlegible-next', 'lexend', 'opendyslexic']) {
+      expect(fonts.some((name) => name.startsWith(`assets/${font}-`))).toBe(true);
+      const licence = await readFile(join(folder, `licenses/${font}.txt`), 'utf8');
+      expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    }
   });
 
   // "espeak-ng" alone is no sign of it: Hark tells Linux users to install that package.

@@ -29,6 +29,18 @@ const DEFAULTS = {
   volume: 1,
   clinic: null,
   help: null,
+  look: {
+    font: 'system',
+    size: 100,
+    lines: 1.75,
+    letters: 0,
+    words: 0,
+    width: 'medium',
+    theme: 'system',
+    focus: 'none',
+    height: 'in-view',
+    read: 'plain',
+  },
 };
 
 beforeEach(fakeBrowser.reset);

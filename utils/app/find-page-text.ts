@@ -1,5 +1,5 @@
+import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
-import type { ReaderProblem } from './reader-state.ts';
 
 /** The text that was asked for, or why there is none. */
 export type PageTextFinding<Problem extends ReaderProblem = ReaderProblem> =

@@ -1,14 +1,13 @@
 import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';
 import type { HostKeeper } from './host-keeper.ts';
-import { openWindow } from './passage-window.ts';
+import { openPassage } from './open-passage.ts';
 import type { Presses } from './presses.ts';
 import type { Pointed, ReaderParts } from './reader-parts.ts';
-import { type ReaderProblem, viewFrom } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
-import { wordingOf } from './wording-of.ts';
 
 interface ListenParts
   extends Pick<
@@ -51,22 +50,19 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
   const { pageText } = finding;
   const start = await findStart(pageText);
   if (press.isOvertaken()) return;
-  const window = start && (await parts.doInSlices(openWindow(pageText.article, wordingOf(settings), start)));
-  if (press.isOvertaken()) return;
-  if (window === null) return comeToNothing(choice === 'here' ? 'nothing-from-here' : 'nothing-to-read');
-  const { script, from, sentence } = window;
-  const passage = {
+  const missing = choice === 'here' ? 'nothing-from-here' : 'nothing-to-read';
+  if (start === null) return comeToNothing(missing);
+  await openPassage(parts, {
+    press,
     pageText,
-    script,
-    from,
-    address: parts.readAddress(),
-    fate: 'stays',
+    start,
+    settings,
     selection,
     choice: choice === 'selection' ? 'selection' : 'page',
-    closedSections,
     near,
-  } as const;
-  await parts.host.open(passage, viewFrom(sentence, settings.rate), reading);
+    missing,
+    onNothing: comeToNothing,
+  });
 }
 
 const BEGINNING: Pointed = { near: [], findStart: () => ({ at: 0, seen: null }) };

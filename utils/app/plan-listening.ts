@@ -1,7 +1,8 @@
 import { isResting } from '@/utils/core/interface/reading-model.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import { isSameSelection, type SelectionMark } from '@/utils/dom/selection-mark.ts';
-import type { ReaderProblem, ReaderState } from './reader-state.ts';
+import type { ReaderState } from './reader-state.ts';
 
 /** What the key asks for: whatever the moment suggests. */
 export type ListenChoice = PassageChoice | 'choose';

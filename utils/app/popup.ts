@@ -21,6 +21,7 @@ import {
 } from '@/utils/platform/button-sites.ts';
 import { openPopupPage, openSiteWordsPage } from '@/utils/platform/own-pages.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
+import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -55,6 +56,8 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Opens the reading view of the tab in front. */
+  readingView(): Promise<void>;
   /** Opens the page that makes an audio file of a text of the tab in front. */
   save(passage: 'selection' | 'page'): Promise<void>;
   /** Opens the same as a page, where there is room for large text. */
@@ -205,6 +208,9 @@ export async function openPopup({
       }
       if (tab?.window === 'private') return;
       return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
+    },
+    async readingView() {
+      if (tab !== null) await openReadingView(tab.id);
     },
     async save(passage) {
       if (tab === null) return;

@@ -2,6 +2,7 @@ import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { Speeds } from '@/utils/core/settings/speed.ts';
@@ -30,20 +31,6 @@ export interface Passage {
   /** About where on the page reading was asked for; none for its beginning. A large page is read from there. */
   readonly near: readonly LivePlace[];
 }
-
-/** Why a press came to nothing here, before any player is asked. */
-export type ReaderProblem =
-  | 'nothing-to-read'
-  | 'nothing-from-here'
-  /** The text that was being read has gone from the page. */
-  | 'page-changed'
-  | 'nothing-highlighted'
-  /** What is highlighted stands in a frame of another site, out of reach. */
-  | 'text-of-another-site'
-  | 'page-unreadable'
-  | 'host-unreachable'
-  | 'no-closed-section'
-  | 'section-stays-closed';
 
 /**
  * Who has the passage in hand: the speech host, for this tab; nobody, while it is handed over or the

@@ -1,4 +1,5 @@
-import { pauseView, type ReaderProblem, type ReaderState } from './reader-state.ts';
+import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
+import { pauseView, type ReaderState } from './reader-state.ts';
 
 /** The one place where the reader's state is kept. */
 export interface ReaderStore {

@@ -7,6 +7,7 @@ import { speedsOf } from '@/utils/core/settings/speed.ts';
 import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import { markSelection } from '@/utils/dom/selection-mark.ts';
+import { beginAt, type TextPlace } from './begin-at.ts';
 import { createHandedText } from './handed-text.ts';
 import { createHostKeeper } from './host-keeper.ts';
 import { findJump, jumpTo } from './jump-to.ts';
@@ -27,6 +28,8 @@ import { wishesOf } from './wishes-of.ts';
 export interface Reader {
   /** @param clue what the browser says of the place that is meant by "here" */
   listen(choice: ListenChoice, clue?: PlaceClue | null): Promise<void>;
+  /** Reads a text of the page from a place on, or tells that the page has it no more. */
+  beginAt(place: TextPlace): Promise<'begun' | 'gone'>;
   /**
    * The page has changed: reads the article again with the place kept and without a break. Tells
    * whether its text is still the `same`, has `changed`, has `gone`, or whether nothing is open that
@@ -75,6 +78,7 @@ export function createReader(parts: ReaderParts): Reader {
 
   return {
     listen: choose,
+    beginAt: (place) => beginAt(all, place),
     reread: () => rereadPage(all),
     endWithSentence: writer.endWithSentence,
     command,

@@ -7,10 +7,11 @@ import { type SpeedSubject, stepSpeedFor } from '@/utils/core/settings/speed.ts'
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
 import { openPageCheck } from '@/utils/platform/checked-tab.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
-import { createContextMenus, onCheckMenu, onContextMenu } from '@/utils/platform/context-menus.ts';
+import { createContextMenus, onCheckMenu, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
 import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openWelcome } from '@/utils/platform/own-pages.ts';
+import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -67,6 +68,8 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   };
 
   const answerCommand = async (command: Command, tab: Tab | null): Promise<void> => {
+    // Before any wait: a side panel opens only while the press lasts.
+    if (command === 'reading-view' && tab !== null) return openReadingView(tab.id);
     const inFront = tab ?? (await findActiveTab());
     switch (command) {
       case 'listen':
@@ -80,6 +83,9 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return;
       case 'open-section':
         if (inFront !== null) await sendToReading(inFront.id, { to: 'reader', type: 'open-section' });
+        return;
+      case 'reading-view':
+        if (inFront !== null) await openReadingView(inFront.id);
         return;
       case 'slower':
       case 'faster': {
@@ -138,6 +144,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
 
   onCommand((command, tab) => void answerCommand(command, tab));
   onContextMenu(({ passage, clue }, tab) => void listen(tab, passage, passage === 'here' ? { clue } : {}));
+  onReadingViewMenu(({ id }) => void openReadingView(id));
   onCheckMenu((tab) => void openPageCheck(tab.id));
   onRuntimeMessage(answerMessage);
   onTabSound((tabId, tabSound) => void sendToReader(tabId, { to: 'reader', type: 'tab-sound', tabSound }, 'every'));
@@ -148,6 +155,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       selection: translate('listen.selection.menu'),
       page: translate('listen.page'),
       here: translate('listen.here'),
+      'reading-view': translate('listen.reading-view'),
       check: translate('listen.check'),
     });
     void registerButtonSites();

@@ -1,9 +1,10 @@
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
+import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import { findAnnounced } from './announced-section.ts';
 import type { PassageWriter } from './passage-writer.ts';
 import { planSupply } from './plan-supply.ts';
 import type { ReaderParts } from './reader-parts.ts';
-import type { Holder, OpenState, ReaderProblem } from './reader-state.ts';
+import type { Holder, OpenState } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
 
 export interface ShowViewParts extends Pick<ReaderParts, 'marks'> {

@@ -1,3 +1,4 @@
+import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Work } from '@/utils/core/work/work.ts';
@@ -17,7 +18,7 @@ import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
-import { connectToHost, onTextWanted } from '@/utils/platform/ports.ts';
+import { connectToHost, onReadingView, onTextWanted } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
@@ -31,6 +32,7 @@ import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
+import { serveReadingView, type ViewService } from './serve-reading-view.ts';
 
 interface StartReaderParts {
   readonly document: Document;
@@ -42,6 +44,8 @@ interface StartReaderParts {
   /** Reading has been asked for. */
   readonly onListen: () => void;
   readonly onGoToPanel: () => void;
+  /** A reading view of this page was closed. */
+  readonly onViewClosed: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -68,6 +72,7 @@ export function startReader(parts: StartReaderParts): Reader {
       pageText && { ...pageText, article: findLanguages(pageText.article, { detect: detectLanguage, readerLang }) }
     );
   };
+  const views = new Set<ViewService>();
   const texts = {
     readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
@@ -90,8 +95,22 @@ export function startReader(parts: StartReaderParts): Reader {
     onState(state) {
       keeper.follow(stageOf(state));
       parts.onState(state);
+      for (const view of views) view.follow(state);
     },
   });
+  const serve = (connection: Connection) => {
+    const view = serveReadingView({ ...texts, document, connection, reader, onWish: () => follower.resume() });
+    views.add(view);
+    const closed = new AbortController();
+    // Firefox (153) lets the lines of a page stand that it keeps for "Back": the view would not hear that it was left.
+    // Chrome closes them: https://developer.chrome.com/blog/bfcache-extension-messaging-changes
+    document.defaultView?.addEventListener('pagehide', () => connection.close(), { signal: closed.signal });
+    connection.onClose(() => {
+      closed.abort();
+      views.delete(view);
+      parts.onViewClosed();
+    });
+  };
   const keeper = createPageKeeper({
     clock: createSpeechClock(),
     watch: (listener) => watchChanges(document, listener),
@@ -144,6 +163,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     store.watch((settings) => reader.followSettings(settings)),
+    onReadingView(serve),
     onTextWanted((connection) => lendText(connection, { ...texts, readOpen: () => textOf(reader.state()) })),
   ];
   void store.read().then((settings) => reader.followSettings(settings));

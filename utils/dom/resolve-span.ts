@@ -99,14 +99,14 @@ function isUnchanged({ source, offset, text }: Piece): boolean {
   return (nodeOf(source)?.isConnected ?? false) && readSource(source).startsWith(text, offset);
 }
 
-/** The index of the first piece that passes, by halving: the pieces that pass follow those that do not. */
-export function findFirst(pieces: readonly Piece[], passes: (piece: Piece) => boolean): number {
+/** The index of the first item that passes, by halving: those that pass follow those that do not. */
+export function findFirst<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
   let low = 0;
-  let high = pieces.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const piece = pieces[middle];
-    if (piece && passes(piece)) high = middle;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
     else low = middle + 1;
   }
   return low;

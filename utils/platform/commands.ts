@@ -11,6 +11,7 @@ export const COMMANDS = [
   ...SPEED_COMMANDS,
   'panel',
   'open-section',
+  'reading-view',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

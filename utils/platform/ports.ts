@@ -29,6 +29,25 @@ export function onConnect(
   return () => browser.runtime.onConnect.removeListener(accept);
 }
 
+/** The line from a reading view to the reader of the tab it shows. */
+const READING_VIEW = 'reading-view';
+
+/** Opens a line to the page's own reader in a tab. Where none is, the line closes at once. */
+export function connectToTab(tabId: number): Connection {
+  return toConnection(browser.tabs.connect(tabId, { name: READING_VIEW, frameId: 0 }));
+}
+
+/** In a tab: calls back with each line that a reading view opens to it. Returns the unsubscriber. */
+export function onReadingView(listener: (connection: Connection) => void): () => void {
+  const accept = (port: Browser.runtime.Port) => {
+    if (port.name !== READING_VIEW) return;
+    if (isFromOwnPage(port.sender)) listener(toConnection(port));
+    else port.disconnect();
+  };
+  browser.runtime.onConnect.addListener(accept);
+  return () => browser.runtime.onConnect.removeListener(accept);
+}
+
 /** The name of a line over which a page of Hark's own gets the text of a tab. */
 const TEXT = 'text';
 

@@ -193,6 +193,7 @@ describe('a file is refused', () => {
     );
   });
 
+  // Time that grew with the square of the length would reach the limit against tests that hang.
   it.each([
     ['spaces in a tag', `<a${' '.repeat(400_000)}`],
     ['signs of references', `<a>${'&'.repeat(400_000)}`],
@@ -201,8 +202,6 @@ describe('a file is refused', () => {
     ['comments', '<!--'.repeat(100_000)],
     ['lines', `<a>${'\n<b/>'.repeat(80_000)}`],
   ])('soon, however many %s it has', (_what, text) => {
-    const begun = performance.now();
     expect(readLexicon(text, 'utf-8').result).toBe('refused');
-    expect(performance.now() - begun).toBeLessThan(2000);
   });
 });

@@ -25,6 +25,18 @@ const DEFAULTS = {
   output: 'ready',
   pitch: 1,
   volume: 1,
+  look: {
+    font: 'system',
+    size: 100,
+    lines: 1.75,
+    letters: 0,
+    words: 0,
+    width: 'medium',
+    theme: 'system',
+    focus: 'none',
+    height: 'in-view',
+    read: 'plain',
+  },
   clinic: null,
   help: null,
 };
@@ -49,6 +61,18 @@ const CHOSEN = {
   pitch: 1.2,
   volume: 0.5,
   output: 'sleepy',
+  look: {
+    font: 'lexend',
+    size: 300,
+    lines: 2,
+    letters: 0.12,
+    words: 0.32,
+    width: 'wide',
+    theme: 'black-yellow',
+    focus: 'three',
+    height: 'steady',
+    read: 'faded',
+  },
   clinic: 'Klinik Grün',
   help: 'tel:+1-555-0100',
 };
@@ -64,6 +88,12 @@ describe('parseSettings', () => {
 
   test.each([
     ['a speed too high', { rate: 4.5 }, { rate: 1 }],
+    [
+      'a look of which some is broken',
+      { look: { font: 'papyrus', size: 110, theme: 'sepia', lines: 1, width: 'wide' } },
+      { look: { ...DEFAULTS.look, theme: 'sepia', width: 'wide' } },
+    ],
+    ['a look that is none', { look: 'large' }, { look: DEFAULTS.look }],
     ['a speed too low', { rate: 0.1 }, { rate: 1 }],
     ['a speed in words', { rate: 'fast' }, { rate: 1 }],
     ['a speed that is no number', { rate: Number.NaN }, { rate: 1 }],

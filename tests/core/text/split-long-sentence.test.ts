@@ -36,6 +36,11 @@ describe('splitLongSentence', () => {
     expect(partsOf('👩‍⚕️', 2)).toEqual(['👩‍⚕️']);
   });
 
+  it('cuts what has no breaks at all, and keeps a letter whole however many marks it has', () => {
+    expect(partsOf('a'.repeat(250), 100).map(({ length }) => length)).toEqual([100, 100, 50]);
+    expect(partsOf(`e${'\u0301'.repeat(300)}xy`, 4).map(({ length }) => length)).toEqual([301, 2]);
+  });
+
   it('starts at the span and stays inside it', () => {
     expect(splitLongSentence('xx one, two yy', { start: 3, end: 11 }, { limit: 5 })).toEqual([
       { start: 3, end: 7 },

@@ -161,9 +161,19 @@ export async function openExtensionTab(session: FirefoxSession, file: string): P
     session,
     `void (window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(address)}))`,
   );
+  return waitForExtensionTab(session, file, (seen) => seen === address);
+}
+
+/** Waits for a page of the extension that something else opens in a tab, whatever stands behind "?" in its address. */
+export function waitForExtensionTab(
+  session: FirefoxSession,
+  file: string,
+  isWanted = (address: string) => address.split('?')[0] === `${session.extensionOrigin}${file}`,
+): Promise<Page> {
   return waitFor(`${file} is open in a tab`, async () => {
     for (const page of await session.browser.pages()) {
-      if ((await readAddress(page)) === `complete ${address}`) return page;
+      const [state, address = ''] = (await readAddress(page))?.split(' ') ?? [];
+      if (state === 'complete' && isWanted(address)) return page;
     }
     return undefined;
   });

@@ -3,6 +3,7 @@ import type { SettingName, SettingPlace } from '../settings/setting-place.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PITCHES } from '../settings/voice-sound.ts';
 import { languageOfVoice } from '../voices/voice-id.ts';
+import { nameLook, sayLook } from './look-words.ts';
 import type { MessageId, Translate } from './translator.ts';
 
 interface Words {
@@ -89,6 +90,7 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     say: ({ choices }, key, words) =>
       onOff(['digits', 'spoken', 'skip', 'explained'].includes((isChoice(key) && choices[key]) || ''), words),
   },
+  look: { name: (key) => nameLook(key ?? ''), say: ({ look }, key, words) => sayLook(look, key, words) },
   clinic: {
     name: () => 'options.clinic',
     say: ({ clinic }, _key, { translate }) => clinic ?? translate('value.none'),

@@ -17,7 +17,8 @@ const activity = v.variant('status', [
   v.object({ status: v.literal('blocked'), reason }),
 ]);
 
-const view = v.object({
+/** A `PlayerView` on its way. */
+export const view = v.object({
   activity,
   position: v.nullable(
     v.object({

@@ -16,7 +16,8 @@ import { REACHES } from '../voices/reach.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
-const cueWords = v.variant('kind', [
+/** What is said beside the text. */
+export const cueWords = v.variant('kind', [
   v.object({ kind: v.picklist(['list number', 'column header', 'row header']), text: v.string() }),
   v.object({
     kind: v.picklist([

@@ -6,6 +6,7 @@ import type { Translate } from '../interface/translator.ts';
  */
 export const PRIVACY_FEATURES = [
   { feature: 'listen', permissions: ['activeTab', 'scripting', 'contextMenus', 'offscreen'] },
+  { feature: 'view', permissions: ['activeTab', 'scripting', 'sidePanel'] },
   { feature: 'button', permissions: ['scripting', '*://*/*'] },
   { feature: 'voice', permissions: ['offscreen'] },
   { feature: 'language', permissions: [] },

@@ -9,6 +9,7 @@ import { OUTPUTS } from './output.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { pauseLengthsStored } from './pause-lengths.ts';
 import { PAUSE_CHOICES } from './pauses.ts';
+import { lookStored } from './reading-look.ts';
 import { FASTEST, SLOWEST } from './speed.ts';
 import { STOPS } from './stops.ts';
 import { PITCHES, VOLUMES } from './voice-sound.ts';
@@ -54,6 +55,8 @@ const schema = v.object({
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
   closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),
   choices: choicesStored,
+  /** How the reading view looks. */
+  look: lookStored,
   /** How the reader wants words said. */
   pronunciations: ownWordsStored,
   /** What a file of them says that Hark cannot use, for when they are saved as a file again. */

@@ -16,6 +16,9 @@ const BREAKS: readonly RegExp[] = [
   /(?<![\p{N}\s])\s+(?=\S)|(?<=\p{N})\s+(?=\p{L}{5,})/gu,
 ];
 
+/** How far behind the room a dictionary of words may look, as the one for Chinese does. */
+const LOOK_AHEAD = 100;
+
 /**
  * Cuts a sentence that is longer than `limit` where it is heard least: after clause punctuation,
  * else between words, else between graphemes. Some voices stop by themselves in a long utterance.
@@ -51,8 +54,8 @@ function findCut(text: string, rest: TextSpan, options: SplitOptions): number {
 /** For scripts without spaces, and for what has none: the last word that ends in the room, else the last grapheme. */
 function findWordOrGrapheme(text: string, rest: TextSpan, options: SplitOptions): number {
   const segmenters = (options.segmenters ?? createSegmenters())(options.lang ?? null);
-  // Segmenting is lazy: only as much is looked at as is needed.
-  const piece = text.slice(rest.start, rest.end);
+  // Not all of the rest: its first word may be a megabyte, and its end would be looked for at each cut.
+  const piece = text.slice(rest.start, Math.min(rest.end, rest.start + options.limit + LOOK_AHEAD));
   let word = 0;
   for (const { index, segment } of segmenters.word.segment(piece)) {
     if (index > options.limit) break;
@@ -61,11 +64,13 @@ function findWordOrGrapheme(text: string, rest: TextSpan, options: SplitOptions)
   }
   if (word > 0) return rest.start + word;
   let grapheme = 0;
-  for (const { index, segment } of segmenters.grapheme.segment(piece)) {
+  for (const { index } of segmenters.grapheme.segment(piece)) {
     if (index > options.limit) break;
-    grapheme = index > 0 ? index : segment.length > options.limit ? segment.length : 0;
+    grapheme = index;
   }
-  return rest.start + (grapheme || piece.length);
+  if (grapheme > 0) return rest.start + grapheme;
+  const [first] = segmenters.grapheme.segment(text.slice(rest.start, rest.end));
+  return rest.start + (first?.segment.length ?? 0);
 }
 
 function trim(text: string, span: TextSpan): TextSpan {

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { hasText, type ReadingViewModel } from '@/utils/core/interface/reading-view-model.ts';
+import type { Translate } from '@/utils/core/interface/translator.ts';
+import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
+import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
+import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
+import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import { LookDrawer } from './LookDrawer.tsx';
+
+interface ReadingViewProps {
+  readonly model: ReadingViewModel;
+  readonly translate: Translate;
+  readonly direction: 'ltr' | 'rtl';
+  /** The element that the article is written into. */
+  readonly children: ComponentChildren;
+  readonly onCommand: (command: PlayerCommand) => void;
+  readonly onSpeed: (command: SpeedCommand) => void;
+  readonly onAgain: () => void;
+  readonly onLook: (change: Partial<ReadingLook>) => void;
+  readonly onResetLook: () => void;
+  readonly onPrint: () => void;
+  readonly onTab: () => void;
+  readonly onSoundCheck: () => void;
+}
+
+/** The article in large clear type, with the player below it. */
+export function ReadingView(props: ReadingViewProps) {
+  const { model, translate } = props;
+  const [drawer, setDrawer] = useState<'few' | 'all'>('few');
+  return (
+    <>
+      <main class="page">
+        <PageNews model={model} translate={translate} onAgain={props.onAgain} />
+        {props.children}
+        {model.address === '' ? null : <p class="address">{model.address}</p>}
+      </main>
+      <aside class="controls" aria-label={translate('view.controls')} data-status={model.reading.status}>
+        {drawer === 'all' ? (
+          <LookDrawer look={model.look} translate={translate} onLook={props.onLook} onReset={props.onResetLook} />
+        ) : null}
+        <ReadingNews model={model} />
+        <Controls {...props} drawer={drawer} onDrawer={setDrawer} />
+      </aside>
+    </>
+  );
+}
+
+function PageNews({ model: { page }, translate, onAgain }: Pick<ReadingViewProps, 'model' | 'translate' | 'onAgain'>) {
+  const words = wordsFor(page, translate);
+  return (
+    <div class="page-news">
+      <p role="status">{words}</p>
+      {page === 'changed' || page === 'left' ? (
+        <button type="button" data-action="again" onClick={(event) => event.isTrusted && onAgain()}>
+          {translate('view.again')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function wordsFor(page: ReadingViewModel['page'], translate: Translate): string {
+  switch (page) {
+    case 'shown':
+      return '';
+    case 'closed':
+      return translate('problem.page-closed-to-extensions');
+    case 'nothing-to-read':
+    case 'page-unreadable':
+      return translate(`problem.${page}`);
+    default:
+      return translate(`view.${page}`);
+  }
+}
+
+function ReadingNews({ model: { reading } }: Pick<ReadingViewProps, 'model'>) {
+  return (
+    <>
+      <div class="news">
+        <p class="status">{reading.statusText}</p>
+        <p class="progress">{reading.progressText}</p>
+        <p class="speed">{reading.speedText}</p>
+      </div>
+      {reading.note === null ? null : <p class="note">{reading.note}</p>}
+      {/* Spoken by a screen reader. Silent while Hark speaks: nobody can follow two voices. */}
+      <p class="announcement" role="status">
+        {reading.active ? '' : (reading.note ?? '')}
+      </p>
+    </>
+  );
+}
+
+interface ControlsProps extends ReadingViewProps {
+  readonly drawer: 'few' | 'all';
+  readonly onDrawer: (drawer: 'few' | 'all') => void;
+}
+
+/** The same buttons under the same names in the same order as in the panel, then the view's own. */
+function Controls(props: ControlsProps) {
+  const { model, translate, direction, drawer } = props;
+  const more = useMoreButtons(translate, props.onCommand);
+  const command = (name: 'play' | 'pause' | 'stop' | 'back' | 'forward'): ToolbarButton => ({
+    // Play and pause are one button with two faces, so that the focus stays on it.
+    id: name === 'pause' ? 'play' : name,
+    icon: name,
+    label: translate(`player.${name}`),
+    onPress: () => props.onCommand(name),
+  });
+  const speed = (name: SpeedCommand): ToolbarButton => ({
+    id: name,
+    icon: name,
+    label: translate(`player.${name}`),
+    onPress: () => props.onSpeed(name),
+  });
+  const look: ToolbarButton = {
+    id: 'look',
+    icon: 'look',
+    label: translate('look.title'),
+    extent: drawer,
+    onPress: () => props.onDrawer(drawer === 'few' ? 'all' : 'few'),
+  };
+  const print: ToolbarButton = { id: 'print', icon: 'print', label: translate('view.print'), onPress: props.onPrint };
+  const tab: ToolbarButton = { id: 'tab', icon: 'tab', label: translate('view.tab'), onPress: props.onTab };
+  const help: ToolbarButton = {
+    id: 'sound-check',
+    icon: 'sound-check',
+    label: translate('player.sound-check'),
+    onPress: props.onSoundCheck,
+  };
+  const [unfold, ...steps] = more;
+  const isUnfolded = steps.length > 0;
+  const buttons = [
+    command(model.reading.active ? 'pause' : 'play'),
+    ...(model.reading.help === 'sound-check' ? [help] : []),
+    command('stop'),
+    command('back'),
+    command('forward'),
+    speed('slower'),
+    speed('faster'),
+    look,
+    ...(unfold ? [unfold] : []),
+    ...steps,
+    ...(isUnfolded && hasText(model.page) ? [print] : []),
+    ...(isUnfolded && model.place === 'side panel' ? [tab] : []),
+  ];
+  return <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />;
+}
