@@ -32,11 +32,14 @@ const AT_LEISURE = [
   'tests/e2e/package.test.ts',
   'tests/e2e/page-check.test.ts',
   'tests/e2e/pages.test.ts',
+  'tests/e2e/panel-looks.test.ts',
   'tests/e2e/reading-view.test.ts',
   'tests/e2e/site-hints.test.ts',
   'tests/e2e/sound-check.test.ts',
   'tests/e2e/start.test.ts',
 ];
+/** Files share a worker's modules and window: nothing in the product or the fakes keeps state in a module, and happy-dom is loaded once. */
+const sharesModules = { isolate: false, unstubGlobals: true };
 /** More than the cores, since a browser is waited for most of the time. */
 const BROWSERS_SIDE_BY_SIDE = 3;
 /** One file at a time: a test that presses keys by the clock wants the machine. */
@@ -56,6 +59,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'core',
+          ...sharesModules,
           environment: 'node',
           include: ['tests/core/**/*.test.ts', 'tests/repo/**/*.test.ts'],
           testTimeout: UNIT_LIMIT_MS,
@@ -66,6 +70,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'dom',
+          ...sharesModules,
           environment: 'happy-dom',
           include: ['tests/{dom,platform,app,components}/**/*.test.{ts,tsx}'],
           testTimeout: UNIT_LIMIT_MS,

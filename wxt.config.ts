@@ -6,6 +6,7 @@ import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
 import { listFontLicenses } from './scripts/font-licenses.ts';
 import { writeLibraryLicences } from './scripts/library-licences.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
+import { shareModules } from './scripts/share-modules.ts';
 
 /**
  * Chrome takes at most four suggested keys; the others are declared without one and can be given
@@ -34,7 +35,10 @@ const commands = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [compileMessages(), preact()] }),
+  vite: () => ({
+    plugins: [compileMessages(), shareModules(), preact()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
   manifest: ({ browser }) => ({
     name: manifestMessage('manifest.name'),

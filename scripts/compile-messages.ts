@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import { MESSAGE_KINDS } from '../utils/core/interface/format-message.ts';
 
-/** `?messages`, or `?messages=player,note` for the ids that begin so. */
-const QUERY = /\?messages(?:=([\w,-]+))?$/;
+/** `?messages`, or `?messages=player,note.taken` for the ids that begin so. */
+const QUERY = /\?messages(?:=([\w,.-]+))?$/;
 
 /**
  * Vite plugin: `import messages from '@/locales/en.json?messages'` gives the catalog with each
@@ -22,7 +23,7 @@ export function compileMessages(): Plugin {
       this.addWatchFile(file);
       const messages = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
       const compiled = Object.entries(messages)
-        .filter(([key]) => parts?.includes(key.split('.', 1)[0] ?? '') ?? true)
+        .filter(([key]) => parts?.some((part) => key === part || key.startsWith(`${part}.`)) ?? true)
         .map(([key, message]) => [key, compileMessage(message, `${file}: ${key}`)]);
       // A module of code, not JSON: the query keeps Vite's own JSON plugin away.
       return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null, moduleType: 'js' };
@@ -31,9 +32,25 @@ export function compileMessages(): Plugin {
 }
 
 function compileMessage(message: string, where: string): CompiledMessage {
+  let compiled: CompiledMessage;
   try {
-    return compileMessageOrThrow(message);
+    compiled = compileMessageOrThrow(message);
   } catch (error) {
     throw new Error(`${where} is not a well-formed ICU message`, { cause: error });
+  }
+  checkKinds(compiled, where);
+  return compiled;
+}
+
+/** Fails on a part that `formatMessage` would not know. */
+function checkKinds(message: CompiledMessage, where: string): void {
+  for (const part of message) {
+    if (typeof part === 'string') continue;
+    const [name, kind, format] = part;
+    if (kind === undefined) continue;
+    const isKnown = MESSAGE_KINDS.includes(kind) && (kind !== 'number' || format == null || format === 'percent');
+    if (!isKnown) throw new Error(`${where}: {${name}} is of a kind that formatMessage does not know`);
+    for (const choice of kind === 'number' ? [] : Object.values(format as Record<string, unknown>))
+      if (Array.isArray(choice)) checkKinds(choice, where);
   }
 }

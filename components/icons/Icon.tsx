@@ -21,6 +21,13 @@ const SHAPES = {
   print: 'M7 3h10v5H7zM4 9h16v8h-3v-3H7v3H4zM9 16h6v5H9z',
   tab: 'M3 5h18v14H3zM5.5 9.5v7h13v-7z',
   'save-audio': 'M10.5 3h3v8.2l3.1-3.1 2.1 2.1L12 16.9l-6.7-6.7 2.1-2.1 3.1 3.1zM4 18h16v3H4z',
+  fold: 'M4 17h16v3H4zM10 3h4v6h4l-6 6-6-6h4z',
+  unfold:
+    'M3 9v6h4l5 5V4L7 9zM14.5 7.8v2.3a2.4 2.4 0 0 1 0 3.8v2.3a4.6 4.6 0 0 0 0-8.4zM14.5 3.2v2.2a6.9 6.9 0 0 1 0 13.2v2.2a9.1 9.1 0 0 0 0-17.6z',
+  'move-to-top': 'M4 3h16v3H4zM12 8l6.5 7H14v6h-4v-6H5.5z',
+  'move-to-bottom': 'M4 18h16v3H4zM10 3h4v6h4.5L12 16 5.5 9H10z',
+  'open-settings':
+    'M4 5h8.2a3 3 0 0 1 5.6 0H20v3h-2.2a3 3 0 0 1-5.6 0H4zM4 16h2.2a3 3 0 0 1 5.6 0H20v3h-8.2a3 3 0 0 1-5.6 0H4z',
   close: 'M6.1 4 12 9.9 17.9 4 20 6.1 14.1 12l5.9 5.9-2.1 2.1-5.9-5.9L6.1 20 4 17.9 9.9 12 4 6.1z',
 } as const;
 

@@ -16,6 +16,7 @@ import { About } from './About.tsx';
 import type { ExampleLine } from './Example.tsx';
 import { FilesGroup } from './FilesGroup.tsx';
 import { KeysGroup } from './KeysGroup.tsx';
+import { MarkFields } from './MarkFields.tsx';
 import { MyWords } from './MyWords.tsx';
 import { NumbersGroup } from './NumbersGroup.tsx';
 import { ReadingGroup } from './ReadingGroup.tsx';
@@ -89,6 +90,7 @@ export function Options(props: OptionsProps) {
       <Search.Provider value={search}>
         <VoiceGroup {...props} lockOf={lockOf} />
         <ReadingGroup {...{ settings, translate, lockOf, onChange, onHear }} />
+        <MarkFields marks={settings.marks} onChange={(marks) => onChange({ marks })} {...{ translate, lockOf }} />
         <NumbersGroup
           choices={settings.choices}
           onChange={(choices) => onChange({ choices })}

@@ -1,8 +1,11 @@
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { StepCommand } from '@/utils/core/messages/player-command.ts';
+import type { PanelEdge, PanelExtent } from '@/utils/core/settings/panel-place.ts';
+import { Announcements } from './Announcements.tsx';
+import { countThatFit } from './fit-buttons.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
-import { useMoreButtons } from './use-more-buttons.ts';
+import { RARE_STEPS, useMore } from './use-more-buttons.ts';
 
 /** What the panel's buttons ask for. */
 export type PanelAction =
@@ -15,50 +18,107 @@ export type PanelAction =
   | 'open-section'
   | 'sound-check'
   | 'save-audio'
+  | 'open-settings'
+  | 'fold'
+  | 'unfold'
+  | 'move-to-top'
+  | 'move-to-bottom'
   | 'close';
 
 interface PanelProps {
   readonly model: ReadingModel;
+  /** What is being read, in the page's own words. */
+  readonly subject: { readonly title: string; readonly sentence: string };
+  /** BCP 47 tag of what is being read, or null where the page says nothing. */
+  readonly subjectLang: string | null;
   /** Whether a closed section is being announced, which a button opens. */
   readonly section: 'announced' | 'none';
+  readonly edge: PanelEdge;
+  readonly extent: PanelExtent;
+  /** Whether there is a way to the settings: a clinic may have closed it. */
+  readonly settingsPage: 'shown' | 'hidden';
+  /** The window's width in CSS pixels. */
+  readonly room: number;
   readonly translate: Translate;
   readonly direction: 'ltr' | 'rtl';
   readonly onAction: (action: PanelAction) => void;
 }
 
 /** The player in the page. */
-export function Panel({ model, section, translate, direction, onAction }: PanelProps) {
-  const button = (action: PanelAction): ToolbarButton => ({
-    // Play and pause are one button with two faces, so that the focus stays on it.
-    id: action === 'pause' ? 'play' : action,
+export function Panel(props: PanelProps) {
+  const { model, extent, translate, direction } = props;
+  const unfolded = useRow(props);
+  const buttons = extent === 'folded' ? [toButton(props, 'unfold')] : unfolded;
+  return (
+    <section class="panel" aria-label={translate('player.label')} data-status={model.status} data-extent={extent}>
+      {extent === 'folded' ? null : <News {...props} />}
+      {model.note === null ? null : <p class="note">{model.note}</p>}
+      {/* Silent while Hark speaks: nobody can follow two voices, and on some systems one silences the other. */}
+      <Announcements message={model.active ? '' : (model.note ?? model.statusText)} />
+      <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
+    </section>
+  );
+}
+
+function News({ model, subject, subjectLang }: PanelProps) {
+  return (
+    <div class="news">
+      <p class="status">{model.statusText}</p>
+      <p class="title" lang={subjectLang ?? undefined}>
+        <bdi>{subject.title}</bdi>
+      </p>
+      <p class="progress">{model.progressText}</p>
+      <p class="speed">{model.speedText}</p>
+      {/* For who cannot see the marks: they are no part of what a screen reader knows of the page. */}
+      <p class="unseen sentence" lang={subjectLang ?? undefined}>
+        {subject.sentence}
+      </p>
+    </div>
+  );
+}
+
+/** As many buttons as stand in one row, and the others behind the last of it. */
+function useRow(props: PanelProps): readonly ToolbarButton[] {
+  const { model, section, edge, settingsPage, room, translate } = props;
+  const usual: readonly PanelAction[] = [
+    model.active ? 'pause' : 'play',
+    ...(section === 'announced' ? (['open-section'] as const) : []),
+    ...(model.help === 'sound-check' ? (['sound-check'] as const) : []),
+    'stop',
+    'back',
+    'forward',
+    'slower',
+    'faster',
+    'fold',
+    'close',
+  ];
+  const seen = countThatFit(room) - 1;
+  const rest: readonly PanelAction[] = [
+    ...usual.slice(seen),
+    ...RARE_STEPS,
+    'save-audio',
+    edge === 'top' ? 'move-to-bottom' : 'move-to-top',
+    ...(settingsPage === 'shown' ? (['open-settings'] as const) : []),
+    // Help stands last, here as on Hark's pages (WCAG 2.2, 3.2.6).
+    ...(model.help === 'sound-check' ? [] : (['sound-check'] as const)),
+  ];
+  const toButtons = (actions: readonly PanelAction[]) => actions.map((action) => toButton(props, action));
+  const more = useMore(translate, toButtons(rest));
+  return [...toButtons(usual.slice(0, seen)), ...more];
+}
+
+/** Buttons with two faces: the focus stays on them. */
+const FACES: ReadonlyMap<PanelAction, string> = new Map([
+  ['pause', 'play'],
+  ['move-to-top', 'move'],
+  ['move-to-bottom', 'move'],
+]);
+
+function toButton({ translate, onAction }: PanelProps, action: PanelAction): ToolbarButton {
+  return {
+    id: FACES.get(action) ?? action,
     icon: action,
     label: translate(`player.${action}`),
     onPress: () => onAction(action),
-  });
-  const main = model.active ? button('pause') : button('play');
-  const opening = section === 'announced' ? [button('open-section')] : [];
-  const help = model.help === 'sound-check' ? [button('sound-check')] : [];
-  const others = (['stop', 'back', 'forward', 'slower', 'faster'] as const).map(button);
-  const more = useMoreButtons(translate, onAction);
-  const saving = more.length > 1 ? [button('save-audio')] : [];
-
-  return (
-    <section class="panel" aria-label={translate('player.label')} dir={direction} data-status={model.status}>
-      <div class="news">
-        <p class="status">{model.statusText}</p>
-        <p class="progress">{model.progressText}</p>
-        <p class="speed">{model.speedText}</p>
-      </div>
-      {model.note === null ? null : <p class="note">{model.note}</p>}
-      {/* Spoken by a screen reader. Silent while Hark speaks: nobody can follow two voices. */}
-      <p class="announcement" role="status">
-        {model.active ? '' : (model.note ?? model.statusText)}
-      </p>
-      <Toolbar
-        label={translate('player.label')}
-        direction={direction}
-        buttons={[main, ...opening, ...help, ...others, ...more, ...saving, button('close')]}
-      />
-    </section>
-  );
+  };
 }

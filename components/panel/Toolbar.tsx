@@ -40,9 +40,11 @@ export function Toolbar({ label, direction, buttons }: ToolbarProps) {
     row.current?.querySelectorAll('button')[next]?.focus();
   };
 
+  // One or two buttons are no row to move in.
+  const named = buttons.length > 2 ? ({ role: 'toolbar', 'aria-label': label } as const) : {};
   return (
-    <div role="toolbar" aria-label={label} class="toolbar" ref={row}>
-      {buttons.map((button, index) => (
+    <div {...named} class="toolbar" ref={row}>
+      {buttons.map((button, index) => [
         <button
           key={button.id}
           type="button"
@@ -57,8 +59,9 @@ export function Toolbar({ label, direction, buttons }: ToolbarProps) {
         >
           <Icon name={button.icon} />
           <span>{button.label}</span>
-        </button>
-      ))}
+        </button>,
+        button.extent === 'all' ? <span key="break" class="break" /> : null,
+      ])}
     </div>
   );
 }

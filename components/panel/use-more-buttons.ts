@@ -4,10 +4,10 @@ import { STEP_COMMANDS, type StepCommand } from '@/utils/core/messages/player-co
 import type { ToolbarButton } from './Toolbar.tsx';
 
 /** The steps that are shown when asked for: each has a key too, and a row of fifteen buttons is nobody's help. */
-const RARE_STEPS = STEP_COMMANDS.filter((step) => step !== 'back' && step !== 'forward');
+export const RARE_STEPS = STEP_COMMANDS.filter((step) => step !== 'back' && step !== 'forward');
 
-/** A button that unfolds the rarer steps, and these. */
-export function useMoreButtons(translate: Translate, onStep: (step: StepCommand) => void): readonly ToolbarButton[] {
+/** A button that unfolds others, and these. */
+export function useMore(translate: Translate, others: readonly ToolbarButton[]): readonly ToolbarButton[] {
   const [extent, setExtent] = useState<'few' | 'all'>('few');
   const more: ToolbarButton = {
     id: 'more',
@@ -16,7 +16,11 @@ export function useMoreButtons(translate: Translate, onStep: (step: StepCommand)
     extent,
     onPress: () => setExtent(extent === 'few' ? 'all' : 'few'),
   };
-  if (extent === 'few') return [more];
+  return extent === 'few' ? [more] : [more, ...others];
+}
+
+/** A button that unfolds the rarer steps, and these. */
+export function useMoreButtons(translate: Translate, onStep: (step: StepCommand) => void): readonly ToolbarButton[] {
   const steps = RARE_STEPS.map(
     (step): ToolbarButton => ({
       id: step,
@@ -25,5 +29,5 @@ export function useMoreButtons(translate: Translate, onStep: (step: StepCommand)
       onPress: () => onStep(step),
     }),
   );
-  return [more, ...steps];
+  return useMore(translate, steps);
 }

@@ -9,7 +9,7 @@ import { MainActions } from './MainActions.tsx';
 import { PopupState } from './PopupState.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { SleepSelect } from './SleepSelect.tsx';
-import { VoiceSelect } from './VoiceSelect.tsx';
+import type { VoiceSelect } from './VoiceSelect.tsx';
 
 interface PopupProps {
   readonly model: PopupModel;
@@ -21,6 +21,10 @@ interface PopupProps {
   readonly onCommand: (command: PlayerCommand) => void;
   readonly onSpeed: (command: SpeedCommand) => void;
   readonly onSleep: (minutes: number | null) => void;
+  /** What shows the voices; null until it is loaded with them. */
+  readonly Voices: typeof VoiceSelect | null;
+  /** The part of the voices was opened. */
+  readonly onVoices: () => void;
   readonly onVoice: (voiceId: string | null) => void;
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
@@ -37,7 +41,7 @@ interface PopupProps {
 
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
-  const { model, translate, direction, room } = props;
+  const { model, translate, direction, room, Voices } = props;
   const { page } = model;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
@@ -59,19 +63,24 @@ export function Popup(props: PopupProps) {
       {model.reading === null ? null : (
         <SleepSelect minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
       )}
-      <VoiceSelect
-        choices={model.voices}
-        translate={translate}
-        lockId={model.locked.includes('voice') ? 'voice-lock' : undefined}
-        onVoice={props.onVoice}
-        onTry={props.onTry}
-        onFavourite={props.onFavourite}
-      />
-      {model.locked.includes('voice') ? (
-        <p id="voice-lock" class="lock">
-          {translate('managed.lock')}
-        </p>
-      ) : null}
+      <details data-part="voices" onToggle={(event) => event.currentTarget.open && props.onVoices()}>
+        <summary>{translate('popup.voices')}</summary>
+        {model.voices === null || Voices === null ? null : (
+          <Voices
+            choices={model.voices}
+            translate={translate}
+            lockId={model.locked.includes('voice') ? 'voice-lock' : undefined}
+            onVoice={props.onVoice}
+            onTry={props.onTry}
+            onFavourite={props.onFavourite}
+          />
+        )}
+        {model.locked.includes('voice') ? (
+          <p id="voice-lock" class="lock">
+            {translate('managed.lock')}
+          </p>
+        ) : null}
+      </details>
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <div class="help">
         {page === 'selection' || page === 'page'

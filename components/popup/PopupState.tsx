@@ -15,7 +15,7 @@ export function PopupState({ model, translate }: PopupStateProps) {
   const note = reading?.note ?? (model.page === 'closed' ? translate('problem.page-closed-to-extensions') : null);
   // Both stand where the reader asked for them; a screen reader is told here.
   const answers = [
-    ...(model.voices.silence === null ? [] : [model.voices.silence]),
+    ...(model.voices?.silence == null ? [] : [model.voices.silence]),
     ...(model.site === 'denied' ? [translate('popup.site.denied')] : []),
   ];
   return (

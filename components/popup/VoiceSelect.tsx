@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { VoiceEntries, VoiceEntry } from '@/utils/core/interface/voice-list.ts';
-import { HANDFUL } from '@/utils/core/voices/group-voices.ts';
+import { HANDFUL } from '@/utils/core/voices/handful.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
 
 interface VoiceSelectProps {

@@ -1,23 +1,25 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages';
-import { offerVoices } from '@/utils/app/offer-voices.ts';
+import messages from '@/locales/en.json?messages=popup,state,listen.selection,listen.page,listen.here,listen.reading-view,player,status,note,how,help.link,managed.lock,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { openHelp, readPopupTab } from '@/utils/platform/own-pages.ts';
-import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
-import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
+
+/** Loaded when the part of the voices is opened. */
+type PageVoices = typeof import('./page-voices.ts');
 
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
 const from = readPopupTab(location.search);
 const room = from === 'front' ? 'popup' : 'page';
 document.documentElement.dataset.room = room;
+
+let voices: PageVoices | null = null;
 
 function show(model: PopupModel): void {
   if (root === null) return;
@@ -27,10 +29,12 @@ function show(model: PopupModel): void {
       translate={translate}
       direction="ltr"
       room={room}
+      Voices={voices?.VoiceSelect ?? null}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
       onSleep={(minutes) => void opening.then((control) => control.sleep(minutes))}
+      onVoices={() => void opening.then((control) => control.openVoices())}
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
@@ -54,8 +58,10 @@ function leave(): void {
 
 const opening = openPopup({
   store: createSettingsStore(),
-  // The popup itself never speaks.
-  offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
+  async loadVoices(parts) {
+    voices = await import('./page-voices.ts');
+    return voices.choosePageVoice(parts);
+  },
   translate,
   locale: 'en',
   system: voiceHelpFor(speechPlatform),

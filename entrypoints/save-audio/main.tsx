@@ -3,6 +3,7 @@ import { SaveAudio } from '@/components/save-audio/SaveAudio.tsx';
 import messages from '@/locales/en.json?messages';
 import { collectText } from '@/utils/app/collect-text.ts';
 import { openSaveAudio } from '@/utils/app/save-audio.ts';
+import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import type { SaveAudioModel } from '@/utils/core/interface/save-audio-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { SAMPLE_RATE } from '@/utils/core/speech/synthesis.ts';
@@ -12,6 +13,7 @@ import { startVoiceWorker } from '@/utils/platform/built-in-voice/start-voice-wo
 import { createVoiceStudio } from '@/utils/platform/built-in-voice/voice-studio.ts';
 import { readTextSource } from '@/utils/platform/save-audio-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 
 const root = document.getElementById('app');
@@ -35,7 +37,7 @@ function show(model: SaveAudioModel): void {
 }
 
 const control = openSaveAudio({
-  store: createSettingsStore(),
+  readSettings: (origin) => createStoreOfSite(createSettingsStore(), createSiteWordsStore(), origin).read(),
   collect: async () => (source === null ? { status: 'missing', problem: 'page-gone' } : collectText(source)),
   openStudio: () => createVoiceStudio({ clock: createSpeechClock(), startSynthesizer: startVoiceWorker }),
   openWriter: (format) => (format === 'opus' ? createOpusWriter(SAMPLE_RATE) : createWavWriter(SAMPLE_RATE)),

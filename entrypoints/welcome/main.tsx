@@ -3,7 +3,9 @@ import { Welcome } from '@/components/welcome/Welcome.tsx';
 import messages from '@/locales/en.json?messages';
 import { offerVoices } from '@/utils/app/offer-voices.ts';
 import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
+import { offerPart } from '@/utils/app/page-parts.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { openHelp } from '@/utils/platform/own-pages.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
@@ -12,7 +14,7 @@ import { openShortcutSettings } from '@/utils/platform/shortcuts.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
-import { runReader } from '../reader.content/run-reader.tsx';
+import { runReader } from '../reader/run-reader.tsx';
 
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
@@ -48,4 +50,5 @@ const opening = openOptions({
 });
 
 // No script may be put into an extension's own pages: the key reads this one because its reader is here already.
+offerPart('article', { prepareArticle });
 runReader(new AbortController().signal);

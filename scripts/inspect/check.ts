@@ -22,6 +22,11 @@ interface CheckOptions {
 
 const USAGE = 'Usage: npm run -s inspect -- check [--list FILE] [--json] [--html FOLDER] FILE|URL…';
 const LOCALE = 'en';
+/** The longest that one page may take. Its script may never end, and the others of the list are to be looked at too. */
+const PAGE_MS = 60_000;
+const CLOSING_MS = 5000;
+/** What Chromium says where a page has loaded another, or itself anew. */
+const HAS_GONE = /Inspected target navigated|Cannot find context|Execution context was destroyed/;
 
 /**
  * Says what Hark reads of pages, one after the other, and what makes them hard to listen to. Exit codes, for a site's
@@ -70,6 +75,14 @@ function readOptions(args: readonly string[]): CheckOptions | null {
   }
 }
 
+async function inTime<Value>(work: Promise<Value>, limitMs: number): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${limitMs / 1000} seconds.`)), limitMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** One browser for all pages, and one that may ask what a text is in. */
 async function openPages(): Promise<AsyncDisposable & { check(named: string): Promise<CheckedHere> }> {
   await using stack = new AsyncDisposableStack();
@@ -95,10 +108,26 @@ async function openPages(): Promise<AsyncDisposable & { check(named: string): Pr
       last = opened;
       const target = opened.use(await findTarget(named));
       const browser = await browserFor(target.network === 'none');
-      const page = await browser.newPage();
-      opened.defer(() => page.close());
-      await openTarget(page, target.address);
-      return checkInPage(page, { bundle, describe });
+      // What a page does to its browser must not become of the next one: it may be busy for ever, or load itself anew.
+      const giveUp = () => {
+        browsers.delete(target.network === 'none');
+        browser.process()?.kill('SIGKILL');
+      };
+      const check = async () => {
+        const page = await browser.newPage();
+        opened.defer(() => inTime(page.close(), CLOSING_MS).catch(giveUp));
+        await openTarget(page, target.address);
+        return checkInPage(page, { bundle, describe });
+      };
+      try {
+        return await inTime(check(), PAGE_MS);
+      } catch (error) {
+        if (error instanceof InspectError) throw error;
+        giveUp();
+        const reason = error instanceof Error ? error.message : String(error);
+        if (HAS_GONE.test(reason)) throw new InspectError(`${named} went to another page while it was checked.`);
+        throw new InspectError(`${named} could not be checked: ${reason}`);
+      }
     },
     async [Symbol.asyncDispose]() {
       await last?.[Symbol.asyncDispose]();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeReader } from '@/utils/app/describe-reader.ts';
+import { describeReader, describeSubject } from '@/utils/app/describe-reader.ts';
 import { createPassageScript, type PassageScript, type Portion } from '@/utils/app/passage-script.ts';
 import { beginningView, type Passage, type ReaderState } from '@/utils/app/reader-state.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
@@ -78,6 +78,25 @@ describe('the reader in its panel', () => {
   test('says that another tab reads, and nothing of the kind while nobody does', () => {
     expect(inEnglish({ ...OPEN, holder: 'other-tab' }).note).toMatch(/^Hark is now reading in another tab\./);
     expect(inEnglish({ ...OPEN, holder: 'nobody' }).note).toBeNull();
+  });
+});
+
+describe('what is being read', () => {
+  test('is nothing before anything is', () => {
+    expect(describeSubject(EMPTY)).toEqual({ title: '', sentence: '' });
+  });
+
+  test('U-4.1.2: has the page’s title, and the sentence as text once it is known', () => {
+    expect(describeSubject(OPEN)).toEqual({ title: 'Knees', sentence: '' });
+    const script = createPassageScript(ARTICLE);
+    finishWork(script.take(100_000));
+    const view = { ...PAUSED, position: { place: { sentence: 1, offset: 0 }, sentence: null, word: null } };
+    const state: ReaderState = { ...OPEN, view, passage: { ...PASSAGE, script } };
+    expect(describeSubject(state)).toEqual({ title: 'Knees', sentence: 'Bring water.' });
+  });
+
+  test('has no title where it is what the reader highlighted', () => {
+    expect(describeSubject({ ...OPEN, passage: { ...PASSAGE, choice: 'selection' } }).title).toBe('');
   });
 });
 

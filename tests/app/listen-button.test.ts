@@ -13,24 +13,40 @@ function placeLines(lines: readonly (typeof LINE)[]): void {
 
 let stop = new AbortController();
 
-function setUp() {
+function setUp({ site = 'on' }: { site?: 'on' | 'off' } = {}) {
   document.body.innerHTML = '<p id="text">Wear flat shoes.</p><input>';
-  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  const root = document.body.appendChild(document.createElement('hark-host')).attachShadow({ mode: 'open' });
   const presses: string[] = [];
+  let goTo: () => void = () => {};
   stop = new AbortController();
   runListenButton({
     document,
-    root,
-    label: LABEL,
+    openRoot: () => root,
+    words: { lang: 'en', direction: 'ltr', listen: LABEL, off: 'Do not show', isOff: 'It is off.', undo: 'Undo' },
+    isOff: async () => site === 'off',
+    turn(wanted) {
+      site = wanted;
+    },
+    onGoTo(listener, life) {
+      goTo = listener;
+      life.addEventListener('abort', () => {
+        goTo = () => {};
+      });
+    },
     onPress: () => presses.push(document.getSelection()?.toString() ?? ''),
     signal: stop.signal,
   });
-  const button = root.querySelector('button') as HTMLButtonElement;
-  vi.spyOn(button, 'getBoundingClientRect').mockReturnValue({ width: 300, height: 44 } as DOMRect);
   const text = document.getElementById('text')?.firstChild as Text;
   return {
     root,
-    button,
+    goTo: () => goTo(),
+    site: () => site,
+    names: () => [...root.querySelectorAll('button')].map((one) => one.ariaLabel ?? one.textContent),
+    nth: (at: number) => root.querySelectorAll('button')[at] as HTMLButtonElement,
+    box: () => root.querySelector('.listen') as HTMLElement,
+    /** Null until something was highlighted for the first time. */
+    button: () => root.querySelector('button') as HTMLButtonElement,
+    isHidden: () => root.querySelector<HTMLElement>('.listen')?.hidden !== false,
     presses,
     /** By keys, or as a script does: the selection changes and no pointer is down. */
     highlight(start = 0, end = 4) {
@@ -52,6 +68,7 @@ function setUp() {
 beforeEach(() => {
   vi.useFakeTimers();
   placeLines([LINE]);
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ width: 300, height: 44 } as DOMRect);
   Object.assign(window, { innerWidth: 800, innerHeight: 600 });
 });
 afterEach(() => {
@@ -61,143 +78,233 @@ afterEach(() => {
 });
 
 describe('the listen button', () => {
-  test('is a button of its name, not there before anything is highlighted', () => {
-    const { button } = setUp();
-    expect([button.type, button.textContent, button.hidden]).toEqual(['button', LABEL, true]);
+  test('is a button of its name, not in the page before anything is highlighted', async () => {
+    const page = setUp();
+    for (const type of ['pointerdown', 'pointerup'] as const) page.pointer(type);
+    await vi.advanceTimersByTimeAsync(10 * SETTLED);
+    expect([page.root.childNodes.length, page.root.adoptedStyleSheets.length]).toEqual([0, 0]);
+    page.highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect([page.button().type, page.button().textContent, page.isHidden()]).toEqual(['button', LABEL, false]);
   });
 
-  test('comes beside the highlight when that has settled, whole inside the view', () => {
-    const { button, highlight } = setUp();
+  test('hears nothing but highlights and presses before that', async () => {
+    const heard = [document, window].map((target) => vi.spyOn(target, 'addEventListener'));
+    setUp();
+    const types = heard.flatMap(({ mock }) => mock.calls.map(([type]) => type));
+    expect(types.sort()).toEqual(['pointercancel', 'pointerdown', 'pointerup', 'selectionchange']);
+  });
+
+  test('comes beside the highlight when that has settled, whole inside the view', async () => {
+    const { box, isHidden, highlight } = setUp();
     highlight();
-    vi.advanceTimersByTime(SETTLED - 1);
-    expect(button.hidden).toBe(true);
-    vi.advanceTimersByTime(1);
-    expect([button.hidden, button.style.left, button.style.top]).toEqual([false, '300px', '130px']);
+    await vi.advanceTimersByTimeAsync(SETTLED - 1);
+    expect(isHidden()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([isHidden(), box().style.left, box().style.top]).toEqual([false, '300px', '130px']);
   });
 
-  test('waits for the last of many changes', () => {
-    const { button, highlight } = setUp();
+  test('waits for the last of many changes', async () => {
+    const { isHidden, highlight } = setUp();
     for (const end of [1, 2, 3, 4]) {
       highlight(0, end);
-      vi.advanceTimersByTime(SETTLED - 1);
+      await vi.advanceTimersByTimeAsync(SETTLED - 1);
     }
-    expect(button.hidden).toBe(true);
-    vi.advanceTimersByTime(1);
-    expect(button.hidden).toBe(false);
+    expect(isHidden()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isHidden()).toBe(false);
   });
 
-  test.each(['pointerup', 'pointercancel'] as const)('waits for %s while the highlight is drawn', (end) => {
-    const { button, highlight, pointer } = setUp();
+  test.each(['pointerup', 'pointercancel'] as const)('waits for %s while the highlight is drawn', async (end) => {
+    const { isHidden, highlight, pointer } = setUp();
     pointer('pointerdown');
     highlight();
-    vi.advanceTimersByTime(10 * SETTLED);
-    expect(button.hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(10 * SETTLED);
+    expect(isHidden()).toBe(true);
     pointer(end);
-    vi.advanceTimersByTime(SETTLED);
-    expect(button.hidden).toBe(false);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(isHidden()).toBe(false);
   });
 
-  test('does not come for white space', () => {
-    const { button, highlight } = setUp();
+  test('does not come for white space', async () => {
+    const { isHidden, highlight } = setUp();
     highlight(4, 5);
-    vi.advanceTimersByTime(SETTLED);
-    expect(button.hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(isHidden()).toBe(true);
   });
 
-  test('never takes the focus or the highlight', () => {
+  test('never takes the focus or the highlight', async () => {
     const { button, highlight } = setUp();
     const input = document.querySelector('input') as HTMLInputElement;
     input.focus();
     highlight();
-    vi.advanceTimersByTime(SETTLED);
+    await vi.advanceTimersByTimeAsync(SETTLED);
     const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
-    button.dispatchEvent(down);
+    button().dispatchEvent(down);
     expect([document.activeElement, down.defaultPrevented]).toEqual([input, true]);
   });
 
-  test('goes with the highlight', () => {
-    const { button, highlight, collapse } = setUp();
+  test('goes with the highlight', async () => {
+    const { isHidden, highlight, collapse } = setUp();
     highlight();
-    vi.advanceTimersByTime(SETTLED);
+    await vi.advanceTimersByTimeAsync(SETTLED);
     collapse();
-    vi.advanceTimersByTime(SETTLED);
-    expect(button.hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(isHidden()).toBe(true);
   });
 
-  test('goes at Escape and stays away until something else is highlighted', () => {
-    const { button, highlight, key, scroll } = setUp();
+  test('goes at Escape and stays away until something else is highlighted', async () => {
+    const { isHidden, highlight, key, scroll } = setUp();
     highlight();
-    vi.advanceTimersByTime(SETTLED);
+    await vi.advanceTimersByTimeAsync(SETTLED);
     key('x');
-    expect(button.hidden).toBe(false);
+    expect(isHidden()).toBe(false);
     key('Escape');
     scroll();
-    vi.advanceTimersByTime(10 * SETTLED);
-    expect(button.hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(10 * SETTLED);
+    expect(isHidden()).toBe(true);
     highlight(5, 9);
-    vi.advanceTimersByTime(SETTLED);
-    expect(button.hidden).toBe(false);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(isHidden()).toBe(false);
   });
 
-  test('does not come when Escape is pressed before it has', () => {
-    const { button, highlight, key } = setUp();
+  test('does not come when Escape is pressed before it has', async () => {
+    const { isHidden, highlight, key } = setUp();
     highlight();
     key('Escape');
-    vi.advanceTimersByTime(10 * SETTLED);
-    expect(button.hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(10 * SETTLED);
+    expect(isHidden()).toBe(true);
   });
 
-  test('goes at a press elsewhere, not at one on itself', () => {
-    const { button, highlight, pointer } = setUp();
+  test('goes at a press elsewhere, not at one on itself', async () => {
+    const { button, isHidden, highlight, pointer } = setUp();
     highlight();
-    vi.advanceTimersByTime(SETTLED);
-    pointer('pointerdown', button);
-    expect(button.hidden).toBe(false);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    pointer('pointerdown', button());
+    expect(isHidden()).toBe(false);
     pointer('pointerdown');
-    expect(button.hidden).toBe(true);
+    expect(isHidden()).toBe(true);
   });
 
-  test('asks once for what is highlighted, and does not come back for it', () => {
-    const { button, highlight, pointer, presses } = setUp();
+  test('asks once for what is highlighted, and does not come back for it', async () => {
+    const { button, isHidden, highlight, pointer, presses } = setUp();
     highlight();
-    vi.advanceTimersByTime(SETTLED);
-    pointer('pointerdown', button);
-    pointer('pointerup', button);
-    press(button);
-    vi.advanceTimersByTime(10 * SETTLED);
-    expect([presses, button.hidden]).toEqual([['Wear'], true]);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    pointer('pointerdown', button());
+    pointer('pointerup', button());
+    press(button());
+    await vi.advanceTimersByTimeAsync(10 * SETTLED);
+    expect([presses, isHidden()]).toEqual([['Wear'], true]);
   });
 
-  test('does nothing that a script of the page presses', () => {
-    const { button, highlight, presses } = setUp();
+  test('does nothing that a script of the page presses', async () => {
+    const { button, isHidden, highlight, presses } = setUp();
     highlight();
-    vi.advanceTimersByTime(SETTLED);
-    press(button, 'script');
-    button.click();
-    expect([presses, button.hidden]).toEqual([[], false]);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    press(button(), 'script');
+    button().click();
+    expect([presses, isHidden()]).toEqual([[], false]);
   });
 
-  test('moves with the highlight as the page scrolls, goes out of view with it and comes back', () => {
-    const { button, highlight, scroll } = setUp();
+  test('moves with the highlight as the page scrolls, goes out of view with it and comes back', async () => {
+    const { box, isHidden, highlight, scroll } = setUp();
     highlight();
-    vi.advanceTimersByTime(SETTLED);
+    await vi.advanceTimersByTimeAsync(SETTLED);
     placeLines([{ ...LINE, top: 50 }]);
     scroll();
-    expect(button.style.top).toBe('80px');
+    expect(box().style.top).toBe('80px');
     placeLines([{ ...LINE, top: -50 }]);
     scroll();
-    expect(button.hidden).toBe(true);
+    expect(isHidden()).toBe(true);
     placeLines([LINE]);
     scroll();
-    expect([button.hidden, button.style.top]).toEqual([false, '130px']);
+    expect([isHidden(), box().style.top]).toEqual([false, '130px']);
   });
 
-  test('is taken out when its script ends, with nothing left to come', () => {
+  test('is taken out when its script ends, with nothing left to come', async () => {
     const { root, highlight } = setUp();
     highlight();
     stop.abort();
-    vi.advanceTimersByTime(SETTLED);
+    await vi.advanceTimersByTimeAsync(SETTLED);
     highlight();
     expect([root.querySelector('button'), vi.getTimerCount()]).toEqual([null, 0]);
+  });
+
+  test('A-2.5.5: by touch leaves room for the handles of the highlight', async () => {
+    const { box, highlight } = setUp();
+    const down = Object.assign(new Event('pointerdown', { bubbles: true, composed: true }), { pointerType: 'touch' });
+    document.body.dispatchEvent(down);
+    highlight();
+    document.body.dispatchEvent(new Event('pointerup', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(box().style.top).toBe('168px');
+  });
+
+  test('stands above Hark’s panel at the lower edge', async () => {
+    const { box, root, highlight } = setUp();
+    const panel = root.appendChild(document.createElement('div'));
+    panel.className = 'panel-mount';
+    panel.dataset.edge = 'bottom';
+    Object.assign(panel, { getBoundingClientRect: () => ({ top: 170 }) });
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(box().style.top).toBe('46px');
+  });
+
+  test('A-3.1.1: has a language and a direction of its own', async () => {
+    const { box, highlight } = setUp();
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect([box().lang, box().dir]).toEqual(['en', 'ltr']);
+  });
+
+  test('A-2.1.1: is gone to by a key, and Escape leads back to where the reader was', async () => {
+    const { root, highlight, goTo, key } = setUp();
+    const input = document.querySelector('input') as HTMLInputElement;
+    input.focus();
+    highlight();
+    goTo();
+    expect(document.activeElement).toBe(input);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    goTo();
+    expect(root.activeElement?.textContent).toBe(LABEL);
+    key('Escape');
+    expect(document.activeElement).toBe(input);
+    goTo();
+    expect(document.activeElement).toBe(input);
+  });
+
+  test('leaves the key to the panel where that is shown', async () => {
+    const { root, highlight, goTo } = setUp();
+    root.appendChild(document.createElement('div')).className = 'panel-mount';
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    goTo();
+    expect(root.activeElement).toBeNull();
+  });
+
+  test('A-3.3.6: is turned off for the site in one step, says so until dismissed, and takes it back', async () => {
+    const { nth, names, site, highlight, box, isHidden, pointer, presses } = setUp();
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(names()).toEqual([LABEL, 'Do not show']);
+    press(nth(1));
+    await vi.advanceTimersByTimeAsync(100 * SETTLED);
+    expect([site(), box().textContent, isHidden()]).toEqual(['off', 'It is off.Undo', false]);
+    press(nth(0));
+    expect([site(), names(), isHidden()]).toEqual(['on', [LABEL, 'Do not show'], false]);
+    press(nth(1));
+    pointer('pointerdown');
+    pointer('pointerup');
+    highlight(5, 9);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect([isHidden(), presses]).toEqual([true, []]);
+  });
+
+  test('does not come on a site where it is off', async () => {
+    const { root, highlight } = setUp({ site: 'off' });
+    highlight();
+    await vi.advanceTimersByTimeAsync(10 * SETTLED);
+    expect(root.childNodes.length).toBe(0);
   });
 });

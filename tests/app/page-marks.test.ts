@@ -18,6 +18,7 @@ function setUp() {
   const marks = createPageMarks({
     painter: {
       paint: ({ sentence, word }) => seen.push(['paint', sentence[0]?.toString() ?? null, word[0]?.toString() ?? null]),
+      follow: () => {},
       clear: () => seen.push(['clear']),
       dispose: () => {},
     },
@@ -114,6 +115,7 @@ describe('the marks of text that a closed section hides', () => {
     const marks = createPageMarks({
       painter: {
         paint: ({ sentence, word }) => seen.push(sentence.map(String), word.map(String)),
+        follow: () => {},
         clear: () => {},
         dispose: () => {},
       },

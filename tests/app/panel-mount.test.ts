@@ -12,7 +12,13 @@ function setUp() {
   document.body.innerHTML = '<input id="field"><div id="host"></div>';
   const field = document.getElementById('field') as HTMLInputElement;
   const root = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
-  const mount = createPanelMount({ root, styles: '.panel { color: red; }', signal: stop.signal });
+  const mount = createPanelMount({
+    root,
+    styles: '.panel { color: red; }',
+    lang: 'en',
+    direction: 'ltr',
+    signal: stop.signal,
+  });
   mount.container.innerHTML = '<button tabindex="-1">Stop</button><button tabindex="0">Play</button>';
   return { field, root, mount, focused: () => root.activeElement?.textContent ?? document.activeElement?.id };
 }
@@ -47,14 +53,37 @@ describe('the place of the panel', () => {
     expect(mount.inset()).toEqual({ top: 0, bottom: 96 });
   });
 
-  test('leaves the focus where it is when it is shown', () => {
+  test('A-2.4.11: is the edge that the reader chose, at once and whenever it is shown', () => {
+    const { mount } = setUp();
+    const heard: string[] = [];
+    const stopWatching = mount.watch(() => heard.push(mount.container.dataset.edge ?? ''));
+    mount.show();
+    mount.dock('top');
+    expect(mount.container.dataset.edge).toBe('top');
+    mount.cross();
+    mount.dock('top');
+    expect(mount.container.dataset.edge).toBe('bottom');
+    mount.hide();
+    mount.show();
+    expect(mount.container.dataset.edge).toBe('top');
+    stopWatching();
+    mount.dock('bottom');
+    expect(heard).toEqual(['top']);
+  });
+
+  test('A-3.1.1: has a language and a direction of its own', () => {
+    const { mount } = setUp();
+    expect([mount.container.lang, mount.container.dir]).toEqual(['en', 'ltr']);
+  });
+
+  test('A-2.4.3: leaves the focus where it is when it is shown', () => {
     const { field, mount, focused } = setUp();
     field.focus();
     mount.show();
     expect(focused()).toBe('field');
   });
 
-  test('takes the focus to the current button when asked, and Escape brings it back', () => {
+  test('A-2.1.2, A-2.4.3: takes the focus to the current button when asked, and Escape brings it back', () => {
     const { field, root, mount, focused } = setUp();
     field.focus();
     mount.show();
@@ -76,7 +105,7 @@ describe('the place of the panel', () => {
     expect(focused()).toBe('field');
   });
 
-  test('gives the focus back when it is closed', () => {
+  test('A-2.4.3: gives the focus back when it is closed', () => {
     const { field, mount, focused } = setUp();
     field.focus();
     mount.show();

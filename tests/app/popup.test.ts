@@ -2,7 +2,8 @@ import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openPopup } from '@/utils/app/popup.ts';
-import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
+import { createVoiceChoice } from '@/utils/app/voice-choice.ts';
+import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Voice } from '@/utils/core/speech/speech-engine.ts';
@@ -61,7 +62,7 @@ async function open(
   const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices });
   const control = await openPopup({
     store,
-    offer: engine,
+    loadVoices: async (parts) => createVoiceChoice({ ...parts, offer: engine }),
     translate: english,
     locale: 'en',
     from,
@@ -71,11 +72,32 @@ async function open(
   return { control, store, engine, heard, hostAnswer, models, model: () => models.at(-1) as PopupModel };
 }
 
+/** With the part of the voices opened. */
+async function openVoices(...how: Parameters<typeof open>) {
+  const opened = await open(...how);
+  await opened.control.openVoices();
+  return { ...opened, voices: () => opened.model().voices as VoiceChoices };
+}
+
+describe('the voices', () => {
+  test('are not looked at before the reader wants to choose one', async () => {
+    const { control, engine, store, model } = await open();
+    engine.setVoices([], 'settled');
+    await store.update(() => ({ builtIn: 'never', reach: 'network' }));
+    await settle();
+    expect(model().voices).toBeNull();
+    await control.openVoices();
+    expect(model().voices).toMatchObject({ chosen: null, groups: [] });
+    engine.setVoices(VOICES, 'settled');
+    expect(model().voices?.groups.map(({ name }) => name)).toEqual(['English', 'Polish']);
+  });
+});
+
 describe('voices that send text away', () => {
   test('are offered from the reader’s yes on, and no longer', async () => {
-    const { engine, store, model } = await open();
+    const { engine, store, voices } = await openVoices();
     engine.setVoices([...VOICES, { id: 'Far|en-US', name: 'Far', lang: 'en-US', reach: 'network' }], 'settled');
-    const offered = () => model().voices.groups.flatMap(({ voices }) => voices.map(({ name }) => name));
+    const offered = () => voices().groups.flatMap(({ voices }) => voices.map(({ name }) => name));
     expect(offered()).not.toContain('Far');
     await store.update(() => ({ reach: 'network' }));
     await settle();
@@ -115,28 +137,28 @@ describe('a voice to be tried', () => {
   });
 
   test('that is not there, or is not heard, is told', async () => {
-    const { control, engine, hostAnswer, model } = await open();
+    const { control, engine, hostAnswer, voices } = await openVoices();
     hostAnswer.current = 'closed';
     await control.tryVoice();
-    expect(model().voices.silence).toMatch(/^Hark could not speak with this voice\./);
+    expect(voices().silence).toMatch(/^Hark could not speak with this voice\./);
     engine.setVoices([], 'settled');
     await control.tryVoice();
-    expect(model().voices.silence).toMatch(/^Hark could not speak with this voice\./);
+    expect(voices().silence).toMatch(/^Hark could not speak with this voice\./);
   });
 });
 
 describe('favourites', () => {
   test('are kept, shown first, and given up', async () => {
-    const { control, store, model } = await open();
+    const { control, store, voices } = await openVoices();
     await store.update(() => ({ voices: { en: 'Anna|en-US' } }));
     await settle();
-    expect(model().voices).toMatchObject({ favourite: 'no', favourites: [] });
+    expect(voices()).toMatchObject({ favourite: 'no', favourites: [] });
     await control.favourite('yes');
     await settle();
-    expect(model().voices).toMatchObject({ favourite: 'yes', favourites: [{ id: 'Anna|en-US', name: 'Anna' }] });
+    expect(voices()).toMatchObject({ favourite: 'yes', favourites: [{ id: 'Anna|en-US', name: 'Anna' }] });
     await control.favourite('no');
     await settle();
-    expect(model().voices).toMatchObject({ favourite: 'no', favourites: [] });
+    expect(voices()).toMatchObject({ favourite: 'no', favourites: [] });
   });
 });
 
@@ -220,19 +242,22 @@ describe('the popup shows', () => {
 
   test('the voices, those of the page first, and only a chosen one that is there', async () => {
     await createSettingsStore().update(() => ({ voices: { pl: 'Ewa|pl-PL', en: 'Gone|en-GB' } }));
-    const polish = await open({ lang: 'pl-PL' });
-    expect(polish.model().voices).toMatchObject({
+    const polish = await openVoices({ lang: 'pl-PL' });
+    expect(polish.voices()).toMatchObject({
       chosen: 'Ewa|pl-PL',
       groups: [{ name: 'Polish' }, { name: 'English', voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
     });
     fakeBrowser.reset();
     await createSettingsStore().update(() => ({ voices: { en: 'Gone|en-GB' } }));
-    expect((await open({ lang: 'en' })).model().voices.chosen).toBeNull();
+    expect((await openVoices({ lang: 'en' })).voices().chosen).toBeNull();
   });
 
   test('Hark’s own voices as the reader wants them, and others as soon as that changes', async () => {
-    const { model, store } = await open({ lang: 'pl' }, [...VOICES, { id: 'Hark|pl', name: 'Hark', lang: 'pl' }]);
-    const polish = () => model().voices.groups[0]?.voices.concat(model().voices.groups[0]?.more ?? []);
+    const { store, voices } = await openVoices({ lang: 'pl' }, [
+      ...VOICES,
+      { id: 'Hark|pl', name: 'Hark', lang: 'pl' },
+    ]);
+    const polish = () => voices().groups[0]?.voices.concat(voices().groups[0]?.more ?? []);
     expect(polish()?.map(({ name }) => name)).toEqual(['Ewa – Poland', 'Hark']);
     await store.update(() => ({ builtIn: 'never' }));
     await settle();
@@ -330,7 +355,6 @@ describe('the popup does', () => {
     expect(await store.read()).toMatchObject({
       rate: 1,
       rates: { en: 1.3 },
-      voiceRates: { 'Anna|en-US': 1.3 },
       voices: { en: 'Anna|en-US', pl: 'Ewa|pl-PL' },
     });
     await control.voice(null);

@@ -86,7 +86,7 @@ describe('the listen key', () => {
     const heard: unknown[] = [];
     const tab = fakeBrowser.addTab({ id: 1, sound: 'muted', reader: (message) => heard.push(message) });
     await pressKey('listen', tab);
-    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+    expect(tab.injected).toEqual(['/reader.js', '/listen-button.js']);
     expect(heard).toEqual([{ ...LISTEN, tabSound: 'muted' }]);
   });
 
@@ -155,7 +155,7 @@ describe('a frame of another site that may be looked into', () => {
     await chooseMenu('selection', tab);
     expect(inFrame).toEqual([LISTEN, { ...LISTEN, passage: 'selection' }]);
     expect(heard).toEqual([]);
-    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+    expect(tab.injected).toEqual(['/reader.js', '/listen-button.js']);
   });
 
   test.each([
@@ -319,6 +319,17 @@ describe('messages', () => {
     expect(asked).toEqual(['open']);
   });
 
+  test('bring a part of the reader into its own tab, and for nobody else', async () => {
+    setUp();
+    const { tab } = addReaderTab(1);
+    const message = { to: 'background', type: 'load-part', part: 'article' };
+    expect(await fakeBrowser.receive(message, fromTab(tab))).toBe('loaded');
+    expect(tab.injected).toEqual(['/article.js']);
+    expect(await fakeBrowser.receive(message, OWN_PAGE)).toBeUndefined();
+    const closed = fakeBrowser.addTab({ id: 2, access: 'closed' });
+    expect(await fakeBrowser.receive(message, fromTab(closed))).toBeNull();
+  });
+
   test('of the listen button read what is highlighted in its own tab', async () => {
     setUp();
     const { tab, heard } = addReaderTab(1);
@@ -340,6 +351,13 @@ describe('messages', () => {
     expect(await fakeBrowser.receive({ to: 'background', type: 'open-save-audio' }, sender)).toBe('open');
     const url = 'chrome-extension://hark/save-audio.html?tab=7&frame=3&passage=open';
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url }]);
+  });
+
+  test('of the panel open the settings', async () => {
+    setUp();
+    const { tab } = addReaderTab(7);
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-settings' }, fromTab(tab))).toBe('open');
+    expect(fakeBrowser.log).toContainEqual(['runtime.openOptionsPage']);
   });
 
   test('of the popup choose the tab', async () => {
@@ -396,7 +414,7 @@ describe('tabs', () => {
     await pressKey('listen', tab);
     await updateTab(1, { status: 'complete' });
     await updateTab(2, { status: 'complete' });
-    expect([tab.injected, other.injected]).toEqual([['/content-scripts/listen-button.js'], []]);
+    expect([tab.injected, other.injected]).toEqual([['/listen-button.js'], []]);
   });
 });
 
@@ -407,7 +425,7 @@ describe('sites with the listen button', () => {
     fakeBrowser.grant('*://clinic.example/*');
     await changePermissions('onAdded');
     expect(fakeBrowser.registered()).toMatchObject([{ matches: ['*://clinic.example/*'] }]);
-    expect(tab.injected).toEqual(['/content-scripts/listen-button.js']);
+    expect(tab.injected).toEqual(['/listen-button.js']);
   });
 
   test('lose the registration when the permission is taken back, and the tab in front gets nothing', async () => {

@@ -7,6 +7,7 @@ import { openSaveAudio } from '@/utils/app/save-audio.ts';
 import type { AudioFormat } from '@/utils/core/audio-file/audio-file.ts';
 import type { SaveAudioModel } from '@/utils/core/interface/save-audio-model.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
+import { type SiteWords, withSiteWords } from '@/utils/core/site-words/site-words.ts';
 import { SAMPLE_RATE } from '@/utils/core/speech/synthesis.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
@@ -34,6 +35,8 @@ const KNEES: Blocks = [
 interface Circumstances {
   readonly blocks?: Blocks | null;
   readonly settings?: Partial<Settings>;
+  /** What the reader accepted, on any site; the tab's is https://knees.example. */
+  readonly siteWords?: readonly SiteWords[];
   readonly personalities?: readonly SynthesizerPersonality[];
   readonly formats?: readonly AudioFormat[];
   readonly passage?: 'selection' | 'page' | 'open';
@@ -44,7 +47,12 @@ interface Circumstances {
 /** The page beside a tab with the real way to its text, and the real writer of WAV files. */
 async function open(circumstances: Circumstances = {}) {
   const { blocks = KNEES, settings = {}, personalities = ['prompt'], formats = ['opus', 'wav'] } = circumstances;
-  const { passage = 'page', writer = () => createWavWriter(SAMPLE_RATE), tab = 'with a reader' } = circumstances;
+  const {
+    siteWords = [],
+    passage = 'page',
+    writer = () => createWavWriter(SAMPLE_RATE),
+    tab = 'with a reader',
+  } = circumstances;
   const stored = parseSettings(settings);
   const clock = createVirtualClock();
   const synthesizers = createFakeSynthesizers(clock, personalities);
@@ -66,12 +74,13 @@ async function open(circumstances: Circumstances = {}) {
       readOpen: read('open'),
       doInSlices: async (work) => finishWork(work),
       fallbackLang: 'en',
+      origin: 'https://knees.example',
     }),
   );
   const held = new Map<string, Blob>();
   const models: SaveAudioModel[] = [];
   const control = openSaveAudio({
-    store: { read: async () => stored },
+    readSettings: async (origin) => withSiteWords(stored, siteWords, origin),
     collect: () => collectText({ tabId: 3, frameId: 0, passage }),
     openStudio: () => createVoiceStudio({ clock, startSynthesizer: synthesizers.start }),
     openWriter: writer,
@@ -165,6 +174,18 @@ describe('the page that makes a file', () => {
       progress: null,
     });
     expect(synthesizers.running()).toBe(0);
+  });
+
+  test('says words as the reader accepted them for the site of the text, and for no other', async () => {
+    const word = { text: 'knee', language: 'en', where: 'word', letters: 'any case' } as const;
+    const siteWords = [
+      { origin: 'https://other.example', entries: [{ ...word, say: 'elbow' }] },
+      { origin: 'https://knees.example', entries: [{ ...word, say: 'nee' }] },
+    ];
+    const { control, synthesizers, pass } = await open({ siteWords });
+    control.make();
+    await pass(isMade);
+    expect(synthesizers.requests[0]?.text).toBe('Your nee');
   });
 
   test('shows how far it has come', async () => {
@@ -264,7 +285,7 @@ describe('the page that makes a file', () => {
 
   test('puts a reader into a tab that has none', async () => {
     const { model } = await open({ tab: 'without one' });
-    expect(fakeBrowser.tab(3).injected).toEqual(['/content-scripts/reader.js']);
+    expect(fakeBrowser.tab(3).injected).toEqual(['/reader.js']);
     expect(model().title).toBe('Knees: 1/2');
   });
 

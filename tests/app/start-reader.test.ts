@@ -1,8 +1,10 @@
 import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
+import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
@@ -13,6 +15,7 @@ let stop = new AbortController();
 beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
+  offerPart('article', { prepareArticle });
 });
 afterEach(() => stop.abort());
 
@@ -40,8 +43,15 @@ function setUp() {
     document,
     store: createSettingsStore(),
     fallbackLang: 'en',
-    cover: { inset: () => NOTHING, insetAcross: () => NOTHING, cross: () => {} },
+    cover: {
+      inset: () => NOTHING,
+      insetAcross: () => NOTHING,
+      cross: () => {},
+      contains: () => false,
+      watch: () => () => {},
+    },
     onState: (state) => states.push(state),
+    onSettings: () => {},
     onListen: () => happened.push('listen'),
     onGoToPanel: () => happened.push('go to panel'),
     onViewClosed: () => happened.push('view closed'),
@@ -51,10 +61,13 @@ function setUp() {
 }
 
 const ask = (message: object) => fakeBrowser.receive({ to: 'reader', ...message }, OWN_PAGE);
+const isWhole = (message: unknown) => (message as { extent?: string } | undefined)?.extent === 'complete';
+/** Against a test that hangs: on a busy machine the text comes in more slices. */
+const WHOLE_LIMIT_MS = 30_000;
 /** Asks for the page and waits until the reader has brought its text: it is read in slices. */
 const listen = async (ports: readonly { readonly heard: readonly unknown[] }[]) => {
   const answer = await ask(LISTEN);
-  await vi.waitUntil(() => ports[0]?.heard.length === 2);
+  await vi.waitUntil(() => isWhole(ports[0]?.heard.at(-1)), { timeout: WHOLE_LIMIT_MS });
   return answer;
 };
 const LISTEN = { type: 'listen', passage: 'page', tabSound: 'muted' };

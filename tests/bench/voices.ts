@@ -124,6 +124,7 @@ async function measure(): Promise<Figures> {
   await page.goto(`chrome-extension://${session.extension.id}/popup.html`);
   await page.bringToFront();
   await focusBrowserWindow(display);
+  await page.locator('[data-part="voices"] > summary').click();
   const groups = await waitUntil(
     'the list has its voices',
     () =>

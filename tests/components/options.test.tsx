@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
@@ -23,7 +24,7 @@ const SECTIONS = 'Read closed sections and lists of sources too';
 
 const VOICES: VoiceChoices = {
   chosen: null,
-  inForce: null,
+  inForce: 'Anna|en-US',
   favourite: null,
   favourites: [],
   silence: null,
@@ -521,6 +522,53 @@ describe('what the clinic has set', () => {
     expect(Array.from(container.querySelectorAll('.choices li'), (item) => item.textContent)).toEqual([
       'Stop and wait: After each paragraph or list item. Now: Never.',
     ]);
+  });
+});
+
+describe('each setting that a policy can set', () => {
+  const ways = [
+    ['reach', 'device', 'network-voices'],
+    ['voices', { en: 'Anna|en-US' }, 'voice'],
+    ['dialects', 'alike', 'dialects'],
+    ['rate', 1.5, 'speed'],
+    ['rates', { en: 1.5 }, 'speed'],
+    ['voiceRates', { 'Anna|en-US': 1.5 }, 'speed'],
+    ['pitch', 1.2, 'pitch'],
+    ['volume', 0.5, 'volume'],
+    ['output', 'sleepy', 'output'],
+    ['builtIn', 'always', 'built-in'],
+    ['reading', 'as-written', 'as-written'],
+    ['pauses', 'none', 'pauses'],
+    ['stops', 'block', 'stops'],
+    ['alternatives', 'skip', 'alternatives'],
+    ['closedSections', 'read', 'closed-sections'],
+    ['choices', { numbers: 'digits' }, 'numbers'],
+    ['choices', { punctuation: 'spoken' }, 'punctuation'],
+    ['choices', { abbreviations: 'explained' }, 'abbreviations'],
+    ['choices', { citations: 'skip' }, 'citations'],
+    ['choices', { links: 'skip' }, 'links'],
+  ] as const;
+
+  test.each(ways)('%s (%j) says who set it and takes no change', (name, value, setting) => {
+    const { container } = showOptions({}, { policy: { [name]: value } });
+    const locked = Array.from(container.querySelectorAll('.lock'), (lock) => lock.closest<HTMLElement>('.setting'));
+    expect([...new Set(locked.map((one) => one?.dataset.setting))]).toEqual([setting]);
+    expect(container.querySelector('.lock')?.textContent).toBe('Set by your clinic.');
+    const fields = locked.flatMap((one) => [
+      ...(one?.querySelectorAll<HTMLInputElement>('input:not([name="favourite"]), select, [data-action="faster"]') ??
+        []),
+    ]);
+    expect(fields.map(({ disabled }) => disabled)).toEqual(fields.map(() => true));
+    expect(fields.length).toBeGreaterThan(0);
+  });
+
+  test('is among these', () => {
+    const elsewhere = ['clinic', 'help', 'hideSettings', 'hideWelcome', 'listenButtonSites', 'pronunciations'];
+    const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+    expect(Object.keys(properties).sort()).toEqual([...new Set([...elsewhere, ...ways.map(([name]) => name)])].sort());
+    expect(Object.keys(properties.choices.properties).sort()).toEqual(
+      ways.flatMap(([name, value]) => (name === 'choices' ? Object.keys(value) : [])).sort(),
+    );
   });
 });
 

@@ -17,12 +17,28 @@ const SPEAKING: ReadingModel = {
 };
 const PAUSED: ReadingModel = { ...SPEAKING, status: 'paused', active: false, statusText: 'Paused.' };
 
-function showPanel(model: ReadingModel, direction: 'ltr' | 'rtl' = 'ltr') {
+interface Standing {
+  readonly direction?: 'ltr' | 'rtl';
+  readonly extent?: 'whole' | 'folded';
+  readonly edge?: 'bottom' | 'top';
+  readonly settingsPage?: 'shown' | 'hidden';
+  readonly room?: number;
+}
+
+function showPanel(model: ReadingModel, standing: Standing = {}) {
+  const { direction = 'ltr', edge = 'bottom', settingsPage = 'shown', room = 1200 } = standing;
+  let { extent = 'whole' } = standing;
   const actions: PanelAction[] = [];
   const panel = (now: ReadingModel, section: 'announced' | 'none' = 'none') => (
     <Panel
       model={now}
+      subject={{ title: 'Your knee', sentence: 'Wear flat shoes.' }}
+      subjectLang="en-GB"
       section={section}
+      edge={edge}
+      extent={extent}
+      settingsPage={settingsPage}
+      room={room}
       translate={english}
       direction={direction}
       onAction={(action) => actions.push(action)}
@@ -33,6 +49,10 @@ function showPanel(model: ReadingModel, direction: 'ltr' | 'rtl' = 'ltr') {
     ...shown,
     actions,
     change: (now: ReadingModel, section?: 'announced' | 'none') => shown.show(panel(now, section)),
+    fold(wanted: 'whole' | 'folded') {
+      extent = wanted;
+      shown.show(panel(model));
+    },
   };
 }
 
@@ -41,13 +61,13 @@ describe('the panel', () => {
     const { container, buttons } = showPanel(SPEAKING);
     expect(container.querySelector('section')?.getAttribute('aria-label')).toBe('Hark player');
     expect(container.querySelector('[role=toolbar]')?.getAttribute('aria-label')).toBe('Hark player');
-    expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More', 'Close']);
+    expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'Smaller', 'Close', 'More']);
   });
 
   test('asks for what each button says', () => {
     const { button, buttons, actions } = showPanel(SPEAKING);
     for (const name of buttons()) press(button(name));
-    expect(actions).toEqual(['pause', 'stop', 'back', 'forward', 'slower', 'faster', 'close']);
+    expect(actions).toEqual(['pause', 'stop', 'back', 'forward', 'slower', 'faster', 'fold', 'close']);
   });
 
   test('shows the rarer steps when asked, and hides them again', () => {
@@ -64,8 +84,11 @@ describe('the panel', () => {
       'Heading back',
       'Heading forward',
       'Save as audio',
+      'Move to the top',
+      'Settings',
+      "Why can't I hear it?",
     ];
-    expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More', ...steps, 'Close']);
+    expect(buttons().slice(8)).toEqual(['More', ...steps]);
     for (const name of steps) press(button(name));
     expect(actions).toEqual([
       'repeat',
@@ -76,9 +99,74 @@ describe('the panel', () => {
       'heading-back',
       'heading-forward',
       'save-audio',
+      'move-to-top',
+      'open-settings',
+      'sound-check',
     ]);
     act(() => press(button('More')));
     expect(buttons()).not.toContain('Repeat');
+  });
+
+  test.each([
+    [320, ['Pause', 'Stop', 'Back', 'Forward', 'More']],
+    [640, ['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'More']],
+    [1200, ['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'Smaller', 'Close', 'More']],
+  ])('A-1.4.10: in a window of %d px has one row of buttons, and the others behind the last of it', (room, row) => {
+    const { button, buttons } = showPanel(SPEAKING, { room });
+    expect(buttons()).toEqual(row);
+    act(() => press(button('More')));
+    const usual = ['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'Smaller', 'Close'];
+    expect(buttons().filter((name) => usual.includes(name))).toEqual(usual);
+  });
+
+  test('A-2.5.7: moves to the other edge by a button, which keeps its name for the focus', () => {
+    const { button, actions } = showPanel(SPEAKING, { edge: 'top' });
+    act(() => press(button('More')));
+    press(button('Move to the bottom'));
+    expect(actions).toEqual(['move-to-bottom']);
+    expect(button('Move to the bottom').getAttribute('data-action')).toBe('move');
+  });
+
+  test('A-3.2.6: has help last among what it unfolds', () => {
+    const { button, buttons } = showPanel(SPEAKING);
+    act(() => press(button('More')));
+    expect(buttons().at(-1)).toBe("Why can't I hear it?");
+  });
+
+  test('has no way to the settings where a clinic has closed it', () => {
+    const { button, buttons } = showPanel(SPEAKING, { settingsPage: 'hidden' });
+    act(() => press(button('More')));
+    expect(buttons()).toContain('Save as audio');
+    expect(buttons()).not.toContain('Settings');
+  });
+
+  test('A-2.4.3: folds into one button and back, and the focus goes with it', () => {
+    const { button, buttons, fold, actions, container } = showPanel(SPEAKING);
+    button('Smaller').focus();
+    press(button('Smaller'));
+    fold('folded');
+    expect(buttons()).toEqual(['Show the player']);
+    expect(document.activeElement).toBe(button('Show the player'));
+    expect(container.querySelector('[role=toolbar]')).toBeNull();
+    press(button('Show the player'));
+    fold('whole');
+    expect(document.activeElement).toBe(button('Pause'));
+    expect(actions).toEqual(['fold', 'unfold']);
+  });
+
+  test('A-3.3.1: shows what went wrong although it is folded', async () => {
+    const { container } = showPanel({ ...PAUSED, note: 'The voice did not start.' }, { extent: 'folded' });
+    expect(container.querySelector('.note')?.textContent).toBe('The voice did not start.');
+    expect(await findFaults(container)).toEqual([]);
+  });
+
+  test('U-4.1.2: names the page and holds the sentence as text, in their language and not as news', () => {
+    const { container } = showPanel(SPEAKING);
+    const title = container.querySelector('.title');
+    const sentence = container.querySelector('.sentence');
+    expect([title?.textContent, title?.getAttribute('lang')]).toEqual(['Your knee', 'en-GB']);
+    expect([sentence?.textContent, sentence?.getAttribute('lang')]).toEqual(['Wear flat shoes.', 'en-GB']);
+    expect(sentence?.closest('[role=status], [aria-live]')).toBeNull();
   });
 
   test('opens a section while it is announced, and gives the focus to its main button afterwards', () => {
@@ -121,7 +209,7 @@ describe('the panel', () => {
     expect(actions).toEqual([]);
   });
 
-  test('has one button to play and pause, which keeps the focus', () => {
+  test('A-4.1.2: has one button to play and pause, which keeps the focus', () => {
     const { button, change, actions } = showPanel(SPEAKING);
     const main = button('Pause');
     main.focus();
@@ -133,20 +221,32 @@ describe('the panel', () => {
     expect(actions).toEqual(['pause', 'play']);
   });
 
-  test('says aloud to a screen reader how it stands, and nothing while Hark itself speaks', () => {
+  test('A-SR3, A-SR4: says to a screen reader how it stands, and nothing while Hark itself speaks', () => {
     const { announced, change } = showPanel(SPEAKING);
-    expect(announced('status')).toEqual(['']);
+    expect(announced('status')).toEqual(['', '']);
     change(PAUSED);
-    expect(announced('status')).toEqual(['Paused.']);
+    expect(announced('status')).toEqual(['', 'Paused.']);
     change({ ...PAUSED, note: 'Something else is using the voice.' });
-    expect(announced('status')).toEqual(['Something else is using the voice.']);
+    expect(announced('status')).toEqual(['Something else is using the voice.', '']);
+    change(SPEAKING);
+    expect(announced('status')).toEqual(['', '']);
   });
 
-  test('keeps its announcing element, so that screen readers notice the change', () => {
-    const { container, change } = showPanel(SPEAKING);
-    const before = container.querySelector('[role=status]');
+  test('A-4.1.3: tells the same again after silence in its other region', () => {
+    const { announced, change } = showPanel(PAUSED);
+    expect(announced('status')).toEqual(['', 'Paused.']);
     change(PAUSED);
-    expect(container.querySelector('[role=status]')).toBe(before);
+    expect(announced('status')).toEqual(['', 'Paused.']);
+    change(SPEAKING);
+    change(PAUSED);
+    expect(announced('status')).toEqual(['Paused.', '']);
+  });
+
+  test('A-4.1.3: keeps its announcing elements, so that screen readers notice the change', () => {
+    const { container, change } = showPanel(SPEAKING);
+    const before = [...container.querySelectorAll('[role=status]')];
+    change(PAUSED);
+    expect([...container.querySelectorAll('[role=status]')]).toEqual(before);
   });
 
   test('shows progress, speed and the note', () => {
@@ -182,15 +282,15 @@ describe('the row of buttons', () => {
 
   test.each([
     ['ltr', ['ArrowRight', 'ArrowRight'], 'Back'],
-    ['ltr', ['ArrowLeft'], 'Close'],
-    ['ltr', ['End'], 'Close'],
+    ['ltr', ['ArrowLeft'], 'More'],
+    ['ltr', ['End'], 'More'],
     ['ltr', ['End', 'ArrowRight'], 'Pause'],
     ['ltr', ['End', 'Home'], 'Pause'],
     ['rtl', ['ArrowLeft', 'ArrowLeft'], 'Back'],
-    ['rtl', ['ArrowRight'], 'Close'],
+    ['rtl', ['ArrowRight'], 'More'],
     ['ltr', ['ArrowDown', 'x', 'Tab'], 'Pause'],
   ] as const)('in %s leads with %j to %s, which becomes the stop', async (direction, keys, name) => {
-    const { container, button } = showPanel(SPEAKING, direction);
+    const { container, button } = showPanel(SPEAKING, { direction });
     button('Pause').focus();
     for (const key of keys) if (document.activeElement) pressKey(document.activeElement, { key });
     expect(document.activeElement).toBe(button(name));

@@ -1,12 +1,32 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '@/components/popup/Popup.tsx';
-import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
+import { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
+import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import { english } from '../fakes/english.ts';
 import { choose, press, pressKey, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
+const VOICES: VoiceChoices = {
+  chosen: null,
+  inForce: null,
+  favourite: null,
+  favourites: [],
+  silence: null,
+  groups: [
+    {
+      language: 'en',
+      name: 'English',
+      more: [{ id: 'Bells|en-US', name: 'Bells' }],
+      voices: [
+        { id: 'Anna|en-US', name: 'Anna' },
+        { id: 'Ben|en-GB', name: 'Ben' },
+      ],
+    },
+    { language: 'pl', name: 'Polish', more: [], voices: [{ id: 'Ewa|pl-PL', name: 'Ewa' }] },
+  ],
+};
 const EMPTY: PopupModel = {
   page: 'page',
   reading: null,
@@ -15,25 +35,7 @@ const EMPTY: PopupModel = {
   speedText: 'Speed 1',
   locked: [],
   settingsPage: 'shown',
-  voices: {
-    chosen: null,
-    inForce: null,
-    favourite: null,
-    favourites: [],
-    silence: null,
-    groups: [
-      {
-        language: 'en',
-        name: 'English',
-        more: [{ id: 'Bells|en-US', name: 'Bells' }],
-        voices: [
-          { id: 'Anna|en-US', name: 'Anna' },
-          { id: 'Ben|en-GB', name: 'Ben' },
-        ],
-      },
-      { language: 'pl', name: 'Polish', more: [], voices: [{ id: 'Ewa|pl-PL', name: 'Ewa' }] },
-    ],
-  },
+  voices: VOICES,
   site: 'off',
   siteWords: 'none',
 };
@@ -59,11 +61,13 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       translate={english}
       direction="ltr"
       room={room}
+      Voices={VoiceSelect}
       onListen={ask('listen')}
       onSiteWords={ask('site words')}
       onCommand={ask('command')}
       onSpeed={ask('speed')}
       onSleep={ask('sleep')}
+      onVoices={ask('voices')}
       onVoice={ask('voice')}
       onTry={ask('try')}
       onFavourite={ask('favourite')}
@@ -297,13 +301,26 @@ describe('the popup', () => {
   test.each<readonly [string, Partial<PopupModel>]>([
     ['with nothing open', {}],
     ['reading', { reading: { ...SPEAKING, note: 'The voice did not start.' }, elsewhere: 'Knees', site: 'denied' }],
-    ['on a closed page without a voice', { page: 'closed', voices: { ...EMPTY.voices, groups: [] }, site: 'none' }],
+    ['on a closed page without a voice', { page: 'closed', voices: { ...VOICES, groups: [] }, site: 'none' }],
   ])('has no fault that axe knows, %s', async (_how, model) => {
     expect(await findFaults(showPopup(model).container)).toEqual([]);
   });
 });
 
 describe('the choice of a voice', () => {
+  test('is asked for when its part is opened', async () => {
+    const { container, asked, change } = showPopup({ voices: null });
+    const part = container.querySelector('details') as HTMLDetailsElement;
+    expect([part.querySelector('summary')?.textContent, container.querySelector('select')]).toEqual([
+      'Choose a voice',
+      null,
+    ]);
+    part.open = true;
+    expect(asked).toEqual([['voices']]);
+    change({ voices: VOICES });
+    expect(part.querySelector('select')?.name).toBe('voice');
+  });
+
   test('has the voices in groups by language, and Hark choosing first', () => {
     const options = [...showPopup().select('Voice').querySelectorAll('option')];
     expect(
@@ -320,16 +337,16 @@ describe('the choice of a voice', () => {
   test('marks a voice that sends text away', () => {
     const far = { id: 'Far|en-US', name: 'Far', reach: 'network' } as const;
     const group = { language: 'en', name: 'English', voices: [far], more: [] };
-    const options = [...showPopup({ voices: { ...EMPTY.voices, groups: [group] } }).select('Voice').options];
+    const options = [...showPopup({ voices: { ...VOICES, groups: [group] } }).select('Voice').options];
     expect(options.map(({ textContent }) => textContent)).toEqual(['Choose for me', 'Far (sends text to a server)']);
   });
 
   test('shows the voice that was chosen', () => {
-    expect(showPopup({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB' } }).select('Voice').value).toBe('Ben|en-GB');
+    expect(showPopup({ voices: { ...VOICES, chosen: 'Ben|en-GB' } }).select('Voice').value).toBe('Ben|en-GB');
   });
 
   test('shows the rest of a language’s voices when asked, and keeps what was chosen', () => {
-    const { select, asked } = showPopup({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB' } });
+    const { select, asked } = showPopup({ voices: { ...VOICES, chosen: 'Ben|en-GB' } });
     act(() => choose(select('Voice'), '|more|en'));
     expect(asked).toEqual([]);
     expect([...select('Voice').options].map(({ textContent }) => textContent)).toEqual([
@@ -343,7 +360,7 @@ describe('the choice of a voice', () => {
   });
 
   test('shows the chosen voice although it is folded away', () => {
-    const shown = showPopup({ voices: { ...EMPTY.voices, chosen: 'Bells|en-US' } });
+    const shown = showPopup({ voices: { ...VOICES, chosen: 'Bells|en-US' } });
     expect(shown.select('Voice').value).toBe('Bells|en-US');
   });
 
@@ -351,7 +368,7 @@ describe('the choice of a voice', () => {
     const named = (name: string) => ({ id: `${name}|la`, name });
     const voices = Array.from({ length: 20 }, (_, index) => named(`Voice ${index}`));
     const groups = [{ language: 'la', name: 'Latin', voices, more: [named('Voice 20'), named('Voice 21')] }];
-    const { select } = showPopup({ voices: { ...EMPTY.voices, chosen: 'Voice 21|la', groups } });
+    const { select } = showPopup({ voices: { ...VOICES, chosen: 'Voice 21|la', groups } });
     const names = [...select('Voice').options].map(({ textContent }) => textContent);
     expect([names.length, names[1], names[19], names[20], names[21]]).toEqual([
       22,
@@ -376,13 +393,13 @@ describe('the choice of a voice', () => {
     const { button, asked, announced, change } = showPopup();
     press(button('Try this voice'));
     expect([asked, announced('status')]).toEqual([[['try']], ['Ready to read this page.']]);
-    change({ voices: { ...EMPTY.voices, silence: 'Hark could not speak with this voice.' } });
+    change({ voices: { ...VOICES, silence: 'Hark could not speak with this voice.' } });
     expect(announced('status')).toEqual(['Ready to read this page.Hark could not speak with this voice.']);
   });
 
   test('has the favourites first, and none of them twice', () => {
     const ewa = { id: 'Ewa|pl-PL', name: 'Ewa (Polish)' };
-    const voices = { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'yes', favourites: [ewa] } as const;
+    const voices = { ...VOICES, chosen: 'Ben|en-GB', favourite: 'yes', favourites: [ewa] } as const;
     const options = [...showPopup({ voices }).select('Voice').options];
     expect(options.map(({ textContent }) => textContent)).toEqual([
       'Choose for me',
@@ -395,21 +412,21 @@ describe('the choice of a voice', () => {
 
   test('makes the chosen voice a favourite, and takes it back', () => {
     const { checkbox, change, asked, container } = showPopup({
-      voices: { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'no' },
+      voices: { ...VOICES, chosen: 'Ben|en-GB', favourite: 'no' },
     });
     tick(checkbox('Favourite'));
-    change({ voices: { ...EMPTY.voices, chosen: 'Ben|en-GB', favourite: 'yes' } });
+    change({ voices: { ...VOICES, chosen: 'Ben|en-GB', favourite: 'yes' } });
     tick(checkbox('Favourite'));
     expect(asked).toEqual([
       ['favourite', 'yes'],
       ['favourite', 'no'],
     ]);
-    change({ voices: EMPTY.voices });
+    change({ voices: VOICES });
     expect(container.querySelector('[name=favourite]')).toBeNull();
   });
 
   test('says so where there is none', () => {
-    const options = showPopup({ voices: { ...EMPTY.voices, groups: [] } }).select('Voice').options;
+    const options = showPopup({ voices: { ...VOICES, groups: [] } }).select('Voice').options;
     expect([...options].map(({ textContent }) => textContent)).toEqual(['No voice for this language']);
   });
 });

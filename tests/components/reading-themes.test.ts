@@ -36,8 +36,6 @@ const texts = [
   ['faded', 'paper'],
   ['faded', 'soft'],
   ['main-ink', 'main-paper'],
-  ['sentence-ink', 'sentence-paper'],
-  ['word-ink', 'word-paper'],
 ] as const;
 const parts = [
   ['line', 'paper'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import { createFollower, type FollowerCover } from '@/utils/dom/follower.ts';
 import { openPage } from './open-page.ts';
 
 const windowHeight = 600;
@@ -72,7 +72,12 @@ function openTallPage({ reducedMotion = false } = {}) {
 }
 
 const nothing = () => ({ top: 0, bottom: 0 });
-const noCover: EdgeCover = { inset: nothing, insetAcross: nothing, cross: () => {} };
+const noCover: FollowerCover = {
+  inset: nothing,
+  insetAcross: nothing,
+  cross: () => {},
+  watch: () => () => {},
+};
 
 describe('createFollower', () => {
   it('does not scroll while the word is in view', () => {
@@ -103,10 +108,11 @@ describe('createFollower', () => {
   it('asks the panel to give way at the end of the page, where nothing scrolls any further', () => {
     const { page, root, wordAt } = openTallPage({ reducedMotion: true });
     const crossings: number[] = [];
-    const cover: EdgeCover = {
+    const cover: FollowerCover = {
       inset: () => ({ top: 0, bottom: 100 }),
       insetAcross: () => ({ top: 100, bottom: 0 }),
       cross: () => crossings.push(root.scrollTop),
+      watch: () => () => {},
     };
     const end = root.scrollHeight - root.clientHeight;
     const follower = createFollower(page, cover);
@@ -115,14 +121,43 @@ describe('createFollower', () => {
     expect(crossings).toEqual([end]);
   });
 
+  it('A-2.4.11: shows the word again when the panel grows over it', () => {
+    const { page, root, wordAt } = openTallPage({ reducedMotion: true });
+    let height = 0;
+    let grown: () => void = () => {};
+    let watching = 'no';
+    const follower = createFollower(page, {
+      ...noCover,
+      inset: () => ({ top: 0, bottom: height }),
+      watch(listener) {
+        grown = listener;
+        watching = 'yes';
+        return () => {
+          watching = 'no';
+        };
+      },
+    });
+    follower.follow(wordAt(root.clientHeight - 40));
+    expect(root.scrollTop).toBe(0);
+    height = 100;
+    grown();
+    expect(root.scrollTop).toBeGreaterThan(0);
+    expect(watching).toBe('yes');
+    follower.dispose();
+    expect(watching).toBe('no');
+  });
+
   it('leaves the panel where it is when the word would be covered at the other edge too', () => {
     const { page, root, wordAt } = openTallPage({ reducedMotion: true });
     const crossings: number[] = [];
     const inset = () => ({ top: 0, bottom: 100 });
     root.scrollTop = root.scrollHeight - root.clientHeight;
-    createFollower(page, { inset, insetAcross: inset, cross: () => crossings.push(1) }).follow(
-      wordAt(root.scrollHeight - 40),
-    );
+    createFollower(page, {
+      inset,
+      insetAcross: inset,
+      cross: () => crossings.push(1),
+      watch: () => () => {},
+    }).follow(wordAt(root.scrollHeight - 40));
     expect(crossings).toEqual([]);
   });
 

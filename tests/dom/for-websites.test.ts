@@ -35,6 +35,15 @@ describe('docs/for-websites.md', () => {
     expect(hear(html)).toEqual(heard);
   });
 
+  test('tells of the check of a page what was measured last', () => {
+    const { sets } = JSON.parse(read('figures/page-check.json')) as {
+      readonly sets: readonly { readonly pages: number; readonly same: number; readonly sentences: number }[];
+    };
+    const sum = (count: 'pages' | 'same' | 'sentences') => sets.reduce((all, set) => all + set[count], 0);
+    const told = `on ${sum('pages')} pages of clinics and of the NHS: it was the same on ${sum('same')} of them, with ${sum('sentences').toLocaleString('en')} sentences`;
+    expect(page).toContain(told);
+  });
+
   test('has a list of pronunciations that Hark takes as a whole', () => {
     const [, pls = ''] = /^```xml\n(.*?)^```/ms.exec(page) ?? [];
     expect(readLexicon(pls, 'utf-8')).toMatchObject({ result: 'read', unused: [], lexicon: { kept: [] } });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { openPage } from './open-page.ts';
 
@@ -26,7 +27,7 @@ function openPaintablePage() {
 describe('createPainter', () => {
   it('marks a sentence and a word, the word above the sentence', () => {
     const { page, highlights, range, painted } = openPaintablePage();
-    createPainter(page).paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
+    createPainter(page).paint({ sentence: [range(0, 13)], word: [range(4, 7)], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['two'] });
     expect(highlights.get('hark-word')?.priority).toBe(1);
     expect(highlights.get('hark-sentence')?.priority).toBe(0);
@@ -35,10 +36,10 @@ describe('createPainter', () => {
   it('marks the next word and no longer the last one', () => {
     const { page, range, painted } = openPaintablePage();
     const painter = createPainter(page);
-    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
-    painter.paint({ sentence: [range(0, 13)], word: [range(8, 13)] });
+    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)], rate: 1 });
+    painter.paint({ sentence: [range(0, 13)], word: [range(8, 13)], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['three'] });
-    painter.paint({ sentence: [range(0, 13)], word: [] });
+    painter.paint({ sentence: [range(0, 13)], word: [], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
     painter.clear();
     expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': [] });
@@ -49,20 +50,20 @@ describe('createPainter', () => {
     const matchMedia = (query: string) => ({ matches: query === '(forced-colors: active)' });
     Object.defineProperties(page.defaultView, { matchMedia: { value: matchMedia } });
     const painter = createPainter(page);
-    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
+    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': ['two'] });
-    painter.paint({ sentence: [range(0, 13)], word: [] });
+    painter.paint({ sentence: [range(0, 13)], word: [], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
   });
 
   it('marks again after the page has replaced its style sheets and emptied the registry', () => {
     const { page, highlights, range, painted } = openPaintablePage();
     const painter = createPainter(page);
-    painter.paint({ sentence: [range(0, 13)], word: [] });
+    painter.paint({ sentence: [range(0, 13)], word: [], rate: 1 });
     const [sheet] = page.adoptedStyleSheets;
     page.adoptedStyleSheets = [];
     highlights.clear();
-    painter.paint({ sentence: [range(0, 3)], word: [] });
+    painter.paint({ sentence: [range(0, 3)], word: [], rate: 1 });
     expect(page.adoptedStyleSheets).toEqual([sheet]);
     expect(painted()).toEqual({ 'hark-sentence': ['One'], 'hark-word': [] });
   });
@@ -73,7 +74,7 @@ describe('createPainter', () => {
     page.adoptedStyleSheets = [theirs];
     highlights.set('search', new FakeHighlight());
     const painter = createPainter(page);
-    painter.paint({ sentence: [range(0, 13)], word: [range(0, 3)] });
+    painter.paint({ sentence: [range(0, 13)], word: [range(0, 3)], rate: 1 });
     painter.dispose();
     expect([...highlights.keys()]).toEqual(['search']);
     expect(page.adoptedStyleSheets).toEqual([theirs]);
@@ -89,7 +90,7 @@ describe('createPainter', () => {
     const inner = page.createRange();
     inner.selectNodeContents(root.firstChild as Node);
     const painter = createPainter(page);
-    painter.paint({ sentence: [inner], word: [] });
+    painter.paint({ sentence: [inner], word: [], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': ['Four five'], 'hark-word': [] });
     expect(root.adoptedStyleSheets).toEqual([theirs, page.adoptedStyleSheets[0]]);
     painter.clear();
@@ -101,7 +102,7 @@ describe('createPainter', () => {
     const { page, painted, range } = openPaintablePage();
     const frame = openPaintablePage();
     const painter = createPainter(page);
-    painter.paint({ sentence: [range(0, 3), frame.range(4, 13)], word: [frame.range(4, 7)] });
+    painter.paint({ sentence: [range(0, 3), frame.range(4, 13)], word: [frame.range(4, 7)], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': ['One'], 'hark-word': [] });
     expect(frame.painted()).toEqual({ 'hark-sentence': ['two three'], 'hark-word': ['two'] });
     expect(frame.page.adoptedStyleSheets.length).toBe(1);
@@ -114,15 +115,33 @@ describe('createPainter', () => {
     page.getSelection()?.addRange(range(1, 5));
     const before = page.documentElement.outerHTML;
     const painter = createPainter(page);
-    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)] });
+    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)], rate: 1 });
     expect(page.documentElement.outerHTML).toBe(before);
     expect(page.getSelection()?.toString()).toBe('ne t');
+  });
+
+  it('marks the sentence alone where the speed or the reader asks for it, and never loses the place', () => {
+    const { page, range, painted } = openPaintablePage();
+    const painter = createPainter(page);
+    const marks = { sentence: [range(0, 13)], word: [range(4, 7)] };
+    painter.paint({ ...marks, rate: 2 });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
+    painter.follow({ ...USUAL_MARKS, granularity: 'word' });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['two'] });
+    painter.follow({ ...USUAL_MARKS, sentence: 'none' });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
+    painter.paint({ ...marks, rate: 1 });
+    expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': ['two'] });
+    painter.follow({ ...USUAL_MARKS, word: 'none' });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
+    painter.follow({ ...USUAL_MARKS, sentence: 'none', word: 'none' });
+    expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': [] });
   });
 
   it('does nothing in a browser without the highlight API', () => {
     const page = openPage('<p>One</p>');
     const painter = createPainter(page);
-    painter.paint({ sentence: [page.createRange()], word: [] });
+    painter.paint({ sentence: [page.createRange()], word: [], rate: 1 });
     painter.clear();
     painter.dispose();
     expect(page.adoptedStyleSheets).toEqual([]);

@@ -281,6 +281,8 @@ describe('the popup in Firefox', () => {
   it('offers all its voices, those of the page’s language first, and Hark’s own', async () => {
     const { session } = product;
     await popup.open();
+    await popup.tabTo('[data-part="voices"] > summary');
+    await pressKeys(session.display, 'Return');
     const offered = await waitUntil(
       'the popup offers voices',
       () =>

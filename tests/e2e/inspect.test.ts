@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startPageServer } from './harness/server.ts';
@@ -58,13 +59,28 @@ describe('npm run inspect -- check', () => {
   it('checks a list of pages in one go, by exit code too, and goes on after one that cannot be reached', () => {
     const run = (...targets: readonly string[]) =>
       spawnSync('tsx', ['scripts/inspect.ts', 'check', '--json', ...targets], { cwd: root, encoding: 'utf8' });
+    const folder = mkdtempSync(join(tmpdir(), 'hark-check-'));
+    const asking = join(folder, 'asking.html');
+    const moving = join(folder, 'moving.html');
+    const head =
+      '<!doctype html><html lang="en"><title>Hours</title><main><h1>Hours</h1><p>We open at nine.</p></main>';
+    writeFileSync(asking, `${head}<script>alert('Cookies?')</script>`);
+    writeFileSync(moving, `${head}<script>setInterval(() => location.reload(), 50)</script>`);
     const { status, stdout, stderr } = run(
       'tests/fixtures/pages/flawless.html',
       'tests/fixtures/pages/none.html',
+      'public/icon/128.png',
+      moving,
+      asking,
       'tests/fixtures/pages/flawed.html',
+      'tests/fixtures/pages/flawless.html',
     );
+    rmSync(folder, { recursive: true });
     const reports = stdout.trim().split('\n');
-    expect(reports.map((line) => JSON.parse(line).flaws.length)).toEqual([0, 16]);
-    expect([status, stderr]).toEqual([2, 'There is no file tests/fixtures/pages/none.html.\n']);
+    expect(reports.map((line) => JSON.parse(line).flaws.length)).toEqual([0, 0, 16, 0]);
+    const [missing, picture, gone, ...rest] = stderr.trim().split('\n');
+    expect([status, missing, rest]).toEqual([2, 'There is no file tests/fixtures/pages/none.html.', []]);
+    expect(picture).toMatch(/128\.png is no page, but image\/png\.$/);
+    expect(gone).toBe(`${moving} went to another page while it was checked.`);
   });
 });

@@ -262,7 +262,7 @@ function countShare({ width, data }: Picture, box: Box, [red, green, blue]: Colo
 
 /** The rest is the letters, their smooth edges and the underline. */
 function coversMost(picture: Picture, box: Box, colour: Colour): boolean {
-  return countShare(picture, box, colour) > 0.5;
+  return countShare(picture, box, colour) > 0.4;
 }
 
 describe('the page while it is read', () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -79,10 +79,30 @@ describe.each([
     }
   });
 
+  it.each([
+    ['the listen button', ['listen-button.js'], 10_000],
+    ['the reader', ['reader.js'], 204_000],
+    ['the reader with what finds the article', ['reader.js', 'article.js'], 280_000],
+  ])('weighs little in a page: %s', async (_name, names, most) => {
+    expect(await weigh(names)).toBeLessThanOrEqual(most);
+  });
+
+  it('weighs little in the popup, until voices are chosen', async () => {
+    const html = await readFile(join(folder, 'popup.html'), 'utf8');
+    const names = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(1);
+    expect(await weigh(names)).toBeLessThanOrEqual(82_000);
+  });
+
+  async function weigh(names: readonly string[]): Promise<number> {
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+    return sizes.reduce((total, size) => total + size, 0);
+  }
+
   // "espeak-ng" alone is no sign of it: Hark tells Linux users to install that package.
   it('puts nothing of the voice into what a page loads', async () => {
-    const scripts = files.filter(({ name }) => name.startsWith('content-scripts/')).map(({ name }) => name);
-    expect(scripts.sort()).toEqual(['content-scripts/listen-button.js', 'content-scripts/reader.js']);
+    const scripts = ['article.js', 'listen-button.js', 'reader.js'];
+    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(scripts));
     for (const name of scripts)
       expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/espeak\/|gmw\/en|AudioContext/i);
   });

@@ -33,12 +33,23 @@ function readText(popup: Page, selector: string): Promise<string | null> {
   return popup.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
 }
 
+async function openVoices(popup: Page): Promise<void> {
+  await tabTo(product, popup, '[data-part="voices"] > summary');
+  await pressKeys(product.session.display, 'Return');
+  await waitUntil(
+    'the popup offers voices',
+    () => readText(popup, '[name="voice"]'),
+    (text) => text !== null,
+  );
+}
+
 describe('the popup, opened by its key', () => {
   it('speaks nothing and opens no speech host; its button reads the page', async () => {
     const { session, voice } = product;
     page = await product.openPage('stairs.html');
     const popup = await openPopupByKey(product);
     expect(await readText(popup, '[data-action="listen"]')).toBe('Listen to the page');
+    await openVoices(popup);
     await tabTo(product, popup, '[name="voice"]');
     expect(await findOffscreenPage(session)).toBeUndefined();
     await tabTo(product, popup, '[data-action="listen"]');
@@ -53,6 +64,7 @@ describe('the popup, opened by its key', () => {
     const { session, voice } = product;
     page = await product.openPage('stairs.html');
     const popup = await openPopupByKey(product);
+    await openVoices(popup);
     await tabTo(product, popup, '[data-action="try-voice"]');
     await pressKeys(session.display, 'Return');
     expect(await waitForUtterances(voice, 1)).toEqual(['Hello, my name is Hark Reference and I am an English voice.']);

@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
+import { allowSite } from './harness/allow-site.ts';
 import { countWindows, focusBrowserWindow, pressKeys } from './harness/keys.ts';
 import { type Box, clickOn, dragOver, locateText, readSelection } from './page-text.ts';
 import { flattenSpace, hearToEnd, listenToEnd, type Product, startProduct } from './product.ts';
@@ -164,7 +164,7 @@ describe('a passage in a frame of another site', () => {
   });
 
   it('is heard by key where its site is allowed, with the panel in the frame', async () => {
-    await allowSite('localhost');
+    await allowSiteOfFrame('localhost');
     await product.voice.clearLog();
     await product.pressCommand('listen');
     const utterances = await hearToEnd(product, frame);
@@ -223,26 +223,11 @@ describe('a passage in a frame of another site', () => {
     for (const key of ['Up', 'Up', 'Return']) await pressKeys(product.session.display, key);
   }
 
-  /** Says yes in the browser's own question, which the switch in the popup asks too. */
-  async function allowSite(host: string): Promise<void> {
-    const { browser, display, extension } = product.session;
-    const own = await browser.newPage();
-    await own.goto(`chrome-extension://${extension.id}/options.html`);
-    const answer = own.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), `*://${host}/*`);
-    await waitUntil(
-      'the browser asks',
-      () => own.evaluate(() => document.hasFocus()),
-      (hasFocus) => !hasFocus,
-    );
-    // Chromium lets no press count in the first half second of a question, and tells nobody when that is over.
-    await delay(1000);
-    // From "Deny" to "Allow".
-    for (const keys of ['Tab', 'Return']) await pressKeys(display, keys);
-    expect(await answer).toBe(true);
-    await own.close();
+  async function allowSiteOfFrame(host: string): Promise<void> {
+    expect(await allowSite(product.session, host)).toBe(true);
     await page.bringToFront();
     // The page gets the focus back after the tab is in front; until then the key means the page, not the frame.
-    await focusBrowserWindow(display);
+    await focusBrowserWindow(product.session.display);
     await waitUntil(
       'the frame has the focus again',
       () => frame.evaluate(() => document.hasFocus()),
@@ -250,10 +235,6 @@ describe('a passage in a frame of another site', () => {
     );
   }
 });
-
-declare const chrome: {
-  readonly permissions: { readonly request: (wanted: { readonly origins: readonly string[] }) => Promise<boolean> };
-};
 
 /** Highlights a word with the mouse, and goes on from there with keys: the browser's own way without caret browsing. */
 async function extendByKeys(word: string, presses: readonly string[], expected: string): Promise<void> {

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
-import { openPopup } from './harness/extension-pages.ts';
+import { openPopup, waitForWorker } from './harness/extension-pages.ts';
 import { listenToEnd, type Product, startProduct } from './product.ts';
+
+declare const chrome: {
+  readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly id: number }[]> };
+};
 
 const HEARD = [
   'Your First Visit',
@@ -52,9 +56,16 @@ describe('how a site wants its words said', () => {
     expect(status).toBe('Hark now says these words the way the site wants.');
 
     await page.bringToFront();
-    expect(await listenToEnd(product, page)).toEqual([
-      ...HEARD.slice(0, 4),
-      'Take 5 milligrams of owe zem pick and never more than that.',
-    ]);
+    const accepted = [...HEARD.slice(0, 4), 'Take 5 milligrams of owe zem pick and never more than that.'];
+    expect(await listenToEnd(product, page)).toEqual(accepted);
+
+    // The check of the page says what is heard.
+    const worker = await waitForWorker(session);
+    const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    const check = await session.browser.newPage();
+    await check.goto(`chrome-extension://${session.extension.id}/page-check.html?tab=${tab?.id}`);
+    await check.waitForSelector('.items li');
+    const listed = await check.$eval('.items', ({ textContent }) => textContent ?? '');
+    expect(accepted.filter((sentence) => !listed.includes(sentence))).toEqual([]);
   });
 });

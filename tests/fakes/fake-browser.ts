@@ -161,7 +161,7 @@ export function createFakeBrowser() {
         const [frameId = 0] = injection.target.frameIds ?? [];
         const place = frameId === 0 ? tab : findFrame(tab, frameId);
         tab.injected.push(...(injection.files ?? []));
-        if (injection.files?.includes('/content-scripts/reader.js')) place.receiver = place.reader;
+        if (injection.files?.includes('/reader.js')) place.receiver = place.reader;
         return [{}];
       },
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>

@@ -12,6 +12,7 @@ import {
   removeEverySite,
   sitePattern,
 } from '@/utils/platform/button-sites.ts';
+import { isQuietSite, setQuietSite } from '@/utils/platform/quiet-sites.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
 
 beforeEach(fakeBrowser.reset);
@@ -42,6 +43,15 @@ describe('a site for the listen button', () => {
     expect([await isButtonSite(PAGE), fakeBrowser.granted()]).toEqual([true, [PATTERN]]);
     await removeButtonSite(PAGE);
     expect([await isButtonSite(PAGE), fakeBrowser.granted()]).toEqual([false, []]);
+  });
+
+  test('is none while the reader has turned the button off there, until it is asked for again', async () => {
+    await addButtonSite(PAGE);
+    await setQuietSite('clinic.example', 'quiet');
+    await setQuietSite('clinic.example', 'quiet');
+    expect([await isButtonSite(PAGE), await isQuietSite('other.example')]).toEqual([false, false]);
+    expect(await addButtonSite(PAGE)).toBe(true);
+    expect([await isButtonSite(PAGE), await isQuietSite('clinic.example')]).toEqual([true, false]);
   });
 
   test('is none when the reader said no', async () => {
@@ -79,7 +89,7 @@ describe('the registered button', () => {
     expect(fakeBrowser.registered()).toEqual([
       {
         id: 'listen-button',
-        js: ['content-scripts/listen-button.js'],
+        js: ['listen-button.js'],
         matches: [PATTERN, '*://other.example/*'],
         allFrames: true,
         runAt: 'document_idle',

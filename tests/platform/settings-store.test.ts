@@ -29,6 +29,9 @@ const DEFAULTS = {
   volume: 1,
   clinic: null,
   help: null,
+  marks: { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' },
+  panelEdge: 'bottom',
+  panelExtent: 'whole',
   look: {
     font: 'system',
     size: 100,

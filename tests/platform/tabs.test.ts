@@ -3,6 +3,7 @@ import '../fakes/install-fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   findActiveTab,
+  injectArticlePart,
   injectListenButton,
   injectReader,
   lookAtTab,
@@ -48,10 +49,11 @@ describe('a message to a reader', () => {
 });
 
 describe('injecting', () => {
-  test('puts the reader and the button into an open page', async () => {
+  test('puts the reader, its part and the button into an open page', async () => {
     const tab = fakeBrowser.addTab({ id: 1 });
-    expect([await injectReader(1), await injectListenButton(1)]).toEqual([true, true]);
-    expect(tab.injected).toEqual(['/content-scripts/reader.js', '/content-scripts/listen-button.js']);
+    const done = [await injectReader(1), await injectListenButton(1), await injectArticlePart(1, 0)];
+    expect(done).toEqual([true, true, true]);
+    expect(tab.injected).toEqual(['/reader.js', '/listen-button.js', '/article.js']);
   });
 
   test('says so where the browser lets no extension in', async () => {

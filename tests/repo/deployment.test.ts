@@ -22,6 +22,13 @@ function blocksOf(language: string): readonly string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
 }
 
+/** The blocks of one language that stand in a list. */
+function listedBlocksOf(language: string): readonly string[] {
+  return [...page.matchAll(new RegExp(`^ {3}\`\`\`${language}\\n(.*?)^ {3}\`\`\``, 'gms'))].map(
+    ([, block = '']) => block,
+  );
+}
+
 /** Whether the browser would hand the value over: it drops what is of another type. */
 function conforms(value: unknown, { type, properties, additionalProperties, items }: Schema): boolean {
   if (type === 'array')
@@ -103,6 +110,21 @@ describe('docs/deployment.md', () => {
       expect(words.map(checkEntry).filter((refusal) => refusal !== null)).toEqual([]);
     },
   );
+
+  test('names without a store the files and the version that the build really makes', () => {
+    const [updates = ''] = listedBlocksOf('xml');
+    const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(readXml(updates.trim(), 'utf-8').name).toBe('gupdate');
+    expect(updates).toContain(`/hark.crx" version="${version}"`);
+    const clinics = readFileSync(join(root, 'docs/clinics.md'), 'utf8');
+    const zips = new Set(`${clinics}${page}`.match(/hark-\d[^`]*\.zip/g));
+    expect([...zips].sort()).toEqual([`${name}-${version}-chrome.zip`, `${name}-${version}-firefox.zip`]);
+    const [preferences = ''] = listedBlocksOf('json');
+    expect(JSON.parse(`{${preferences}}`).Preferences).toHaveProperty(
+      ['xpinstall.signatures.required', 'Value'],
+      false,
+    );
+  });
 
   test('tells of all that the schema knows, and of nothing else', () => {
     const rows = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import catalog from '@/locales/en.json';
 import { compileMessages } from '../../scripts/compile-messages.ts';
 import { manifestMessage, readManifestCatalogs } from '../../scripts/manifest-messages.ts';
 
@@ -52,6 +53,20 @@ describe('the build', () => {
     });
   });
 
+  test('gives the words of a longer beginning', async () => {
+    const messages = { 'listen.selection': 'Click', 'listen.selection.menu': 'Menu', 'listen.selections': 'No' };
+    expect(await buildCatalog(messages, '?messages=listen.selection')).toEqual({
+      'listen.selection': ['Click'],
+      'listen.selection.menu': ['Menu'],
+    });
+  });
+
+  test('fails on a message that could not be filled in', async () => {
+    const message = '{count, plural, other {{day, date}}}';
+    await expect(buildCatalog({ 'player.count': message })).rejects.toThrow(/player\.count: \{day\} is of a kind/);
+    await expect(buildCatalog({ 'player.cost': '{cost, number, currency}' })).rejects.toThrow(/player\.cost: \{cost\}/);
+  });
+
   test('fails on a broken message and names it', async () => {
     await expect(buildCatalog({ 'player.play': 'Play', 'player.count': '{count, plural, one {#' })).rejects.toThrow(
       /en\.json: player\.count is not a well-formed ICU message/,
@@ -60,7 +75,7 @@ describe('the build', () => {
 });
 
 test('the reader is given every word that its panel may show', () => {
-  const given = /en\.json\?messages=([\w,]+)'/.exec(readFileSync('entrypoints/reader.content/run-reader.tsx', 'utf8'));
+  const given = /en\.json\?messages=([\w,]+)'/.exec(readFileSync('entrypoints/reader/run-reader.tsx', 'utf8'));
   const shown = [
     ...readdirSync('components/panel').map((file) => `components/panel/${file}`),
     'utils/app/describe-reader.ts',
@@ -68,6 +83,30 @@ test('the reader is given every word that its panel may show', () => {
   ].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`](\w+)\.[\w-]*(?:\$\{[\w.]+\}|[\w-]+)['`]/g)]);
   const parts = new Set(shown.map(([, part]) => part));
   expect([...parts].sort()).toEqual(given?.[1]?.split(',').sort());
+});
+
+test('the popup is given every word that it may show', () => {
+  const given =
+    /en\.json\?messages=([\w,.-]+)'/.exec(readFileSync('entrypoints/popup/main.tsx', 'utf8'))?.[1]?.split(',') ?? [];
+  const has = (id: string) => given.some((part) => id === part || id.startsWith(`${part}.`));
+  const sources = [
+    ...readdirSync('components/popup').map((file) => `components/popup/${file}`),
+    'components/help/HelpLinks.tsx',
+    'components/sound-check/SoundCheckLink.tsx',
+    'components/panel/use-more-buttons.ts',
+    'utils/app/popup.ts',
+    'utils/app/voice-choice.ts',
+    'utils/core/interface/reading-model.ts',
+  ].map((file) => readFileSync(file, 'utf8'));
+  const written = sources.flatMap((source) => [...source.matchAll(/['`](\w+\.[\w.-]+)['`]/g)].map(([, id = '']) => id));
+  const ids = written.filter((id) => id in catalog);
+  const kinds = sources.flatMap((source) =>
+    [...source.matchAll(/case '([\w-]+)':/g)].map(([, kind]) => `problem.${kind}`),
+  );
+  expect([...ids, ...kinds.filter((id) => id in catalog)].filter((id) => !has(id))).toEqual([]);
+  // Those that are put together: `player.${…}`.
+  const begun = sources.flatMap((source) => [...source.matchAll(/`(\w+)\.\$\{/g)].map(([, part = '']) => part));
+  expect([...new Set(begun)].filter((part) => part !== 'problem' && !given.includes(part))).toEqual([]);
 });
 
 test('the background is given every word that it may show', () => {

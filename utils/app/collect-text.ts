@@ -11,6 +11,8 @@ export interface CollectedText {
   readonly title: string;
   /** BCP 47 tag for the sentences that have none of their own. */
   readonly lang: string;
+  /** Of the page it stands on, as in "https://clinic.example". */
+  readonly origin: string;
   readonly sentences: readonly ScriptSentence[];
 }
 
@@ -34,9 +36,9 @@ function ask(connection: Connection, { passage }: TextSource): Promise<TextColle
   return new Promise((resolve) => {
     const take = (lent: LentText) => {
       if (lent.type === 'nothing') return end({ status: 'missing', problem: lent.problem });
-      const { title, lang, extent } = lent;
+      const { title, lang, origin, extent } = lent;
       for (const sentence of lent.sentences) sentences.push(sentence);
-      if (extent === 'complete') end({ status: 'collected', text: { title, lang, sentences } });
+      if (extent === 'complete') end({ status: 'collected', text: { title, lang, origin, sentences } });
     };
     const end = (collection: TextCollection) => {
       resolve(collection);

@@ -22,3 +22,22 @@ export function describeReader(
   const reading = state.status === 'open' ? { view: state.view, holder: state.holder } : null;
   return describeStand({ reading, problem, tabSound }, { ...words, rate: speedFor(state.speeds, subjectOf(state)) });
 }
+
+/** What is being read, in the page's own words; empty where nothing is. */
+export interface Subject {
+  /** Of the page; empty for highlighted text. */
+  readonly title: string;
+  /** The sentence that stands next to be said, or is. */
+  readonly sentence: string;
+}
+
+export function describeSubject(state: ReaderState): Subject {
+  if (state.status === 'empty') return { title: '', sentence: '' };
+  const { passage, view } = state;
+  const place = view.position?.place.sentence;
+  const sentence = place === undefined ? undefined : passage.script.taken().sentences[place];
+  return {
+    title: passage.choice === 'selection' ? '' : passage.pageText.article.title,
+    sentence: sentence?.text ?? '',
+  };
+}

@@ -55,6 +55,10 @@ const HOST_STYLES = `
     overflow: visible !important;
     color-scheme: light dark !important;
   }
+  /* The page's rules for its own popovers are none for ours. */
+  :host::backdrop {
+    display: none !important;
+  }
   @media print {
     :host { display: none !important; }
   }

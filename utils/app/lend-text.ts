@@ -11,6 +11,8 @@ interface LendTextParts extends Pick<ReaderParts, 'readSelection' | 'readArticle
   /** The text of the passage that is open; null where none is. */
   readonly readOpen: () => PageText | null;
   readonly doInSlices: DoInSlices;
+  /** Of the page, as in "https://clinic.example": what the reader accepted there holds for its text. */
+  readonly origin: string;
 }
 
 /** A message of some thirty sentences, as the speech host gets them. */
@@ -41,7 +43,7 @@ async function lend(
   if (finding.status === 'missing') return post({ type: 'nothing', problem: finding.problem });
   const { article } = finding.pageText;
   const script = createPassageScript(article);
-  const head = { title: article.title, lang: article.lang ?? parts.fallbackLang };
+  const head = { title: article.title, lang: article.lang ?? parts.fallbackLang, origin: parts.origin };
   let sent = 0;
   for (let extent = script.taken().extent; extent === 'growing'; ) {
     await parts.doInSlices(script.take(PORTION), signal);

@@ -1,76 +1,130 @@
+import { findSelectedRanges } from '@/utils/dom/find-selected-ranges.ts';
+import { HOST_TAG } from '@/utils/dom/host-tag.ts';
 import { placeBeside } from '@/utils/dom/place-beside.ts';
-import { markSelection } from '@/utils/dom/selection-mark.ts';
-import { listSelectionRanges } from '@/utils/dom/selection-ranges.ts';
-import { adoptStyles, leaveHost } from './hark-host.ts';
+import { leaveHost } from './hark-host.ts';
+import { raiseHost } from './keep-on-top.ts';
+import { createListenOffer, type ListenOffer, type ListenWords } from './listen-offer.ts';
 
 interface ListenButtonParts {
   readonly document: Document;
-  readonly root: ShadowRoot;
-  readonly label: string;
+  /** Asked for when something is highlighted for the first time: before that, Hark is not in the page's tree. */
+  readonly openRoot: () => ShadowRoot;
+  readonly words: ListenWords;
   readonly onPress: () => void;
+  /** Whether the reader turned the button off on this site. */
+  readonly isOff: () => Promise<boolean>;
+  readonly turn: (wanted: 'on' | 'off') => void;
+  /** Calls back when the reader pressed the key that goes to Hark in the page. */
+  readonly onGoTo: (listener: () => void, signal: AbortSignal) => void;
   readonly signal: AbortSignal;
 }
 
 /** A selection made by dragging settles with the release; by keys, with a short rest. */
 const SETTLE_MS = 150;
+/** From the highlight to the button; by touch, the handles of the highlight hang between. */
+const GAP = 10;
+const TOUCH_GAP = 48;
 
 /**
- * Shows a button beside whatever the reader highlights, by mouse, touch or keys, and takes it away
- * with the highlight, on Escape, on a press elsewhere and after its own. It never takes the focus or
- * the selection.
+ * Shows a button beside whatever the reader highlights, by mouse, touch, pen or keys, and takes it away
+ * with the highlight, on Escape, on a press elsewhere and after its own. It never takes the focus by itself, nor
+ * the selection. Until something is highlighted it listens for that and for presses, and does nothing else.
  */
-export function runListenButton({ document, root, label, onPress, signal }: ListenButtonParts): void {
+export function runListenButton(parts: ListenButtonParts): void {
+  const { document, openRoot, words, onPress, isOff, turn, onGoTo, signal } = parts;
   const view = document.defaultView;
   if (view === null) return;
-  adoptStyles(root, STYLES);
-
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'listen';
-  button.textContent = label;
-  button.hidden = true;
-  root.append(button);
+  const options = { capture: true, passive: true } as const;
 
   let settle: ReturnType<typeof setTimeout> | undefined;
   let pointer: 'up' | 'down' = 'up';
-  /** `dismissed` until something else is highlighted; `offered` although it may be scrolled out of view. */
-  let offer: 'dismissed' | 'offered' = 'dismissed';
+  let gap = GAP;
+  let shown: ListenOffer | null = null;
+  /** Null until something else is highlighted; ends with `dismiss`. */
+  let offer: AbortController | null = null;
+  /** The offer that has settled, though it may be scrolled out of view. */
+  let placed: AbortController | null = null;
+  /** Where the focus was before the key took it to the button. */
+  let before: (Element & Partial<HTMLOrSVGElement>) | null = null;
 
   const dismiss = () => {
     clearTimeout(settle);
-    offer = 'dismissed';
-    button.hidden = true;
+    offer?.abort();
+    offer = null;
+    if (shown === null) return;
+    if (shown.box.contains(shown.root.activeElement)) before?.focus?.({ preventScroll: true });
+    shown.box.hidden = true;
   };
+  const press = () => {
+    dismiss();
+    onPress();
+  };
+  const turnTo = (wanted: 'on' | 'off') => {
+    turn(wanted);
+    shown?.turn(wanted);
+    place();
+  };
+  const open = () =>
+    createListenOffer({
+      root: openRoot(),
+      words,
+      onListen: press,
+      onOff: () => turnTo('off'),
+      onUndo: () => turnTo('on'),
+    });
   const place = () => {
     const lines = readSelectionLines(document);
-    button.hidden = lines.length === 0;
-    if (button.hidden) return;
-    const { width, height } = button.getBoundingClientRect();
-    const at = placeBeside(lines, { width, height }, { width: view.innerWidth, height: view.innerHeight });
-    button.hidden = at === null;
-    if (at !== null) Object.assign(button.style, { left: `${at.left}px`, top: `${at.top}px` });
+    if (lines.length === 0) return dismiss();
+    shown ??= open();
+    const { box, root } = shown;
+    box.hidden = false;
+    const { width, height } = box.getBoundingClientRect();
+    const at = placeBeside(lines, { width, height }, { width: view.innerWidth, height: floorOf(root, view) }, gap);
+    box.hidden = at === null;
+    if (at !== null) Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px` });
   };
 
+  const startOffer = () => {
+    const started = new AbortController();
+    const during = { ...options, signal: started.signal };
+    offer = started;
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), during);
+    view.addEventListener('scroll', () => offer === placed && place(), during);
+    onGoTo(goTo, started.signal);
+  };
+  const goTo = () => {
+    // With the panel there, the key is the panel's.
+    if (shown === null || shown.box.hidden || findPanel(shown.root)) return;
+    before = document.activeElement;
+    shown.box.querySelector('button')?.focus();
+  };
   const settleSoon = () => {
     clearTimeout(settle);
-    settle = setTimeout(() => {
-      if (pointer === 'down') return;
-      offer = 'offered';
-      place();
-    }, SETTLE_MS);
+    if (offer === null) startOffer();
+    settle = setTimeout(() => void settleNow(), SETTLE_MS);
+  };
+  const settleNow = async () => {
+    const settled = offer;
+    if (pointer === 'down' || settled === null) return;
+    if (readSelectionLines(document).length === 0) return dismiss();
+    if ((await isOff()) || offer !== settled) return;
+    if (placed !== settled) shown?.turn('on');
+    placed = settled;
+    place();
+    if (shown) raiseHost(shown.root);
   };
 
-  const options = { signal, capture: true, passive: true } as const;
-  document.addEventListener('selectionchange', settleSoon, options);
+  document.addEventListener('selectionchange', settleSoon, { ...options, signal });
   document.addEventListener(
     'pointerdown',
     (event) => {
       // A press on the button itself must reach it; one on Hark's panel says nothing of the highlight.
-      if (event.composedPath().includes(root)) return;
+      if (event.composedPath().some(({ localName }: Partial<Element>) => localName === HOST_TAG)) return;
       pointer = 'down';
+      gap = event.pointerType === 'touch' ? TOUCH_GAP : GAP;
       dismiss();
     },
-    options,
+    { ...options, signal },
   );
   for (const end of ['pointerup', 'pointercancel'] as const) {
     document.addEventListener(
@@ -80,59 +134,27 @@ export function runListenButton({ document, root, label, onPress, signal }: List
         pointer = 'up';
         settleSoon();
       },
-      options,
+      { ...options, signal },
     );
   }
-  view.addEventListener(
-    'scroll',
-    () => {
-      if (offer === 'offered') place();
-    },
-    options,
-  );
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), options);
-
-  // Without this the press would take the highlight away before it can be read.
-  button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  button.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      dismiss();
-      onPress();
-    },
-    { signal },
-  );
   signal.addEventListener('abort', () => {
-    clearTimeout(settle);
-    leaveHost(root, button);
+    dismiss();
+    if (shown) leaveHost(shown.root, shown.box);
   });
 }
 
-function readSelectionLines(document: Document): readonly DOMRect[] {
-  const ranges = listSelectionRanges(markSelection(document)).filter(
-    ({ startContainer }) => startContainer.ownerDocument === document,
-  );
-  return ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
+/** The panel while it is shown. */
+function findPanel(root: ShadowRoot): HTMLElement | null {
+  return root.querySelector<HTMLElement>('.panel-mount:not([hidden])');
 }
 
-const STYLES = `
-  .listen {
-    all: unset;
-    position: fixed;
-    box-sizing: border-box;
-    min-height: 44px;
-    max-width: calc(100vw - 20px);
-    padding: 10px 16px;
-    border: 2px solid #ffffff;
-    border-radius: 22px;
-    background: #14202b;
-    color: #ffffff;
-    box-shadow: 0 3px 12px rgb(0 0 0 / 35%);
-    font: 600 16px/1.3 system-ui, sans-serif;
-    cursor: pointer;
-  }
-  .listen[hidden] { display: none; }
-  .listen:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
-  @media (forced-colors: active) { .listen { border-color: ButtonText; } }
-`;
+/** Where the room for the button ends: at the lower edge of the window, or at the panel there. */
+function floorOf(root: ShadowRoot, view: Window): number {
+  const panel = findPanel(root);
+  return panel?.dataset.edge === 'bottom' ? panel.getBoundingClientRect().top : view.innerHeight;
+}
+
+function readSelectionLines(document: Document): readonly DOMRect[] {
+  const ranges = findSelectedRanges(document).filter(({ startContainer }) => startContainer.ownerDocument === document);
+  return ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
+}

@@ -52,13 +52,13 @@ export function createPageMarks({ painter, follower, onSought }: PageMarksParts)
     follower.follow(null);
   };
   return {
-    show(pageText, { position }) {
+    show(pageText, { position, rate }) {
       if (position === null) return clear();
       reports = learnReports(reports, pageText, position);
       const written = find(pageText, position.sentence);
       const sentence = unfold(written);
       const word = sentence === written ? find(pageText, position.word) : [];
-      painter.paint({ sentence, word });
+      painter.paint({ sentence, word, rate });
       if (position.sentence && !isEmpty(position.sentence)) onSought(sentence.length > 0 ? 'found' : 'lost');
       follower.follow(word[0] ?? (reports.words === 'missing' ? coverOf(sentence) : beginningOf(sentence[0])));
     },

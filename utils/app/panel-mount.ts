@@ -1,74 +1,108 @@
+import type { PanelEdge } from '@/utils/core/settings/panel-place.ts';
 import type { EdgeCover } from '@/utils/dom/follower.ts';
 import { adoptStyles, leaveHost } from './hark-host.ts';
-
-type Edge = 'top' | 'bottom';
+import { keepOnTop } from './keep-on-top.ts';
 
 interface PanelMountParts {
   readonly root: ShadowRoot;
   readonly styles: string;
+  /** BCP 47 tag and direction of the interface: the page has its own. */
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly signal: AbortSignal;
 }
 
 /**
- * Where the panel stands in Hark's shadow root: at the lower edge, or at the upper one where it would
- * cover what is read. It comes when reading starts and goes when closed.
+ * Where the panel stands in Hark's shadow root: at the edge that the reader chose, or at the other one where it would
+ * cover what is read or what has the focus. It comes when reading starts and goes when closed.
  */
 export interface PanelMount extends EdgeCover {
   readonly container: HTMLElement;
   show(): void;
   hide(): void;
   isShown(): boolean;
+  /** Goes to the edge that the reader chose. */
+  dock(edge: PanelEdge): void;
   /** Takes the focus to the panel's main button; Escape brings it back to where it was. */
   focus(): void;
 }
 
-export function createPanelMount({ root, styles, signal }: PanelMountParts): PanelMount {
+export function createPanelMount({ root, styles, lang, direction, signal }: PanelMountParts): PanelMount {
   const { ownerDocument: document } = root;
   adoptStyles(root, styles);
   const container = document.createElement('div');
   container.className = 'panel-mount';
+  container.lang = lang;
+  container.dir = direction;
   container.hidden = true;
   root.append(container);
-  dockAt('bottom');
 
-  function dockAt(edge: Edge): void {
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  let home: PanelEdge = 'bottom';
+  const stand = (edge: PanelEdge) => {
     container.dataset.edge = edge;
-  }
-  const across = (): Edge => (container.dataset.edge === 'bottom' ? 'top' : 'bottom');
-  const insetAt = (edge: Edge) => {
+  };
+  stand(home);
+  const across = (): PanelEdge => (container.dataset.edge === 'bottom' ? 'top' : 'bottom');
+  const insetAt = (edge: PanelEdge) => {
     const height = container.hidden ? 0 : container.getBoundingClientRect().height;
     return edge === 'bottom' ? { top: 0, bottom: height } : { top: height, bottom: 0 };
   };
+  const observer = document.defaultView?.ResizeObserver ? new ResizeObserver(tell) : null;
+  observer?.observe(container);
 
-  let before: HTMLElement | null = null;
+  let before: (Element & Partial<HTMLOrSVGElement>) | null = null;
   const goBack = () => {
     const inPanel = root.activeElement as HTMLElement | null;
     inPanel?.blur();
-    before?.focus({ preventScroll: true });
+    before?.focus?.({ preventScroll: true });
     before = null;
   };
   container.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && goBack(), { signal });
-  signal.addEventListener('abort', () => leaveHost(root, container));
+  /** Ends when the panel is hidden. */
+  let standing = new AbortController();
+  signal.addEventListener('abort', () => {
+    standing.abort();
+    observer?.disconnect();
+    leaveHost(root, container);
+  });
 
   return {
     container,
     show() {
+      if (!container.hidden) return;
       container.hidden = false;
+      standing = new AbortController();
+      keepOnTop(root, standing.signal);
     },
     hide() {
       if (container.contains(root.activeElement)) goBack();
       container.hidden = true;
-      dockAt('bottom');
+      standing.abort();
+      stand(home);
     },
     isShown: () => !container.hidden,
+    dock(edge) {
+      if (edge === home) return;
+      home = edge;
+      stand(home);
+      tell();
+    },
     focus() {
       const { activeElement } = document;
-      const page = activeElement instanceof HTMLElement && activeElement !== root.host ? activeElement : null;
-      before = page ?? before;
+      before = activeElement === root.host ? before : activeElement;
       container.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
     },
     inset: () => insetAt(across() === 'top' ? 'bottom' : 'top'),
     insetAcross: () => insetAt(across()),
-    cross: () => dockAt(across()),
+    cross: () => stand(across()),
+    contains: (element) => element === root.host,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

@@ -12,6 +12,7 @@ import { isListedSite } from '@/utils/core/settings/site-name.ts';
 import { type SpeedSubject, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
+import { languageOfVoice } from '@/utils/core/voices/voice-id.ts';
 import {
   addButtonSite,
   isButtonSite,
@@ -28,13 +29,13 @@ import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 import { findWordList } from '@/utils/platform/word-list.ts';
-import type { VoiceOffer } from './offer-voices.ts';
 import { findListenFrame } from './readers-of-tab.ts';
-import { createVoiceChoice } from './voice-choice.ts';
+import type { VoiceChoice, VoiceChoiceParts } from './voice-choice.ts';
 
 interface PopupParts {
   readonly store: SettingsStore;
-  readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
+  /** Loads what a voice is chosen with, when the reader wants to: the lists of voices weigh as much as the popup. */
+  readonly loadVoices: (parts: Omit<VoiceChoiceParts, 'offer'>) => Promise<VoiceChoice>;
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
@@ -50,6 +51,8 @@ export interface PopupControl {
   command(command: PlayerCommand): Promise<void>;
   speed(command: SpeedCommand): Promise<void>;
   sleep(minutes: number | null): Promise<void>;
+  /** Shows the voices to choose from. What follows of voices waits for it. */
+  openVoices(): Promise<void>;
   voice(voiceId: string | null): Promise<void>;
   /** Says a sentence with the voice that would read the page, in place of whatever is being read. */
   tryVoice(): Promise<void>;
@@ -84,7 +87,7 @@ interface Findings {
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
 export async function openPopup({
   store,
-  offer,
+  loadVoices,
   translate,
   locale,
   system = 'other',
@@ -110,20 +113,32 @@ export async function openPopup({
     onModel(describe(findings));
   };
 
-  const voiceChoice = createVoiceChoice({
-    store,
-    settings,
-    offer,
-    translate,
-    locale,
-    lang,
-    onChange: () => update({}),
-  });
+  /** Null until they are asked for. */
+  let voices: VoiceChoice | null = null;
+  let loading: Promise<VoiceChoice> | null = null;
+  const openVoices = () => {
+    const { settings } = findings;
+    loading ??= loadVoices({ store, settings, translate, locale, lang, onChange: () => update({}) }).then((loaded) => {
+      voices = loaded;
+      // Behind its own watching, which the popup's own came before.
+      store.watch(() => update({}));
+      update({});
+      return loaded;
+    });
+    return loading;
+  };
+
+  /** The voices are needed too where one that would read may have a speed of its own. */
+  const needVoices = ({ voiceRates }: Settings) => {
+    if (Object.keys(voiceRates).some((id) => languageOfVoice(id) === lang)) void openVoices();
+  };
 
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const subjectNow = (): SpeedSubject => {
     const view = (findings.host ?? findings.here)?.view;
-    return view?.lang === undefined ? { lang, voiceId: voiceChoice.choices().inForce } : view;
+    return view?.lang === undefined
+      ? { lang, voiceId: voices?.choices().inForce ?? findings.settings.voices[lang] ?? null }
+      : view;
   };
 
   const describe = ({ look, settings, managed, site, siteWords, tab, here, host }: Findings): PopupModel => {
@@ -143,7 +158,7 @@ export async function openPopup({
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, subjectNow()) }, translate),
       locked: listLocked(managed, subjectNow(), lang),
       settingsPage: managed.hidden.includes('settings') ? 'hidden' : 'shown',
-      voices: voiceChoice.choices(),
+      voices: voices?.choices() ?? null,
       site,
       siteWords,
     };
@@ -173,8 +188,12 @@ export async function openPopup({
   };
 
   watchHost();
-  store.watch((settings, { managed }) => update({ settings, managed }));
+  store.watch((settings, { managed }) => {
+    update({ settings, managed });
+    needVoices(settings);
+  });
   update({});
+  needVoices(settings);
 
   return {
     async listen(passage) {
@@ -197,9 +216,10 @@ export async function openPopup({
       await sendToReader(tab.id, { to: 'reader', type: 'sleep', minutes });
       await hearHost(null);
     },
-    voice: voiceChoice.choose,
-    tryVoice: voiceChoice.tryVoice,
-    favourite: voiceChoice.favourite,
+    openVoices: async () => void (await openVoices()),
+    voice: async (voiceId) => (await openVoices()).choose(voiceId),
+    tryVoice: async () => (await openVoices()).tryVoice(),
+    favourite: async (wanted) => (await openVoices()).favourite(wanted),
     async site(wanted) {
       const url = tab?.url ?? '';
       if (wanted === 'off') {

@@ -71,7 +71,11 @@ export function createReader(parts: ReaderParts): Reader {
     const moment = { choice, selection, isFocusElsewhere: () => isFocusElsewhere(document) };
     const plan = planListening(store.state(), moment);
     if (plan.type === 'toggle') return command('toggle');
-    if (plan.type === 'refuse') return store.change({ ...store.state(), problem: plan.problem });
+    if (plan.type === 'refuse') {
+      // Said anew: the same words twice are no news to a screen reader.
+      store.change({ ...store.state(), problem: null });
+      return store.change({ ...store.state(), problem: plan.problem });
+    }
     await listen(all, { choice: plan.choice, clue, selection });
   };
   const command = (wanted: PlayerCommand) => obeyCommand({ ...all, listen: () => choose('choose') }, wanted);

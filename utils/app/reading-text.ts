@@ -1,9 +1,10 @@
 import type { ShownBlock } from '@/utils/core/article/shown-block.ts';
 import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { applyLook } from '@/utils/dom/apply-look.ts';
 import { createReadMarks, indexAt } from '@/utils/dom/fade-read.ts';
-import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
+import { createFollower, type FollowerCover } from '@/utils/dom/follower.ts';
 import { createLineFocus, STEADY_HEIGHT } from '@/utils/dom/line-focus.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
@@ -30,7 +31,8 @@ export interface ReadingText {
   add(blocks: readonly ShownBlock[]): void;
   /** Shows where reading stands; null: nowhere. */
   show(view: PlayerView | null): void;
-  setLook(look: ReadingLook): void;
+  /** Shows the text and the marks in it as the reader wants them from now on. */
+  follow(settings: Pick<Settings, 'look' | 'marks'>): void;
   /** Follows the word again after the reader has looked elsewhere. */
   resume(): void;
 }
@@ -45,10 +47,12 @@ export function createReadingText(parts: ReadingTextParts): ReadingText {
 
   const sentences = () => article?.sentences ?? [];
   /** Kept at one height, a line may stand nowhere but there. */
-  const cover: EdgeCover = {
+  const cover: FollowerCover = {
     inset: () => (height === 'steady' ? bandAround(root) : { top: 0, bottom: parts.controlsHeight() }),
     insetAcross: () => cover.inset(),
     cross: () => {},
+    // Asked for at each word.
+    watch: () => () => {},
   };
   const follower = createFollower(document, cover);
   const painter = createPainter(document);
@@ -100,17 +104,19 @@ export function createReadingText(parts: ReadingTextParts): ReadingText {
       view = next;
       showAll();
     },
-    setLook(look) {
+    follow({ look, marks: choices }) {
       height = look.height;
       applyLook(page, look);
       focus.set(look.focus);
+      // Behind the theme: the marks' colours are computed for its ground.
+      painter.follow(choices);
     },
     resume: () => follower.resume(),
   };
 }
 
 /** A stretch of the window some two lines high, around the height at which the line is kept. */
-function bandAround(root: HTMLElement): ReturnType<EdgeCover['inset']> {
+function bandAround(root: HTMLElement): ReturnType<FollowerCover['inset']> {
   const view = root.ownerDocument.defaultView;
   const { innerHeight = 0 } = view ?? {};
   const line = Number.parseFloat(view?.getComputedStyle(root).lineHeight ?? '') || 0;

@@ -115,10 +115,10 @@ export async function openReadingView(parts: ReadingViewParts): Promise<ReadingV
   };
 
   store.watch((settings) => {
-    text.setLook(settings.look);
+    text.follow(settings);
     update({ settings });
   });
-  text.setLook(findings.settings.look);
+  text.follow(findings.settings);
   update({});
   void show();
 

@@ -14,10 +14,12 @@ import { openWelcome } from '@/utils/platform/own-pages.ts';
 import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
+import { openSettings } from '@/utils/platform/settings-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
   findActiveTab,
+  injectArticlePart,
   injectListenButton,
   onPageLoaded,
   onTabSound,
@@ -108,6 +110,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return undefined;
       case 'open-host':
         return host.open().then(() => 'open');
+      case 'load-part': {
+        const tabId = origin.from === 'tab' ? origin.tab.id : undefined;
+        if (origin.from !== 'tab' || tabId === undefined) return undefined;
+        return injectArticlePart(tabId, origin.frameId).then((came) => (came ? 'loaded' : null));
+      }
       case 'listen-here': {
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
         return tab === null ? undefined : listen(tab, 'selection').then(() => 'asked');
@@ -123,6 +130,8 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return origin.from === 'page' ? writeTempos(parsed.tempos) : undefined;
       case 'recall-tempos':
         return origin.from === 'page' ? readTempos() : undefined;
+      case 'open-settings':
+        return openSettings().then(() => 'open');
       case 'listen':
         // Only Hark's own pages may choose the tab.
         if (origin.from !== 'page') return undefined;

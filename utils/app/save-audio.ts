@@ -22,13 +22,13 @@ import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
 import { spokenLanguage, spokenLanguageOfTag } from '@/utils/core/voices/spoken-language.ts';
 import { type AudioFileWriter, FileTooLongError } from '@/utils/platform/audio-file/audio-file-writer.ts';
 import { SynthesisError, type VoiceStudio } from '@/utils/platform/built-in-voice/voice-studio.ts';
-import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import type { CollectedText, TextCollection } from './collect-text.ts';
 import { makeRecording } from './make-recording.ts';
 import { wishesOf } from './wishes-of.ts';
 
 interface SaveAudioParts {
-  readonly store: Pick<SettingsStore, 'read'>;
+  /** The settings as they hold on a site's pages: what is saved is said as it would be read aloud there. */
+  readonly readSettings: (origin: string) => Promise<Settings>;
   /** Gets the text that the page was opened for. */
   readonly collect: () => Promise<TextCollection>;
   readonly openStudio: () => VoiceStudio;
@@ -57,7 +57,7 @@ const OWN_UNITS_PER_SECOND = 18;
 
 /** Gets the text, lets the reader choose, makes the file when asked. Speaks nothing. */
 export function openSaveAudio(parts: SaveAudioParts): SaveAudioControl {
-  const { store, collect, openStudio, openWriter, findFormats, hold, drop, translate, locale, onModel } = parts;
+  const { readSettings, collect, openStudio, openWriter, findFormats, hold, drop, translate, locale, onModel } = parts;
   let state: SavingState = { status: 'collecting' };
   let facts: SaveAudioFacts | null = null;
   let givenUp: 'just-now' | 'no' = 'no';
@@ -82,9 +82,10 @@ export function openSaveAudio(parts: SaveAudioParts): SaveAudioControl {
   };
 
   const begin = async () => {
-    const [collection, settings, formats] = await Promise.all([collect(), store.read(), findFormats()]);
+    const [collection, formats] = await Promise.all([collect(), findFormats()]);
     if (collection.status === 'missing') return handle({ type: 'not-collected', problem: collection.problem });
     const { text } = collection;
+    const settings = await readSettings(text.origin);
     const script = toScript(text, settings);
     const unspoken = countUnspoken(script);
     const isUnspoken = unspoken.reduce((sum, each) => sum + each.sentences, 0) === script.sentences.length;

@@ -1,6 +1,8 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
@@ -11,8 +13,8 @@ import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
-import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
+import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
@@ -20,9 +22,10 @@ import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost, onReadingView, onTextWanted } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
-import type { SettingsStore } from '@/utils/platform/settings-store.ts';
+import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
@@ -41,6 +44,8 @@ interface StartReaderParts {
   /** Hark's panel at the screen's edge. */
   readonly cover: EdgeCover;
   readonly onState: (state: ReaderState) => void;
+  /** What holds of the settings, at first and whenever it changes. */
+  readonly onSettings: (settings: Settings, managed: Managed) => void;
   /** Reading has been asked for. */
   readonly onListen: () => void;
   readonly onGoToPanel: () => void;
@@ -55,6 +60,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
+  uncoverFocus(document, parts.cover, signal);
   const line = createHostLine({
     openHost: () =>
       answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
@@ -160,13 +166,19 @@ export function startReader(parts: StartReaderParts): Reader {
     }
   };
 
+  const followSettings = (settings: Settings, { managed }: Pick<SettingsLook, 'managed'>) => {
+    painter.follow(settings.marks);
+    parts.onSettings(settings, managed);
+    reader.followSettings(settings);
+  };
+  const readOpen = () => textOf(reader.state());
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
-    store.watch((settings) => reader.followSettings(settings)),
     onReadingView(serve),
-    onTextWanted((connection) => lendText(connection, { ...texts, readOpen: () => textOf(reader.state()) })),
+    onTextWanted((connection) => lendText(connection, { ...texts, readOpen, origin: document.location.origin })),
+    store.watch(followSettings),
   ];
-  void store.read().then((settings) => reader.followSettings(settings));
+  void Promise.all([store.read(), store.look()]).then(([settings, look]) => followSettings(settings, look));
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();

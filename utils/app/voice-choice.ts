@@ -1,6 +1,7 @@
+import { listFavourites } from '@/utils/core/interface/list-favourites.ts';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { listFavourites, listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
+import { listVoices, type VoiceEntries } from '@/utils/core/interface/voice-list.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { chooseVoice } from '@/utils/core/voices/choose-voice.ts';
 import { knowVoice } from '@/utils/core/voices/know-voice.ts';
@@ -14,7 +15,7 @@ import { openSentence } from './open-sentence.ts';
 import { createTrialLine } from './trial-line.ts';
 import { wishesOf } from './wishes-of.ts';
 
-interface VoiceChoiceParts {
+export interface VoiceChoiceParts {
   readonly store: SettingsStore;
   /** As they are now; later ones come from the store. */
   readonly settings: Settings;

@@ -19,16 +19,24 @@ type Attention = 'following' | 'left alone';
 /** Keys that scroll: pressing one while our own scrolling runs ends it in favour of the reader's. */
 const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
-/** What stands at the window's edge over the page, Hark's panel. Asked for at every word: it may change its height, or go. */
-export interface EdgeCover {
+/** What stands at the window's edge over the text. Asked for at every word: it may change its height, or go. */
+export interface FollowerCover {
   inset(): Inset;
   /** What it would cover from the opposite edge. */
   insetAcross(): Inset;
   /** Goes to the opposite edge. */
   cross(): void;
+  /** Calls back when it has changed its size or its edge. Returns the unsubscriber. */
+  watch(listener: () => void): () => void;
 }
 
-export function createFollower(document: Document, cover: EdgeCover): Follower {
+/** Hark's panel over a page. */
+export interface EdgeCover extends FollowerCover {
+  /** Whether an element of the document is its own. */
+  contains(element: Element): boolean;
+}
+
+export function createFollower(document: Document, cover: FollowerCover): Follower {
   const view = document.defaultView;
   const listening = new AbortController();
   /** What we have set in motion and has not come to rest. */
@@ -76,6 +84,10 @@ export function createFollower(document: Document, cover: EdgeCover): Follower {
     inner.addEventListener('pointerdown', (event) => isOnScrollbar(event) && takeOver(), options);
   };
   watch(document);
+  const look = () => {
+    if (current && hasBox(current)) show(current);
+  };
+  const unwatch = cover.watch(look);
 
   return {
     follow: (word) => {
@@ -87,10 +99,11 @@ export function createFollower(document: Document, cover: EdgeCover): Follower {
     },
     resume: () => {
       attention = 'following';
-      if (current && hasBox(current)) show(current);
+      look();
     },
     dispose: () => {
       current = null;
+      unwatch();
       listening.abort();
     },
   };

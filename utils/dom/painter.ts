@@ -1,36 +1,27 @@
+import type { Hex } from '@/utils/core/marking/contrast.ts';
+import { type MarkChoices, USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
+import { chooseDetail } from '@/utils/core/marking/mark-detail.ts';
+import { SENTENCE_MARK, WORD_MARK, writeMarkSheet } from '@/utils/core/marking/write-mark-sheet.ts';
+import { type Canvas, createCanvas, type MarkName } from './mark-canvas.ts';
+
+/** What is being read, and how fast (1 is the voice's own speed). */
+export interface Marks {
+  readonly sentence: readonly Range[];
+  readonly word: readonly Range[];
+  readonly rate: number;
+}
+
 /** Marks the words being read on the page, without touching a node of it or its selection. */
 export interface Painter {
   /** Marks these and nothing else. */
-  paint(marks: { readonly sentence: readonly Range[]; readonly word: readonly Range[] }): void;
+  paint(marks: Marks): void;
+  /** Marks as the reader wants it from now on, also what is marked already. */
+  follow(choices: MarkChoices): void;
   /** Takes every mark off. */
   clear(): void;
   /** Takes every mark off and leaves nothing behind. */
   dispose(): void;
 }
-
-const sentenceName = 'hark-sentence';
-const wordName = 'hark-word';
-const markNames = [sentenceName, wordName] as const;
-type MarkName = (typeof markNames)[number];
-
-/**
- * Text and background together, so that the contrast (at least 12:1) does not depend on the page's
- * own colours; the word is underlined too, so that colour is not the only sign.
- *
- * With forced colours Chromium 156 paints every highlight in the selection's colours, whatever its
- * rule says, and lets the upper one hide the other's underline: see `paint`.
- */
-const styles = `
-@media (forced-colors: none) {
-  ::highlight(${sentenceName}) { color: #1f1a00; background-color: #fff1b8; }
-  ::highlight(${wordName}) { color: #0b0900; background-color: #ffc933; text-decoration: underline 2px #0b0900; }
-}
-@media (forced-colors: none) and (prefers-color-scheme: dark) {
-  ::highlight(${sentenceName}) { color: #fffbe8; background-color: #38300a; }
-}
-@media (forced-colors: active) {
-  ::highlight(${sentenceName}), ::highlight(${wordName}) { color: HighlightText; background-color: Highlight; }
-}`;
 
 /**
  * A painter by the CSS Custom Highlight API; where the browser has none, one that paints nothing.
@@ -39,25 +30,35 @@ const styles = `
 export function createPainter(document: Document): Painter {
   const view = document.defaultView;
   const canvases = new Map<Document, Canvas>();
+  let choices = USUAL_MARKS;
+  let painted: Marks | null = null;
   const empty = () => {
     for (const canvas of canvases.values()) canvas.empty();
   };
-  const add = (range: Range, name: MarkName) => {
+  const add = (range: Range, name: MarkName, css: (ground: Hex) => string) => {
     const owner = range.startContainer.ownerDocument ?? document;
     const canvas = canvases.get(owner) ?? createCanvas(owner);
     if (!canvas) return;
     canvases.set(owner, canvas);
-    canvas.add(range, name);
+    canvas.add(range, name, css);
+  };
+  const paint = (marks: Marks) => {
+    painted = marks;
+    empty();
+    const { word, sentence, css } = planMarks(marks, choices);
+    for (const range of word) add(range, WORD_MARK, css);
+    // With forced colours the two would look alike: the word alone, where there is one.
+    const alone = word.length > 0 && view?.matchMedia('(forced-colors: active)').matches;
+    for (const range of alone ? [] : sentence) add(range, SENTENCE_MARK, css);
   };
   return {
-    paint: (marks) => {
-      empty();
-      for (const range of marks.word) add(range, wordName);
-      // With forced colours the two would look alike: the word alone, where there is one.
-      const alone = marks.word.length > 0 && view?.matchMedia('(forced-colors: active)').matches;
-      for (const range of alone ? [] : marks.sentence) add(range, sentenceName);
+    paint,
+    follow: (wanted) => {
+      choices = wanted;
+      if (painted) paint(painted);
     },
     clear: () => {
+      painted = null;
       for (const [owner, canvas] of canvases) {
         if (owner === document) canvas.rest();
         else {
@@ -67,62 +68,26 @@ export function createPainter(document: Document): Painter {
       }
     },
     dispose: () => {
+      painted = null;
       for (const canvas of canvases.values()) canvas.dispose();
       canvases.clear();
     },
   };
 }
 
-/** What paints in one document and its shadow roots. */
-interface Canvas {
-  add(range: Range, name: MarkName): void;
-  empty(): void;
-  /** Empties it, and gives the shadow roots their own sheets back. */
-  rest(): void;
-  dispose(): void;
-}
-
-function createCanvas(document: Document): Canvas | null {
-  const view = document.defaultView;
-  const highlights = view?.CSS?.highlights;
-  if (!view?.Highlight || !highlights) return null;
-
-  const marks = { [sentenceName]: new view.Highlight(), [wordName]: new view.Highlight() };
-  marks[wordName].priority = 1;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(styles);
-  const sheeted = new Set<DocumentOrShadowRoot>();
-
-  // Pages replace the array and clear the registry for their own ends, so both are looked after at every mark.
-  const install = (root: DocumentOrShadowRoot) => {
-    sheeted.add(root);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    for (const name of markNames) if (highlights.get(name) !== marks[name]) highlights.set(name, marks[name]);
-  };
-  const empty = () => {
-    for (const name of markNames) marks[name].clear();
-  };
-  const uninstall = (root: DocumentOrShadowRoot) => {
-    sheeted.delete(root);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
-  };
+/** What of the marks is painted, and in which style. */
+function planMarks(
+  { word, sentence, rate }: Marks,
+  choices: MarkChoices,
+): Omit<Marks, 'rate'> & { css(ground: Hex): string } {
+  const detail = chooseDetail(choices.granularity, rate);
+  const words = choices.word === 'none' || detail === 'sentence' ? [] : word;
+  const style = detail === 'word-line' ? 'underline' : choices.word;
+  // Where no word can be marked the sentence must be, or the place is lost.
+  const around = choices.sentence === 'none' && words.length === 0 ? choices.word : choices.sentence;
   return {
-    add: (range, name) => {
-      install(document);
-      // Firefox 153 paints in a shadow root only by its own sheets; Chromium 156 by the document's too.
-      const root = range.startContainer.getRootNode();
-      if (root.nodeType === 11) install(root as ShadowRoot);
-      marks[name].add(range);
-    },
-    empty,
-    rest: () => {
-      empty();
-      for (const root of [...sheeted]) if (root !== document) uninstall(root);
-    },
-    dispose: () => {
-      empty();
-      for (const name of markNames) if (highlights.get(name) === marks[name]) highlights.delete(name);
-      for (const root of [...sheeted]) uninstall(root);
-    },
+    word: words,
+    sentence: around === 'none' ? [] : sentence,
+    css: (ground) => writeMarkSheet({ ...choices, word: style, sentence: around }, ground),
   };
 }

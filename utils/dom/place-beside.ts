@@ -6,16 +6,18 @@ export interface Box {
   readonly height: number;
 }
 
+/** To the edges of the view. */
 const GAP = 10;
 
 /**
- * Where a button of `size` stands beside a selection: below its last line, else above its first,
+ * Where a button of `size` stands beside a selection: `gap` below its last line, else as far above its first,
  * else at the lower edge; always whole inside the view. Null where no part of the selection is in view.
  */
 export function placeBeside(
   lines: readonly Box[],
   size: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
+  gap = GAP,
 ): { readonly left: number; readonly top: number } | null {
   const visible = lines.filter(
     ({ left, top, width, height }) => top + height > 0 && top < view.height && left + width > 0 && left < view.width,
@@ -24,8 +26,8 @@ export function placeBeside(
   const last = visible.at(-1);
   if (first === undefined || last === undefined) return null;
 
-  const below = last.top + last.height + GAP;
-  const above = first.top - GAP - size.height;
+  const below = last.top + last.height + gap;
+  const above = first.top - gap - size.height;
   const lowest = view.height - size.height - GAP;
   const top = below <= lowest ? below : above >= GAP ? above : lowest;
   const left = Math.min(Math.max(last.left + last.width - size.width, GAP), view.width - size.width - GAP);

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
+import { isQuietSite, setQuietSite } from './quiet-sites.ts';
 
 const SCRIPT_ID = 'listen-button';
 
 /**
  * The sites on which the reader switched the listen button on. The browser's own list of granted
- * permissions is the only record: what is taken back there is off here too.
+ * permissions is the record: what is taken back there is off here too. Within it are the sites on which the reader turned
+ * the button off where it stands.
  */
 export async function isButtonSite(url: string): Promise<boolean> {
   const pattern = sitePattern(url);
-  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+  if (pattern === null || !(await browser.permissions.contains({ origins: [pattern] }))) return false;
+  return !(await isQuietSite(new URL(url).hostname));
 }
 
 /** Whether there is any such site: only in frames of one can Hark be beside the page itself. */
@@ -20,7 +23,10 @@ export async function hasButtonSites(): Promise<boolean> {
 /** Asks the browser for the site; true when the reader said yes. Must be called from a click or key press. */
 export async function addButtonSite(url: string): Promise<boolean> {
   const pattern = sitePattern(url);
-  return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
+  // Asked first: the press does not count after a wait.
+  if (pattern === null || !(await browser.permissions.request({ origins: [pattern] }))) return false;
+  await setQuietSite(new URL(url).hostname, 'usual');
+  return true;
 }
 
 /** Gives the permission for the site back. */
@@ -67,7 +73,7 @@ export async function registerButtonSites(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT_ID,
-      js: ['content-scripts/listen-button.js'],
+      js: ['listen-button.js'],
       matches: origins,
       // What a page shows in a frame of such a site can be highlighted there too.
       allFrames: true,

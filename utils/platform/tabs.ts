@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
 
-const READER_SCRIPT = '/content-scripts/reader.js';
-const BUTTON_SCRIPT = '/content-scripts/listen-button.js';
+const READER_SCRIPT = '/reader.js';
+const ARTICLE_SCRIPT = '/article.js';
+const BUTTON_SCRIPT = '/listen-button.js';
 
 /** The browser's number for the page itself among its frames. */
 export const PAGE_FRAME = 0;
@@ -73,6 +74,11 @@ export async function sendToReader(
 /** Puts the reader into a tab or a frame of it. False where the browser lets no extension in. */
 export async function injectReader(tabId: number, frameId = PAGE_FRAME): Promise<boolean> {
   return inject(tabId, READER_SCRIPT, frameId);
+}
+
+/** Puts what finds the article beside the reader. False where the browser lets it in no more. */
+export async function injectArticlePart(tabId: number, frameId: number): Promise<boolean> {
+  return inject(tabId, ARTICLE_SCRIPT, frameId);
 }
 
 /** Puts the listen button into a tab or a frame of it. False where Hark may not. */

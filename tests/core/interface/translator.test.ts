@@ -52,6 +52,36 @@ describe('a translator', () => {
     expect(english(COUNT, { fraction: 0.5 })).toBe('50% read');
   });
 
+  test('tells exact numbers, those beside others, and orders', () => {
+    const guests = '{n, plural, offset:1 =0 {nobody} =1 {{who}} one {{who} and # more} other {{who} and # more, {n}}}';
+    const translate = createTranslator(
+      'en',
+      compileCatalog({ [COUNT]: guests, [SPEED]: '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}' }),
+    );
+    expect([0, 1, 2, 1234].map((n) => translate(COUNT, { n, who: 'Ada' }))).toEqual([
+      'nobody',
+      'Ada',
+      'Ada and 1 more',
+      'Ada and 1,233 more, 1234',
+    ]);
+    expect([1, 2, 3, 11, 21].map((n) => translate(SPEED, { n }))).toEqual(['1st', '2nd', '3rd', '11th', '21st']);
+  });
+
+  test('chooses by a word, and by no name that every object has', () => {
+    const message = '{what, select, tab {In a tab} other {{n, plural, one {# tab} other {# tabs}}}}';
+    const translate = createTranslator('en', compileCatalog({ [COUNT]: message }));
+    expect(['tab', 'constructor', '__proto__'].map((what) => translate(COUNT, { what, n: 2 }))).toEqual([
+      'In a tab',
+      '2 tabs',
+      '2 tabs',
+    ]);
+  });
+
+  test('leaves out a value that is not given, and shows the id of a message that it does not have', () => {
+    const translate = createTranslator('en', compileCatalog({ [COUNT]: 'a {toString} b {n}' }));
+    expect([translate(COUNT), translate(SPEED)]).toEqual(['a  b ', SPEED]);
+  });
+
   test('stands beside one for another language and does not change it', () => {
     expect([polish(COUNT, { count: 5 }), arabic(COUNT, { count: 2 }), polish(COUNT, { count: 2 })]).toEqual([
       '5 stron',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listFavourites, listVoices } from '@/utils/core/interface/voice-list.ts';
+import { listFavourites } from '@/utils/core/interface/list-favourites.ts';
+import { listVoices } from '@/utils/core/interface/voice-list.ts';
 import { voiceId } from '@/utils/core/voices/voice-id.ts';
 
 const voice = (name: string, lang: string) => ({ id: voiceId(name, lang), name, lang });

@@ -59,6 +59,7 @@ describe('a policy', () => {
     ['a setting it does not know', { colour: 'red' }, ['colour']],
     ['voices that send text away', { reach: 'network' }, ['reach']],
     ['the favourites of a reader', { favourites: ['Anna|en-US'] }, ['favourites']],
+    ['how the reading view looks to a reader', { look: { width: 'narrow' } }, ['look']],
     ['words that are none', { pronunciations: [OZEMPIC, { text: 'Wegovy' }, 'x', null] }, ['pronunciations']],
     ['all words in one', { pronunciations: 'Ozempic' }, ['pronunciations']],
     ['a site with a path', { listenButtonSites: ['https://clinic.example/', 'clinic.example'] }, ['listenButtonSites']],

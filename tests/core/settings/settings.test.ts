@@ -39,6 +39,9 @@ const DEFAULTS = {
   },
   clinic: null,
   help: null,
+  marks: { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' },
+  panelEdge: 'bottom',
+  panelExtent: 'whole',
 };
 const CHOSEN = {
   rate: 1.5,
@@ -75,6 +78,9 @@ const CHOSEN = {
   },
   clinic: 'Klinik Grün',
   help: 'tel:+1-555-0100',
+  marks: { word: 'underline', sentence: 'none', palette: 'blue', granularity: 'word' },
+  panelEdge: 'top',
+  panelExtent: 'folded',
 };
 
 describe('parseSettings', () => {
@@ -121,6 +127,14 @@ describe('parseSettings', () => {
       { pauseLengths: { sentence: 0, item: 300, paragraph: 500, heading: 700 } },
     ],
     ['pauses in seconds', { pauses: 0.5 }, { pauses: 'normal' }],
+    [
+      'a mark of no known style, and no others',
+      { marks: { word: 'blink', sentence: 'none', palette: 'blue' } },
+      { marks: { word: 'both', sentence: 'none', palette: 'blue', granularity: 'by-speed' } },
+    ],
+    ['marks in words', { marks: 'yellow' }, { marks: DEFAULTS.marks }],
+    ['a panel at no known edge', { panelEdge: 'left' }, { panelEdge: 'bottom' }],
+    ['a panel of no known extent', { panelExtent: 'huge' }, { panelExtent: 'whole' }],
     ['choices that are no choices', { choices: 'all' }, { choices: {} }],
     [
       'an unknown choice among others',

@@ -8,7 +8,7 @@ import { naturalRules } from '@/utils/core/text/spoken-rules/natural-rules.ts';
 import { explainSpokenForm, toSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
 import { frenchLeft, frenchLetters, frenchPieces, frenchRows, frenchSentences } from './spoken-rows/french.ts';
 import { germanLeft, germanLetters, germanPieces, germanRows, germanSentences } from './spoken-rows/german.ts';
-import { heapsOf } from './written-heaps.ts';
+import { heapsOf, tryHeaps } from './written-heaps.ts';
 
 const say = (text: string, lang: string) => toSpokenForm(text, { lang, reading: 'natural' }).text;
 
@@ -59,7 +59,7 @@ describe.each([
       fc.property(heapsOf(pieces, edges), (written) => {
         expect(findBreaches(written, language).filter(({ kind }) => kind !== 'twice')).toEqual([]);
       }),
-      { numRuns: 2000, seed: 4 },
+      tryHeaps(2000),
     );
   });
 
@@ -70,7 +70,7 @@ describe.each([
         const { rules } = explainSpokenForm(written, { lang: language.tag, reading: 'natural' });
         if (rules.length === 0) expect(all.filter(({ findEdits }) => findEdits(written).length > 0)).toEqual([]);
       }),
-      { numRuns: 1000, seed: 4 },
+      tryHeaps(1000),
     );
   });
 });

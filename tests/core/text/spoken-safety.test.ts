@@ -5,7 +5,7 @@ import type { Choices } from '@/utils/core/text/choices.ts';
 import { english } from '@/utils/core/text/spoken-language/english.ts';
 import { naturalRules } from '@/utils/core/text/spoken-rules/natural-rules.ts';
 import { explainSpokenForm } from '@/utils/core/text/to-spoken-form.ts';
-import { heapsOf, signPieces } from './written-heaps.ts';
+import { heapsOf, signPieces, tryHeaps } from './written-heaps.ts';
 
 /** What clinics write, cut small, so that it comes together in ways nobody thought of. */
 const pieces: readonly string[] = [
@@ -133,7 +133,7 @@ describe('the natural spoken form', () => {
         expect(findBreaches(written, english).filter(({ kind }) => kind !== 'twice')).toEqual([]);
       }),
       // A fixed seed: the checks read both sides by patterns of their own and can be wrong about a heap once in 10,000.
-      { numRuns: 2000, seed: 4 },
+      tryHeaps(2000),
     );
   });
 
@@ -148,7 +148,7 @@ describe('the natural spoken form', () => {
       fc.property(text, (written) => {
         expect(findBreaches(written, english, { choices })).toEqual([]);
       }),
-      { numRuns: 500, seed: 4 },
+      tryHeaps(500),
     );
   });
 
@@ -167,7 +167,7 @@ describe('the natural spoken form', () => {
         // The check tells "Type III times" from "three times" by the word before it.
         expect(breaches.filter(({ kind }) => kind !== 'twice' && kind !== 'expanded')).toEqual([]);
       }),
-      { numRuns: 1000, seed: 4 },
+      tryHeaps(1000),
     );
   });
 
@@ -188,7 +188,7 @@ describe('the natural spoken form', () => {
         // A text that no rule changed is one that none would have changed.
         if (rules.length === 0) expect(all.filter(({ findEdits }) => findEdits(written).length > 0)).toEqual([]);
       }),
-      { numRuns: 1000, seed: 4 },
+      tryHeaps(1000),
     );
   });
 });

@@ -20,7 +20,8 @@ export interface PopupModel {
   readonly locked: readonly ('speed' | 'voice')[];
   /** Whether there is a way to the settings. */
   readonly settingsPage: 'shown' | 'hidden';
-  readonly voices: VoiceChoices;
+  /** Null until the reader wants to choose one. */
+  readonly voices: VoiceChoices | null;
   readonly site: SiteState;
   /** Whether the page in front names a list of how its words are said. */
   readonly siteWords: 'offered' | 'none';

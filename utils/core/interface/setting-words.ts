@@ -26,6 +26,28 @@ const number = (value: number, { translate }: Words) => translate('value.number'
 /** A voice's id begins with its name. */
 const voiceName = (id: string) => id.split('|', 1)[0] ?? id;
 
+const MARK_NAMES = {
+  word: 'options.mark-word',
+  sentence: 'options.mark-sentence',
+  palette: 'options.palette',
+  granularity: 'options.granularity',
+} as const;
+
+function isMark(key: string | null): key is keyof typeof MARK_NAMES {
+  return key !== null && Object.hasOwn(MARK_NAMES, key);
+}
+
+function sayMark({ marks }: Settings, key: string, { translate }: Words): string {
+  switch (key) {
+    case 'palette':
+      return translate(`palette.${marks.palette}`);
+    case 'granularity':
+      return translate(`granularity.${marks.granularity}`);
+    default:
+      return translate(`mark.${key === 'sentence' ? marks.sentence : marks.word}`);
+  }
+}
+
 /** All that a file can change, so that it can be shown before it does. */
 const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   rate: { name: () => 'options.speed', say: ({ rate }, _key, words) => number(rate, words) },
@@ -84,6 +106,15 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   closedSections: {
     name: () => 'options.closed-sections',
     say: ({ closedSections }, _key, words) => onOff(closedSections === 'read', words),
+  },
+  marks: { name: (key) => MARK_NAMES[isMark(key) ? key : 'word'], say: sayMark },
+  panelEdge: {
+    name: () => 'options.panel-edge',
+    say: ({ panelEdge }, _key, { translate }) => translate(`edge.${panelEdge}`),
+  },
+  panelExtent: {
+    name: () => 'options.panel-extent',
+    say: ({ panelExtent }, _key, { translate }) => translate(`extent.${panelExtent}`),
   },
   choices: {
     name: (key) => (key !== null && isChoice(key) ? `options.${key}` : 'options.choices'),

@@ -12,8 +12,8 @@ export const LENDING_PROBLEMS = ['nothing-highlighted', 'nothing-to-read', 'page
 export type LendingProblem = (typeof LENDING_PROBLEMS)[number];
 
 const lentSchema = v.variant('type', [
-  /** The next sentences of the script; the last portion is `complete`. */
-  v.object({ type: v.literal('portion'), title: v.string(), lang: v.string(), ...portion }),
+  /** The next sentences of the script; the last portion is `complete`. The origin is that of the page they stand on. */
+  v.object({ type: v.literal('portion'), title: v.string(), lang: v.string(), origin: v.string(), ...portion }),
   v.object({ type: v.literal('nothing'), problem: v.picklist(LENDING_PROBLEMS) }),
 ]);
 

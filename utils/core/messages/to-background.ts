@@ -10,6 +10,8 @@ const keptTempos = v.pipe(v.unknown(), v.transform(parseKeptTempos));
 const schema = v.variant('type', [
   /** From the reader in a tab: open the speech host, it is about to connect. */
   v.object({ to: v.literal('background'), type: v.literal('open-host') }),
+  /** From the reader in a tab: bring the script of that part, which stands beside it then. */
+  v.object({ to: v.literal('background'), type: v.literal('load-part'), part: v.picklist(['article']) }),
   /** From the listen button in a tab: read what is highlighted there. */
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
   /** From the reader in a tab: open the page that finds out why nothing is heard there. */
@@ -20,6 +22,8 @@ const schema = v.variant('type', [
   v.object({ to: v.literal('background'), type: v.literal('keep-tempos'), tempos: keptTempos }),
   /** From the speech host: the answer is what is kept of that. */
   v.object({ to: v.literal('background'), type: v.literal('recall-tempos') }),
+  /** From the reader in a tab: open the settings. */
+  v.object({ to: v.literal('background'), type: v.literal('open-settings') }),
   /** From the popup: read something in that tab. */
   v.object({
     to: v.literal('background'),

@@ -10,7 +10,7 @@ const MOST_REFUSED = 100;
 const LONGEST_NAME = 100;
 
 /** Settings that are the reader's own affair. */
-const PERSONAL: readonly string[] = ['favourites', 'keptParts'];
+const PERSONAL: readonly string[] = ['favourites', 'keptParts', 'look'];
 
 /**
  * What holds of a policy, from whatever the browser hands over; never throws. Settings have their own names and values,

@@ -5,8 +5,10 @@ import { ALTERNATIVES, READINGS } from './choices.ts';
 import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
 import { isHelpAddress } from './help-address.ts';
+import { marksStored } from './marks.ts';
 import { OUTPUTS } from './output.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
+import { PANEL_EDGES, PANEL_EXTENTS } from './panel-place.ts';
 import { pauseLengthsStored } from './pause-lengths.ts';
 import { PAUSE_CHOICES } from './pauses.ts';
 import { lookStored } from './reading-look.ts';
@@ -54,6 +56,10 @@ const schema = v.object({
   /** The alternative texts of pictures. Never said when the page is read exactly as it is written. */
   alternatives: v.fallback(v.picklist(ALTERNATIVES), 'read'),
   closedSections: v.fallback(v.picklist(CLOSED_SECTIONS), 'announce'),
+  /** How what is read is marked in the page. */
+  marks: marksStored,
+  panelEdge: v.fallback(v.picklist(PANEL_EDGES), 'bottom'),
+  panelExtent: v.fallback(v.picklist(PANEL_EXTENTS), 'whole'),
   choices: choicesStored,
   /** How the reading view looks. */
   look: lookStored,

@@ -1,4 +1,5 @@
 import type { Voice } from '../speech/speech-engine.ts';
+import { HANDFUL } from './handful.ts';
 import { ODD, rankVoice } from './rank-voice.ts';
 import { spokenLanguageOfTag } from './spoken-language.ts';
 
@@ -11,9 +12,6 @@ export interface VoiceGroup {
   /** What is shown when somebody asks for more, the best first. */
   readonly more: readonly Voice[];
 }
-
-/** So many entries a person can still go through by ear. */
-export const HANDFUL = 20;
 
 /**
  * Voices by language, each language where its first voice stands. What is odd (jokes, robots,

@@ -3,7 +3,7 @@ import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
 import messages from '@/locales/en.json?messages=player,status,note,problem,how';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
-import { describeReader, subjectOf } from '@/utils/app/describe-reader.ts';
+import { describeReader, describeSubject, subjectOf } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
@@ -11,6 +11,7 @@ import { startReader } from '@/utils/app/start-reader.ts';
 import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -22,12 +23,35 @@ import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 export function runReader(signal: AbortSignal): void {
   const translate = createTranslator('en', messages);
   const store = createStoreOfSite(createSettingsStore(), createSiteWordsStore(), location.origin);
-  const mount = createPanelMount({ root: claimHost(document), styles: panelStyles, signal });
+  const root = claimHost(document);
+  const mount = createPanelMount({
+    root,
+    styles: panelStyles,
+    lang: 'en',
+    direction: 'ltr',
+    signal,
+  });
+  let place: Pick<Settings, 'panelEdge' | 'panelExtent'> = { panelEdge: 'bottom', panelExtent: 'whole' };
+  let settingsPage: 'shown' | 'hidden' = 'shown';
 
   const show = (state: ReaderState) => {
     const model = describeReader(state, { translate, locale: 'en', system: voiceHelpFor(speechPlatform) });
     const section = isSectionAnnounced(state) ? 'announced' : 'none';
-    const panel = <Panel model={model} section={section} translate={translate} direction="ltr" onAction={act} />;
+    const panel = (
+      <Panel
+        model={model}
+        subject={describeSubject(state)}
+        subjectLang={state.status === 'open' ? state.passage.pageText.article.lang : null}
+        section={section}
+        edge={place.panelEdge}
+        extent={place.panelExtent}
+        settingsPage={settingsPage}
+        room={window.innerWidth}
+        translate={translate}
+        direction="ltr"
+        onAction={act}
+      />
+    );
     render(mount.isShown() ? panel : null, mount.container);
   };
   const act = (action: PanelAction): void => {
@@ -35,6 +59,17 @@ export function runReader(signal: AbortSignal): void {
       case 'slower':
       case 'faster':
         void store.update((settings) => stepSpeedFor(settings, subjectOf(reader.state()), action));
+        break;
+      case 'fold':
+      case 'unfold':
+        void store.update(() => ({ panelExtent: action === 'fold' ? 'folded' : 'whole' }));
+        break;
+      case 'move-to-top':
+      case 'move-to-bottom':
+        void store.update(() => ({ panelEdge: action === 'move-to-top' ? 'top' : 'bottom' }));
+        break;
+      case 'open-settings':
+        void sendRuntimeMessage({ to: 'background', type: 'open-settings' });
         break;
       case 'close':
         mount.hide();
@@ -63,7 +98,15 @@ export function runReader(signal: AbortSignal): void {
     cover: mount,
     onListen: mount.show,
     onState: show,
+    onSettings(settings, managed) {
+      place = settings;
+      settingsPage = managed.hidden.includes('settings') ? 'hidden' : 'shown';
+      mount.dock(settings.panelEdge);
+      show(reader.state());
+    },
     onGoToPanel() {
+      // The listen button in front of the reader takes the focus itself.
+      if (!mount.isShown() && root.querySelector('.listen:not([hidden])')) return;
       mount.show();
       show(reader.state());
       mount.focus();
@@ -76,5 +119,6 @@ export function runReader(signal: AbortSignal): void {
     },
     signal,
   });
+  window.addEventListener('resize', () => show(reader.state()), { signal });
   signal.addEventListener('abort', () => render(null, mount.container));
 }

@@ -1,0 +1,55 @@
+import '../fakes/install-fake-browser.ts';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import { prepareArticle } from '@/utils/app/article-part.ts';
+import { findPart, offerPart } from '@/utils/app/page-parts.ts';
+import * as readArticle from '@/utils/dom/read-article.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { openPage } from '../dom/open-page.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Reflect.deleteProperty(globalThis, Symbol.for('hark.parts'));
+});
+
+/** A background that lets the part in, or does not. */
+function answerWith(answer: 'loaded' | null) {
+  const asked: unknown[] = [];
+  fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
+    asked.push(message);
+    if (answer === 'loaded') offerPart('article', { prepareArticle: readArticle.prepareArticle });
+    (respond as (answer: unknown) => void)(answer);
+    return true;
+  });
+  return asked;
+}
+
+const knees = () => openPage(`<title>Knees</title><main><p>${'Wear flat shoes. '.repeat(40)}</p></main>`);
+
+describe('the part that finds the article', () => {
+  test('comes when it is asked for first, and once', async () => {
+    const asked = answerWith('loaded');
+    for (const page of [knees(), knees()])
+      expect((await workInSlices(prepareArticle(page)))?.article.title).toBe('Knees');
+    expect(asked).toEqual([{ to: 'background', type: 'load-part', part: 'article' }]);
+  });
+
+  test('does what it would do by itself', async () => {
+    answerWith('loaded');
+    const page = openPage('<main><details><summary>Pain</summary>Rest.</details><p>Take 👟 one.</p></main>');
+    const textOf = (read: Awaited<ReturnType<typeof readArticle.readArticle>>) =>
+      Array.from(read?.article.blocks ?? [], ({ text }) => text);
+    const [announced, whole] = (['announce', 'read'] as const).map((closedSections) => ({ closedSections }));
+    expect(textOf(await workInSlices(prepareArticle(page, announced)))).toEqual(['Pain', 'Take 👟 one.']);
+    expect(textOf(await workInSlices(prepareArticle(page, whole)))).toEqual(['Pain', 'Rest.', 'Take 👟 one.']);
+  });
+
+  test('is told to be missing where the browser does not let it in', async () => {
+    answerWith(null);
+    await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow(
+      'The script that finds the article did not come.',
+    );
+    expect(findPart('article')).toBeNull();
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contrastOf, type Hex } from '@/utils/core/marking/contrast.ts';
+import { MARK_STYLES } from '@/utils/core/marking/mark-choices.ts';
+import { chooseMarkColours, type MarkColours } from '@/utils/core/marking/mark-colours.ts';
+import { DARK_INK, LIGHT_INK, PALETTES, palettes } from '@/utils/core/marking/palettes.ts';
+
+/** How far the mark's block or line stands apart from what is around it. */
+function edgeOf({ fill, line }: MarkColours, ground: Hex): number {
+  return Math.max(fill ? contrastOf(fill.block, ground) : 0, line ? contrastOf(line, ground) : 0);
+}
+
+const ground = fc
+  .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
+  .map((parts): Hex => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
+
+describe('contrastOf', () => {
+  test.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#000000', 21],
+    ['#777777', '#ffffff', 4.48],
+    ['#767676', '#ffffff', 4.54],
+    ['#ffd400', '#ffffff', 1.43],
+  ] as const)('of %s and %s is %d', (one, other, ratio) => {
+    expect(Math.round(contrastOf(one, other) * 100) / 100).toBe(ratio);
+  });
+});
+
+describe('the palettes', () => {
+  test.each(PALETTES)('A-1.4.6: ink on each block of %s has 7:1', (name) => {
+    const { pale, bright, deep, night } = palettes[name];
+    const ratios = [pale, bright].map((block) => contrastOf(DARK_INK, block));
+    expect([...ratios, ...[deep, night].map((block) => contrastOf(LIGHT_INK, block))].filter((one) => one < 7)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('chooseMarkColours', () => {
+  test('gives the usual marks on white a pale sentence with a firm line, and a bright word with a dark one', () => {
+    expect(chooseMarkColours({ word: 'both', sentence: 'both', palette: 'yellow' }, '#ffffff')).toEqual({
+      word: { fill: { block: '#ffc933', ink: '#0b0900' }, line: '#0b0900' },
+      sentence: { fill: { block: '#fff1b8', ink: '#0b0900' }, line: '#806200' },
+    });
+  });
+
+  test('darkens the sentence on a dark page', () => {
+    expect(chooseMarkColours({ word: 'both', sentence: 'both', palette: 'yellow' }, '#101010')).toEqual({
+      word: { fill: { block: '#ffc933', ink: '#0b0900' }, line: '#0b0900' },
+      sentence: { fill: { block: '#38300a', ink: '#ffffff' }, line: '#ffc933' },
+    });
+  });
+
+  test('leaves the text the page’s own colour where a line is enough, and paints nothing for none', () => {
+    expect(chooseMarkColours({ word: 'underline', sentence: 'none', palette: 'blue' }, '#ffffff')).toEqual({
+      word: { fill: null, line: '#0b0900' },
+      sentence: { fill: null, line: null },
+    });
+  });
+
+  test('A-1.4.11, A-1.4.6: whatever the page’s colour and the choice, a mark’s edge has 3:1 and its text 7:1', () => {
+    fc.assert(
+      fc.property(
+        ground,
+        fc.constantFrom(...MARK_STYLES),
+        fc.constantFrom(...MARK_STYLES),
+        fc.constantFrom(...PALETTES),
+        (page, word, sentence, palette) => {
+          const colours = chooseMarkColours({ word, sentence, palette }, page);
+          const around = colours.sentence.fill?.block ?? page;
+          if (sentence !== 'none') expect(edgeOf(colours.sentence, page)).toBeGreaterThanOrEqual(3);
+          // The line of a word is seen on its own block, or on what is around it.
+          if (word !== 'none') {
+            const edge = Math.max(
+              edgeOf(colours.word, around),
+              colours.word.fill && colours.word.line ? contrastOf(colours.word.line, colours.word.fill.block) : 0,
+            );
+            expect(edge).toBeGreaterThanOrEqual(3);
+          }
+          for (const { fill } of [colours.word, colours.sentence])
+            if (fill) expect(contrastOf(fill.ink, fill.block)).toBeGreaterThanOrEqual(7);
+        },
+      ),
+    );
+  });
+});

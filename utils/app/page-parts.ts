@@ -1,0 +1,34 @@
+import type { prepareArticle } from '@/utils/dom/read-article.ts';
+
+/**
+ * What comes into a page after the reader, as a script of its own, when it is asked for for the first time: most who
+ * highlight a sentence never ask for the article, and finding that is a third of all that Hark puts into a page.
+ */
+export interface PageParts {
+  readonly article: { readonly prepareArticle: typeof prepareArticle };
+}
+
+export type PagePart = keyof PageParts;
+
+const REGISTRY = Symbol.for('hark.parts');
+
+interface World {
+  [REGISTRY]?: Partial<PageParts>;
+}
+
+/** Called by a part's script. Reader and parts share an isolated world, whose global the page does not see. */
+export function offerPart<Part extends PagePart>(
+  name: Part,
+  part: PageParts[Part],
+  world: World = globalThis as World,
+): void {
+  world[REGISTRY] = { ...world[REGISTRY], [name]: part };
+}
+
+/** The part, or null where its script has not come yet. */
+export function findPart<Part extends PagePart>(
+  name: Part,
+  world: World = globalThis as World,
+): PageParts[Part] | null {
+  return world[REGISTRY]?.[name] ?? null;
+}

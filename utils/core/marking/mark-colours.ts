@@ -1,0 +1,73 @@
+import { contrastOf, type Hex, luminanceOf } from './contrast.ts';
+import type { MarkChoices, MarkStyle } from './mark-choices.ts';
+import { DARK_INK, LIGHT_INK, type Palette, palettes } from './palettes.ts';
+
+/** How one mark is painted. */
+export interface MarkColours {
+  /** Behind the text, and the text's colour on it; null where both stay the page's own. */
+  readonly fill: { readonly block: Hex; readonly ink: Hex } | null;
+  /** The line under the text, or null for none. */
+  readonly line: Hex | null;
+}
+
+/** What a part of an interface needs to be seen (WCAG 2.2, 1.4.11). */
+const SEEN = 3;
+/** Less than this is not seen as a colour at all. */
+const TINTED = 1.25;
+/** Black and white stand equally far from it, at 4.6:1. */
+const MIDDLE = 0.18;
+
+/**
+ * The colours of the word and its sentence on a page of this background. Whatever a mark is made of, block or line
+ * stands out from what is around it with 3:1, and text on a block of ours has 7:1.
+ */
+export function chooseMarkColours(
+  choices: Pick<MarkChoices, 'word' | 'sentence' | 'palette'>,
+  ground: Hex,
+): { readonly word: MarkColours; readonly sentence: MarkColours } {
+  const palette = palettes[choices.palette];
+  const sentence = colourSentence(choices.sentence, palette, ground);
+  // Around the word is its sentence.
+  return { word: colourWord(choices.word, palette, sentence.fill?.block ?? ground), sentence };
+}
+
+function colourSentence(style: MarkStyle, palette: Palette, ground: Hex): MarkColours {
+  const { pale, night, deep, firm, bright } = palette;
+  const isDark = luminanceOf(ground) <= MIDDLE;
+  switch (style) {
+    case 'none':
+      return { fill: null, line: null };
+    case 'underline':
+      return { fill: null, line: firstSeen(isDark ? [bright, LIGHT_INK] : [firm, DARK_INK], ground) };
+    case 'colour':
+      return { fill: fillWith(firstSeen([deep, pale, LIGHT_INK, DARK_INK], ground)), line: null };
+    case 'both':
+      return isDark
+        ? { fill: fillWith(night), line: firstSeen([bright, LIGHT_INK], ground) }
+        : { fill: fillWith(pale), line: firstSeen([firm, DARK_INK], ground) };
+  }
+}
+
+function colourWord(style: MarkStyle, { bright, deep, pale }: Palette, ground: Hex): MarkColours {
+  switch (style) {
+    case 'none':
+      return { fill: null, line: null };
+    case 'underline':
+      return { fill: null, line: firstSeen(luminanceOf(ground) <= MIDDLE ? [bright, LIGHT_INK] : [DARK_INK], ground) };
+    case 'colour':
+      return { fill: fillWith(firstSeen([bright, deep, pale, LIGHT_INK, DARK_INK], ground)), line: null };
+    case 'both': {
+      const fill = fillWith(contrastOf(bright, ground) >= TINTED ? bright : deep);
+      return { fill, line: fill.ink };
+    }
+  }
+}
+
+function fillWith(block: Hex): { readonly block: Hex; readonly ink: Hex } {
+  return { block, ink: luminanceOf(block) > MIDDLE ? DARK_INK : LIGHT_INK };
+}
+
+/** The first that stands out from the ground, or the last. */
+function firstSeen(candidates: readonly [Hex, ...Hex[]], ground: Hex): Hex {
+  return candidates.find((colour) => contrastOf(colour, ground) >= SEEN) ?? candidates.at(-1) ?? candidates[0];
+}

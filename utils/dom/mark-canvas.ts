@@ -1,0 +1,74 @@
+import type { Hex } from '@/utils/core/marking/contrast.ts';
+import { SENTENCE_MARK, WORD_MARK } from '@/utils/core/marking/write-mark-sheet.ts';
+import { findGround } from './find-ground.ts';
+
+const markNames = [SENTENCE_MARK, WORD_MARK] as const;
+export type MarkName = (typeof markNames)[number];
+
+/** What paints in one document and its shadow roots. */
+export interface Canvas {
+  /** @param css the sheet for a page of that background; what is behind the first range since it was empty counts */
+  add(range: Range, name: MarkName, css: (ground: Hex) => string): void;
+  empty(): void;
+  /** Empties it, and gives the shadow roots their own sheets back. */
+  rest(): void;
+  dispose(): void;
+}
+
+export function createCanvas(document: Document): Canvas | null {
+  const view = document.defaultView;
+  const highlights = view?.CSS?.highlights;
+  if (!view?.Highlight || !highlights) return null;
+
+  const marks = { [SENTENCE_MARK]: new view.Highlight(), [WORD_MARK]: new view.Highlight() };
+  marks[WORD_MARK].priority = 1;
+  const sheet = new view.CSSStyleSheet();
+  let written = '';
+  let dressing: 'due' | 'done' = 'due';
+  const dress = ({ startContainer }: Range, css: (ground: Hex) => string) => {
+    if (dressing === 'done') return;
+    dressing = 'done';
+    // Asked anew at each mark: a page may change its colours while it is read.
+    const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+    const wanted = css(element ? findGround(element) : '#ffffff');
+    if (wanted === written) return;
+    written = wanted;
+    sheet.replaceSync(wanted);
+  };
+  const sheeted = new Set<DocumentOrShadowRoot>();
+
+  // Pages replace the array and clear the registry for their own ends, so both are looked after at every mark.
+  const install = (root: DocumentOrShadowRoot) => {
+    sheeted.add(root);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const name of markNames) if (highlights.get(name) !== marks[name]) highlights.set(name, marks[name]);
+  };
+  const empty = () => {
+    dressing = 'due';
+    for (const name of markNames) marks[name].clear();
+  };
+  const uninstall = (root: DocumentOrShadowRoot) => {
+    sheeted.delete(root);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+  };
+  return {
+    add: (range, name, css) => {
+      dress(range, css);
+      install(document);
+      // Firefox 153 paints in a shadow root only by its own sheets; Chromium 156 by the document's too.
+      const root = range.startContainer.getRootNode();
+      if (root.nodeType === 11) install(root as ShadowRoot);
+      marks[name].add(range);
+    },
+    empty,
+    rest: () => {
+      empty();
+      for (const root of [...sheeted]) if (root !== document) uninstall(root);
+    },
+    dispose: () => {
+      empty();
+      for (const name of markNames) if (highlights.get(name) === marks[name]) highlights.delete(name);
+      for (const root of [...sheeted]) uninstall(root);
+    },
+  };
+}
