@@ -3,11 +3,13 @@ import messages from '@/locales/en.json?messages=listen,problem';
 import { type HostLink, runBackground } from '@/utils/app/run-background.ts';
 import { startSpeechHost } from '@/utils/app/start-speech-host.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { parseSpeedSubject } from '@/utils/core/messages/to-host.ts';
 import { keepHostAwake } from '@/utils/platform/host-keeper.ts';
 import { openOffscreenDocument } from '@/utils/platform/offscreen-document.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
+import { readTempos, writeTempos } from '@/utils/platform/tempo-store.ts';
 
 export default defineBackground(() => {
   runBackground({
@@ -19,11 +21,15 @@ export default defineBackground(() => {
 });
 
 function speakHere(): HostLink {
-  const host = startSpeechHost({ platform: speechPlatform, keepAwake: keepHostAwake });
+  const host = startSpeechHost({
+    platform: speechPlatform,
+    keepAwake: keepHostAwake,
+    tempos: { recall: readTempos, keep: writeTempos },
+  });
   return {
     open: () => Promise.resolve(),
     command: async (command) => host.command(command),
-    language: async () => host.language(),
+    subject: async () => host.subject(),
   };
 }
 
@@ -41,9 +47,6 @@ function speakOffscreen(): HostLink {
       const answer = await sendRuntimeMessage({ to: 'host', type: 'command', command });
       return answer === 'done' ? 'done' : 'nothing-open';
     },
-    async language() {
-      const answer = await sendRuntimeMessage({ to: 'host', type: 'language' });
-      return typeof answer === 'string' ? answer : null;
-    },
+    subject: async () => parseSpeedSubject(await sendRuntimeMessage({ to: 'host', type: 'speed-subject' })),
   };
 }

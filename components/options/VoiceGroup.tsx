@@ -2,7 +2,9 @@ import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import { PITCH_WORDS } from '@/utils/core/interface/setting-words.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { SpeedCommand } from '@/utils/core/messages/player-command.ts';
+import { speedPlace } from '@/utils/core/settings/apply-managed.ts';
 import { BUILT_IN_USES } from '@/utils/core/settings/built-in-use.ts';
+import { writePlace } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { PITCHES, VOLUMES } from '@/utils/core/settings/voice-sound.ts';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
@@ -32,6 +34,7 @@ export interface VoiceGroupProps {
 /** Who reads, how fast, how high and how loud. */
 export function VoiceGroup(props: VoiceGroupProps) {
   const { settings, voices, language, translate, lockOf, nameLanguage, onChange } = props;
+  const speedLock = lockOf(writePlace(speedPlace({ lang: language, voiceId: voices.inForce })));
   // Of a voice list that has none of the interface's language yet that one can be spoken of all the same.
   const languages = [...new Set([language, ...voices.groups.map((group) => group.language)])];
   return (
@@ -61,18 +64,8 @@ export function VoiceGroup(props: VoiceGroupProps) {
           />
         </Search.Provider>
       </Setting>
-      <Setting
-        name="speed"
-        label={translate('options.speed')}
-        synonyms={translate('find.speed')}
-        lock={lockOf(`rates.${language}`) ?? lockOf('rate')}
-      >
-        <SpeedButtons
-          speedText={props.speedText}
-          lock={lockOf(`rates.${language}`) ?? lockOf('rate')}
-          translate={translate}
-          onSpeed={props.onSpeed}
-        />
+      <Setting name="speed" label={translate('options.speed')} synonyms={translate('find.speed')} lock={speedLock}>
+        <SpeedButtons speedText={props.speedText} lock={speedLock} translate={translate} onSpeed={props.onSpeed} />
       </Setting>
       <SelectField
         name="pitch"
@@ -95,6 +88,15 @@ export function VoiceGroup(props: VoiceGroupProps) {
         choices={VOLUMES.map((volume) => ({ choice: String(volume), words: translate('volume.part', { volume }) }))}
         chosen={String(settings.volume)}
         onChoice={(chosen) => onChange({ volume: VOLUMES.find((volume) => String(volume) === chosen) ?? 1 })}
+      />
+      <CheckboxField
+        name="output"
+        label={translate('options.output')}
+        explanation={translate('options.output.explain')}
+        synonyms={translate('find.output')}
+        lock={lockOf('output')}
+        choice={settings.output === 'sleepy' ? 'on' : 'off'}
+        onChoice={(choice) => onChange({ output: choice === 'on' ? 'sleepy' : 'ready' })}
       />
       <SelectField
         name="built-in"

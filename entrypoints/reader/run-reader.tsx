@@ -3,7 +3,7 @@ import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
 import messages from '@/locales/en.json?messages=player,status,note,problem,how';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
-import { describeReader, describeSubject, languageOf } from '@/utils/app/describe-reader.ts';
+import { describeReader, describeSubject, subjectOf } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
@@ -58,7 +58,7 @@ export function runReader(signal: AbortSignal): void {
     switch (action) {
       case 'slower':
       case 'faster':
-        void store.update((settings) => stepSpeedFor(settings, languageOf(reader.state()), action));
+        void store.update((settings) => stepSpeedFor(settings, subjectOf(reader.state()), action));
         break;
       case 'fold':
       case 'unfold':

@@ -4,8 +4,10 @@ import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { PLAYER_COMMANDS, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
 import { DIALECTS } from '@/utils/core/settings/dialects.ts';
+import { OUTPUTS } from '@/utils/core/settings/output.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import { FASTEST, SLOWEST } from '@/utils/core/settings/speed.ts';
+import { STOPS } from '@/utils/core/settings/stops.ts';
 import { isSpeakable } from '@/utils/core/text/is-speakable.ts';
 import {
   BROWSERS,
@@ -65,6 +67,10 @@ const wish = fc.oneof(
   oneOf([SLOWEST, 1, 2, FASTEST]).map((rate) => ({ rate })),
   oneOf([...PAUSES, { sentence: 100, item: 0, paragraph: 1200, heading: 700 }]).map((pauses) => ({ pauses })),
   oneOf(DIALECTS).map((dialects) => ({ dialects })),
+  oneOf(OUTPUTS).map((output) => ({ output })),
+  oneOf(STOPS).map((stops) => ({ stops })),
+  oneOf([0.5, 1]).map((volume) => ({ sound: { pitch: 1.2, volume } })),
+  oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ voiceRates: { [`${name}|${lang}`]: 2 } })),
   oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ preferred: { en: `${name}|${lang}` } })),
 );
 
@@ -158,6 +164,11 @@ function watch(world: SpeechWorld, knowledge: 'exact' | 'rough') {
       seeks = true;
     },
     seekNoMore() {
+      check();
+      // Where reading stood still it was taken without a word.
+      const follows = due('rough');
+      const at = world.view().position?.place.sentence;
+      if (follows !== null && at !== undefined && isSought(at, follows.sentence)) jumped = true;
       seeks = false;
     },
     /** Where reading stands, in the spoken forms, held against what was heard last. */
@@ -277,6 +288,7 @@ describe('any commands to any browser with any faults', { timeout: LIMIT_MS }, (
         const { world, order } = live({ ...one, forEver: null });
         fc.pre(world.holder() !== 'lost for good');
         world.fake.plan([]);
+        world.wish({ stops: 'never' });
         world.fake.setVoices(one.profile.voices, { event: 'voiceschanged' });
         for (let presses = 0; world.view().activity.status !== 'finished'; presses += 1) {
           const before = JSON.stringify([world.view(), world.fake.calls.length]);

@@ -21,7 +21,7 @@ const PASSAGE: Passage = {
   closedSections: 'announce',
 };
 const PAUSED: PlayerView = { ...beginningView(1), activity: { status: 'paused', because: 'reader' } };
-const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1.3 };
+const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', speeds: { rate: 1.3 } };
 const OPEN: ReaderState = {
   ...EMPTY,
   status: 'open',

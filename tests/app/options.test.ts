@@ -120,7 +120,7 @@ describe('a word that is tried', () => {
   test('leaves the voice to whoever comes next once it was heard, so that Play does not say it again', async () => {
     const { control, clock, host, engine } = await open();
     await control.listen(OZEMPIC);
-    expect(host.language()).toBe('en');
+    expect(host.subject()).toEqual({ lang: 'en', voiceId: 'Bea|en-US' });
     clock.advance(20_000);
     await settle();
     expect(host.command('play')).toBe('nothing-open');
@@ -190,7 +190,28 @@ describe('voice and speed in the settings', () => {
     expect(model()).toMatchObject({ language: 'fr', speedText: 'Speed 1.75', voices: { chosen: 'Chloé|fr-FR' } });
     await control.speed('normal');
     await settle();
-    expect(await store.read()).toMatchObject({ rate: 1.5, rates: { fr: 1 }, voices: { fr: 'Chloé|fr-FR' } });
+    expect(await store.read()).toMatchObject({
+      rate: 1.5,
+      rates: { fr: 1 },
+      voiceRates: { 'Chloé|fr-FR': 1 },
+      voices: { fr: 'Chloé|fr-FR' },
+    });
+  });
+
+  test('go together: each voice keeps its speed, and one without has that of its language', async () => {
+    const { control, model } = await open();
+    const shown = [model().speedText];
+    await control.speed('faster');
+    await control.voice('Anna|en-US');
+    await settle();
+    shown.push(model().speedText);
+    await control.speed('normal');
+    await settle();
+    shown.push(model().speedText);
+    await control.voice('Bea|en-US');
+    await settle();
+    shown.push(model().speedText);
+    expect(shown).toEqual(['Speed 1.5', 'Speed 1.75', 'Speed 1', 'Speed 1.75']);
   });
 });
 

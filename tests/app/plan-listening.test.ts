@@ -7,7 +7,7 @@ import { openPage } from '../dom/open-page.ts';
 import { articleOf } from '../fakes/article.ts';
 
 const ARTICLE = articleOf([{ text: 'Bring water.' }]);
-const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1 };
+const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', speeds: { rate: 1 } };
 const { body } = openPage('<p>Bring water.</p>');
 const HIGHLIGHTED: SelectionMark = [
   { type: 'nodes', startContainer: body, startOffset: 0, endContainer: body, endOffset: 1 },

@@ -289,6 +289,23 @@ describe('the popup shows', () => {
     expect(model().speedText).toBe('Speed 1.75');
   });
 
+  test('the speed of the voice that would read, and of the one that reads', async () => {
+    const host = openHost();
+    const { model, store, control } = await open({ lang: 'en' });
+    await store.update(() => ({ rates: { en: 0.75 }, voiceRates: { 'Anna|en-US': 2, 'Ewa|pl-PL': 3 } }));
+    expect(model().speedText).toBe('Speed 2');
+    const view = { ...HIPS.view, lang: 'pl', voiceId: 'Ewa|pl-PL' };
+    await host.tell({ ...HIPS, view });
+    expect(model().speedText).toBe('Speed 3');
+    await control.speed('slower');
+    await settle();
+    expect(await store.read()).toMatchObject({
+      rates: { en: 0.75, pl: 2.5 },
+      voiceRates: { 'Anna|en-US': 2, 'Ewa|pl-PL': 2.5 },
+    });
+    expect(model().speedText).toBe('Speed 2.5');
+  });
+
   test.each([
     ['on', { url: 'https://granted.example/' }],
     ['off', { url: 'https://clinic.example/' }],

@@ -802,7 +802,7 @@ describe('the settings', () => {
     const { reader, engines } = setUp({ settings: { rate: 1.5, voices: { en: 'Ben|en-GB' } } });
     await reader.listen('page');
     expect(engines[0]?.requests[0]).toMatchObject({ rate: 1.5, voiceId: 'Ben|en-GB' });
-    expect(reader.state().rate).toBe(1.5);
+    expect(reader.state().speeds.rate).toBe(1.5);
   });
 
   test('are followed while it is read, from the current word', async () => {
@@ -811,7 +811,7 @@ describe('the settings', () => {
     clock.advance(AT_TABLET);
     reader.followSettings({ ...parseSettings({}), rate: 2, pauses: 'long' });
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
-    expect(reader.state().rate).toBe(2);
+    expect(reader.state().speeds.rate).toBe(2);
   });
 
   test('say marks as the reader chose', async () => {
@@ -830,7 +830,7 @@ describe('the settings', () => {
   test('are known before anything is read', () => {
     const { reader } = setUp();
     reader.followSettings({ ...parseSettings({}), rate: 0.75, pauses: 'long' });
-    expect(reader.state()).toMatchObject({ status: 'empty', rate: 0.75 });
+    expect(reader.state()).toMatchObject({ status: 'empty', speeds: { rate: 0.75 } });
   });
 });
 

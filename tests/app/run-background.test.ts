@@ -2,6 +2,7 @@ import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type HostLink, runBackground } from '@/utils/app/run-background.ts';
+import type { SpeedSubject } from '@/utils/core/settings/speed.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { english } from '../fakes/english.ts';
 import { type FakeTab, OWN_PAGE, toBrowserTab } from '../fakes/fake-browser.ts';
@@ -12,10 +13,10 @@ beforeEach(fakeBrowser.reset);
 
 function setUp({
   hostAnswer = 'done',
-  language = null,
+  subject = null,
 }: {
   hostAnswer?: 'done' | 'nothing-open';
-  language?: string | null;
+  subject?: SpeedSubject | null;
 } = {}) {
   const asked: unknown[] = [];
   const host: HostLink = {
@@ -26,7 +27,7 @@ function setUp({
       asked.push(command);
       return hostAnswer;
     },
-    language: async () => language,
+    subject: async () => subject,
   };
   const settings = createSettingsStore();
   runBackground({ host, settings, translate: english });
@@ -238,18 +239,27 @@ describe('the other keys', () => {
   });
 
   test('slower and faster change the speed of the language that is read, where one is', async () => {
-    const { pressKey, settings } = setUp({ language: 'pl' });
+    const { pressKey, settings } = setUp({ subject: { lang: 'pl', voiceId: null } });
     await pressKey('faster');
     await pressKey('faster');
     expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.5 } });
   });
 
+  test('slower and faster change the speed of the voice that reads, and of its language', async () => {
+    const { pressKey, settings } = setUp({ subject: { lang: 'pl', voiceId: 'Ewa|pl-PL' } });
+    await pressKey('faster');
+    expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.3 }, voiceRates: { 'Ewa|pl-PL': 1.3 } });
+  });
+
   test('slower and faster mean what the tab in front has open when the host has gone in a pause', async () => {
     const { pressKey, settings } = setUp();
     const { view } = READING;
-    const tab = fakeBrowser.addTab({ id: 1, receiver: () => ({ ...READING, view: { ...view, lang: 'pl' } }) });
+    const tab = fakeBrowser.addTab({
+      id: 1,
+      receiver: () => ({ ...READING, view: { ...view, lang: 'pl', voiceId: 'Ewa|pl-PL' } }),
+    });
     await pressKey('faster', tab);
-    expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.3 } });
+    expect(await settings.read()).toMatchObject({ rate: 1, rates: { pl: 1.3 }, voiceRates: { 'Ewa|pl-PL': 1.3 } });
   });
 
   test('panel goes to the player in the page, and puts nothing into a page without one', async () => {
@@ -356,6 +366,19 @@ describe('messages', () => {
     const message = { to: 'background', type: 'listen', tabId: 1, passage: 'page', tabSound: 'muted' };
     expect(await fakeBrowser.receive(message, OWN_PAGE)).toBe('asked');
     expect(heard).toEqual([{ ...LISTEN, passage: 'page', tabSound: 'muted' }]);
+  });
+
+  test('of the speech host keep how fast voices are, and tell it; those of a tab do not', async () => {
+    setUp();
+    const { tab } = addReaderTab(1);
+    const tempos = { 'Anna|en-US': { rate: 1, words: 150, written: 900, ms: 60_000 } };
+    const keep = { to: 'background', type: 'keep-tempos', tempos: { ...tempos, broken: 7 } };
+    const recall = { to: 'background', type: 'recall-tempos' };
+    await fakeBrowser.receive(keep, fromTab(tab));
+    expect([fakeBrowser.stored('local'), await fakeBrowser.receive(recall, fromTab(tab))]).toEqual([{}, undefined]);
+    expect(await fakeBrowser.receive(recall, OWN_PAGE)).toEqual({});
+    await fakeBrowser.receive(keep, OWN_PAGE);
+    expect([fakeBrowser.stored('local'), await fakeBrowser.receive(recall, OWN_PAGE)]).toEqual([{ tempos }, tempos]);
   });
 
   test('of a tab never choose another tab', async () => {

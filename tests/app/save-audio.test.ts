@@ -137,7 +137,9 @@ describe('the page that makes a file', () => {
   });
 
   test('makes it of what is heard: words, voices, speeds and pauses', async () => {
-    const { control, model, synthesizers, held, pass } = await open({ settings: { rates: { de: 2 } } });
+    const { control, model, synthesizers, held, pass } = await open({
+      settings: { rates: { de: 2 }, voiceRates: { 'Hark 2|en-GB': 3 } },
+    });
     control.chooseVoice('Hark 2|en-GB');
     control.chooseSpeed(1.3);
     control.chooseFormat('wav');

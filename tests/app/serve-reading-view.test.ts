@@ -11,7 +11,7 @@ import { openPage } from '../dom/open-page.ts';
 import { createLine } from '../fakes/fake-connection.ts';
 import { settle } from '../fakes/settle.ts';
 
-const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1 };
+const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', speeds: { rate: 1 } };
 
 function setUp(html: string) {
   const document = openPage(html);

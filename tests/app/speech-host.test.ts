@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { createSpeechHost } from '@/utils/app/speech-host.ts';
+import { NO_MEMORY, type TempoMemory } from '@/utils/app/tempo-keeper.ts';
 import type { NowPlaying } from '@/utils/core/interface/now-playing.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import type { KeptTempos } from '@/utils/core/speech/kept-tempos.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { sentencesOf } from '../fakes/player-script.ts';
+import { settle } from '../fakes/settle.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const TEXTS = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
 const WORDING = { reading: 'natural', alternatives: 'read' } as const;
 const PASSAGE = { start: 0, end: 99 };
 
-function setUp(personality: Personality = 'words') {
+function setUp(personality: Personality = 'words', tempos: TempoMemory = NO_MEMORY) {
   const clock = createVirtualClock();
   const engine = createFakeSpeechEngine({ clock, personalities: [personality] });
   let awake = 0;
@@ -20,6 +23,7 @@ function setUp(personality: Personality = 'words') {
   const host = createSpeechHost({
     engine,
     clock,
+    tempos,
     mediaKeys: { show: (now) => playing.push(now) },
     keepAwake: () => {
       awake += 1;
@@ -28,9 +32,9 @@ function setUp(personality: Personality = 'words') {
       };
     },
   });
-  const addReader = () => {
+  const addReader = (window: 'normal' | 'private' = 'normal') => {
     const { near, far } = createLine();
-    host.addReader(far);
+    host.addReader(far, window);
     return near;
   };
   const addView = () => {
@@ -522,5 +526,83 @@ describe('a message that is none', () => {
     reader.post(message);
     expect(reader.received).toEqual(told);
     expect([engine.requests.length, engine.silences()]).toEqual([1, 0]);
+  });
+});
+
+describe('how fast a voice is', () => {
+  const LONG = Array.from({ length: 6 }, (_, at) => `Take one tablet daily with a glass of water, part ${at}.`);
+
+  /** Storage that outlives hosts. */
+  function createMemory(stored: KeptTempos = {}) {
+    const kept: KeptTempos[] = [stored];
+    const memory: TempoMemory = {
+      recall: async () => kept.at(-1) ?? {},
+      keep: async (tempos) => void kept.push(tempos),
+    };
+    return { memory, kept };
+  }
+  const timeLeft = (reader: FakeConnection) => {
+    const message = reader.received.find((told) => (told as FromHost).type === 'view') as FromHost;
+    return message.type === 'view' ? message.view.leftMs : undefined;
+  };
+
+  test('is kept when reading rests, and the next host tells the time left from the first sentence on', async () => {
+    const { memory, kept } = createMemory();
+    const first = setUp('words', memory);
+    await settle();
+    const reader = first.addReader();
+    reader.post(openMessage(LONG));
+    first.clock.advance(8000);
+    expect([timeLeft(reader), kept.length]).toEqual([undefined, 1]);
+    reader.post({ type: 'command', command: 'pause' });
+    expect(kept.slice(1).map((tempos) => Object.keys(tempos))).toEqual([['Anna|en-US']]);
+    const second = setUp('words', memory);
+    await settle();
+    const again = second.addReader();
+    again.post(openMessage(LONG));
+    const [tempo] = Object.values(kept.at(-1) ?? {});
+    const { end } = openMessage(LONG).passage;
+    expect(timeLeft(again)).toBe(Math.round((end / (tempo?.written ?? 0)) * 60_000));
+    second.clock.advance(300_000);
+    expect([statusOf(again), kept.length]).toEqual(['finished', 2]);
+  });
+
+  test('is kept when the page goes away in the middle', async () => {
+    const { memory, kept } = createMemory();
+    const { clock, addReader } = setUp('words', memory);
+    await settle();
+    const reader = addReader();
+    reader.post(openMessage(LONG));
+    clock.advance(8000);
+    reader.close();
+    expect(kept).toHaveLength(2);
+  });
+
+  test('is not written over by a host that has not read it yet', async () => {
+    const { memory, kept } = createMemory({ 'Ewa|pl-PL': { rate: 1, words: 120, written: 800, ms: 60_000 } });
+    const { clock, addReader } = setUp('words', memory);
+    const reader = addReader();
+    reader.post(openMessage(LONG));
+    clock.advance(8000);
+    reader.post({ type: 'command', command: 'pause' });
+    expect(kept).toHaveLength(1);
+    await settle();
+    expect(Object.keys(kept.at(-1) ?? {})).toEqual(['Ewa|pl-PL', 'Anna|en-US']);
+  });
+
+  test('is forgotten with a private window: nothing is kept, and nobody else is told', async () => {
+    const { memory, kept } = createMemory();
+    const { clock, addReader } = setUp('words', memory);
+    await settle();
+    const secret = addReader('private');
+    secret.post(openMessage(LONG));
+    clock.advance(8000);
+    expect(lastOf(secret)).toHaveProperty('view.leftMs');
+    secret.close();
+    const reader = addReader();
+    reader.post(openMessage(LONG));
+    expect([timeLeft(reader), kept.length]).toEqual([undefined, 1]);
+    reader.post({ type: 'command', command: 'stop' });
+    expect(kept).toHaveLength(1);
   });
 });

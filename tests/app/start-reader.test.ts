@@ -120,9 +120,9 @@ describe('the reader in a page', () => {
     await createSettingsStore().update(() => ({ rate: 1.5 }));
     const { reader } = setUp();
     await settle();
-    expect(reader.state().rate).toBe(1.5);
+    expect(reader.state().speeds.rate).toBe(1.5);
     await createSettingsStore().update(() => ({ rate: 2 }));
-    expect(reader.state().rate).toBe(2);
+    expect(reader.state().speeds.rate).toBe(2);
   });
 
   test('falls silent when its page is left', async () => {

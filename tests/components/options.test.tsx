@@ -24,6 +24,7 @@ const SECTIONS = 'Read closed sections and lists of sources too';
 
 const VOICES: VoiceChoices = {
   chosen: null,
+  inForce: 'Anna|en-US',
   favourite: null,
   favourites: [],
   silence: null,
@@ -378,7 +379,13 @@ describe('a search', () => {
 
 describe('a file of settings', () => {
   const CLINIC = writeSettingsFile(
-    parseSettings({ rates: { pl: 0.75 }, pauses: 'long', reach: 'network', choices: { numbers: 'digits' } }),
+    parseSettings({
+      rates: { pl: 0.75 },
+      voiceRates: { 'Ewa|pl-PL': 2 },
+      pauses: 'long',
+      reach: 'network',
+      choices: { numbers: 'digits' },
+    }),
     '1.2.3',
   );
 
@@ -401,21 +408,28 @@ describe('a file of settings', () => {
     ]);
     expect(items).toEqual([
       ['Speed (Polish): 0.75. Now: 1.', true],
+      ['Speed (Ewa, Polish): 2. Now: 1.', true],
       ['Offer voices that send text away: on. Now: off. Text would leave your device.', false],
       ['Pauses: Long. Now: Normal.', true],
       ['Stop and wait: Never. Now: After each paragraph or list item.', true],
       ['Read numbers digit by digit: on. Now: off.', true],
     ]);
-    expect(document.activeElement?.textContent).toBe('This file would change 5 settings.');
+    expect(document.activeElement?.textContent).toBe('This file would change 6 settings.');
     expect(asked).toEqual([]);
     act(() => tick(checkbox('Stop and wait: Never. Now: After each paragraph or list item.')));
     act(() => press(button('Use what is ticked')));
-    expect(asked).toEqual([['take', ['rates.pl', 'pauses', 'choices.numbers']]]);
+    expect(asked).toEqual([['take', ['rates.pl', 'voiceRates.Ewa|pl-PL', 'pauses', 'choices.numbers']]]);
     expect(now()).toEqual(
-      parseSettings({ rates: { pl: 0.75 }, pauses: 'long', stops: 'block', choices: { numbers: 'digits' } }),
+      parseSettings({
+        rates: { pl: 0.75 },
+        voiceRates: { 'Ewa|pl-PL': 2 },
+        pauses: 'long',
+        stops: 'block',
+        choices: { numbers: 'digits' },
+      }),
     );
-    expect(noted()).toEqual(['Done. 3 settings were changed.Undo']);
-    expect(document.activeElement?.textContent).toBe('Done. 3 settings were changed.');
+    expect(noted()).toEqual(['Done. 4 settings were changed.Undo']);
+    expect(document.activeElement?.textContent).toBe('Done. 4 settings were changed.');
     act(() => press(button('Undo')));
     expect(changes.at(-1)).toEqual(parseSettings({ stops: 'block' }));
     expect(noted()).toEqual(['Your settings are back as they were.']);
@@ -518,8 +532,10 @@ describe('each setting that a policy can set', () => {
     ['dialects', 'alike', 'dialects'],
     ['rate', 1.5, 'speed'],
     ['rates', { en: 1.5 }, 'speed'],
+    ['voiceRates', { 'Anna|en-US': 1.5 }, 'speed'],
     ['pitch', 1.2, 'pitch'],
     ['volume', 0.5, 'volume'],
+    ['output', 'sleepy', 'output'],
     ['builtIn', 'always', 'built-in'],
     ['reading', 'as-written', 'as-written'],
     ['pauses', 'none', 'pauses'],

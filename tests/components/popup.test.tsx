@@ -10,6 +10,7 @@ import { findFaults, show } from './show.ts';
 
 const VOICES: VoiceChoices = {
   chosen: null,
+  inForce: null,
   favourite: null,
   favourites: [],
   silence: null,

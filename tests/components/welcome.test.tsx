@@ -6,6 +6,7 @@ import { findFaults, show } from './show.ts';
 
 const VOICES = {
   chosen: null,
+  inForce: null,
   favourite: null,
   favourites: [],
   silence: null,

@@ -36,7 +36,11 @@ export const OWN_ID = 'hark';
 export const OWN_PAGE = { id: OWN_ID, url: `${ORIGIN}/popup.html` };
 export const OWN_WORKER = { id: OWN_ID };
 
-type Sender = { id?: string; url?: string; tab?: { id?: number; mutedInfo?: { muted: boolean }; url?: string } };
+type Sender = {
+  id?: string;
+  url?: string;
+  tab?: { id?: number; mutedInfo?: { muted: boolean }; incognito?: boolean; url?: string };
+};
 type Respond = (answer: unknown) => void;
 type Listener = (...args: unknown[]) => unknown;
 

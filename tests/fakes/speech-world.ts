@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createSpeechHost } from '@/utils/app/speech-host.ts';
+import { wakeOutput } from '@/utils/app/wake-output.ts';
 import { createSpeaker } from '@/utils/core/article/create-speaker.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { Wording } from '@/utils/core/article/wording.ts';
@@ -18,6 +19,8 @@ import { createVirtualClock, trackTimers } from './virtual-clock.ts';
 type Wishes = Extract<ReaderToHost, { type: 'wishes' }>['wishes'];
 
 const WORDING: Wording = { reading: 'natural', alternatives: 'read' };
+/** What is played to wake an output is not heard here. */
+const WAKER = { wake: () => {}, rest: () => {} };
 const BEGINNING: WrittenPlace = { sentence: 0, offset: 0 };
 /** As the reader does: a host that was lost while it spoke is opened again so often, with nothing heard between. */
 const REOPENINGS = 2;
@@ -103,7 +106,11 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
     const { synthesis, Utterance } = fake;
     const engine = createWebSpeechEngine({ synthesis, Utterance, clock: engineClock, platform: profile.platform });
     return {
-      host: createSpeechHost({ engine, clock: playerClock, keepAwake: () => () => {} }),
+      host: createSpeechHost({
+        engine: wakeOutput(engine, { clock: engineClock, waker: WAKER }),
+        clock: playerClock,
+        keepAwake: () => () => {},
+      }),
       engine,
       playerClock,
       engineClock,

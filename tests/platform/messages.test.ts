@@ -92,6 +92,15 @@ describe('lines to the host', () => {
     expect([accepted.map(([accepted]) => accepted), port.status]).toEqual([[name], 'open']);
   });
 
+  test('say whether they come from a private window', () => {
+    const windows: string[] = [];
+    onConnect((_name, _connection, window) => windows.push(window));
+    fakeBrowser.connectAs('reader', OWN_TAB);
+    fakeBrowser.connectAs('reader', { ...OWN_TAB, tab: { id: 3, incognito: true } });
+    fakeBrowser.connectAs('view', OWN_PAGE);
+    expect(windows).toEqual(['normal', 'private', 'normal']);
+  });
+
   test.each([
     ["a tab's script as a view", 'view', OWN_TAB],
     ['a stranger as a reader', 'reader', STRANGER_TAB],

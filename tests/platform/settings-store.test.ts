@@ -23,6 +23,8 @@ const DEFAULTS = {
   stops: 'never',
   favourites: [],
   rates: {},
+  voiceRates: {},
+  output: 'ready',
   pitch: 1,
   volume: 1,
   clinic: null,

@@ -1,20 +1,16 @@
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { speedFor } from '@/utils/core/settings/speed.ts';
+import { type SpeedSubject, speedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { describeStand } from './describe-stand.ts';
 import type { ReaderState } from './reader-state.ts';
 
-/** The speed that the reader chose for what is read. */
-function speedOf(state: ReaderState): number {
-  return speedFor(state, languageOf(state));
-}
-
-/** The spoken language of what is read, or null where nothing is or none is known. */
-export function languageOf(state: ReaderState): string | null {
-  if (state.status !== 'open') return null;
-  return state.view.lang ?? spokenLanguage(state.passage.pageText.article.lang ?? '');
+/** What the speed of what is read is chosen for; nothing where nothing is read. */
+export function subjectOf(state: ReaderState): Required<SpeedSubject> {
+  if (state.status !== 'open') return { lang: null, voiceId: null };
+  const { lang = spokenLanguage(state.passage.pageText.article.lang ?? ''), voiceId = null } = state.view;
+  return { lang, voiceId };
 }
 
 /** The reader of a page as its panel shows it. */
@@ -24,7 +20,7 @@ export function describeReader(
 ): ReadingModel {
   const { problem, tabSound } = state;
   const reading = state.status === 'open' ? { view: state.view, holder: state.holder } : null;
-  return describeStand({ reading, problem, tabSound }, { ...words, rate: speedOf(state) });
+  return describeStand({ reading, problem, tabSound }, { ...words, rate: speedFor(state.speeds, subjectOf(state)) });
 }
 
 /** What is being read, in the page's own words; empty where nothing is. */

@@ -2,6 +2,7 @@ import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { speedsOf } from '@/utils/core/settings/speed.ts';
 import type { HandedText } from './handed-text.ts';
 import type { PassageWriter } from './passage-writer.ts';
 import { planFirstSupply } from './plan-supply.ts';
@@ -38,7 +39,7 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
 
   const begin = async (passage: Passage, view: PlayerView, reading = readSettings()): Promise<void> => {
     const press = presses.prepare();
-    const { tabSound, rate, rates = {} } = store.state();
+    const { tabSound, speeds } = store.state();
     store.change({
       status: 'open',
       passage,
@@ -47,8 +48,7 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
       announced: null,
       problem: null,
       tabSound,
-      rate,
-      rates,
+      speeds,
     });
     // Once the extension was reloaded nothing of it can be reached from this page any more, its storage neither.
     const [settings, isListening] = await Promise.all([reading.catch(() => null), line.open()]);
@@ -56,7 +56,7 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
     presses.settle();
     if (settings === null || !isListening) return store.giveUp('host-unreachable');
     const taken = { status: 'open', passage, view, holder: 'this-tab', announced: null } as const;
-    store.change({ ...store.state(), ...taken, rate: settings.rate, rates: settings.rates });
+    store.change({ ...store.state(), ...taken, speeds: speedsOf(settings) });
     if (!handed.open(passage, view, settings)) return lose();
     const state = store.state();
     if (state.status === 'open') writer.provide(passage, planFirstSupply(passage, state.view));

@@ -6,7 +6,7 @@ import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import { isSame, type SettingPlace, takeChanges } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
-import { setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { type SpeedSubject, setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import {
   addEverySite,
@@ -101,6 +101,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     lang: locale,
     onChange: () => update({}),
   });
+  const subject = (): SpeedSubject => ({ lang: voiceChoice.lang(), voiceId: voiceChoice.choices().inForce });
   let findings: Omit<OptionsModel, 'voices' | 'language' | 'speedText'> = {
     ...look,
     managedSites: await readSites(look),
@@ -111,7 +112,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
   const update = (news: Partial<typeof findings>) => {
     findings = { ...findings, ...news };
     const language = voiceChoice.lang();
-    const rate = speedFor(findings.settings, language);
+    const rate = speedFor(findings.settings, subject());
     onModel({ ...findings, voices: voiceChoice.choices(), language, speedText: sayPace({ rate }, translate) });
   };
   const explain = (activity: PlayerActivity): string | null => {
@@ -155,7 +156,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     language: voiceChoice.setLang,
     speed: (command) =>
       store.update((now) =>
-        command === 'normal' ? setSpeedFor(now, voiceChoice.lang(), 1) : stepSpeedFor(now, voiceChoice.lang(), command),
+        command === 'normal' ? setSpeedFor(now, subject(), 1) : stepSpeedFor(now, subject(), command),
       ),
     voice: voiceChoice.choose,
     tryVoice: voiceChoice.tryVoice,

@@ -5,13 +5,14 @@ import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
-import { isManaged } from '@/utils/core/settings/apply-managed.ts';
+import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { isListedSite } from '@/utils/core/settings/site-name.ts';
-import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { type SpeedSubject, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
+import { languageOfVoice } from '@/utils/core/voices/voice-id.ts';
 import {
   addButtonSite,
   isButtonSite,
@@ -127,8 +128,18 @@ export async function openPopup({
     return loading;
   };
 
+  /** The voices are needed too where one that would read may have a speed of its own. */
+  const needVoices = ({ voiceRates }: Settings) => {
+    if (Object.keys(voiceRates).some((id) => languageOfVoice(id) === lang)) void openVoices();
+  };
+
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
-  const languageNow = () => (findings.host ?? findings.here)?.view.lang ?? lang;
+  const subjectNow = (): SpeedSubject => {
+    const view = (findings.host ?? findings.here)?.view;
+    return view?.lang === undefined
+      ? { lang, voiceId: voices?.choices().inForce ?? findings.settings.voices[lang] ?? null }
+      : view;
+  };
 
   const describe = ({ look, settings, managed, site, siteWords, tab, here, host }: Findings): PopupModel => {
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
@@ -144,8 +155,8 @@ export async function openPopup({
           : describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
       sleep: shown?.view.sleep?.minutes ?? null,
       elsewhere: readsElsewhere ? host.title : null,
-      speedText: sayPace({ ...shown?.view, rate: speedFor(settings, languageNow()) }, translate),
-      locked: listLocked(managed, languageNow(), lang),
+      speedText: sayPace({ ...shown?.view, rate: speedFor(settings, subjectNow()) }, translate),
+      locked: listLocked(managed, subjectNow(), lang),
       settingsPage: managed.hidden.includes('settings') ? 'hidden' : 'shown',
       voices: voices?.choices() ?? null,
       site,
@@ -177,8 +188,12 @@ export async function openPopup({
   };
 
   watchHost();
-  store.watch((settings, { managed }) => update({ settings, managed }));
+  store.watch((settings, { managed }) => {
+    update({ settings, managed });
+    needVoices(settings);
+  });
   update({});
+  needVoices(settings);
 
   return {
     async listen(passage) {
@@ -193,7 +208,7 @@ export async function openPopup({
       await sendToReader(tab.id, { to: 'reader', type: 'command', command });
       watchHost();
     },
-    speed: (command) => store.update((now) => stepSpeedFor(now, languageNow(), command)),
+    speed: (command) => store.update((now) => stepSpeedFor(now, subjectNow(), command)),
     async sleep(minutes) {
       const answer = await sendRuntimeMessage({ to: 'host', type: 'sleep', minutes });
       if (answer === 'done' || tab === null) return;
@@ -232,9 +247,9 @@ function describePage(look: TabLook): PopupModel['page'] {
   return look.highlighted === 'something' ? 'selection' : 'page';
 }
 
-function listLocked(managed: Managed, speedLang: string, voiceLang: string): PopupModel['locked'] {
+function listLocked(managed: Managed, subject: SpeedSubject, voiceLang: string): PopupModel['locked'] {
   return [
-    ...(isManaged(managed, { name: 'rates', key: speedLang }) ? (['speed'] as const) : []),
+    ...(isManaged(managed, speedPlace(subject)) ? (['speed'] as const) : []),
     ...(isManaged(managed, { name: 'voices', key: voiceLang }) ? (['voice'] as const) : []),
   ];
 }

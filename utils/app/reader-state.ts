@@ -5,6 +5,7 @@ import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
+import type { Speeds } from '@/utils/core/settings/speed.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
@@ -41,10 +42,8 @@ interface Circumstances {
   /** Why the last press came to nothing, or null. Stands until the next press. */
   readonly problem: ReaderProblem | null;
   readonly tabSound: TabSound;
-  /** The speed that the reader chose for all other languages. */
-  readonly rate: number;
-  /** The speeds of languages that have one of their own; none before the settings were read. */
-  readonly rates?: Readonly<Record<string, number>>;
+  /** As the reader chose them. */
+  readonly speeds: Speeds;
 }
 
 /** What the reader of one page is doing. */

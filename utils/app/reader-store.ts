@@ -10,7 +10,7 @@ export interface ReaderStore {
 }
 
 export function createReaderStore(onState: (state: ReaderState) => void): ReaderStore {
-  let state: ReaderState = { status: 'empty', problem: null, tabSound: 'on', rate: 1 };
+  let state: ReaderState = { status: 'empty', problem: null, tabSound: 'on', speeds: { rate: 1 } };
 
   const change = (next: ReaderState) => {
     state = next;

@@ -3,6 +3,7 @@ import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import { speedsOf } from '@/utils/core/settings/speed.ts';
 import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import { markSelection } from '@/utils/dom/selection-mark.ts';
@@ -98,7 +99,7 @@ export function createReader(parts: ReaderParts): Reader {
     setTabSound: (tabSound) => store.change({ ...store.state(), tabSound }),
     followSettings(settings) {
       line.send({ type: 'wishes', wishes: wishesOf(settings) });
-      store.change({ ...store.state(), rate: settings.rate, rates: settings.rates });
+      store.change({ ...store.state(), speeds: speedsOf(settings) });
     },
     sleep(minutes) {
       const state = store.state();

@@ -2,6 +2,7 @@ import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { parseFromHost } from '@/utils/core/messages/from-host.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { ToReader } from '@/utils/core/messages/to-reader.ts';
+import type { SpeedSubject } from '@/utils/core/settings/speed.ts';
 import { hasButtonSites } from '@/utils/platform/button-sites.ts';
 import { type FrameLooks, findHighlightedFrame, listForeign, lookAtFrames } from '@/utils/platform/frame-looks.ts';
 import { injectListenButton, injectReader, PAGE_FRAME, sendToReader, type Tab } from '@/utils/platform/tabs.ts';
@@ -35,11 +36,11 @@ export async function sendToReading(tabId: number, message: ToReader): Promise<u
   return sendToReader(tabId, message, await findReadingFrame(tabId, await lookAround(tabId)));
 }
 
-/** The spoken language of what the reader of a tab has open, for when no host has it; null where nothing is open. */
-export async function findOpenLanguage(tab: Pick<Tab, 'id'> | null): Promise<string | null> {
+/** What the reader of a tab has open and which voice reads it, for when no host has it; null where nothing is open. */
+export async function findOpenSubject(tab: Pick<Tab, 'id'> | null): Promise<SpeedSubject | null> {
   if (tab === null) return null;
   const answer = parseFromHost(await sendToReading(tab.id, { to: 'reader', type: 'describe' }));
-  return (answer?.type === 'view' ? answer.view.lang : undefined) ?? null;
+  return answer?.type === 'view' ? answer.view : null;
 }
 
 /**

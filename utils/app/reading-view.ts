@@ -5,7 +5,7 @@ import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-c
 import type { ReaderToView, ReadingStand } from '@/utils/core/messages/reading-view.ts';
 import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
-import { speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { type SpeedSubject, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { connectToTab } from '@/utils/platform/ports.ts';
@@ -65,12 +65,15 @@ export async function openReadingView(parts: ReadingViewParts): Promise<ReadingV
     settings: await store.read(),
   };
 
-  /** The spoken language of what is read, else of the page. */
-  const language = ({ stand, lang }: Findings) => stand.reading?.view.lang ?? spokenLanguage(lang ?? '');
+  /** What is read, else the page. */
+  const subject = ({ stand, lang }: Findings): SpeedSubject => {
+    const { lang: own = spokenLanguage(lang ?? ''), voiceId = null } = stand.reading?.view ?? {};
+    return { lang: own, voiceId };
+  };
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
     const { page, title, address, place, stand, settings } = findings;
-    const rate = speedFor(settings, language(findings));
+    const rate = speedFor(settings, subject(findings));
     const reading = describeStand(stand, { rate, translate, locale, system });
     parts.onModel({ page, title, address, place, reading, look: settings.look });
   };
@@ -124,7 +127,7 @@ export async function openReadingView(parts: ReadingViewParts): Promise<ReadingV
       text.resume();
       line.send({ type: 'command', command });
     },
-    speed: (command) => store.update((now) => stepSpeedFor(now, language(findings), command)),
+    speed: (command) => store.update((now) => stepSpeedFor(now, subject(findings), command)),
     begin(at) {
       text.resume();
       if (findings.articleId !== null) line.send({ type: 'begin', articleId: findings.articleId, at });

@@ -3,7 +3,7 @@ import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-background.ts';
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
-import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { type SpeedSubject, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
 import { openPageCheck } from '@/utils/platform/checked-tab.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
@@ -28,16 +28,17 @@ import {
   type Tab,
   toTab,
 } from '@/utils/platform/tabs.ts';
+import { readTempos, writeTempos } from '@/utils/platform/tempo-store.ts';
 import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
-import { askToListen, findListenFrame, findOpenLanguage, sendToReading } from './readers-of-tab.ts';
+import { askToListen, findListenFrame, findOpenSubject, sendToReading } from './readers-of-tab.ts';
 
 /** The way to the speech host, which differs from browser to browser. */
 export interface HostLink {
   /** Resolves once the host listens for readers. */
   open(): Promise<void>;
   command(command: PlayerCommand): Promise<HostAnswer>;
-  /** The spoken language of what is read, or null. */
-  language(): Promise<string | null>;
+  /** What is read and by which voice, or null. */
+  subject(): Promise<SpeedSubject | null>;
 }
 
 interface BackgroundParts {
@@ -90,8 +91,8 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         return;
       case 'slower':
       case 'faster': {
-        const language = (await host.language()) ?? (await findOpenLanguage(inFront));
-        return settings.update((now) => stepSpeedFor(now, language, command));
+        const subject = (await host.subject()) ?? (await findOpenSubject(inFront)) ?? {};
+        return settings.update((now) => stepSpeedFor(now, subject, command));
       }
       default:
         // After a long pause the host has gone; the reader in the tab still knows the place.
@@ -125,6 +126,10 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         if (origin.from !== 'tab' || tab === null) return undefined;
         return openSaveAudio({ tabId: tab.id, frameId: origin.frameId, passage: 'open' }).then(() => 'open');
       }
+      case 'keep-tempos':
+        return origin.from === 'page' ? writeTempos(parsed.tempos) : undefined;
+      case 'recall-tempos':
+        return origin.from === 'page' ? readTempos() : undefined;
       case 'open-settings':
         return openSettings().then(() => 'open');
       case 'listen':

@@ -13,7 +13,7 @@ import { countUnspoken, type UnspokenLanguage } from '@/utils/core/recording/cou
 import { planRecording } from '@/utils/core/recording/plan-recording.ts';
 import { type MakingProblem, type SavingEvent, type SavingState, stepSaving } from '@/utils/core/recording/saving.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
-import { speedFor } from '@/utils/core/settings/speed.ts';
+import { setSpeedFor, speedFor } from '@/utils/core/settings/speed.ts';
 import { estimateDuration } from '@/utils/core/speech/estimate-duration.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
 import { createSegmenters } from '@/utils/core/text/segmenters.ts';
@@ -93,7 +93,7 @@ export function openSaveAudio(parts: SaveAudioParts): SaveAudioControl {
     const language = spokenLanguage(lang) ?? locale;
     const { voices: preferred, dialects } = settings;
     const voice = chooseVoice(builtInVoices, { lang, preferred, dialects });
-    const rate = speedFor(settings, language);
+    const rate = speedFor(settings, { lang: language, voiceId: voice?.id ?? null });
     const [format = 'wav'] = formats;
     source = { text, settings, script };
     facts = {
@@ -115,11 +115,11 @@ export function openSaveAudio(parts: SaveAudioParts): SaveAudioControl {
     if (source === null || facts === null) return;
     const { script, settings, text } = source;
     const { lang, voiceId, rate, format } = facts;
-    const { rates, preferred, ...wishes } = wishesOf(settings);
+    const { preferred, ...wishes } = wishesOf(settings);
     const language = spokenLanguage(lang) ?? locale;
     const steps = planRecording(script, {
       ...wishes,
-      rates: { ...rates, [language]: rate },
+      ...setSpeedFor(settings, { lang: language, voiceId }, rate),
       preferred: { ...preferred, [language]: voiceId },
     });
     const length = script.passage.end - script.passage.start;

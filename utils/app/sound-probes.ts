@@ -1,4 +1,5 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
+import { speedFor } from '@/utils/core/settings/speed.ts';
 import type {
   CheckName,
   CheckResults,
@@ -84,7 +85,7 @@ export function createSoundProbes(parts: ProbeParts): SoundProbes {
     const language = spokenLanguage(voice?.lang ?? '') ?? 'und';
     if (engine === null || voice === null)
       return { outcome: { speech: 'failed', fault: 'voice-unavailable' }, language, others: 0 };
-    const { rate } = await store.read();
+    const rate = speedFor(await store.read(), { voiceId: voice.id });
     const text = language === spokenLanguage(locale) ? translate('sound.sentence') : COUNTING;
     const tryParts: TryParts = { engine, clock, nextTurn: parts.nextTurn, signal };
     const outcome = await tryVoice(tryParts, { text, lang: voice.lang, voiceId: voice.id, rate });

@@ -9,6 +9,7 @@ import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { isActive } from '@/utils/core/reading/player-state.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
 import { toSpokenPlace } from '@/utils/core/reading/written-place.ts';
+import { type SpeedSubject, speedsOf } from '@/utils/core/settings/speed.ts';
 import { OWN_SOUND } from '@/utils/core/settings/voice-sound.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
@@ -17,6 +18,7 @@ import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import type { MediaKeys } from '@/utils/platform/media-keys.ts';
 import { createPlayer } from './player-runner.ts';
 import { leftOf, toSleepEnd } from './sleep-end.ts';
+import { createTempoKeeper, NO_MEMORY, type TempoMemory } from './tempo-keeper.ts';
 
 interface SpeechHostParts {
   readonly engine: SpeechEngine;
@@ -27,15 +29,18 @@ interface SpeechHostParts {
   readonly keepAwake: () => () => void;
   /** What the system shows of the reading, with its keys; absent: nothing. */
   readonly mediaKeys?: MediaKeys;
+  /** What outlives this context; absent: nothing. */
+  readonly tempos?: TempoMemory;
 }
 
 /** The one place that speaks. Readers bring their text, Hark's pages look on and steer. */
 export interface SpeechHost {
-  addReader(connection: Connection): void;
+  /** Of what is read in a private window nothing is learned for later. */
+  addReader(connection: Connection, window?: 'normal' | 'private'): void;
   addView(connection: Connection): void;
   command(command: PlayerCommand): HostAnswer;
-  /** The spoken language of what is read, or null where nothing is open. */
-  language(): string | null;
+  /** What is read, and by which voice; null where nothing is open. */
+  subject(): SpeedSubject | null;
   /** Reading stops by itself after so many minutes; null: not any more. */
   sleep(minutes: number | null): HostAnswer;
 }
@@ -45,7 +50,13 @@ type Wishes = Extract<ReaderToHost, { type: 'wishes' }>['wishes'];
 /** Whose text is open. One reader speaks at a time. */
 type Holder =
   | { readonly status: 'nobody' }
-  | { readonly status: 'reader'; readonly connection: Connection; readonly passageId: number; readonly title: string };
+  | {
+      readonly status: 'reader';
+      readonly connection: Connection;
+      readonly window: 'normal' | 'private';
+      readonly passageId: number;
+      readonly title: string;
+    };
 
 export function createSpeechHost({
   engine,
@@ -53,6 +64,7 @@ export function createSpeechHost({
   readTime = Date.now,
   keepAwake,
   mediaKeys,
+  tempos,
 }: SpeechHostParts): SpeechHost {
   let holder: Holder = { status: 'nobody' };
   let letSleep: (() => void) | null = null;
@@ -98,12 +110,23 @@ export function createSpeechHost({
       letSleep = null;
     }
   };
-  player.subscribe(() => {
+  const keeper = createTempoKeeper({
+    memory: tempos ?? NO_MEMORY,
+    heard: () => player.state().memory.tempos,
+    teach: (tempos) => player.dispatch({ type: 'tempos-changed', tempos }),
+  });
+  player.subscribe((state) => {
+    if (holder.status === 'reader' && holder.window === 'normal') keeper.learn();
+    if (!isActive(state)) keeper.save();
     stayAwakeWhileActive();
     tellEverybody();
   });
 
-  const open = (connection: Connection, message: Extract<ReaderToHost, { type: 'open' }>) => {
+  const open = (
+    connection: Connection,
+    window: 'normal' | 'private',
+    message: Extract<ReaderToHost, { type: 'open' }>,
+  ) => {
     if (holder.status === 'reader' && holder.connection !== connection) postToHolder({ type: 'taken-over' });
     // Nothing is reported until the new text is about to be spoken: not the old one's last words either.
     holder = { status: 'nobody' };
@@ -116,8 +139,9 @@ export function createSpeechHost({
       lang,
       wordsOf: ({ spoken, lang: own }) => segmentWords(spoken.text, { lang: own ?? lang, segmenters }),
     });
+    if (window === 'normal') keeper.forgetOthers();
     followWishes(wishes);
-    holder = { status: 'reader', connection, passageId: message.passageId, title: message.title };
+    holder = { status: 'reader', connection, window, passageId: message.passageId, title: message.title };
     const { sleep, heard } = message;
     // A host that lives knows of the newest wish by itself.
     if (sleep && player.state().memory.sleep === null) player.dispatch({ type: 'sleep', ...leftOf(sleep, readTime()) });
@@ -126,16 +150,18 @@ export function createSpeechHost({
     else player.dispatch({ type: 'hold', place, ...(heard !== undefined && { heard }) });
   };
 
-  const rewrite = (connection: Connection, message: Extract<ReaderToHost, { type: 'rewrite' }>) => {
+  const rewrite = (message: Extract<ReaderToHost, { type: 'rewrite' }>) => {
     const { becomes, title, passage, lang, sentences, extent, kept } = message;
-    holder = { status: 'reader', connection, passageId: becomes, title };
+    if (holder.status === 'reader') holder = { ...holder, passageId: becomes, title };
     player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
   const followWishes = ({
     rate,
     rates = {},
+    voiceRates = {},
     sound = OWN_SOUND,
+    output = 'ready',
     preferred,
     builtIn,
     dialects,
@@ -150,8 +176,10 @@ export function createSpeechHost({
       player.reword(words.speak);
     }
     if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
-    if (memory.rate !== rate || !isSame(memory.rates, rates)) player.dispatch({ type: 'rate-changed', rate, rates });
+    const speeds = { rate, rates, voiceRates };
+    if (!isSame(speedsOf(memory), speeds)) player.dispatch({ type: 'rate-changed', ...speeds });
     player.dispatch({ type: 'sound-changed', sound });
+    if (memory.output !== output) player.dispatch({ type: 'output-changed', output });
     if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });
@@ -167,19 +195,19 @@ export function createSpeechHost({
     holder.connection === connection &&
     (passageId === undefined || holder.passageId === passageId);
 
-  const answerReader = (connection: Connection, message: ReaderToHost | null): void => {
+  const answerReader = (connection: Connection, window: 'normal' | 'private', message: ReaderToHost | null): void => {
     switch (message?.type) {
       case undefined:
         break;
       case 'open':
-        open(connection, message);
+        open(connection, window, message);
         break;
       case 'append':
         if (holds(connection, message.passageId))
           player.append({ ...message, sentences: message.sentences.map(words.speak) });
         break;
       case 'rewrite':
-        if (holds(connection, message.passageId)) rewrite(connection, message);
+        if (holds(connection, message.passageId)) rewrite(message);
         break;
       case 'command':
         if (holds(connection)) player.dispatch({ type: message.command });
@@ -191,8 +219,8 @@ export function createSpeechHost({
   };
 
   return {
-    addReader(connection) {
-      connection.onMessage((message) => answerReader(connection, parseReaderToHost(message)));
+    addReader(connection, window = 'normal') {
+      connection.onMessage((message) => answerReader(connection, window, parseReaderToHost(message)));
       connection.onClose(() => {
         if (!holds(connection)) return;
         // The page is gone: nobody is left who wants to hear it.
@@ -212,13 +240,18 @@ export function createSpeechHost({
       player.dispatch({ type: command });
       return 'done';
     },
-    language: () => (holder.status === 'nobody' ? null : (viewOf(player.state(), player.script()).lang ?? null)),
+    subject: () => (holder.status === 'nobody' ? null : toSubject(viewOf(player.state(), player.script()))),
     sleep(minutes) {
       if (holder.status === 'nobody') return 'nothing-open';
       player.dispatch({ type: 'sleep', minutes });
       return 'done';
     },
   };
+}
+
+/** Plain data: it is sent as it is. */
+function toSubject({ lang = null, voiceId = null }: SpeedSubject): SpeedSubject {
+  return { lang, voiceId };
 }
 
 function wordsOf(wording: Wording) {

@@ -26,7 +26,7 @@ import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-stor
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { prepareArticle } from './article-part.ts';
-import { languageOf } from './describe-reader.ts';
+import { subjectOf } from './describe-reader.ts';
 import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
 import { lendText } from './lend-text.ts';
@@ -196,7 +196,7 @@ function textOf(state: ReaderState): PageText | null {
 
 function describe(state: ReaderState) {
   if (state.status === 'empty') return null;
-  const lang = languageOf(state);
+  const { lang } = subjectOf(state);
   const view = { ...state.view, ...(lang !== null && { lang }) };
   return toViewMessage(state.passage.id, state.passage.pageText.article.title, view);
 }

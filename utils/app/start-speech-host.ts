@@ -3,16 +3,20 @@ import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
 import { createPageBuiltInEngine } from '@/utils/platform/built-in-voice/page-built-in-engine.ts';
 import { createMediaKeys, type MediaKey } from '@/utils/platform/media-keys.ts';
+import { createOutputWaker } from '@/utils/platform/output-waker.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { joinEngines } from './join-engines.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
+import type { TempoMemory } from './tempo-keeper.ts';
+import { wakeOutput } from './wake-output.ts';
 
 interface StartParts {
   readonly platform: SpeechPlatform;
   readonly keepAwake: () => () => void;
+  readonly tempos: TempoMemory;
 }
 
 const COMMANDS = {
@@ -29,18 +33,22 @@ function answer(host: SpeechHost, message: ToHost): unknown {
       return host.command(message.command);
     case 'sleep':
       return host.sleep(message.minutes);
-    case 'language':
-      return host.language();
+    case 'speed-subject':
+      return host.subject();
   }
 }
 
 /** Starts the speech host in this context and lets readers, views and commands in. */
-export function startSpeechHost({ platform, keepAwake }: StartParts): SpeechHost {
+export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
-  const engine = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
-  const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys });
-  onConnect((name, connection) => (name === 'reader' ? host.addReader(connection) : host.addView(connection)));
+  const voices = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
+  const engine = wakeOutput(voices, { clock, waker: createOutputWaker() });
+  const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys, tempos });
+  onConnect((name, connection, window) => {
+    if (name === 'reader') host.addReader(connection, window);
+    else host.addView(connection);
+  });
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;
     if (parsed === null) return undefined;

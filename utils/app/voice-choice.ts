@@ -62,6 +62,17 @@ export function createVoiceChoice(parts: VoiceChoiceParts): VoiceChoice {
   };
   // Made anew only when the voices change: on Linux there are thousands, and it is asked for at every word.
   let voices = list();
+  const findInForce = () => {
+    const { voices: preferred, dialects, reach, builtIn } = settings;
+    return chooseVoice(usable(), {
+      lang,
+      preferred,
+      dialects,
+      reach,
+      builtIn: builtIn === 'always' ? 'first' : 'last',
+    });
+  };
+  let inForce = findInForce();
 
   const tell = (news: string | null) => {
     silence = news;
@@ -75,9 +86,11 @@ export function createVoiceChoice(parts: VoiceChoiceParts): VoiceChoice {
     const isSameList = now.builtIn === settings.builtIn && now.reach === settings.reach;
     settings = now;
     if (!isSameList) voices = list();
+    inForce = findInForce();
   });
   offer.onVoicesChanged(() => {
     voices = list();
+    inForce = findInForce();
     onChange();
   });
 
@@ -88,6 +101,7 @@ export function createVoiceChoice(parts: VoiceChoiceParts): VoiceChoice {
       const chosen = remembered !== undefined && voices.ids.has(remembered) ? remembered : null;
       return {
         chosen,
+        inForce: inForce?.id ?? null,
         favourite: chosen === null ? null : settings.favourites.includes(chosen) ? 'yes' : 'no',
         favourites: listFavourites(voices.groups, settings.favourites),
         silence,
@@ -98,6 +112,7 @@ export function createVoiceChoice(parts: VoiceChoiceParts): VoiceChoice {
     setLang(next) {
       lang = next;
       voices = list();
+      inForce = findInForce();
       tell(null);
     },
     choose: (voiceId) =>
@@ -108,12 +123,11 @@ export function createVoiceChoice(parts: VoiceChoiceParts): VoiceChoice {
         return { voices: voice === undefined || spoken === null ? others : { ...others, [spoken]: voice.id } };
       }),
     async tryVoice() {
-      const { voices: preferred, dialects, reach } = settings;
-      const voice = chooseVoice(usable(), { lang, preferred, dialects, reach });
+      const voice = inForce;
       tell(voice === null ? translate('popup.voice.silent') : null);
       if (voice === null) return;
       const name = knowVoice(voice.name, voice.lang)?.label ?? voice.name;
-      const wishes = { ...wishesOf(settings), preferred: { ...preferred, [lang]: voice.id } };
+      const wishes = { ...wishesOf(settings), preferred: { ...settings.voices, [lang]: voice.id } };
       const isSent = await trialLine.say((passageId) =>
         openSentence(sampleSentence(voice.lang, name), { passageId, title: name, lang: voice.lang, wishes }),
       );

@@ -3,11 +3,27 @@ import { wordingOf } from './wording-of.ts';
 
 /** What of the settings the speech host needs. */
 export function wishesOf(settings: Settings) {
-  const { rate, rates, pitch, volume, voices, builtIn, dialects, pauses, pauseLengths, stops, reach } = settings;
+  const {
+    rate,
+    rates,
+    voiceRates,
+    pitch,
+    volume,
+    output,
+    voices,
+    builtIn,
+    dialects,
+    pauses,
+    pauseLengths,
+    stops,
+    reach,
+  } = settings;
   return {
     rate,
     rates,
+    voiceRates,
     sound: { pitch, volume },
+    output,
     preferred: voices,
     builtIn,
     dialects,

@@ -14,12 +14,15 @@ export function connectToHost(name: PortName): Connection {
  * Calls back with each line that is opened to this context and whose other end is what it says:
  * a `reader` is a tab of the browser or a page of Hark's own that says something itself; a `view` one of Hark's own pages.
  */
-export function onConnect(listener: (name: PortName, connection: Connection) => void): () => void {
+export function onConnect(
+  listener: (name: PortName, connection: Connection, window: 'normal' | 'private') => void,
+): () => void {
   const accept = (port: Browser.runtime.Port) => {
-    const name = port.name;
+    const { name } = port;
+    const window = port.sender?.tab?.incognito === true ? 'private' : 'normal';
     if (name === 'reader' && (isFromOwnTab(port.sender) || isFromOwnPage(port.sender)))
-      listener(name, toConnection(port));
-    else if (name === 'view' && isFromOwnPage(port.sender)) listener(name, toConnection(port));
+      listener(name, toConnection(port), window);
+    else if (name === 'view' && isFromOwnPage(port.sender)) listener(name, toConnection(port), window);
     else port.disconnect();
   };
   browser.runtime.onConnect.addListener(accept);

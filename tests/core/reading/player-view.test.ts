@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
 import type { SpokenForm } from '@/utils/core/text/alignment.ts';
+import { EN_VOICE } from '../../fakes/fake-speech-engine.ts';
 import { drivePlayer } from '../../fakes/player-drive.ts';
 import { scriptOf, sentencesOf } from '../../fakes/player-script.ts';
 
@@ -14,6 +15,7 @@ describe('the view of a player', () => {
       position: null,
       progress: { done: 0, total: 2, fraction: 0 },
       rate: 1,
+      voiceId: 'Anna|en-US',
     });
   });
 
@@ -25,6 +27,7 @@ describe('the view of a player', () => {
       position: { place: { sentence: 1, offset: 5 }, sentence: { start: 13, end: 21 }, word: { start: 18, end: 21 } },
       progress: { done: 1, total: 2, fraction: 18 / 21 },
       rate: 1,
+      voiceId: 'Anna|en-US',
       lang: 'en',
     });
   });
@@ -81,6 +84,25 @@ describe('the view of a player', () => {
     expect([view.wordsPerMinute, view.leftMs, view.rate]).toEqual([undefined, 1750, 2]);
   });
 
+  test('learns nothing of the tempo from a sentence that was said slowly, once', () => {
+    const half = scriptOf(['One two three four five six ab.', 'One two three four five six ab.']);
+    const drive = drivePlayer(half);
+    drive.send({ type: 'play' }, { type: 'started', turn: 1 });
+    drive.pass(3500);
+    drive.send({ type: 'ended', turn: 1 }, { type: 'back' }, { type: 'repeat-slower' });
+    drive.send({ type: 'started', turn: drive.turn() });
+    drive.pass(4500);
+    drive.send({ type: 'ended', turn: drive.turn() });
+    expect(viewOf(drive.state(), half)).toMatchObject({ position: { place: { sentence: 1 } }, wordsPerMinute: 120 });
+  });
+
+  test('knows the tempo of a voice that was heard in an earlier life', () => {
+    const drive = drivePlayer(script);
+    drive.send({ type: 'tempos-changed', tempos: { 'Anna|en-US': { rate: 1, words: 150, written: 60, ms: 60_000 } } });
+    drive.send({ type: 'play' });
+    expect(viewOf(drive.state(), script)).toMatchObject({ wordsPerMinute: 150, leftMs: 21_000 });
+  });
+
   test('learns nothing of the tempo from a sentence in which the machine slept', () => {
     const half = scriptOf(['One two three four five six ab.', 'One two three four five six ab.']);
     const drive = drivePlayer(half);
@@ -94,6 +116,26 @@ describe('the view of a player', () => {
     const drive = drivePlayer(script);
     drive.send({ type: 'rate-changed', rate: 2, rates: { en: 1.5 } }, { type: 'play' });
     expect(viewOf(drive.state(), script)).toMatchObject({ rate: 1.5, lang: 'en' });
+  });
+
+  test('has the voice that reads and its speed, also where reading stands or is over', () => {
+    const one = scriptOf(['Call us.']);
+    const drive = drivePlayer(one, { voices: [EN_VOICE] });
+    const told = () => {
+      const { rate, voiceId } = viewOf(drive.state(), one);
+      return [drive.state().status, rate, voiceId];
+    };
+    drive.send({ type: 'rate-changed', rate: 1, voiceRates: { 'Anna|en-US': 2 } });
+    const heard = [told()];
+    drive.send({ type: 'play' }, { type: 'started', turn: 1 });
+    heard.push(told());
+    drive.send({ type: 'pause' });
+    heard.push(told());
+    drive.send({ type: 'play' });
+    drive.hearOut();
+    heard.push(told());
+    const statuses = ['idle', 'speaking', 'paused', 'finished'];
+    expect(heard).toEqual(statuses.map((status) => [status, 2, 'Anna|en-US']));
   });
 
   test('says why it stands still', () => {
@@ -114,6 +156,7 @@ describe('the view of a player', () => {
       position: { place: { sentence: 2, offset: 0 }, sentence: null, word: null },
       progress: { done: 2, total: null, fraction: 0.5 },
       rate: 1,
+      voiceId: 'Anna|en-US',
       lang: 'en',
     });
   });
@@ -128,6 +171,7 @@ describe('the view of a player', () => {
       position: null,
       progress: { done: 2, total: 2, fraction: 1 },
       rate: 1,
+      voiceId: 'Anna|en-US',
     });
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PlayerEffect } from '@/utils/core/reading/player-effect.ts';
 import type { PlayerState } from '@/utils/core/reading/player-state.ts';
-import { EN_VOICE } from '../../fakes/fake-speech-engine.ts';
+import { EN_VOICE, EN_VOICE_TWO } from '../../fakes/fake-speech-engine.ts';
 import { drivePlayer, spokenBy, timerOf } from '../../fakes/player-drive.ts';
 import { scriptOf } from '../../fakes/player-script.ts';
 
@@ -53,6 +53,26 @@ describe('the speed of a language', () => {
     expect(drive.send({ type: 'play' })[0]).toMatchObject({ request: { rate: 1.5 } });
     expect(drive.send({ type: 'rate-changed', rate: 2, rates: { en: 1.5, pl: 0.5 } })).toEqual([]);
     expect(drive.send({ type: 'rate-changed', rate: 2, rates: {} })[1]).toMatchObject({ request: { rate: 2 } });
+  });
+});
+
+describe('the speed of a voice', () => {
+  test('is asked of it before that of its language, and a change for another voice breaks nothing off', () => {
+    const drive = drivePlayer(TEXTS, { voices: [EN_VOICE] });
+    const speeds = { type: 'rate-changed', rate: 1, rates: { en: 1.5 } } as const;
+    drive.send({ ...speeds, voiceRates: { 'Anna|en-US': 2 } });
+    expect(drive.send({ type: 'play' })[0]).toMatchObject({ request: { voiceId: 'Anna|en-US', rate: 2 } });
+    expect(drive.send({ ...speeds, voiceRates: { 'Anna|en-US': 2, 'Ben|en-GB': 3 } })).toEqual([]);
+    expect(drive.send({ ...speeds, voiceRates: {} })[1]).toMatchObject({ request: { rate: 1.5 } });
+  });
+
+  test('comes with the voice, also in the middle of a sentence', () => {
+    const drive = drivePlayer(TEXTS, { voices: [EN_VOICE, EN_VOICE_TWO] });
+    drive.send({ type: 'rate-changed', rate: 1, voiceRates: { [EN_VOICE.id]: 2, [EN_VOICE_TWO.id]: 0.5 } });
+    drive.send({ type: 'voice-changed', lang: 'en', voiceId: EN_VOICE.id });
+    expect(drive.send({ type: 'play' })[0]).toMatchObject({ request: { voiceId: EN_VOICE.id, rate: 2 } });
+    const effects = drive.send({ type: 'voice-changed', lang: 'en', voiceId: EN_VOICE_TWO.id });
+    expect(effects[1]).toMatchObject({ request: { voiceId: EN_VOICE_TWO.id, rate: 0.5 } });
   });
 });
 

@@ -144,6 +144,34 @@ describe('what is managed', () => {
     expect(places.map((place) => isManaged(managed, place))).toEqual([true, true, true, false, false]);
   });
 
+  test('of speeds leaves none below it to the reader, and takes none away', () => {
+    const mine: Settings = {
+      ...DEFAULTS,
+      rate: 2,
+      rates: { en: 2, pl: 2 },
+      voiceRates: { 'Ben|en-GB': 3, 'Ewa|pl': 3 },
+    };
+    const held = (policy: object) => {
+      const all = parseManaged(policy);
+      const { rate, rates, voiceRates } = applyManaged(mine, all);
+      const tried = { rate: 4, rates: { en: 4, pl: 4 }, voiceRates: { 'Ben|en-GB': 4, 'Ewa|pl': 4 } };
+      const stored = keepOwn(tried, mine, all);
+      return { held: [rate, rates, voiceRates], stored: [stored.rate, stored.rates, stored.voiceRates] };
+    };
+    expect(held({ rate: 1 })).toEqual({
+      held: [1, {}, {}],
+      stored: [2, mine.rates, mine.voiceRates],
+    });
+    expect(held({ rates: { en: 1 } })).toEqual({
+      held: [2, { pl: 2, en: 1 }, { 'Ewa|pl': 3 }],
+      stored: [4, { en: 2, pl: 4 }, { 'Ben|en-GB': 3, 'Ewa|pl': 4 }],
+    });
+    expect(held({ rate: 1, voiceRates: { 'Ewa|pl': 0.5 } })).toEqual({
+      held: [1, {}, { 'Ewa|pl': 0.5 }],
+      stored: [2, mine.rates, mine.voiceRates],
+    });
+  });
+
   test('is never stored, whatever is changed', () => {
     const changes: Partial<Settings> = {
       ...applyManaged(own, managed),

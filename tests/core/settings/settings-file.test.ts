@@ -10,6 +10,7 @@ const OZEMPIC = { text: 'Ozempic', say: 'owe zem pick', language: 'en', where: '
 const CHOSEN = parseSettings({
   rate: 1.5,
   rates: { pl: 0.75 },
+  voiceRates: { 'Ewa 🩺|pl-PL': 2 },
   pitch: 1.2,
   volume: 0.5,
   voices: { en: 'Anna|en-US', pl: 'Ewa 🩺|pl-PL' },
@@ -44,6 +45,7 @@ const anySettings = fc
     {
       rate: fc.constantFrom(0.5, 1, 1.3, 4),
       rates: fc.dictionary(fc.constantFrom('en', 'pl', 'ar', '__proto__'), fc.constantFrom(0.5, 2)),
+      voiceRates: fc.dictionary(fc.constantFrom('A|en', 'B|en-GB', 'C|pl'), fc.constantFrom(0.5, 2)),
       voices: fc.dictionary(fc.string(), fc.string({ unit: 'grapheme' })),
       favourites: fc.uniqueArray(fc.string({ unit: 'grapheme' })),
       reading: fc.constantFrom('natural', 'as-written'),
@@ -81,6 +83,7 @@ describe('a file of settings', () => {
     expect(places(writeSettingsFile(CHOSEN, '1.2.3'))).toEqual([
       'rate',
       'rates.pl',
+      'voiceRates.Ewa 🩺|pl-PL',
       'pitch',
       'volume',
       'voices.en',
@@ -127,6 +130,30 @@ describe('a file of settings', () => {
         pronunciations: [OZEMPIC, { ...OZEMPIC, text: 'Wegovy', say: 'we go vee' }],
       },
     });
+  });
+
+  test('with a speed for a language has it heard, whatever voices of it had, but for what it says of voices', () => {
+    const mine = parseSettings({ rates: { en: 1 }, voiceRates: { 'Anna|en-US': 3, 'Ben|en-GB': 3, 'Ewa|pl-PL': 3 } });
+    const theirs = { voiceRates: { 'Ben|en-GB': 0.5, 'Zoe|en-US': 0.75 }, rates: { en: 2 } };
+    const read = readSettingsFile(file(theirs), mine);
+    if (read.result !== 'read') throw new Error(read.fault);
+    const take = (agreed: readonly string[]) => {
+      const { rates, voiceRates } = takeChanges(
+        mine,
+        read.after,
+        read.changes.filter((place) => agreed.includes(writePlace(place))),
+      );
+      return { rates, voiceRates };
+    };
+    expect(take(read.changes.map(writePlace))).toEqual({
+      rates: { en: 2 },
+      voiceRates: { 'Ewa|pl-PL': 3, 'Ben|en-GB': 0.5, 'Zoe|en-US': 0.75 },
+    });
+    expect(take(['voiceRates.Zoe|en-US'])).toEqual({
+      rates: { en: 1 },
+      voiceRates: { ...mine.voiceRates, 'Zoe|en-US': 0.75 },
+    });
+    expect(take(['rates.en'])).toEqual({ rates: { en: 2 }, voiceRates: { 'Ben|en-GB': 3, 'Ewa|pl-PL': 3 } });
   });
 
   test('may begin with a byte order mark', () => {

@@ -21,6 +21,8 @@ const DEFAULTS = {
   stops: 'never',
   favourites: [],
   rates: {},
+  voiceRates: {},
+  output: 'ready',
   pitch: 1,
   volume: 1,
   look: {
@@ -58,8 +60,10 @@ const CHOSEN = {
   stops: 'block',
   favourites: ['Ewa|pl-PL'],
   rates: { pl: 0.75 },
+  voiceRates: { 'Ewa|pl-PL': 2 },
   pitch: 1.2,
   volume: 0.5,
+  output: 'sleepy',
   look: {
     font: 'lexend',
     size: 300,

@@ -31,6 +31,8 @@ export interface PopupModel {
 export interface VoiceChoices {
   /** The voice the reader chose for this language, or null while Hark chooses. */
   readonly chosen: string | null;
+  /** The voice that reads this language: the chosen one, or Hark's choice; null where none does. */
+  readonly inForce: string | null;
   /** Whether the chosen voice stands first in the list; null while Hark chooses. */
   readonly favourite: 'yes' | 'no' | null;
   readonly favourites: readonly VoiceEntry[];

@@ -2,6 +2,7 @@ import { PAUSED_AFTER } from '../settings/pauses.ts';
 import type { SettingName, SettingPlace } from '../settings/setting-place.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PITCHES } from '../settings/voice-sound.ts';
+import { languageOfVoice } from '../voices/voice-id.ts';
 import { nameLook, sayLook } from './look-words.ts';
 import type { MessageId, Translate } from './translator.ts';
 
@@ -51,6 +52,10 @@ function sayMark({ marks }: Settings, key: string, { translate }: Words): string
 const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   rate: { name: () => 'options.speed', say: ({ rate }, _key, words) => number(rate, words) },
   rates: { name: () => 'options.speed', say: ({ rates }, key, words) => number(rates[key] ?? 1, words) },
+  voiceRates: {
+    name: () => 'options.speed',
+    say: ({ voiceRates }, key, words) => number(voiceRates[key] ?? 1, words),
+  },
   pitch: {
     name: () => 'options.pitch',
     say: ({ pitch }, _key, { translate }) => translate(PITCH_WORDS[PITCHES.indexOf(pitch)] ?? 'pitch.own'),
@@ -58,6 +63,10 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   volume: {
     name: () => 'options.volume',
     say: ({ volume }, _key, { translate }) => translate('volume.part', { volume }),
+  },
+  output: {
+    name: () => 'options.output',
+    say: ({ output }, _key, words) => onOff(output === 'sleepy', words),
   },
   voices: {
     name: () => 'popup.voice',
@@ -127,9 +136,14 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   },
 };
 
-/** What a choice is called: "Speed", or for a language of its own "Speed (Polish)". */
+/** What a choice is called: "Speed", or for a language of its own "Speed (Polish)", for a voice "Speed (Ewa, Polish)". */
 export function namePlace({ name, key }: SettingPlace, { translate, nameLanguage }: Words): string {
   const setting = translate(SETTINGS[name].name(key));
+  if (name === 'voiceRates' && key !== null) {
+    const language = languageOfVoice(key);
+    const voice = voiceName(key);
+    if (language !== null) return translate('change.voice', { setting, voice, language: nameLanguage(language) });
+  }
   return name === 'rates' || name === 'voices'
     ? translate('change.language', { setting, language: nameLanguage(key ?? '') })
     : setting;

@@ -31,6 +31,7 @@ export const view = v.object({
   progress: v.object({ done: offset, total: v.nullable(offset), fraction: v.number() }),
   rate: v.number(),
   lang: v.exactOptional(v.string()),
+  voiceId: v.exactOptional(v.string()),
   wordsPerMinute: v.exactOptional(v.number()),
   reach: v.exactOptional(v.literal('network')),
   leftMs: v.exactOptional(v.number()),

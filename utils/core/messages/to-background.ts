@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { parseKeptTempos } from '../speech/kept-tempos.ts';
 
 /** What of a page a reader asks to hear: what is highlighted, the article, or the article from a place on. */
 export const PASSAGE_CHOICES = ['selection', 'page', 'here'] as const;
 export type PassageChoice = (typeof PASSAGE_CHOICES)[number];
+
+const keptTempos = v.pipe(v.unknown(), v.transform(parseKeptTempos));
 
 const schema = v.variant('type', [
   /** From the reader in a tab: open the speech host, it is about to connect. */
@@ -15,6 +18,10 @@ const schema = v.variant('type', [
   v.object({ to: v.literal('background'), type: v.literal('open-sound-check') }),
   /** From the reader in a tab: open the page that makes an audio file of what is open there. */
   v.object({ to: v.literal('background'), type: v.literal('open-save-audio') }),
+  /** From the speech host: how fast voices were heard to be. */
+  v.object({ to: v.literal('background'), type: v.literal('keep-tempos'), tempos: keptTempos }),
+  /** From the speech host: the answer is what is kept of that. */
+  v.object({ to: v.literal('background'), type: v.literal('recall-tempos') }),
   /** From the reader in a tab: open the settings. */
   v.object({ to: v.literal('background'), type: v.literal('open-settings') }),
   /** From the popup: read something in that tab. */

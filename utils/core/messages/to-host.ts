@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SpeedSubject } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 
 /** After how many minutes reading is to stop by itself; null: not any more. */
@@ -6,8 +7,8 @@ export const sleepMinutes = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxVa
 
 const schema = v.variant('type', [
   v.object({ to: v.literal('host'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
-  /** In what language is read: the answer is a spoken language (`en`) or null. */
-  v.object({ to: v.literal('host'), type: v.literal('language') }),
+  /** What is read and by which voice: the answer is a `SpeedSubject`, or null where nothing is open. */
+  v.object({ to: v.literal('host'), type: v.literal('speed-subject') }),
   /** Reading is to stop by itself after so many minutes; null: not any more. */
   v.object({
     to: v.literal('host'),
@@ -25,5 +26,13 @@ export type HostAnswer = 'done' | 'nothing-open';
 /** The message, or null for anything that is not one. */
 export function parseToHost(message: unknown): ToHost | null {
   const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}
+
+const subject = v.object({ lang: v.nullable(v.string()), voiceId: v.nullable(v.string()) });
+
+/** The host's answer to `speed-subject`; null also for anything that is none. */
+export function parseSpeedSubject(answer: unknown): SpeedSubject | null {
+  const result = v.safeParse(subject, answer);
   return result.success ? result.output : null;
 }

@@ -12,6 +12,7 @@ export const PRIVACY_FEATURES = [
   { feature: 'language', permissions: [] },
   { feature: 'audio', permissions: ['activeTab', 'scripting'] },
   { feature: 'settings', permissions: ['storage'] },
+  { feature: 'tempo', permissions: ['offscreen', 'storage'] },
   { feature: 'sitewords', permissions: ['activeTab', 'scripting', 'storage'] },
   { feature: 'media', permissions: ['offscreen'] },
   { feature: 'check', permissions: [] },

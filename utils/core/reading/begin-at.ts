@@ -1,3 +1,4 @@
+import { WAKE_MS } from '../settings/output.ts';
 import type { SpeechRequest } from '../speech/speech-engine.ts';
 import { startLimit } from '../speech/watchdog-limits.ts';
 import { findSpeechStart } from '../text/find-speech-start.ts';
@@ -7,7 +8,7 @@ import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import type { Attempt, BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
-import { rateAt } from './rate-at.ts';
+import { rateAt, type SaidBy } from './rate-at.ts';
 import { chooseVoiceAt, findStandIn, langAt, mayEverSpeak, type SentenceVoice } from './sentence-voice.ts';
 
 /** A state and what is to be done on the way into it. */
@@ -48,13 +49,13 @@ export function beginAt(memory: PlayerMemory, place: Place, script: PlayerScript
   const slowly = memory.slowly?.sentence === from.sentence ? memory.slowly : null;
   const text = sentence.spoken.text.slice(from.offset);
   const asked = askAhead(tellOfStandIn(memory, choice), from.sentence, script);
-  const speech = speechOf(memory, from.sentence, script);
+  const speech = speechOf(memory, { sentence: from.sentence, voiceId: choice.voice.id }, script);
   const remembering = { ...asked.memory, slowly, voiceId: choice.voice.id };
   const { state, effects } = askVoice(remembering, choice, { spot: spotAt(from), from, text, speech });
   return { state, effects: [...effects, ...asked.effects] };
 }
 
-type Manner = Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'reach'>;
+type Manner = Pick<SpeechRequest, 'rate' | 'pitch' | 'volume' | 'output' | 'reach'>;
 
 /** What a voice is to say, and where reading stands meanwhile. */
 interface Asking extends Pick<Attempt, 'from' | 'spelling'> {
@@ -83,7 +84,7 @@ export function askVoice(memory: PlayerMemory, { voice, lang }: SentenceVoice, a
     },
     effects: [
       { type: 'speak', request: { turn, text, lang, voiceId: voice.id, ...speech } },
-      { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) },
+      { type: 'set-timer', timer: 'start', turn, ms: startLimit(memory.faults) + (speech.output ? WAKE_MS : 0) },
     ],
   };
 }
@@ -139,12 +140,16 @@ export function blockedWithoutVoice(memory: PlayerMemory, place: Place, lang: st
 }
 
 /** How a sentence is to be said, and how far it may go for it. */
-export function speechOf(memory: PlayerMemory, sentence: number, script: PlayerScript): Manner {
-  return { rate: rateAt(memory, sentence, script), ...soundOf(memory), ...allowanceOf(memory) };
+export function speechOf(memory: PlayerMemory, said: SaidBy, script: PlayerScript): Manner {
+  return { rate: rateAt(memory, said, script), ...soundOf(memory), ...outputOf(memory), ...allowanceOf(memory) };
 }
 
 function soundOf({ sound }: PlayerMemory): Pick<SpeechRequest, 'pitch' | 'volume'> {
   return sound.pitch === 1 && sound.volume === 1 ? {} : sound;
+}
+
+function outputOf({ output }: PlayerMemory): Pick<SpeechRequest, 'output'> {
+  return output === 'sleepy' ? { output } : {};
 }
 
 function allowanceOf({ reach }: PlayerMemory): Pick<SpeechRequest, 'reach'> {

@@ -17,13 +17,15 @@ import { endSpelling } from './spell-at.ts';
 type VoiceWish = Omit<Extract<PlayerCommand, { readonly type: 'voice-changed' }>, 'type'>;
 
 /** Goes on from the current word at the new speed, if this sentence has another one then. 1 is the voice’s own; what is no speed is ignored. */
-export function changeRate(state: PlayerState, { rate, rates }: Speeds, script: PlayerScript): Step {
+export function changeRate(state: PlayerState, { rate, ...own }: Speeds, script: PlayerScript): Step {
   if (!(rate > 0)) return stay(state);
+  const { rates = state.memory.rates, voiceRates = state.memory.voiceRates } = own;
   // Who changes the speed means what is being said, also where it was to be slower this once.
-  const memory = { ...state.memory, rate, rates: rates ?? state.memory.rates, slowly: null };
+  const memory = { ...state.memory, rate, rates, voiceRates, slowly: null };
   if (!isSayingText(state)) return stay({ ...state, memory });
   const { place } = state.spot;
-  const isSame = usualRateAt(memory, place.sentence, script) === usualRateAt(state.memory, place.sentence, script);
+  const said = { sentence: place.sentence, voiceId: state.attempt.voiceId };
+  const isSame = usualRateAt(memory, said, script) === usualRateAt(state.memory, said, script);
   if (isSame) return stay({ ...state, memory: { ...memory, slowly: state.memory.slowly } });
   return beginAt(memory, place, script);
 }

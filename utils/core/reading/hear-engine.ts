@@ -16,7 +16,7 @@ import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
 import type { PlayerScript } from './player-script.ts';
 import { factsOf, type InFlightState, type PlayerMemory, type SpeakingState, tempoOf } from './player-state.ts';
-import { rateAt } from './rate-at.ts';
+import { rateAt, type SaidBy } from './rate-at.ts';
 import { endSpelling } from './spell-at.ts';
 import { toWrittenPlace } from './written-place.ts';
 
@@ -87,26 +87,31 @@ function startSpeaking({ memory, spot, attempt }: InFlightState, at: number): Sp
 }
 
 function goOn(state: SpeakingState, at: number, script: PlayerScript): Step {
-  const { sentence: heard } = state.attempt.from;
+  const heard = saidBy(state);
   const memory = learn(state, at, script);
   if (memory.sleep !== null && at >= memory.sleep.at)
-    return restAfter({ ...memory, sleep: null }, heard, { type: 'pause', because: 'sleep' }, script);
-  return restAfter(memory, heard, restOf(memory, heard, script), script);
+    return restAfter({ ...memory, sleep: null }, heard.sentence, { type: 'pause', because: 'sleep' }, script);
+  return restAfter(memory, heard.sentence, restOf(memory, heard, script), script);
 }
 
-function restOf(memory: PlayerMemory, heard: number, script: PlayerScript): Rest {
-  const sentence = script.sentences[findEnding(heard, script)];
+function saidBy({ attempt }: InFlightState): SaidBy {
+  return { sentence: attempt.from.sentence, voiceId: attempt.voiceId };
+}
+
+function restOf(memory: PlayerMemory, heard: SaidBy, script: PlayerScript): Rest {
+  const sentence = script.sentences[findEnding(heard.sentence, script)];
   const { stops } = memory;
   if (stops === 'sentence' || (stops === 'block' && sentence?.ends !== 'sentence'))
     return { type: 'pause', because: 'stop' };
   return { type: 'moment', ms: momentAfter(memory, heard, script) };
 }
 
-function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, script: PlayerScript): PlayerMemory {
+function learn(state: SpeakingState, at: number, script: PlayerScript): PlayerMemory {
+  const { memory, attempt, spot, startedAt } = state;
   const { from, voiceId } = attempt;
   const heard: HeardSpeech = {
     text: script.sentences[from.sentence]?.spoken.text.slice(from.offset) ?? '',
-    rate: rateAt(memory, attempt.from.sentence, script),
+    rate: rateAt(memory, saidBy(state), script),
     ms: at - startedAt,
     words: spot.word === null ? 'unreported' : 'reported',
   };
@@ -118,10 +123,11 @@ function learn({ memory, attempt, spot, startedAt }: SpeakingState, at: number, 
     faults: 0,
     interruptions: 0,
     facts: { ...memory.facts, [voiceId]: facts },
-    // A machine that slept in the middle of a sentence says nothing of the voice.
-    tempos: isPlausiblePace({ rate: heard.rate, unitsPerSecond })
-      ? { ...memory.tempos, [voiceId]: tempo }
-      : memory.tempos,
+    // A machine that slept in the middle of a sentence says nothing of the voice; one said slowly, once, nothing of the rest.
+    tempos:
+      isPlausiblePace({ rate: heard.rate, unitsPerSecond }) && memory.slowly?.sentence !== from.sentence
+        ? { ...memory.tempos, [voiceId]: tempo }
+        : memory.tempos,
   };
 }
 
@@ -145,7 +151,7 @@ export function watched(state: SpeakingState, script: PlayerScript): Step {
   }
   const sentence = script.sentences[attempt.from.sentence];
   const text = sentence?.spoken.text ?? '';
-  const rate = rateAt(memory, attempt.from.sentence, script);
+  const rate = rateAt(memory, saidBy(state), script);
   const remaining: Remaining = { text: text.slice(spot.place.offset), rate, pace: facts.pace };
   const end: PlayerEffect = { type: 'set-timer', timer: 'end', turn: attempt.turn, ms: endLimit(remaining) };
   if (sentence === undefined || (facts.words !== 'seen' && spot.word === null)) return { state, effects: [end] };

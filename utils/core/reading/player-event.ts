@@ -1,10 +1,12 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
+import type { Output } from '../settings/output.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Speeds } from '../settings/speed.ts';
 import type { Stops } from '../settings/stops.ts';
 import type { VoiceSound } from '../settings/voice-sound.ts';
 import type { EngineEvent, Voice, VoiceSupply } from '../speech/speech-engine.ts';
+import type { Tempo } from '../speech/tempo.ts';
 import type { Reach } from '../voices/reach.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
@@ -35,6 +37,7 @@ export type PlayerCommand =
   | { readonly type: 'leave-structure' }
   | ({ readonly type: 'rate-changed' } & Speeds)
   | { readonly type: 'sound-changed'; readonly sound: VoiceSound }
+  | { readonly type: 'output-changed'; readonly output: Output }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
   | { readonly type: 'stops-changed'; readonly stops: Stops }
   /** Stops with the sentence that is being read when the minutes are over, or what is left of them; null: no more. */
@@ -42,6 +45,8 @@ export type PlayerCommand =
   | { readonly type: 'built-in-changed'; readonly builtIn: BuiltInUse }
   | { readonly type: 'dialects-changed'; readonly dialects: Dialects }
   | { readonly type: 'reach-changed'; readonly reach: Reach }
+  /** How fast voices are, from an earlier life or without what is not to be known any more; by voice id. */
+  | { readonly type: 'tempos-changed'; readonly tempos: Readonly<Record<string, Tempo>> }
   /** `voiceId` null: choose for me again. */
   | { readonly type: 'voice-changed'; readonly lang: string; readonly voiceId: string | null };
 

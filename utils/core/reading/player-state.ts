@@ -1,5 +1,6 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
+import type { Output } from '../settings/output.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Stops } from '../settings/stops.ts';
 import { OWN_SOUND, type VoiceSound } from '../settings/voice-sound.ts';
@@ -104,7 +105,10 @@ export interface PlayerMemory {
   readonly rate: number;
   /** By spoken language. */
   readonly rates: Readonly<Record<string, number>>;
+  /** By voice id. */
+  readonly voiceRates: Readonly<Record<string, number>>;
   readonly sound: VoiceSound;
+  readonly output: Output;
   /** The voice that was asked last, or null. */
   readonly voiceId: string | null;
   /** By voice id. */
@@ -251,8 +255,12 @@ export interface PlayerWishes {
   readonly rate: number;
   /** By spoken language; none if not given. */
   readonly rates?: Readonly<Record<string, number>>;
+  /** By voice id; none if not given. */
+  readonly voiceRates?: Readonly<Record<string, number>>;
   /** The voice's own if not given. */
   readonly sound?: VoiceSound;
+  /** Ready if not given. */
+  readonly output?: Output;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
   readonly builtIn: BuiltInUse;
@@ -269,7 +277,9 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     turn: 0,
     rate: wishes.rate,
     rates: wishes.rates ?? {},
+    voiceRates: wishes.voiceRates ?? {},
     sound: wishes.sound ?? OWN_SOUND,
+    output: wishes.output ?? 'ready',
     voiceId: null,
     tempos: {},
     slowly: null,

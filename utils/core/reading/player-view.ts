@@ -12,8 +12,8 @@ import {
   type StandIn,
   tempoOf,
 } from './player-state.ts';
-import { usualRateAt } from './rate-at.ts';
-import { langAt } from './sentence-voice.ts';
+import { type SaidBy, usualRateAt } from './rate-at.ts';
+import { chooseVoiceAt, langAt } from './sentence-voice.ts';
 import { toWrittenPlace, type WrittenPlace } from './written-place.ts';
 
 /** What the player is doing, with the reason where there is one. */
@@ -63,6 +63,8 @@ export interface PlayerView {
   readonly rate: number;
   /** The spoken language of what is read here (`en`); absent where nothing is, or none is known. */
   readonly lang?: string;
+  /** The voice that reads here, or would; absent where none does. */
+  readonly voiceId?: string;
   /** How fast the voice speaks at that speed; absent until it has been heard for a while. */
   readonly wordsPerMinute?: number;
   /** What is being said goes to a server. */
@@ -93,22 +95,33 @@ export function viewOf(state: PlayerState, script: PlayerScript): PlayerView {
   };
 }
 
-type Pace = Pick<PlayerView, 'rate' | 'lang' | 'wordsPerMinute' | 'leftMs'>;
+type Pace = Pick<PlayerView, 'rate' | 'lang' | 'voiceId' | 'wordsPerMinute' | 'leftMs'>;
 
-function paceOf({ memory, ...state }: PlayerState, fraction: number, script: PlayerScript): Pace {
-  if (!('spot' in state)) return { rate: memory.rate };
-  const { sentence } = state.spot.place;
-  const lang = spokenLanguage(langAt(script, sentence));
-  const rate = usualRateAt(memory, sentence, script);
-  const tempo = tempoOf(memory, memory.voiceId);
+function paceOf(state: PlayerState, fraction: number, script: PlayerScript): Pace {
+  const { memory } = state;
+  const said = saidHere(state, script);
+  const rate = usualRateAt(memory, said, script);
+  const voice = said.voiceId === null ? {} : { voiceId: said.voiceId };
+  if (!('spot' in state)) return { rate, ...voice };
+  const lang = spokenLanguage(langAt(script, said.sentence));
+  const tempo = tempoOf(memory, said.voiceId);
   const words = wordsPerMinute(tempo, rate);
   const left = timeFor((script.passage.end - script.passage.start) * (1 - fraction), tempo, rate);
   return {
     rate,
     ...(lang !== null && { lang }),
+    ...voice,
     ...(words !== null && { wordsPerMinute: words }),
     ...(left !== null && { leftMs: left }),
   };
+}
+
+/** What is said now, or would be next; what was heard last where all was read. */
+function saidHere(state: PlayerState, script: PlayerScript): SaidBy {
+  if (isInFlight(state)) return { sentence: state.spot.place.sentence, voiceId: state.attempt.voiceId };
+  const last = state.status === 'finished' ? script.sentences.length - 1 : 0;
+  const sentence = 'spot' in state ? state.spot.place.sentence : last;
+  return { sentence, voiceId: chooseVoiceAt(state.memory, script, sentence)?.voice.id ?? null };
 }
 
 function activityOf(state: PlayerState): PlayerActivity {

@@ -101,6 +101,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return changeRate(state, event, script);
     case 'sound-changed':
       return changeSound(state, event.sound, script);
+    case 'output-changed':
+      return stay({ ...state, memory: { ...state.memory, output: event.output } });
     case 'pauses-changed':
       return changePauses(state, event.pauses);
     case 'dialects-changed':
@@ -109,6 +111,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return changeReach(state, event.reach, script);
     case 'built-in-changed':
       return changeBuiltIn(state, event.builtIn, script);
+    case 'tempos-changed':
+      return stay({ ...state, memory: { ...state.memory, tempos: event.tempos } });
     case 'voice-changed':
       return changeVoice(state, event, script);
     case 'started':

@@ -36,7 +36,7 @@ export function spell(state: PlayerState, at: number, script: PlayerScript): Ste
   const text = sayLetters(sentence, word, choice.lang);
   if (!isSpeakable(text)) return stay(state);
   const { memory, spot } = state;
-  const speech = speechOf(memory, index, script);
+  const speech = speechOf(memory, { sentence: index, voiceId: choice.voice.id }, script);
   // Letters that fly by are no help.
   const rate = Math.min(1, speech.rate);
   const spelling: Spelling = { text, word, ...(heard !== null && { heard }), ...whatFollows(state) };
@@ -84,10 +84,11 @@ function findSpelled(
 /** How many characters a voice that reports no words has said by now; 0 where its pace is not known. */
 function guessHeard(state: PlayerState, sentence: SpokenSentence, at: number, script: PlayerScript): number {
   if (!isInFlight(state) || state.attempt.spelling !== undefined) return 0;
-  const { pace } = factsOf(state.memory, state.attempt.voiceId);
+  const { voiceId } = state.attempt;
+  const { pace } = factsOf(state.memory, voiceId);
   if (pace === null) return 0;
   const rest = sentence.spoken.text.slice(state.spot.place.offset);
-  const { rate } = speechOf(state.memory, state.spot.place.sentence, script);
+  const { rate } = speechOf(state.memory, { sentence: state.spot.place.sentence, voiceId }, script);
   const share = heardFor(state, at) / Math.max(1, estimateDuration(rest, rate, pace));
   return Math.floor(Math.min(1, share) * rest.length);
 }

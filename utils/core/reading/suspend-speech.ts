@@ -10,6 +10,8 @@ export function suspendSpeech(state: PlayerState, at: number, script: PlayerScri
   // A word that is spelled begins again with its first letter.
   if (state.status !== 'speaking' || state.attempt.pause !== 'exact' || state.attempt.spelling) return {};
   const { memory, attempt, startedAt } = state;
+  // By the time it goes on the output may be asleep, and lose the rest of the word: it is said anew.
+  if (memory.output === 'sleepy') return {};
   return { suspended: { attempt, wanted: wantedAt(memory, attempt.from, script), spokenMs: at - startedAt } };
 }
 
@@ -30,11 +32,12 @@ function wantedAt(memory: PlayerMemory, { sentence, offset }: Place, script: Pla
   const choice = chooseVoiceAt(memory, script, sentence);
   const text = script.sentences[sentence]?.spoken.text.slice(offset);
   if (choice === null || text === undefined) return null;
-  return { text, lang: choice.lang, voiceId: choice.voice.id, ...speechOf(memory, sentence, script) };
+  const voiceId = choice.voice.id;
+  return { text, lang: choice.lang, voiceId, ...speechOf(memory, { sentence, voiceId }, script) };
 }
 
 function isSame(one: Wanted | null, other: Wanted | null): boolean {
   if (one === null || other === null) return one === other;
-  const keys = ['text', 'lang', 'voiceId', 'rate', 'pitch', 'volume'] as const;
+  const keys = ['text', 'lang', 'voiceId', 'rate', 'pitch', 'volume', 'output'] as const;
   return keys.every((key) => one[key] === other[key]);
 }

@@ -27,7 +27,10 @@ export type RecordingStep =
   | { readonly type: 'leave-out'; readonly sentence: number; readonly lang: string };
 
 /** What of the reader's wishes a recording goes by: the voice is Hark's own whatever they say, and its volume full. */
-export type RecordingWishes = Pick<PlayerWishes, 'rate' | 'rates' | 'sound' | 'preferred' | 'dialects' | 'pauses'>;
+export type RecordingWishes = Pick<
+  PlayerWishes,
+  'rate' | 'rates' | 'voiceRates' | 'sound' | 'preferred' | 'dialects' | 'pauses'
+>;
 
 /**
  * A script as it is recorded with Hark's own voice: what the player would have it say, in that order and with those
@@ -52,8 +55,9 @@ export function* planRecording(script: PlayerScript, wishes: RecordingWishes): G
     if (beginsHeading(sentences, index)) yield { type: 'chapter', title: readHeading(sentences, index) };
     const text = sentence.spoken.text.slice(offset);
     const { pitch } = memory.sound;
-    yield { type: 'say', sentence: index, text, voice, rate: rateAt(memory, index, script), pitch };
-    const ms = next.sentence < sentences.length ? momentAfter(memory, index, script) : 0;
+    const said = { sentence: index, voiceId: voice.id };
+    yield { type: 'say', sentence: index, text, voice, rate: rateAt(memory, said, script), pitch };
+    const ms = next.sentence < sentences.length ? momentAfter(memory, said, script) : 0;
     if (ms > 0) yield { type: 'silence', ms };
   }
 }

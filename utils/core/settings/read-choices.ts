@@ -2,8 +2,9 @@ import { putLexiconIn } from '../lexicon/put-in.ts';
 import { checkEntry } from '../text/pronunciations/check-entry.ts';
 import { tidyPronunciation } from '../text/pronunciations/pronunciation.ts';
 import { listChoices } from './list-choices.ts';
-import { isSame, type SettingPlace } from './setting-place.ts';
+import { isSame, readPlace, type SettingPlace } from './setting-place.ts';
 import { parseSettings, type Settings } from './settings.ts';
+import { leaveOutVoices } from './speed.ts';
 
 /** Settings with the choices that somebody else wrote down put in. */
 export interface ChoicesRead {
@@ -20,7 +21,12 @@ export interface ChoicesRead {
  */
 export function readChoices(choices: Readonly<Record<string, unknown>>, mine: Settings): ChoicesRead {
   const { choices: taken, unused } = listChoices(choices);
-  let settings = mine;
+  // A new speed for a language is to be heard, whatever voices of it had: they have what is written for them.
+  const voiceRates = taken.reduce((speeds, { place, value }) => {
+    const isNew = place.name === 'rates' && readPlace(mine, place) !== value;
+    return isNew ? leaveOutVoices(speeds, place.key) : speeds;
+  }, mine.voiceRates);
+  let settings: Settings = { ...mine, voiceRates };
   for (const { place, value } of taken) settings = putChoice(settings, place, value);
   return putWordsIn(settings, choices, unused);
 }

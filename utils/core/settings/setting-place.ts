@@ -1,3 +1,4 @@
+import { languageOfVoice } from '../voices/voice-id.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -35,9 +36,16 @@ export function takeChanges(settings: Settings, from: Settings, places: readonly
   for (const { name, key } of places) {
     const value = key === null ? from[name] : { ...(taken[name] as object), [key]: readPlace(from, { name, key }) };
     taken = { ...taken, [name]: value };
+    if (name === 'rates') taken = { ...taken, voiceRates: keepBoth(taken.voiceRates, from.voiceRates, key) };
     if (name === 'pronunciations') taken = { ...taken, keptParts: from.keptParts };
   }
   return taken;
+}
+
+/** The speeds of voices, of one language only those that the others have too. */
+function keepBoth(mine: Settings['voiceRates'], others: Settings['voiceRates'], language: string | null) {
+  const kept = Object.entries(mine).filter(([id]) => languageOfVoice(id) !== language || Object.hasOwn(others, id));
+  return Object.fromEntries(kept);
 }
 
 /** All choices that are made in settings. */

@@ -6,6 +6,7 @@ import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
 import { isHelpAddress } from './help-address.ts';
 import { marksStored } from './marks.ts';
+import { OUTPUTS } from './output.ts';
 import { keptPartsStored, ownWordsStored } from './own-words.ts';
 import { PANEL_EDGES, PANEL_EXTENTS } from './panel-place.ts';
 import { pauseLengthsStored } from './pause-lengths.ts';
@@ -34,8 +35,11 @@ const schema = v.object({
   rate: v.fallback(speed, 1),
   /** Speeds by spoken language (`en`); the others have `rate`. */
   rates: v.fallback(v.record(v.string(), speed), {}),
+  /** Speeds by voice id; the others have that of their language. */
+  voiceRates: v.fallback(v.record(v.string(), speed), {}),
   pitch: v.fallback(v.picklist(PITCHES), 1),
   volume: v.fallback(v.picklist(VOLUMES), 1),
+  output: v.fallback(v.picklist(OUTPUTS), 'ready'),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
   /** Ids of the voices that stand first in the list. */

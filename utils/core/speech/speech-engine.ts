@@ -16,6 +16,8 @@ export interface SpeechRequest {
   readonly pitch?: number;
   /** 0 to 1; full where none is given. */
   readonly volume?: number;
+  /** What the reader hears it through loses the first word after a silence, unless it is woken; absent: it does not. */
+  readonly output?: 'sleepy';
   /** The reader has agreed that the text may be sent to a server. Without it no voice that does so may speak. */
   readonly reach?: 'network';
 }

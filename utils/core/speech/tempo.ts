@@ -17,14 +17,19 @@ export function hearMore(tempo: Tempo | null, heard: Tempo): Tempo {
 /** Less says more about one sentence than about a voice. */
 const ENOUGH_MS = 3000;
 
+/** Whether enough was heard of it. */
+export function isKnown(tempo: Tempo | null): tempo is Tempo {
+  return tempo !== null && tempo.ms >= ENOUGH_MS && tempo.written > 0;
+}
+
 /** Words a minute at that speed; null until enough was heard at it. */
 export function wordsPerMinute(tempo: Tempo | null, rate: number): number | null {
-  if (tempo === null || tempo.rate !== rate || tempo.ms < ENOUGH_MS) return null;
+  if (!isKnown(tempo) || tempo.rate !== rate) return null;
   return Math.round((tempo.words / tempo.ms) * 60_000);
 }
 
 /** How long so much writing takes at that speed, in ms; a guess where another speed was heard, null where too little was. */
 export function timeFor(written: number, tempo: Tempo | null, rate: number): number | null {
-  if (tempo === null || tempo.ms < ENOUGH_MS || tempo.written === 0) return null;
+  if (!isKnown(tempo)) return null;
   return Math.round(((written / tempo.written) * tempo.ms * tempo.rate) / rate);
 }
