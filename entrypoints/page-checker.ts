@@ -5,11 +5,10 @@ import { wordingOf } from '@/utils/app/wording-of.ts';
 import { drawNumbers } from '@/utils/dom/page-check/draw-numbers.ts';
 import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
-import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
 
 // Put into a page when somebody asks to have it checked; what it returns is the report.
 export default defineUnlistedScript(async () => {
-  const settings = await createStoreOfSite(createSettingsStore(), createSiteWordsStore(), location.origin).read();
+  const settings = await createStoreOfSite(createSettingsStore(), location.origin).read();
   const { report, places } = await checkPage(document, {
     wording: wordingOf(settings),
     closedSections: settings.closedSections,

@@ -3,6 +3,7 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import { findChanges, type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { type SettingsFileRead, writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
+import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 import { FileField } from '../fields/FileField.tsx';
 import { FileLink } from '../fields/FileLink.tsx';
 import { Group } from '../fields/Group.tsx';
@@ -12,6 +13,8 @@ import { type FileStep, lookAt } from './file-step.ts';
 
 interface FilesGroupProps {
   readonly settings: Settings;
+  /** What is left out on single sites: in no file, and set back with the rest. */
+  readonly sites: readonly SiteChoices[];
   /** Hark's own, for whoever reads the file. */
   readonly version: string;
   readonly translate: Translate;
@@ -19,13 +22,15 @@ interface FilesGroupProps {
   readonly lockOf: LockOf;
   readonly openFile: (file: Blob, mine: Settings) => Promise<SettingsFileRead>;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly onSites: (sites: readonly SiteChoices[]) => void;
   readonly onTake: (after: Settings, places: readonly SettingPlace[]) => void;
   readonly onTell: (words: string) => void;
 }
 
 /** The settings as a file, from a file, and set back. What is changed here can be undone. */
 export function FilesGroup(props: FilesGroupProps) {
-  const { settings, version, translate, nameLanguage, lockOf, openFile, onChange, onTake, onTell } = props;
+  const { settings, sites, version, translate, nameLanguage, lockOf, openFile, onChange, onSites, onTake, onTell } =
+    props;
   const [step, setStep] = useState<FileStep>({ at: 'start' });
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -44,7 +49,7 @@ export function FilesGroup(props: FilesGroupProps) {
   };
   const finish = (what: 'taken' | 'reset', after: Settings, places: readonly SettingPlace[]) => {
     onTake(after, places);
-    setStep({ at: 'done', what, count: places.length, before: settings });
+    setStep({ at: 'done', what, count: places.length, before: { settings, sites } });
   };
   const take = () => {
     if (step.at !== 'look') return;
@@ -60,12 +65,15 @@ export function FilesGroup(props: FilesGroupProps) {
     const { pronunciations, keptParts } = settings;
     const after = { ...parseSettings({}), pronunciations, keptParts };
     onChange(after);
+    onSites([]);
     // Seen from the defaults, for what was chosen beside them has no place there.
-    setStep({ at: 'done', what: 'reset', count: findChanges(after, settings).length, before: settings });
+    const count = findChanges(after, settings).length + sites.length;
+    setStep({ at: 'done', what: 'reset', count, before: { settings, sites } });
   };
   const undo = () => {
     if (step.at !== 'done') return;
-    onChange(step.before);
+    onChange(step.before.settings);
+    if (step.what === 'reset') onSites(step.before.sites);
     setStep({ at: 'undone' });
   };
 

@@ -5,6 +5,7 @@ import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { SettingPlace } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { SettingsFileRead } from '@/utils/core/settings/settings-file.ts';
+import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { ClinicNote } from '../clinic/ClinicNote.tsx';
 import { ButtonField } from '../fields/ButtonField.tsx';
@@ -34,12 +35,15 @@ interface OptionsProps extends Omit<VoiceGroupProps, 'lockOf'> {
   /** The reader's own choices, for what is edited and saved. */
   readonly own: Settings;
   readonly managed: Managed;
+  /** What the reader leaves out on single sites. */
+  readonly sites: readonly SiteChoices[];
   readonly managedSites: 'none' | 'off' | 'on' | 'denied';
   readonly readFile: (file: Blob) => Promise<LexiconRead>;
   readonly openFile: (file: Blob, mine: Settings) => Promise<SettingsFileRead>;
   readonly onTake: (after: Settings, places: readonly SettingPlace[]) => void;
   readonly onListen: (entry: Pronunciation) => void;
   readonly onHear: (lines: readonly ExampleLine[]) => void;
+  readonly onSites: (sites: readonly SiteChoices[]) => void;
   readonly onEverySite: (wanted: 'on' | 'off') => void;
   readonly onManagedSites: () => void;
   readonly onShortcuts: () => void;
@@ -49,7 +53,7 @@ interface OptionsProps extends Omit<VoiceGroupProps, 'lockOf'> {
 
 /** All of Hark's settings. Each takes effect at once; a group is a component of its own and one line here. */
 export function Options(props: OptionsProps) {
-  const { settings, own, managed, silence, translate, onChange, onHear } = props;
+  const { settings, sites, own, managed, silence, translate, onChange, onHear, onSites } = props;
   const lockOf: LockOf = (place) => (isManagedPlace(managed, place) ? translate('managed.lock') : undefined);
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState({ count: 0, words: '' });
@@ -89,7 +93,7 @@ export function Options(props: OptionsProps) {
       </p>
       <Search.Provider value={search}>
         <VoiceGroup {...props} lockOf={lockOf} />
-        <ReadingGroup {...{ settings, translate, lockOf, onChange, onHear }} />
+        <ReadingGroup {...{ settings, sites, translate, lockOf, onChange, onHear, onSites }} onTell={tell} />
         <MarkFields marks={settings.marks} onChange={(marks) => onChange({ marks })} {...{ translate, lockOf }} />
         <NumbersGroup
           choices={settings.choices}
@@ -121,7 +125,7 @@ export function Options(props: OptionsProps) {
         </Group>
         <KeysGroup shortcuts={props.shortcuts} translate={translate} onShortcuts={props.onShortcuts} />
         <FilesGroup
-          {...{ translate, lockOf, onChange }}
+          {...{ sites, translate, lockOf, onChange, onSites }}
           settings={own}
           version={props.version}
           nameLanguage={props.nameLanguage}

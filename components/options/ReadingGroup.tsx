@@ -1,4 +1,3 @@
-import type { Translate } from '@/utils/core/interface/translator.ts';
 import { PAUSE_CHOICES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
@@ -8,17 +7,18 @@ import { SelectField } from '../fields/SelectField.tsx';
 import type { LockOf } from '../fields/Setting.tsx';
 import { Example, type ExampleLine } from './Example.tsx';
 import { PauseLengthFields } from './PauseLengthFields.tsx';
+import { SiteChoicesList, type SiteChoicesListProps } from './SiteChoicesList.tsx';
 
-interface ReadingGroupProps {
+interface ReadingGroupProps extends SiteChoicesListProps {
   readonly settings: Settings;
-  readonly translate: Translate;
   readonly lockOf: LockOf;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onHear: (lines: readonly ExampleLine[]) => void;
 }
 
 /** What of a page is read, and with which pauses. */
-export function ReadingGroup({ settings, translate, lockOf, onChange, onHear }: ReadingGroupProps) {
+export function ReadingGroup(props: ReadingGroupProps) {
+  const { settings, sites, translate, lockOf, onChange, onHear, onSites, onTell } = props;
   return (
     <Group name="reading" title={translate('options.reading')}>
       <SelectField
@@ -78,6 +78,7 @@ export function ReadingGroup({ settings, translate, lockOf, onChange, onHear }: 
         choice={settings.closedSections === 'read' ? 'on' : 'off'}
         onChoice={(choice) => onChange({ closedSections: choice === 'on' ? 'read' : 'announce' })}
       />
+      <SiteChoicesList {...{ sites, translate, onSites, onTell }} />
     </Group>
   );
 }

@@ -1,6 +1,7 @@
 import { type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { SettingsFileFault, SettingsFileRead } from '@/utils/core/settings/settings-file.ts';
+import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 
 /** Where the reader is with a file of settings, or with setting all back. */
 export type FileStep =
@@ -8,9 +9,14 @@ export type FileStep =
   | { readonly at: 'refused'; readonly fault: SettingsFileFault }
   /** Nothing is changed yet; `wanted` are the places that are ticked. */
   | { readonly at: 'look'; readonly read: Read; readonly wanted: ReadonlySet<string> }
-  /** `before`: the settings that can be brought back. */
-  | { readonly at: 'done'; readonly what: 'taken' | 'reset'; readonly count: number; readonly before: Settings }
+  /** `before`: what can be brought back. */
+  | { readonly at: 'done'; readonly what: 'taken' | 'reset'; readonly count: number; readonly before: Before }
   | { readonly at: 'undone' };
+
+interface Before {
+  readonly settings: Settings;
+  readonly sites: readonly SiteChoices[];
+}
 
 type Read = Extract<SettingsFileRead, { readonly result: 'read' }>;
 

@@ -2,9 +2,11 @@ import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import type { SiteKind, SiteWish } from '@/utils/core/settings/site-choices.ts';
 import { HelpLinks } from '../help/HelpLinks.tsx';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
 import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import type { LeaveOutFields } from './LeaveOutFields.tsx';
 import { MainActions } from './MainActions.tsx';
 import { PopupState } from './PopupState.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -29,6 +31,12 @@ interface PopupProps {
   readonly onTry: () => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
+  /** What shows what is left out on this site; null until it is loaded. */
+  readonly LeaveOut: typeof LeaveOutFields | null;
+  /** That part was opened. */
+  readonly onLeaveOut: () => void;
+  readonly onKind: (kind: SiteKind, wish: SiteWish) => void;
+  readonly onAllSites: () => void;
   readonly onReadingView: () => void;
   /** A file is made of what the main button would read. */
   readonly onSave: (passage: 'selection' | 'page') => void;
@@ -41,7 +49,7 @@ interface PopupProps {
 
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
-  const { model, translate, direction, room, Voices } = props;
+  const { model, translate, direction, room, Voices, LeaveOut } = props;
   const { page } = model;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
@@ -82,6 +90,19 @@ export function Popup(props: PopupProps) {
         ) : null}
       </details>
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
+      {model.leaveOut === 'none' ? null : (
+        <details data-part="leave-out" onToggle={(event) => event.currentTarget.open && props.onLeaveOut()}>
+          <summary>{translate('popup.leave-out')}</summary>
+          {model.leaveOut === 'offered' || LeaveOut === null ? null : (
+            <LeaveOut
+              model={model.leaveOut}
+              translate={translate}
+              onKind={props.onKind}
+              onAllSites={props.onAllSites}
+            />
+          )}
+        </details>
+      )}
       <div class="help">
         {page === 'selection' || page === 'page'
           ? link(translate('player.save-audio'), 'save-audio', () => props.onSave(page))

@@ -2,7 +2,7 @@ import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 
 interface PopupStateProps {
-  readonly model: Pick<PopupModel, 'page' | 'reading' | 'elsewhere' | 'voices' | 'site'>;
+  readonly model: Pick<PopupModel, 'page' | 'reading' | 'elsewhere' | 'voices' | 'site' | 'leaveOut'>;
   readonly translate: Translate;
 }
 
@@ -13,9 +13,10 @@ interface PopupStateProps {
 export function PopupState({ model, translate }: PopupStateProps) {
   const { reading } = model;
   const note = reading?.note ?? (model.page === 'closed' ? translate('problem.page-closed-to-extensions') : null);
-  // Both stand where the reader asked for them; a screen reader is told here.
+  // They stand where the reader asked for them; a screen reader is told here.
   const answers = [
     ...(model.voices?.silence == null ? [] : [model.voices.silence]),
+    ...(typeof model.leaveOut === 'string' ? [] : [translate(`leaveout.${model.leaveOut.own}`)]),
     ...(model.site === 'denied' ? [translate('popup.site.denied')] : []),
   ];
   return (

@@ -12,11 +12,13 @@ import { ownVersion } from '@/utils/platform/own-version.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openShortcutSettings } from '@/utils/platform/shortcuts.ts';
+import { createSiteChoicesStore } from '@/utils/platform/site-choices-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 const root = document.getElementById('app');
+const siteChoices = createSiteChoicesStore();
 const translate = createTranslator('en', messages);
 
 function show(model: OptionsModel): void {
@@ -38,6 +40,7 @@ function show(model: OptionsModel): void {
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
+      onSites={(sites) => void siteChoices.update(() => sites)}
       onEverySite={(wanted) => void opening.then((control) => control.everySite(wanted))}
       onManagedSites={() => void opening.then((control) => control.managedSites())}
       onShortcuts={() => void openShortcutSettings()}
@@ -50,6 +53,7 @@ function show(model: OptionsModel): void {
 
 const opening = openOptions({
   store: createSettingsStore(),
+  siteChoices,
   // The page itself never speaks.
   offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
   translate,

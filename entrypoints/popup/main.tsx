@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages=popup,state,listen.selection,listen.page,listen.here,listen.reading-view,player,status,note,how,help.link,managed.lock,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
+import messages from '@/locales/en.json?messages=popup,leaveout,state,listen.selection,listen.page,listen.here,listen.reading-view,player,status,note,how,help.link,managed.lock,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
@@ -12,6 +12,8 @@ import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 /** Loaded when the part of the voices is opened. */
 type PageVoices = typeof import('./page-voices.ts');
+/** Loaded when what is left out on this site is opened. */
+type PageLeaveOut = typeof import('./page-leave-out.ts');
 
 const root = document.getElementById('app');
 const translate = createTranslator('en', messages);
@@ -20,6 +22,7 @@ const room = from === 'front' ? 'popup' : 'page';
 document.documentElement.dataset.room = room;
 
 let voices: PageVoices | null = null;
+let leaveOut: PageLeaveOut | null = null;
 
 function show(model: PopupModel): void {
   if (root === null) return;
@@ -30,6 +33,7 @@ function show(model: PopupModel): void {
       direction="ltr"
       room={room}
       Voices={voices?.VoiceSelect ?? null}
+      LeaveOut={leaveOut?.LeaveOutFields ?? null}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
@@ -39,6 +43,9 @@ function show(model: PopupModel): void {
       onTry={() => void opening.then((control) => control.tryVoice())}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
+      onLeaveOut={() => void opening.then((control) => control.openLeaveOut())}
+      onKind={(kind, wish) => void opening.then((control) => control.leaveOut(kind, wish))}
+      onAllSites={() => void opening.then((control) => control.asOnAllSites())}
       onReadingView={() => void opening.then((control) => control.readingView()).then(leave)}
       onSiteWords={() => void opening.then((control) => control.siteWords()).then(() => window.close())}
       onPage={() => void opening.then((control) => control.openPage()).then(leave)}
@@ -61,6 +68,10 @@ const opening = openPopup({
   async loadVoices(parts) {
     voices = await import('./page-voices.ts');
     return voices.choosePageVoice(parts);
+  },
+  async loadLeaveOut(parts) {
+    leaveOut = await import('./page-leave-out.ts');
+    return leaveOut.openLeaveOut(parts);
   },
   translate,
   locale: 'en',

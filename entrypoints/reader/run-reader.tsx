@@ -16,13 +16,12 @@ import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
-import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 /** The reader of this page with its panel, until `signal` fires. */
 export function runReader(signal: AbortSignal): void {
   const translate = createTranslator('en', messages);
-  const store = createStoreOfSite(createSettingsStore(), createSiteWordsStore(), location.origin);
+  const store = createStoreOfSite(createSettingsStore(), location.origin);
   const root = claimHost(document);
   const mount = createPanelMount({
     root,

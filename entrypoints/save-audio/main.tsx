@@ -13,7 +13,6 @@ import { startVoiceWorker } from '@/utils/platform/built-in-voice/start-voice-wo
 import { createVoiceStudio } from '@/utils/platform/built-in-voice/voice-studio.ts';
 import { readTextSource } from '@/utils/platform/save-audio-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
-import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 
 const root = document.getElementById('app');
@@ -37,7 +36,7 @@ function show(model: SaveAudioModel): void {
 }
 
 const control = openSaveAudio({
-  readSettings: (origin) => createStoreOfSite(createSettingsStore(), createSiteWordsStore(), origin).read(),
+  readSettings: (origin) => createStoreOfSite(createSettingsStore(), origin).read(),
   collect: async () => (source === null ? { status: 'missing', problem: 'page-gone' } : collectText(source)),
   openStudio: () => createVoiceStudio({ clock: createSpeechClock(), startSynthesizer: startVoiceWorker }),
   openWriter: (format) => (format === 'opus' ? createOpusWriter(SAMPLE_RATE) : createWavWriter(SAMPLE_RATE)),

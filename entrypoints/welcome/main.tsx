@@ -11,6 +11,7 @@ import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openShortcutSettings } from '@/utils/platform/shortcuts.ts';
+import { createSiteChoicesStore } from '@/utils/platform/site-choices-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
@@ -42,6 +43,7 @@ function show(model: OptionsModel): void {
 
 const opening = openOptions({
   store: createSettingsStore(),
+  siteChoices: createSiteChoicesStore(),
   // The page itself speaks nothing before it is asked to.
   offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
   translate,

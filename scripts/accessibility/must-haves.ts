@@ -26,6 +26,8 @@ import {
   POPUP,
   POPUP_BROWSER,
   SELECTION,
+  SITE_CHOICES,
+  STORE_OF_SITE,
 } from './tests.ts';
 
 /** `part`: some of it is there, and counts half, as for the others. */
@@ -217,8 +219,12 @@ export const MUST_HAVES: readonly MustHave[] = [
   mustHave(
     'Skip chosen kinds of content, by site',
     'NNPN',
-    'part',
-    'Numbers of notes, web addresses, pictures, closed parts and lists of sources can be left out, on all sites alike; a site can mark what is not to be read.',
+    'pass',
+    'Numbers of notes, web addresses, pictures, closed parts and lists of sources can be left out, on all sites or on one; a site can mark what is not to be read.',
+    SITE_CHOICES.over,
+    STORE_OF_SITE.once,
+    POPUP.leftOut,
+    POPUP_BROWSER.leftOut,
     OPTIONS.choices,
     OPTIONS.pictures,
     HEARD.choices,

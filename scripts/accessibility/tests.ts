@@ -174,13 +174,21 @@ export const POPUP = testsOf('tests/components/popup.test.tsx', {
   groups: 'has the voices in groups by language, and Hark choosing first',
   network: 'marks a voice that sends text away',
   tried: 'is tried with a press, and what goes wrong is told',
+  leftOut: 'is a tick for each kind, and one press makes it as on all sites',
   axe: 'has no fault that axe knows, %s',
   focus: 'keeps a button within reach of the Tab key when buttons go',
 });
 export const POPUP_BROWSER = testsOf('tests/e2e/popup.test.ts', {
   silent: 'speaks nothing and opens no speech host; its button reads the page',
   caret: 'reads from the caret on',
+  leftOut: 'reads what is highlighted, without what is left out on this site',
   closed: 'the popup says so by itself',
+});
+export const SITE_CHOICES = testsOf('tests/core/settings/site-choices.test.ts', {
+  over: 'lies over the settings there, kind by kind, and leaves the others',
+});
+export const STORE_OF_SITE = testsOf('tests/app/store-of-site.test.ts', {
+  once: 'reaches what is read there at once, and goes at once',
 });
 export const LOCALES = testsOf('tests/repo/locales.test.ts', {
   button: 'name the button as it was asked for',

@@ -6,6 +6,7 @@ import { createSpeechHost } from '@/utils/app/speech-host.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { createSiteChoicesStore } from '@/utils/platform/site-choices-store.ts';
 import { english } from '../fakes/english.ts';
 import { OWN_ID } from '../fakes/fake-browser.ts';
 import { createFakeSpeechEngine } from '../fakes/fake-speech-engine.ts';
@@ -46,6 +47,7 @@ async function open(hosts: 'open' | 'none' = 'open') {
   await store.update(() => ({ voices: { en: 'Bea|en-US' }, rate: 1.5 }));
   const control = await openOptions({
     store,
+    siteChoices: createSiteChoicesStore(),
     offer: engine,
     translate: english,
     locale: 'en',
@@ -55,6 +57,16 @@ async function open(hosts: 'open' | 'none' = 'open') {
 }
 
 describe('the settings page', () => {
+  test('shows the sites with choices of their own, as they come and go', async () => {
+    const { model } = await open();
+    expect(model().sites).toEqual([]);
+    const site = { origin: 'https://clinic.example', kinds: { links: 'leave-out' } } as const;
+    await createSiteChoicesStore().update(() => [site]);
+    expect(model().sites).toEqual([site]);
+    await createSiteChoicesStore().update(() => []);
+    expect(model().sites).toEqual([]);
+  });
+
   test('shows the settings as they are, wherever they are changed', async () => {
     const { control, store, model } = await open();
     expect([model().settings.rate, model().silence]).toEqual([1.5, null]);

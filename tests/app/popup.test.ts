@@ -1,6 +1,7 @@
 import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openLeaveOut } from '@/utils/app/leave-out.ts';
 import { openPopup } from '@/utils/app/popup.ts';
 import { createVoiceChoice } from '@/utils/app/voice-choice.ts';
 import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
@@ -63,6 +64,7 @@ async function open(
   const control = await openPopup({
     store,
     loadVoices: async (parts) => createVoiceChoice({ ...parts, offer: engine }),
+    loadLeaveOut: openLeaveOut,
     translate: english,
     locale: 'en',
     from,
@@ -90,6 +92,54 @@ describe('the voices', () => {
     expect(model().voices).toMatchObject({ chosen: null, groups: [] });
     engine.setVoices(VOICES, 'settled');
     expect(model().voices?.groups.map(({ name }) => name)).toEqual(['English', 'Polish']);
+  });
+});
+
+describe('what is left out on the site', () => {
+  const wishes = (model: PopupModel) =>
+    typeof model.leaveOut === 'string' ? model.leaveOut : model.leaveOut.kinds.map(({ wish }) => wish);
+  const stored = () => fakeBrowser.stored('local').siteChoices;
+
+  test('is shown when asked, chosen for this site alone, and as on all sites again', async () => {
+    const { control, store, model } = await open({ url: 'https://clinic.example/knees?from=1' });
+    await store.update(() => ({ choices: { links: 'skip' } }));
+    expect(wishes(model())).toBe('offered');
+    await control.openLeaveOut();
+    expect(model().leaveOut).toMatchObject({ own: 'none', reading: 'natural' });
+    expect(wishes(model())).toEqual(['read', 'read', 'leave-out', 'leave-out']);
+    await Promise.all([control.leaveOut('alternatives', 'leave-out'), control.leaveOut('links', 'read')]);
+    await settle();
+    expect(wishes(model())).toEqual(['leave-out', 'read', 'read', 'leave-out']);
+    expect(model().leaveOut).toMatchObject({ own: 'some' });
+    expect(stored()).toEqual([
+      { origin: 'https://clinic.example', kinds: { alternatives: 'leave-out', links: 'read' } },
+    ]);
+    await control.asOnAllSites();
+    await settle();
+    expect([wishes(model()), stored()]).toEqual([['read', 'read', 'leave-out', 'leave-out'], []]);
+  });
+
+  test('follows the settings where nothing was chosen, and is the clinic’s where it has set it', async () => {
+    const { control, store, model } = await open();
+    await control.openLeaveOut();
+    await store.update(() => ({ alternatives: 'skip' }));
+    await settle();
+    expect(wishes(model())).toEqual(['leave-out', 'read', 'read', 'leave-out']);
+    fakeBrowser.setPolicy({ alternatives: 'read' });
+    await settle();
+    expect(model().leaveOut).toMatchObject({ kinds: [{ wish: 'read', by: 'clinic' }, {}, {}, {}] });
+  });
+
+  test.each<readonly [string, Partial<FakeTab>]>([
+    ['a private window', { window: 'private' }],
+    ['a page that is none of the web', { url: 'file:///home/knees.html' }],
+    ['a page closed to extensions', { access: 'closed' }],
+  ])('is neither offered nor kept in %s', async (_where, tab) => {
+    const { control, model } = await open(tab);
+    await control.openLeaveOut();
+    await control.leaveOut('links', 'leave-out');
+    await control.asOnAllSites();
+    expect([model().leaveOut, stored()]).toEqual(['none', undefined]);
   });
 });
 

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openSiteWords } from '@/utils/app/site-words.ts';
 import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import { parseSettings } from '@/utils/core/settings/settings.ts';
-import { parseSiteWords, putSiteWords, withSiteWords } from '@/utils/core/site-words/site-words.ts';
+import { putSite } from '@/utils/core/settings/site-list.ts';
+import { parseSiteWords, withSiteWords } from '@/utils/core/site-words/site-words.ts';
 import type { SiteWordsModel } from '@/utils/core/site-words/site-words-model.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
@@ -116,13 +117,13 @@ describe('words in use', () => {
 
   test('are of fifty sites at most', () => {
     const many = Array.from({ length: 60 }, (_, at) => ({ origin: `https://a${at}.example`, entries: [WEGOVY] }));
-    const kept = many.reduce((sum, each) => putSiteWords(sum, each), parseSiteWords([]));
+    const kept = many.reduce((sum, each) => putSite(sum, each), parseSiteWords([]));
     expect([kept.length, kept[0]?.origin]).toEqual([50, 'https://a10.example']);
   });
 
   test('come into a page that is read, and go from it', async () => {
     const words = createSiteWordsStore();
-    const store = createStoreOfSite(createSettingsStore(), words, ORIGIN);
+    const store = createStoreOfSite(createSettingsStore(), ORIGIN);
     const seen: number[] = [];
     const stop = store.watch(({ pronunciations }) => seen.push(pronunciations.length));
     expect((await store.read()).pronunciations).toEqual([]);

@@ -8,6 +8,7 @@ import { parseManaged } from '@/utils/core/settings/parse-managed.ts';
 import { takeChanges, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
+import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
 import { settle } from '../fakes/settle.ts';
@@ -38,16 +39,22 @@ const SHORTCUTS = [
   { name: 'slower', description: 'Slower', keys: '' },
 ];
 
+const SITES: readonly SiteChoices[] = [
+  { origin: 'https://clinic.example', kinds: { links: 'leave-out', citations: 'read' } },
+  { origin: 'https://other.example', kinds: { alternatives: 'leave-out' } },
+];
+
 interface Around {
   readonly policy?: object;
   readonly managedSites?: 'none' | 'off' | 'on' | 'denied';
   readonly silence?: { readonly of: 'word' | 'example'; readonly words: string };
   readonly everySite?: 'on' | 'off' | 'denied';
+  readonly sites?: readonly SiteChoices[];
 }
 
 function showOptions(
   settings: Partial<Settings> = {},
-  { policy, managedSites = 'none', silence, everySite = 'off' }: Around = {},
+  { policy, managedSites = 'none', silence, everySite = 'off', sites = [] }: Around = {},
 ) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
@@ -58,6 +65,7 @@ function showOptions(
     (...values: unknown[]) =>
       void asked.push([what, ...values]);
   let now = all;
+  let sitesNow = sites;
   const content = () => (
     <Options
       settings={applyManaged(now, managed)}
@@ -75,6 +83,11 @@ function showOptions(
       own={now}
       managed={managed}
       managedSites={managedSites}
+      sites={sitesNow}
+      onSites={(next) => {
+        sitesNow = next;
+        shown.show(content());
+      }}
       onManagedSites={ask('managed sites')}
       onChange={(change) => {
         changes.push(change);
@@ -112,7 +125,7 @@ function showOptions(
       chooseFile(shown.field('Use settings from a file'), new File([content], 'settings.json'));
       await settle();
     });
-  return { ...shown, changes, asked, found, noted, search, open, now: () => now };
+  return { ...shown, changes, asked, found, noted, search, open, now: () => now, sites: () => sitesNow };
 }
 
 describe('the options', () => {
@@ -504,6 +517,33 @@ describe('setting all back', () => {
     expect(noted()).toEqual(['Done. 2 settings were set back.Undo']);
     act(() => press(button('Undo')));
     expect(now()).toEqual(parseSettings(chosen));
+  });
+
+  test('takes the choices of single sites with it, and brings them back', () => {
+    const { button, noted, sites } = showOptions({ stops: 'block' }, { sites: SITES });
+    act(() => press(button('Reset all settings')));
+    expect([sites(), noted()]).toEqual([[], ['Done. 3 settings were set back.Undo']]);
+    act(() => press(button('Undo')));
+    expect(sites()).toEqual(SITES);
+  });
+});
+
+describe('the sites with their own choices', () => {
+  test('are listed and removed one by one, which is said, and the focus stays there', () => {
+    const { button, sites, announced, container } = showOptions({}, { sites: SITES });
+    const list = () =>
+      Array.from(container.querySelectorAll('[data-setting="sites"] li span'), (item) => item.textContent);
+    expect(list()).toEqual(['https://clinic.example (2 choices)', 'https://other.example (1 choice)']);
+    act(() => press(button('Remove the choices for https://clinic.example'), 'script'));
+    expect(sites()).toEqual(SITES);
+    act(() => press(button('Remove the choices for https://clinic.example')));
+    expect(list()).toEqual(['https://other.example (1 choice)']);
+    expect(announced('status')).toEqual(['Removed: https://clinic.example']);
+    expect(document.activeElement?.textContent).toBe('Sites with their own choices');
+  });
+
+  test('have no fault that axe knows', async () => {
+    expect(await findFaults(showOptions({}, { sites: SITES }).container)).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { LeaveOutFields } from '@/components/popup/LeaveOutFields.tsx';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
-import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import type { LeaveOutModel, PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import { english } from '../fakes/english.ts';
 import { choose, press, pressKey, tick } from './happenings.ts';
@@ -37,6 +38,7 @@ const EMPTY: PopupModel = {
   settingsPage: 'shown',
   voices: VOICES,
   site: 'off',
+  leaveOut: 'offered',
   siteWords: 'none',
 };
 const SPEAKING: ReadingModel = {
@@ -62,6 +64,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       direction="ltr"
       room={room}
       Voices={VoiceSelect}
+      LeaveOut={LeaveOutFields}
       onListen={ask('listen')}
       onSiteWords={ask('site words')}
       onCommand={ask('command')}
@@ -72,6 +75,9 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       onTry={ask('try')}
       onFavourite={ask('favourite')}
       onSite={ask('site')}
+      onLeaveOut={ask('open leave out')}
+      onKind={ask('kind')}
+      onAllSites={ask('all sites')}
       onReadingView={ask('reading-view')}
       onSettings={ask('settings')}
       onSave={ask('save')}
@@ -304,6 +310,62 @@ describe('the popup', () => {
     ['on a closed page without a voice', { page: 'closed', voices: { ...VOICES, groups: [] }, site: 'none' }],
   ])('has no fault that axe knows, %s', async (_how, model) => {
     expect(await findFaults(showPopup(model).container)).toEqual([]);
+  });
+});
+
+describe('what is left out on this site', () => {
+  const LEFT_OUT: LeaveOutModel = {
+    kinds: [
+      { kind: 'alternatives', wish: 'read', by: 'all' },
+      { kind: 'citations', wish: 'leave-out', by: 'site' },
+      { kind: 'links', wish: 'leave-out', by: 'clinic' },
+      { kind: 'closedSections', wish: 'leave-out', by: 'all' },
+    ],
+    own: 'some',
+    reading: 'natural',
+  };
+
+  test('is asked for when its part is opened', () => {
+    const { container, asked, change } = showPopup();
+    const part = container.querySelector('[data-part="leave-out"]') as HTMLDetailsElement;
+    expect([part.querySelector('summary')?.textContent, part.querySelector('input')]).toEqual([
+      'Leave out on this site',
+      null,
+    ]);
+    part.open = true;
+    expect(asked).toEqual([['open leave out']]);
+    change({ leaveOut: 'none' });
+    expect(container.querySelector('[data-part="leave-out"]')).toBe(null);
+  });
+
+  test('is a tick for each kind, and one press makes it as on all sites', () => {
+    const { checkbox, button, asked } = showPopup({ leaveOut: LEFT_OUT });
+    const names = ['What pictures show', 'Numbers of notes', 'Web addresses', 'Closed sections and lists of sources'];
+    expect(names.map((name) => [checkbox(name).checked, checkbox(name).disabled])).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+      [true, false],
+    ]);
+    tick(checkbox('What pictures show'));
+    tick(checkbox('Numbers of notes'));
+    tick(checkbox('Numbers of notes'), 'script');
+    press(button('As on all sites'));
+    press(button('As on all sites'), 'script');
+    expect(asked).toEqual([['kind', 'alternatives', 'leave-out'], ['kind', 'citations', 'read'], ['all sites']]);
+  });
+
+  test('says whether it is this site’s own, and what reading exactly as written does to it', () => {
+    const { announced, container, change } = showPopup({ leaveOut: LEFT_OUT });
+    expect(announced('status')).toEqual(['Ready to read this page.This site has its own choices.']);
+    expect(container.textContent).not.toContain('exactly as written');
+    change({ leaveOut: { ...LEFT_OUT, own: 'none', reading: 'as-written' } });
+    expect(announced('status')).toEqual(['Ready to read this page.Hark leaves out the same here as on all sites.']);
+    expect(container.textContent).toContain('Hark now reads exactly as written.');
+  });
+
+  test('has no fault that axe knows', async () => {
+    expect(await findFaults(showPopup({ leaveOut: LEFT_OUT }).container)).toEqual([]);
   });
 });
 

@@ -54,7 +54,7 @@ describe.each([
     const withInterface = files.filter((file) => kept.includes(dictionaryOf(file) ?? kept[0] ?? ''));
     expect(kept).toContain('en');
     expect(withInterface.length).toBeLessThan(files.length - 90);
-    expect(sum(files)).toBeLessThanOrEqual(13.5 * MB);
+    expect(sum(files)).toBeLessThanOrEqual(13.6 * MB);
     expect(sum(withInterface)).toBeLessThanOrEqual(3.5 * MB);
   });
 
@@ -81,8 +81,8 @@ describe.each([
 
   it.each([
     ['the listen button', ['listen-button.js'], 10_000],
-    ['the reader', ['reader.js'], 204_000],
-    ['the reader with what finds the article', ['reader.js', 'article.js'], 280_000],
+    ['the reader', ['reader.js'], 206_000],
+    ['the reader with what finds the article', ['reader.js', 'article.js'], 282_000],
   ])('weighs little in a page: %s', async (_name, names, most) => {
     expect(await weigh(names)).toBeLessThanOrEqual(most);
   });
@@ -91,7 +91,7 @@ describe.each([
     const html = await readFile(join(folder, 'popup.html'), 'utf8');
     const names = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(1);
-    expect(await weigh(names)).toBeLessThanOrEqual(82_000);
+    expect(await weigh(names)).toBeLessThanOrEqual(87_000);
   });
 
   async function weigh(names: readonly string[]): Promise<number> {

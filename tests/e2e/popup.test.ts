@@ -71,12 +71,22 @@ describe('the popup, opened by its key', () => {
     await closePopup(product);
   });
 
-  it('reads what is highlighted', async () => {
+  it('reads what is highlighted, without what is left out on this site', async () => {
     const { session, voice } = product;
     page = await product.openPage('stairs.html');
-    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelectorAll('p')[3] ?? document));
+    await page.evaluate(() => {
+      const paragraph = document.querySelectorAll('p')[3] ?? document.body;
+      paragraph.append(' Ask us [3].');
+      getSelection()?.selectAllChildren(paragraph);
+    });
     const popup = await openPopupByKey(product);
     expect(await readText(popup, '[data-action="listen"]')).toBe('Click to listen highlighted text!');
+    await tabTo(product, popup, '[data-part="leave-out"] > summary');
+    await pressKeys(session.display, 'Return');
+    await popup.waitForSelector('[name="citations"]');
+    await tabTo(product, popup, '[name="citations"]');
+    await pressKeys(session.display, 'space');
+    await popup.waitForSelector('[name="citations"]:checked');
     await tabTo(product, popup, '[data-action="listen"]');
     await pressKeys(session.display, 'Return');
     await waitForUtterances(voice, 1);
@@ -84,6 +94,7 @@ describe('the popup, opened by its key', () => {
     expect(await hearToEnd(product, page)).toEqual([
       'Most people walk up and down without help after six weeks.',
       'Some need longer, and that is all right.',
+      'Ask us.',
     ]);
   });
 

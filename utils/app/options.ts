@@ -6,6 +6,7 @@ import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import { isSame, type SettingPlace, takeChanges } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 import { type SpeedSubject, setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '@/utils/platform/button-sites.ts';
 import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { readShortcuts, type Shortcut } from '@/utils/platform/shortcuts.ts';
+import type { SiteChoicesStore } from '@/utils/platform/site-choices-store.ts';
 import type { VoiceOffer } from './offer-voices.ts';
 import { type ExampleBlock, openBlocks } from './open-sentence.ts';
 import { openTrial } from './open-trial.ts';
@@ -43,6 +45,8 @@ export interface OptionsModel {
   /** The reader's own, for what is edited and saved. */
   readonly own: Settings;
   readonly managed: Managed;
+  /** What the reader leaves out on single sites. */
+  readonly sites: readonly SiteChoices[];
   readonly managedSites: ManagedSites;
   /** Why what was to be heard is not, and what that was; null when all is well. */
   readonly silence: Silence | null;
@@ -56,6 +60,7 @@ export interface OptionsModel {
 
 interface OptionsParts {
   readonly store: SettingsStore;
+  readonly siteChoices: SiteChoicesStore;
   readonly offer: Pick<VoiceOffer, 'voices' | 'onVoicesChanged'>;
   readonly translate: Translate;
   /** BCP 47 tag of the interface's words. Words for all languages are tried in it. */
@@ -85,8 +90,13 @@ export interface OptionsControl {
 
 /** Shows the settings as they are, and lets the reader hear them: to the speech host the page is one more reader. */
 export async function openOptions(parts: OptionsParts): Promise<OptionsControl> {
-  const { store, offer, translate, locale, onModel } = parts;
-  const [look, everySite, shortcuts] = await Promise.all([store.look(), isEverySite(), readShortcuts()]);
+  const { store, siteChoices, offer, translate, locale, onModel } = parts;
+  const [look, sites, everySite, shortcuts] = await Promise.all([
+    store.look(),
+    siteChoices.read(),
+    isEverySite(),
+    readShortcuts(),
+  ]);
   const { settings } = look;
   const readSites = async ({ managed }: SettingsLook): Promise<ManagedSites> => {
     if (managed.sites.length === 0) return 'none';
@@ -104,6 +114,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
   const subject = (): SpeedSubject => ({ lang: voiceChoice.lang(), voiceId: voiceChoice.choices().inForce });
   let findings: Omit<OptionsModel, 'voices' | 'language' | 'speedText'> = {
     ...look,
+    sites,
     managedSites: await readSites(look),
     silence: null,
     everySite: everySite ? 'on' : 'off',
@@ -137,6 +148,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     update(now);
     if (hasOthers) void followSites(now);
   });
+  siteChoices.watch((now) => update({ sites: now }));
   // Also taken back in the browser's own settings.
   onButtonSitesChanged(() => {
     void isEverySite().then((is) => update({ everySite: is ? 'on' : 'off' }));

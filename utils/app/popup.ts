@@ -8,6 +8,7 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { SiteKind, SiteWish } from '@/utils/core/settings/site-choices.ts';
 import { isListedSite } from '@/utils/core/settings/site-name.ts';
 import { type SpeedSubject, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
@@ -29,6 +30,7 @@ import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
 import { findWordList } from '@/utils/platform/word-list.ts';
+import type { LeaveOut, LeaveOutParts } from './leave-out.ts';
 import { findListenFrame } from './readers-of-tab.ts';
 import type { VoiceChoice, VoiceChoiceParts } from './voice-choice.ts';
 
@@ -36,6 +38,8 @@ interface PopupParts {
   readonly store: SettingsStore;
   /** Loads what a voice is chosen with, when the reader wants to: the lists of voices weigh as much as the popup. */
   readonly loadVoices: (parts: Omit<VoiceChoiceParts, 'offer'>) => Promise<VoiceChoice>;
+  /** Loads what is left out on a site, when the reader wants to see it. */
+  readonly loadLeaveOut: (parts: LeaveOutParts) => Promise<LeaveOut>;
   readonly translate: Translate;
   readonly locale: string;
   /** The system that the browser runs on. */
@@ -59,6 +63,11 @@ export interface PopupControl {
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
+  /** Shows what is left out on the site in front. What follows of it waits for it. */
+  openLeaveOut(): Promise<void>;
+  /** Leaves a kind of content out on this site alone, or reads it there. */
+  leaveOut(kind: SiteKind, wish: SiteWish): Promise<void>;
+  asOnAllSites(): Promise<void>;
   /** Opens the reading view of the tab in front. */
   readingView(): Promise<void>;
   /** Opens the page that makes an audio file of a text of the tab in front. */
@@ -88,6 +97,7 @@ interface Findings {
 export async function openPopup({
   store,
   loadVoices,
+  loadLeaveOut,
   translate,
   locale,
   system = 'other',
@@ -128,6 +138,18 @@ export async function openPopup({
     return loading;
   };
 
+  const origin = look.access === 'open' ? originOf(tab) : null;
+  /** Null until it is asked for. */
+  let leftOut: LeaveOut | null = null;
+  let loadingLeftOut: Promise<LeaveOut> | null = null;
+  const openLeaveOut = async () => {
+    if (origin === null) return null;
+    loadingLeftOut ??= loadLeaveOut({ store, origin, onChange: () => update({}) });
+    leftOut = await loadingLeftOut;
+    update({});
+    return leftOut;
+  };
+
   /** The voices are needed too where one that would read may have a speed of its own. */
   const needVoices = ({ voiceRates }: Settings) => {
     if (Object.keys(voiceRates).some((id) => languageOfVoice(id) === lang)) void openVoices();
@@ -160,6 +182,7 @@ export async function openPopup({
       settingsPage: managed.hidden.includes('settings') ? 'hidden' : 'shown',
       voices: voices?.choices() ?? null,
       site,
+      leaveOut: origin === null ? 'none' : (leftOut?.model() ?? 'offered'),
       siteWords,
     };
   };
@@ -229,6 +252,9 @@ export async function openPopup({
       if (tab?.window === 'private') return;
       return update({ site: (await addButtonSite(url)) ? 'on' : 'denied' });
     },
+    openLeaveOut: async () => void (await openLeaveOut()),
+    leaveOut: async (kind, wish) => (await openLeaveOut())?.choose(kind, wish),
+    asOnAllSites: async () => (await openLeaveOut())?.asOnAllSites(),
     async readingView() {
       if (tab !== null) await openReadingView(tab.id);
     },
@@ -256,6 +282,12 @@ function listLocked(managed: Managed, subject: SpeedSubject, voiceLang: string):
 
 function hostOf(tab: Tab | null): string {
   return tab?.url != null && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
+}
+
+/** The site of a tab, or null where nothing is kept for one: on no page of the web, and in a private window. */
+function originOf(tab: Tab | null): string | null {
+  if (tab?.url == null || sitePattern(tab.url) === null || tab.window === 'private') return null;
+  return new URL(tab.url).origin;
 }
 
 function pageLanguage(look: TabLook): string | null {

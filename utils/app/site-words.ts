@@ -2,7 +2,7 @@ import { sayFault } from '@/utils/core/interface/say-refusal.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { LARGEST_FILE } from '@/utils/core/lexicon/lexicon.ts';
 import { readLexicon } from '@/utils/core/lexicon/read-lexicon.ts';
-import { putSiteWords, removeSiteWords } from '@/utils/core/site-words/site-words.ts';
+import { putSite, removeSite } from '@/utils/core/settings/site-list.ts';
 import type { SiteWordsModel, SiteWordsStep, WordListLink } from '@/utils/core/site-words/site-words-model.ts';
 import type { SiteWordsStore } from '@/utils/platform/site-words-store.ts';
 import { fetchWordList, findWordList } from '@/utils/platform/word-list.ts';
@@ -44,11 +44,11 @@ export async function openSiteWords({ from, store, translate, onModel }: SiteWor
       const { step } = model;
       if (step.kind !== 'shown') return;
       const { link, entries } = step;
-      await store.update((list) => putSiteWords(list, { origin: link.origin, entries }));
+      await store.update((list) => putSite(list, { origin: link.origin, entries }));
       update({ step: { kind: 'accepted', link } });
     },
     async remove(origin) {
-      await store.update((list) => removeSiteWords(list, origin));
+      await store.update((list) => removeSite(list, origin));
       const { step } = model;
       if (step.kind === 'accepted' && step.link.origin === origin) update({ step: { ...step, kind: 'offered' } });
     },

@@ -1,4 +1,6 @@
 import type { PassageChoice } from '../messages/to-background.ts';
+import type { KindOnSite } from '../settings/site-choices.ts';
+import type { Reading } from '../text/spoken-rule.ts';
 import type { ReadingModel } from './reading-model.ts';
 import type { VoiceEntries, VoiceEntry } from './voice-list.ts';
 
@@ -23,8 +25,19 @@ export interface PopupModel {
   /** Null until the reader wants to choose one. */
   readonly voices: VoiceChoices | null;
   readonly site: SiteState;
+  /** What is left out on this site: `offered` until the reader wants to see it, `none` where nothing can be kept for it. */
+  readonly leaveOut: LeaveOutModel | 'offered' | 'none';
   /** Whether the page in front names a list of how its words are said. */
   readonly siteWords: 'offered' | 'none';
+}
+
+/** What is left out on one site. */
+export interface LeaveOutModel {
+  readonly kinds: readonly KindOnSite[];
+  /** Whether the reader chose any of it for this site alone. */
+  readonly own: 'some' | 'none';
+  /** Exactly as written, some kinds are never left out, whatever is chosen. */
+  readonly reading: Reading;
 }
 
 /** The voices to choose from. */

@@ -14,6 +14,7 @@ export const PRIVACY_FEATURES = [
   { feature: 'settings', permissions: ['storage'] },
   { feature: 'tempo', permissions: ['offscreen', 'storage'] },
   { feature: 'sitewords', permissions: ['activeTab', 'scripting', 'storage'] },
+  { feature: 'leaveout', permissions: ['storage'] },
   { feature: 'media', permissions: ['offscreen'] },
   { feature: 'check', permissions: [] },
   { feature: 'pagecheck', permissions: ['activeTab', 'scripting', 'contextMenus'] },

@@ -2,7 +2,7 @@ import { putEntriesIn } from '../lexicon/put-in.ts';
 import { MOST_PRONUNCIATIONS } from '../text/pronunciations/pronunciation.ts';
 import { languageOfVoice } from '../voices/voice-id.ts';
 import type { Managed } from './managed.ts';
-import { isSame, type SettingName, type SettingPlace } from './setting-place.ts';
+import { isSame, putInPlace, type SettingName, type SettingPlace } from './setting-place.ts';
 import type { Settings } from './settings.ts';
 import type { SpeedSubject } from './speed.ts';
 
@@ -34,7 +34,7 @@ export function applyManaged(own: Settings, managed: Managed): Settings {
     rates: leaveOwn('rates', own, managed),
     voiceRates: leaveOwn('voiceRates', own, managed),
   };
-  for (const { place, value } of choices) settings = put(settings, place, value);
+  for (const { place, value } of choices) settings = putInPlace(settings, place, value);
   if (words.length === 0) return settings;
   const all = putEntriesIn(putEntriesIn(words, own.pronunciations), words);
   return { ...settings, pronunciations: all.slice(0, MOST_PRONUNCIATIONS) };
@@ -60,10 +60,6 @@ export function keepOwn(change: Partial<Settings>, own: Settings, managed: Manag
       (entry) => !isTheirs(entry) || own.pronunciations.some((mine) => isSame(mine, entry)),
     ),
   };
-}
-
-function put(settings: Settings, { name, key }: SettingPlace, value: unknown): Settings {
-  return { ...settings, [name]: key === null ? value : { ...(settings[name] as object), [key]: value } };
 }
 
 function restore(change: Partial<Settings>, own: Settings, name: SettingName, key: string): Partial<Settings> {

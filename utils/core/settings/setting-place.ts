@@ -25,6 +25,11 @@ export function readPlace(settings: Settings, { name, key }: SettingPlace): unkn
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** The settings with another value there. */
+export function putInPlace(settings: Settings, { name, key }: SettingPlace, value: unknown): Settings {
+  return { ...settings, [name]: key === null ? value : { ...(settings[name] as object), [key]: value } };
+}
+
 /** The choices in which two settings differ, in the order of the settings. */
 export function findChanges(before: Settings, after: Settings): readonly SettingPlace[] {
   return listPlaces(after).filter((place) => !isSame(readPlace(before, place), readPlace(after, place)));
@@ -34,8 +39,7 @@ export function findChanges(before: Settings, after: Settings): readonly Setting
 export function takeChanges(settings: Settings, from: Settings, places: readonly SettingPlace[]): Settings {
   let taken = settings;
   for (const { name, key } of places) {
-    const value = key === null ? from[name] : { ...(taken[name] as object), [key]: readPlace(from, { name, key }) };
-    taken = { ...taken, [name]: value };
+    taken = putInPlace(taken, { name, key }, readPlace(from, { name, key }));
     if (name === 'rates') taken = { ...taken, voiceRates: keepBoth(taken.voiceRates, from.voiceRates, key) };
     if (name === 'pronunciations') taken = { ...taken, keptParts: from.keptParts };
   }
