@@ -14,16 +14,18 @@ interface LeaveOutFieldsProps {
 export function LeaveOutFields({ model, translate, onKind, onAllSites }: LeaveOutFieldsProps) {
   return (
     <>
-      {model.kinds.map(({ kind, wish, by }) => (
-        <CheckboxField
-          key={kind}
-          name={kind}
-          label={translate(`leaveout.${kind}`)}
-          lock={by === 'clinic' ? translate('managed.lock') : undefined}
-          choice={wish === 'leave-out' ? 'on' : 'off'}
-          onChoice={(choice) => onKind(kind, choice === 'on' ? 'leave-out' : 'read')}
-        />
-      ))}
+      <fieldset aria-label={translate('popup.leave-out')}>
+        {model.kinds.map(({ kind, wish, by }) => (
+          <CheckboxField
+            key={kind}
+            name={kind}
+            label={translate(`leaveout.${kind}`)}
+            lock={by === 'clinic' ? translate('managed.lock') : undefined}
+            choice={wish === 'leave-out' ? 'on' : 'off'}
+            onChoice={(choice) => onKind(kind, choice === 'on' ? 'leave-out' : 'read')}
+          />
+        ))}
+      </fieldset>
       {model.reading === 'as-written' ? <p>{translate('leaveout.as-written')}</p> : null}
       <p>{translate(`leaveout.${model.own}`)}</p>
       <button type="button" data-action="as-on-all-sites" onClick={(event) => event.isTrusted && onAllSites()}>

@@ -339,7 +339,8 @@ describe('what is left out on this site', () => {
   });
 
   test('is a tick for each kind, and one press makes it as on all sites', () => {
-    const { checkbox, button, asked } = showPopup({ leaveOut: LEFT_OUT });
+    const { checkbox, button, asked, container } = showPopup({ leaveOut: LEFT_OUT });
+    expect(container.querySelector('fieldset')?.getAttribute('aria-label')).toBe('Leave out on this site');
     const names = ['What pictures show', 'Numbers of notes', 'Web addresses', 'Closed sections and lists of sources'];
     expect(names.map((name) => [checkbox(name).checked, checkbox(name).disabled])).toEqual([
       [false, false],

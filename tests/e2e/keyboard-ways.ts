@@ -96,7 +96,7 @@ export async function openPopupByKey(product: Product): Promise<Page> {
   const popup = await waitForPopup(session, 'popup.html');
   await waitUntil(
     'the popup shows its buttons',
-    () => popup.evaluate(() => document.hasFocus() && document.querySelector('main') !== null),
+    () => popup.evaluate(() => document.hasFocus() && document.querySelector('main [data-status]') !== null),
     (ready) => ready,
   );
   return popup;
