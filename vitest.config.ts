@@ -32,7 +32,6 @@ const AT_LEISURE = [
   'tests/e2e/package.test.ts',
   'tests/e2e/page-check.test.ts',
   'tests/e2e/pages.test.ts',
-  'tests/e2e/panel-looks.test.ts',
   'tests/e2e/reading-view.test.ts',
   'tests/e2e/site-hints.test.ts',
   'tests/e2e/sound-check.test.ts',
@@ -63,6 +62,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/core/**/*.test.ts', 'tests/repo/**/*.test.ts'],
           testTimeout: UNIT_LIMIT_MS,
+          hookTimeout: UNIT_LIMIT_MS,
         },
       },
       {
@@ -74,6 +74,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{dom,platform,app,components}/**/*.test.{ts,tsx}'],
           testTimeout: UNIT_LIMIT_MS,
+          hookTimeout: UNIT_LIMIT_MS,
         },
       },
       {
