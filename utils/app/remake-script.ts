@@ -20,29 +20,25 @@ interface RemakeParts extends Pick<ReaderParts, 'readSettings' | 'doInSlices'> {
  * Makes the sentences of the passage that is open anew, since they are in other languages now, and reads on from the
  * beginning of the one that is being read. What stands paused stays so; of what was read to its end no step leads back.
  */
-export async function remakeScript({
-  store,
-  presses,
-  host,
-  doInSlices,
-  readSettings,
-  stop,
-}: RemakeParts): Promise<void> {
+export async function remakeScript(parts: RemakeParts): Promise<void> {
+  const { store, presses, host, doInSlices } = parts;
   const openState = (): OpenState | null => {
     const state = store.state();
     if (state.status === 'empty' || state.passage.fate === 'gone') return null;
     // A press that is on its way makes its own sentences.
     return state.holder === 'this-tab' && presses.isPreparing() ? null : state;
   };
-  if (openState()?.view.activity.status === 'finished') return stop();
-  const settings = await readSettings().catch(() => null);
+  if (openState()?.view.activity.status === 'finished') return parts.stop();
+  const settings = await parts.readSettings().catch(() => null);
   const before = openState();
   const at = before && findSentence(before);
   if (settings === null || before === null || at === null) return;
   const { passage } = before;
   const window = await doInSlices(openWindow(passage.pageText.article, wordingOf(settings), { at, seen: null }));
   const state = openState();
-  if (window === null || state === null || state.passage !== passage) return;
+  if (window === null || state === null) return;
+  // Another choice came between, or the page has changed.
+  if (state.passage !== passage) return remakeScript(parts);
   const { script, from, sentence } = window;
   const remade = { ...passage, script, from };
   const view: PlayerView = { ...state.view, ...placeAt(sentence) };
