@@ -5,6 +5,7 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import { HelpLinks } from '../help/HelpLinks.tsx';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
 import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import type { LanguageSelect } from './LanguageSelect.tsx';
 import { MainActions } from './MainActions.tsx';
 import { PopupState } from './PopupState.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -23,10 +24,13 @@ interface PopupProps {
   readonly onSleep: (minutes: number | null) => void;
   /** What shows the voices; null until it is loaded with them. */
   readonly Voices: typeof VoiceSelect | null;
+  /** What shows the languages that the page can be read in; null until it is loaded with the voices. */
+  readonly Languages: typeof LanguageSelect | null;
   /** The part of the voices was opened. */
   readonly onVoices: () => void;
   readonly onVoice: (voiceId: string | null) => void;
   readonly onTry: () => void;
+  readonly onLanguage: (lang: string | null) => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
   readonly onReadingView: () => void;
@@ -41,7 +45,7 @@ interface PopupProps {
 
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
-  const { model, translate, direction, room, Voices } = props;
+  const { model, translate, direction, room, Voices, Languages } = props;
   const { page } = model;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
@@ -80,6 +84,9 @@ export function Popup(props: PopupProps) {
             {translate('managed.lock')}
           </p>
         ) : null}
+        {model.language === null || Languages === null ? null : (
+          <Languages choices={model.language} translate={translate} onLanguage={props.onLanguage} />
+        )}
       </details>
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       <div class="help">
