@@ -6,6 +6,7 @@ import type { SiteKind, SiteWish } from '@/utils/core/settings/site-choices.ts';
 import { HelpLinks } from '../help/HelpLinks.tsx';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
 import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import type { LanguageSelect } from './LanguageSelect.tsx';
 import type { LeaveOutFields } from './LeaveOutFields.tsx';
 import { MainActions } from './MainActions.tsx';
 import { PopupState } from './PopupState.tsx';
@@ -25,10 +26,13 @@ interface PopupProps {
   readonly onSleep: (minutes: number | null) => void;
   /** What shows the voices; null until it is loaded with them. */
   readonly Voices: typeof VoiceSelect | null;
+  /** What shows the languages that the page can be read in; null until it is loaded with the voices. */
+  readonly Languages: typeof LanguageSelect | null;
   /** The part of the voices was opened. */
   readonly onVoices: () => void;
   readonly onVoice: (voiceId: string | null) => void;
   readonly onTry: () => void;
+  readonly onLanguage: (lang: string | null) => void;
   readonly onFavourite: (wanted: 'yes' | 'no') => void;
   readonly onSite: (wanted: 'on' | 'off') => void;
   /** What shows what is left out on this site; null until it is loaded. */
@@ -49,7 +53,7 @@ interface PopupProps {
 
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
-  const { model, translate, direction, room, Voices, LeaveOut } = props;
+  const { model, translate, direction, room, Voices, Languages, LeaveOut } = props;
   const { page } = model;
   const more = useMoreButtons(translate, props.onCommand);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
@@ -88,6 +92,9 @@ export function Popup(props: PopupProps) {
             {translate('managed.lock')}
           </p>
         ) : null}
+        {model.language === null || Languages === null ? null : (
+          <Languages choices={model.language} translate={translate} onLanguage={props.onLanguage} />
+        )}
       </details>
       <SiteSwitch site={model.site} translate={translate} onSite={props.onSite} />
       {model.leaveOut === 'none' ? null : (

@@ -33,6 +33,7 @@ function show(model: PopupModel): void {
       direction="ltr"
       room={room}
       Voices={voices?.VoiceSelect ?? null}
+      Languages={voices?.LanguageSelect ?? null}
       LeaveOut={leaveOut?.LeaveOutFields ?? null}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
       onCommand={(command) => void opening.then((control) => control.command(command))}
@@ -41,6 +42,7 @@ function show(model: PopupModel): void {
       onVoices={() => void opening.then((control) => control.openVoices())}
       onVoice={(voiceId) => void opening.then((control) => control.voice(voiceId))}
       onTry={() => void opening.then((control) => control.tryVoice())}
+      onLanguage={(lang) => void opening.then((control) => control.language(lang))}
       onFavourite={(wanted) => void opening.then((control) => control.favourite(wanted))}
       onSite={(wanted) => void opening.then((control) => control.site(wanted))}
       onLeaveOut={() => void opening.then((control) => control.openLeaveOut())}

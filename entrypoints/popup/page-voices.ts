@@ -4,6 +4,7 @@ import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
+export { LanguageSelect } from '@/components/popup/LanguageSelect.tsx';
 export { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
 
 /** The choice among the voices that the popup's page sees. The popup itself never speaks. */

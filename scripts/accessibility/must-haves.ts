@@ -1,6 +1,7 @@
 import type { NamedTest } from './named-test.ts';
 import {
   HEARD,
+  LANGUAGE_CHOICE,
   LANGUAGES,
   MEDIA_KEYS,
   OPEN_SECTION,
@@ -128,10 +129,12 @@ export const MUST_HAVES: readonly MustHave[] = [
   mustHave(
     'The right voice for tagged languages, with an override; dialects can be left alone',
     'NPNN',
-    'part',
-    'Each language is read in its own voice, tagged or not; the reader chooses each language’s voice, and one voice for all dialects. A wrong guess cannot be overridden for one page.',
+    'pass',
+    'Each language is read in its own voice, tagged or not; where Hark’s guess or the page is wrong, the reader sets the language of the page that is open; the reader chooses each language’s voice, and one voice for all dialects.',
     LANGUAGES.declared,
     LANGUAGES.detected,
+    LANGUAGES.chosen,
+    LANGUAGE_CHOICE.tagged,
     HEARD.languages,
     VOICES.remembered,
     VOICES.dialects,

@@ -22,6 +22,11 @@ export const HEARD = testsOf('tests/e2e/behaviours/behaviours.test.ts', {
 export const LANGUAGES = testsOf('tests/e2e/languages.test.ts', {
   declared: 'is heard in each one’s own voice where it says which they are',
   detected: 'is heard in what its text is in where the page says nothing, its short lines too',
+  chosen: 'is heard in the language that the reader sets by hand, from the present sentence on, until it is left',
+});
+export const LANGUAGE_CHOICE = testsOf('tests/app/find-languages.test.ts', {
+  all: 'is read in it, whatever it says and whatever was found',
+  tagged: 'keeps what it tags with another language than its own, and only that',
 });
 export const TABLES = testsOf('tests/dom/table-cues.test.ts', {
   rows: 'are said row by row: the name of the row, then each value after the words at the head of its column',

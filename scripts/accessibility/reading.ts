@@ -1,5 +1,5 @@
 import { type Criterion, criterion, notApplicable, notShown, shownBy } from './criterion.ts';
-import { CHOICES, HEARD, MODEL, PLAYER, SPELLING, STEPS, WORDS } from './reading-tests.ts';
+import { CHOICES, HEARD, LANGUAGE_CHOICE, LANGUAGES, MODEL, PLAYER, SPELLING, STEPS, WORDS } from './reading-tests.ts';
 import {
   BACKGROUND,
   CONTROLS,
@@ -40,9 +40,7 @@ export const READING: readonly Criterion[] = [
     'U-1.6.4',
     'Synthesized speech language (AA)',
     'The reader can say in which language a page is read.',
-    notShown(
-      'Hark finds the language of each part by itself, also where a page names a wrong one, and each language has the voice that the reader chose; a page cannot be given another language by hand.',
-    ),
+    shownBy(LANGUAGES.chosen, LANGUAGE_CHOICE.all, LANGUAGE_CHOICE.tagged),
   ),
   criterion(
     'U-1.6.5',

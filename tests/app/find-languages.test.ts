@@ -20,8 +20,9 @@ async function hear(
   parts: readonly BlockParts[],
   lang: string | null,
   detect: DetectLanguage = createWordDetector().detect,
+  chosen: string | null = null,
 ) {
-  const article = findLanguages(articleOf(parts, { lang }), { detect, readerLang: 'en-GB' });
+  const article = findLanguages(articleOf(parts, { lang }), { detect, readerLang: 'en-GB', chosen: () => chosen });
   const script = createPassageScript(article);
   await workInSlices(script.take(100_000));
   return script
@@ -106,6 +107,81 @@ describe('a page that says nothing', () => {
   it('is left to the reader’s own language where that is not evidently wrong', async () => {
     expect(await hear([{ text: 'La clínica' }, { text: 'Hola' }], null)).toEqual([null, null]);
     expect(await hear([{ text: 'The clinic' }, { text: english }], null)).toEqual([null, null]);
+  });
+});
+
+describe('a page whose language the reader has chosen', () => {
+  const choose = (parts: readonly BlockParts[], lang: string | null, chosen: string) =>
+    hear(parts, lang, createWordDetector().detect, chosen);
+
+  it('is read in it, whatever it says and whatever was found', async () => {
+    const blocks = [{ text: 'The clinic' }, { text: english }, { text: german }, { text: 'Hola a todos 👋' }];
+    expect(await choose(blocks, 'en', 'pl')).toEqual(['pl within en', 'pl within en', 'pl within en', 'pl within en']);
+    expect(await choose(blocks, null, 'pl')).toEqual(['pl', 'pl', 'pl', 'pl']);
+  });
+
+  it('keeps what it tags with another language than its own, and only that', async () => {
+    const quoted = `${english} ${spanish}`;
+    const blocks = [
+      { text: english, lang: 'en-GB' },
+      { text: spanish, lang: 'es-MX' },
+      { text: quoted, runs: [{ span: { start: english.length + 1, end: quoted.length }, lang: 'es' }] },
+      { text: english, runs: [{ span: { start: 0, end: english.length }, lang: 'en-US' }] },
+    ];
+    expect(await choose(blocks, 'en', 'pl')).toEqual([
+      'pl within en-GB',
+      'es-MX',
+      'pl within en',
+      'es within pl',
+      'pl within en',
+    ]);
+  });
+
+  it('keeps what is written in letters that it has none of', async () => {
+    const blocks = [{ text: english }, { text: 'Πάρτε ένα δισκίο την ημέρα με νερό.' }];
+    expect(await choose(blocks, 'en', 'pl')).toEqual(['pl within en', 'el within pl']);
+  });
+
+  it('is read with the voice of the country that it names itself, or the reader’s browser', async () => {
+    expect(await choose([{ text: english }], 'en-AU', 'en')).toEqual(['en-AU']);
+    expect(await choose([{ text: english }], 'pl', 'en')).toEqual(['en-GB within pl']);
+  });
+
+  it('is read in it although it was judged before, until the reader gives it up', async () => {
+    let chosen: string | null = null;
+    const { detect } = createWordDetector();
+    const article = findLanguages(articleOf([{ text: german }], { lang: 'en' }), {
+      detect,
+      readerLang: 'en',
+      chosen: () => chosen,
+    });
+    const [block] = article.blocks;
+    if (!block) throw new Error('There is no block.');
+    const find = async () => {
+      const known = article.languages?.known(block);
+      await article.languages?.find(block);
+      return [known?.lang, article.languages?.known(block)?.lang];
+    };
+    expect(await find()).toEqual([undefined, 'de']);
+    chosen = 'pl';
+    expect(await find()).toEqual([undefined, 'pl']);
+    chosen = null;
+    expect(await find()).toEqual([undefined, 'de']);
+  });
+
+  it('is read in the last one that was chosen while it was being judged', async () => {
+    let chosen = 'pl';
+    const article = findLanguages(articleOf([{ text: german }], { lang: 'en' }), {
+      detect: dumbDetector,
+      readerLang: 'en',
+      chosen: () => chosen,
+    });
+    const [block] = article.blocks;
+    if (!block) throw new Error('There is no block.');
+    const finding = article.languages?.find(block);
+    chosen = 'fr';
+    await finding;
+    expect(article.languages?.known(block)?.lang).toBe('fr');
   });
 });
 

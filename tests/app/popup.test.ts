@@ -197,6 +197,79 @@ describe('a voice to be tried', () => {
   });
 });
 
+describe('the language of the page', () => {
+  /** A reader in the tab that takes the page for Spanish. */
+  const spanishPage = () => {
+    const told: unknown[] = [];
+    let chosen: string | null = null;
+    const answer = (message: unknown) => {
+      const { type, lang } = message as { type: string; lang?: string | null };
+      if (type === 'describe') return null;
+      told.push(message);
+      if (type === 'choose-language') chosen = lang ?? null;
+      return { chosen, found: 'es-MX' };
+    };
+    return { told, answer };
+  };
+
+  test('is shown as Hark finds it, with the languages that have a voice by their names', async () => {
+    const { answer } = spanishPage();
+    const { model } = await openVoices({ lang: 'pl', receiver: answer });
+    expect(model().language).toMatchObject({
+      chosen: null,
+      found: 'Spanish',
+      languages: [
+        { language: 'en', name: 'English' },
+        { language: 'pl', name: 'Polish' },
+      ],
+    });
+  });
+
+  test('is chosen, and given back to Hark; the voices are those of what holds', async () => {
+    const { told, answer } = spanishPage();
+    const { control, model, voices } = await openVoices({ lang: 'en', receiver: answer });
+    await control.language('pl');
+    expect([model().language?.chosen, voices().inForce, voices().groups[0]?.name]).toEqual([
+      'pl',
+      'Ewa|pl-PL',
+      'Polish',
+    ]);
+    await control.language(null);
+    expect([model().language?.chosen, voices().inForce, voices().groups[0]?.name]).toEqual([
+      null,
+      'Anna|en-US',
+      'English',
+    ]);
+    expect(told).toEqual([
+      { to: 'reader', type: 'tell-language' },
+      { to: 'reader', type: 'choose-language', lang: 'pl' },
+      { to: 'reader', type: 'choose-language', lang: null },
+    ]);
+  });
+
+  test('is what was chosen when the popup is opened again', async () => {
+    const { model, voices } = await openVoices({ lang: 'en', receiver: () => ({ chosen: 'pl', found: 'en' }) });
+    expect([model().language?.chosen, voices().inForce]).toEqual(['pl', 'Ewa|pl-PL']);
+  });
+
+  test('is chosen before anything is read: a reader is put into the tab for it', async () => {
+    const { told, answer } = spanishPage();
+    const { control, model } = await openVoices({ reader: answer });
+    expect(model().language).toMatchObject({ chosen: null, found: null });
+    await control.language('pl');
+    expect(told).toEqual([{ to: 'reader', type: 'choose-language', lang: 'pl' }]);
+    expect(model().language).toMatchObject({ chosen: 'pl', found: 'Spanish' });
+  });
+
+  test('is not asked for where no page is to be read, and stays where none takes the choice', async () => {
+    expect((await openVoices({ access: 'closed' })).model().language).toBeNull();
+    fakeBrowser.reset();
+    const { control, model } = await openVoices();
+    await control.language('pl');
+    expect(model().language).toMatchObject({ chosen: null, found: null });
+  });
+});
+
 describe('favourites', () => {
   test('are kept, shown first, and given up', async () => {
     const { control, store, voices } = await openVoices();
@@ -343,6 +416,7 @@ describe('the popup shows', () => {
     const host = openHost();
     const { model, store, control } = await open({ lang: 'en' });
     await store.update(() => ({ rates: { en: 0.75 }, voiceRates: { 'Anna|en-US': 2, 'Ewa|pl-PL': 3 } }));
+    await settle();
     expect(model().speedText).toBe('Speed 2');
     const view = { ...HIPS.view, lang: 'pl', voiceId: 'Ewa|pl-PL' };
     await host.tell({ ...HIPS, view });

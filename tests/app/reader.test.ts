@@ -3,6 +3,7 @@ import { createHostLine } from '@/utils/app/host-line.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
+import type { Block } from '@/utils/core/article/article.ts';
 import type { Start } from '@/utils/core/article/start.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
@@ -1106,5 +1107,93 @@ describe('from here', () => {
     for (let step = 0; step < 700; step += 1) await reader.command('back');
     expect(said().at(-1)).toBe(sentence(2300));
     expect(new Set(said()).size).toBe(701);
+  });
+});
+
+describe('a language that is chosen', () => {
+  /** A page whose text is in the language that the reader has chosen by then. */
+  function setUpLanguages() {
+    let lang = 'en';
+    const { article } = pageTextOf(ARTICLE);
+    const languages = {
+      known: (block: Block) => ({ ...block, lang }),
+      find: async () => {},
+    };
+    const world = setUp({ pageText: { article: { ...article, languages }, pieces: [] } });
+    return {
+      ...world,
+      choose: async (next: string) => {
+        lang = next;
+        await world.reader.followLanguage();
+      },
+      /** How hosts were told to begin, and the language and text of the first sentence there. */
+      opened: () =>
+        world.sent().flatMap((message) => {
+          if (message.type !== 'open') return [];
+          const sentence = message.sentences[message.place.sentence];
+          return [[message.begin, sentence?.lang, sentence?.text]];
+        }),
+    };
+  }
+
+  test('is read from the beginning of the present sentence on, to the end', async () => {
+    const { reader, clock, choose, opened, said } = setUpLanguages();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    await choose('en-GB');
+    expect(opened()).toEqual([
+      ['speaking', 'en', 'Take one tablet daily.'],
+      ['speaking', 'en-GB', 'Take one tablet daily.'],
+    ]);
+    clock.advance(60_000);
+    expect(said()).toEqual(['Take one tablet daily.', ...ARTICLE]);
+  });
+
+  test('is read from the present sentence in the middle too, and a step back leads before it', async () => {
+    const { reader, choose, opened, said } = setUpLanguages();
+    await reader.listen('page');
+    await reader.command('forward');
+    await choose('en-GB');
+    expect(opened().at(-1)).toEqual(['speaking', 'en-GB', 'Do not crush it.']);
+    await reader.command('back');
+    expect(said().at(-1)).toBe('Take one tablet daily.');
+  });
+
+  test('stands paused where reading does, and is read from there', async () => {
+    const { reader, clock, choose, opened, said, status } = setUpLanguages();
+    await reader.listen('page');
+    clock.advance(AT_TABLET);
+    await reader.command('pause');
+    await choose('en-GB');
+    expect([opened().at(-1), status()]).toEqual([['paused', 'en-GB', 'Take one tablet daily.'], 'paused']);
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(said()).toEqual(['Take one tablet daily.', ...ARTICLE]);
+  });
+
+  test('takes the voice from no other tab', async () => {
+    const { reader, choose, opened, readElsewhere, said } = setUpLanguages();
+    await reader.listen('page');
+    readElsewhere();
+    await settle();
+    await choose('en-GB');
+    expect([opened().length, said().at(-1), holderOf(reader)]).toEqual([1, 'Elsewhere', 'other-tab']);
+    await reader.command('play');
+    expect(opened().at(-1)).toEqual(['speaking', 'en-GB', 'Take one tablet daily.']);
+  });
+
+  test('is waited for where nothing is read, and of what was read to its end no step leads back', async () => {
+    const { reader, clock, choose, opened, status } = setUpLanguages();
+    await choose('en-GB');
+    expect([opened(), status()]).toEqual([[], 'empty']);
+    await reader.listen('page');
+    clock.advance(60_000);
+    await choose('en-US');
+    expect(status()).toBe('idle');
+    await reader.listen('page');
+    expect(opened()).toEqual([
+      ['speaking', 'en-GB', 'Take one tablet daily.'],
+      ['speaking', 'en-US', 'Take one tablet daily.'],
+    ]);
   });
 });

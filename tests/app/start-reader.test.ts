@@ -91,6 +91,36 @@ describe('the reader in a page', () => {
     });
   });
 
+  test('reads in the language that was chosen, before and while it reads, until it is another page', async () => {
+    const { document, ports } = setUp();
+    const opened = () =>
+      ports[0]?.heard.flatMap((message) => {
+        const { type, sentences } = message as { type: string; sentences?: readonly { lang: string | null }[] };
+        return type === 'open' ? [sentences?.[0]?.lang] : [];
+      });
+    expect(await ask({ type: 'tell-language' })).toEqual({ chosen: null, found: null });
+    expect(await ask({ type: 'choose-language', lang: 'pl' })).toEqual({ chosen: 'pl', found: null });
+    await listen(ports);
+    expect(await ask({ type: 'choose-language', lang: 'fr' })).toEqual({ chosen: 'fr', found: 'en' });
+    await vi.waitUntil(() => opened()?.length === 2, { timeout: WHOLE_LIMIT_MS });
+    expect(opened()).toEqual(['pl', 'fr']);
+    document.defaultView?.history.pushState(null, '', '/hips');
+    expect(await ask({ type: 'tell-language' })).toEqual({ chosen: null, found: 'en' });
+  });
+
+  test('lends the text that is open in the language that was chosen', async () => {
+    const { ports } = setUp();
+    await listen(ports);
+    await ask({ type: 'choose-language', lang: 'pl' });
+    const lent: { readonly sentences?: readonly { readonly lang: string | null }[] }[] = [];
+    const line = fakeBrowser.connectAs('text', OWN_PAGE);
+    line.onMessage.addListener((message: unknown) => void lent.push(message as (typeof lent)[number]));
+    line.postMessage({ type: 'collect', passage: 'open' });
+    await vi.waitUntil(() => isWhole(lent.at(-1)), { timeout: WHOLE_LIMIT_MS });
+    const languages = lent.flatMap(({ sentences = [] }) => sentences.map(({ lang }) => lang));
+    expect([languages.length, new Set(languages)]).toEqual([40, new Set(['pl'])]);
+  });
+
   test('takes commands, goes to the panel and hears of the sound of its tab', async () => {
     const { happened, reader, ports } = setUp();
     await listen(ports);

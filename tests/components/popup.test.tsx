@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { LanguageSelect } from '@/components/popup/LanguageSelect.tsx';
 import { LeaveOutFields } from '@/components/popup/LeaveOutFields.tsx';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
@@ -37,6 +38,7 @@ const EMPTY: PopupModel = {
   locked: [],
   settingsPage: 'shown',
   voices: VOICES,
+  language: { chosen: null, found: null, languages: VOICES.groups },
   site: 'off',
   leaveOut: 'offered',
   siteWords: 'none',
@@ -64,6 +66,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       direction="ltr"
       room={room}
       Voices={VoiceSelect}
+      Languages={LanguageSelect}
       LeaveOut={LeaveOutFields}
       onListen={ask('listen')}
       onSiteWords={ask('site words')}
@@ -73,6 +76,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       onVoices={ask('voices')}
       onVoice={ask('voice')}
       onTry={ask('try')}
+      onLanguage={ask('language')}
       onFavourite={ask('favourite')}
       onSite={ask('site')}
       onLeaveOut={ask('open leave out')}
@@ -307,7 +311,10 @@ describe('the popup', () => {
   test.each<readonly [string, Partial<PopupModel>]>([
     ['with nothing open', {}],
     ['reading', { reading: { ...SPEAKING, note: 'The voice did not start.' }, elsewhere: 'Knees', site: 'denied' }],
-    ['on a closed page without a voice', { page: 'closed', voices: { ...VOICES, groups: [] }, site: 'none' }],
+    [
+      'on a closed page without a voice',
+      { page: 'closed', voices: { ...VOICES, groups: [] }, language: null, site: 'none' },
+    ],
   ])('has no fault that axe knows, %s', async (_how, model) => {
     expect(await findFaults(showPopup(model).container)).toEqual([]);
   });
@@ -372,16 +379,31 @@ describe('what is left out on this site', () => {
 
 describe('the choice of a voice', () => {
   test('is asked for when its part is opened', async () => {
-    const { container, asked, change } = showPopup({ voices: null });
+    const { container, asked, change } = showPopup({ voices: null, language: null });
     const part = container.querySelector('details') as HTMLDetailsElement;
     expect([part.querySelector('summary')?.textContent, container.querySelector('select')]).toEqual([
-      'Choose a voice',
+      'Choose a voice or language',
       null,
     ]);
     part.open = true;
     expect(asked).toEqual([['voices']]);
     change({ voices: VOICES });
     expect(part.querySelector('select')?.name).toBe('voice');
+  });
+
+  test('stands beside the language of the page, which Hark finds or the reader sets', () => {
+    const { select, asked, change } = showPopup();
+    const words = () => [...select('Language of this page').options].map(({ textContent }) => textContent);
+    expect(words()).toEqual(['Let Hark find it', 'English', 'Polish']);
+    change({ language: { chosen: 'pl', found: 'Spanish', languages: VOICES.groups } });
+    expect(words()).toEqual(['Found by Hark: Spanish', 'English', 'Polish']);
+    expect(select('Language of this page').value).toBe('pl');
+    choose(select('Language of this page'), 'en');
+    choose(select('Language of this page'), '');
+    expect(asked).toEqual([
+      ['language', 'en'],
+      ['language', null],
+    ]);
   });
 
   test('has the voices in groups by language, and Hark choosing first', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
 import { percentile } from '../bench/percentile.ts';
 import { startFirefoxProduct } from './firefox-product.ts';
 import { launchChromium, openPage } from './harness/chromium.ts';
@@ -47,9 +48,11 @@ async function hear(page: Page, pressListen: () => Promise<void>) {
 /** Letters and digits of the sentences, word by word. */
 const words = stairs.flatMap((sentence) => sentence.match(/[\p{L}\p{N}’]+/gu) ?? []);
 
+/** Each word is marked, however fast. */
+const marks = { ...USUAL_MARKS, granularity: 'word' } as const;
 /** An article of 100 words is read at this speed: it is the words that count. */
-const FAST = { pauses: 'none', rate: 2 } as const;
-const OWN = { pauses: 'none', rate: 1 } as const;
+const FAST = { pauses: 'none', rate: 2, marks } as const;
+const OWN = { pauses: 'none', rate: 1, marks } as const;
 /** Nobody sees a mark and its sound apart within 80 ms (ITU-R BT.1359 lets a picture be 45 ms late and 125 ms early). */
 const MOST_LAG_MS = 60;
 

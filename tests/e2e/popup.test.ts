@@ -33,6 +33,15 @@ function readText(popup: Page, selector: string): Promise<string | null> {
   return popup.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
 }
 
+/** As it says once Hark has looked at the page. */
+function waitForMainAction(popup: Page): Promise<string | null> {
+  return waitUntil(
+    'the popup has its main button',
+    () => readText(popup, '[data-action="listen"]'),
+    (text) => text !== null,
+  );
+}
+
 async function openVoices(popup: Page): Promise<void> {
   await tabTo(product, popup, '[data-part="voices"] > summary');
   await pressKeys(product.session.display, 'Return');
@@ -48,7 +57,7 @@ describe('the popup, opened by its key', () => {
     const { session, voice } = product;
     page = await product.openPage('stairs.html');
     const popup = await openPopupByKey(product);
-    expect(await readText(popup, '[data-action="listen"]')).toBe('Listen to the page');
+    expect(await waitForMainAction(popup)).toBe('Listen to the page');
     await openVoices(popup);
     await tabTo(product, popup, '[name="voice"]');
     expect(await findOffscreenPage(session)).toBeUndefined();
@@ -80,7 +89,7 @@ describe('the popup, opened by its key', () => {
       getSelection()?.selectAllChildren(paragraph);
     });
     const popup = await openPopupByKey(product);
-    expect(await readText(popup, '[data-action="listen"]')).toBe('Click to listen highlighted text!');
+    expect(await waitForMainAction(popup)).toBe('Click to listen highlighted text!');
     await tabTo(product, popup, '[data-part="leave-out"] > summary');
     await pressKeys(session.display, 'Return');
     await popup.waitForSelector('[name="citations"]');

@@ -1,10 +1,12 @@
-import type { PopupModel, SiteState } from '@/utils/core/interface/popup-model.ts';
-import { describeReading, isResting, sayPace } from '@/utils/core/interface/reading-model.ts';
+import type { LanguageChoices, PopupModel, SiteState, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
+import { describeReading, isResting, nameLanguage, sayPace } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
+import { type PageLanguage, parsePageLanguage } from '@/utils/core/messages/page-language.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import type { ToReader } from '@/utils/core/messages/to-reader.ts';
 import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
@@ -28,7 +30,15 @@ import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
-import { findActiveTab, findTab, lookAtTab, sendToReader, type Tab, type TabLook } from '@/utils/platform/tabs.ts';
+import {
+  findActiveTab,
+  findTab,
+  injectReader,
+  lookAtTab,
+  sendToReader,
+  type Tab,
+  type TabLook,
+} from '@/utils/platform/tabs.ts';
 import { findWordList } from '@/utils/platform/word-list.ts';
 import type { LeaveOut, LeaveOutParts } from './leave-out.ts';
 import { findListenFrame } from './readers-of-tab.ts';
@@ -60,6 +70,8 @@ export interface PopupControl {
   voice(voiceId: string | null): Promise<void>;
   /** Says a sentence with the voice that would read the page, in place of whatever is being read. */
   tryVoice(): Promise<void>;
+  /** Has the page in front read in that spoken language, from the present sentence on; null: in what Hark finds. */
+  language(lang: string | null): Promise<void>;
   /** Puts the chosen voice first in the list, or no more. */
   favourite(wanted: 'yes' | 'no'): Promise<void>;
   site(wanted: 'on' | 'off'): Promise<void>;
@@ -88,6 +100,8 @@ interface Findings {
   readonly managed: Managed;
   readonly site: SiteState;
   readonly siteWords: PopupModel['siteWords'];
+  /** Asked of this tab's reader with the voices. */
+  readonly language: PageLanguage;
   /** What this tab's reader told, and what the host tells as it goes on. */
   readonly here: ViewMessage | null;
   readonly host: ViewMessage | null;
@@ -115,8 +129,20 @@ export async function openPopup({
   const isWanted = granted === 'off' && isListedSite(managed.sites, hostOf(tab));
   const site: SiteState = isWanted ? 'wanted' : granted;
   const siteWords = wordList === null ? 'none' : 'offered';
-  const lang = pageLanguage(look) ?? locale;
-  let findings: Findings = { tab, look, settings, managed, site, siteWords, here, host: null };
+  let findings: Findings = {
+    tab,
+    look,
+    settings,
+    managed,
+    site,
+    siteWords,
+    language: UNKNOWN_LANGUAGE,
+    here,
+    host: null,
+  };
+  const declared = pageLanguage(look) ?? locale;
+  const langNow = () => findings.language.chosen ?? declared;
+  const byName = new Intl.Collator(locale);
 
   const update = (news: Partial<Findings>) => {
     findings = { ...findings, ...news };
@@ -127,8 +153,11 @@ export async function openPopup({
   let voices: VoiceChoice | null = null;
   let loading: Promise<VoiceChoice> | null = null;
   const openVoices = () => {
-    const { settings } = findings;
-    loading ??= loadVoices({ store, settings, translate, locale, lang, onChange: () => update({}) }).then((loaded) => {
+    loading ??= askLanguage(tab, { to: 'reader', type: 'tell-language' }).then(async (language) => {
+      update({ language: language ?? UNKNOWN_LANGUAGE });
+      const { settings } = findings;
+      const onChange = () => update({});
+      const loaded = await loadVoices({ store, settings, translate, locale, lang: langNow(), onChange });
       voices = loaded;
       // Behind its own watching, which the popup's own came before.
       store.watch(() => update({}));
@@ -152,18 +181,27 @@ export async function openPopup({
 
   /** The voices are needed too where one that would read may have a speed of its own. */
   const needVoices = ({ voiceRates }: Settings) => {
-    if (Object.keys(voiceRates).some((id) => languageOfVoice(id) === lang)) void openVoices();
+    if (Object.keys(voiceRates).some((id) => languageOfVoice(id) === langNow())) void openVoices();
   };
 
   /** What is read, wherever it is, has the speed in hand; else the page in front. */
   const subjectNow = (): SpeedSubject => {
     const view = (findings.host ?? findings.here)?.view;
+    const lang = langNow();
     return view?.lang === undefined
       ? { lang, voiceId: voices?.choices().inForce ?? findings.settings.voices[lang] ?? null }
       : view;
   };
 
+  const describeLanguage = (choices: VoiceChoices): LanguageChoices => {
+    const { chosen, found } = findings.language;
+    const spoken = spokenLanguage(found ?? '');
+    const languages = [...choices.groups].sort((one, other) => byName.compare(one.name, other.name));
+    return { chosen, found: spoken && nameLanguage(spoken, locale), languages };
+  };
+
   const describe = ({ look, settings, managed, site, siteWords, tab, here, host }: Findings): PopupModel => {
+    const choices = voices?.choices() ?? null;
     const isElsewhere = host !== null && (host.passageId !== here?.passageId || host.title !== here.title);
     const readsElsewhere = isElsewhere && !isResting(host.view.activity);
     // What was read to its end in another tab is no news here.
@@ -178,9 +216,10 @@ export async function openPopup({
       sleep: shown?.view.sleep?.minutes ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, subjectNow()) }, translate),
-      locked: listLocked(managed, subjectNow(), lang),
+      locked: listLocked(managed, subjectNow(), langNow()),
       settingsPage: managed.hidden.includes('settings') ? 'hidden' : 'shown',
-      voices: voices?.choices() ?? null,
+      voices: choices,
+      language: choices === null || look.access === 'closed' ? null : describeLanguage(choices),
       site,
       leaveOut: origin === null ? 'none' : (leftOut?.model() ?? 'offered'),
       siteWords,
@@ -242,6 +281,14 @@ export async function openPopup({
     openVoices: async () => void (await openVoices()),
     voice: async (voiceId) => (await openVoices()).choose(voiceId),
     tryVoice: async () => (await openVoices()).tryVoice(),
+    async language(lang) {
+      const loaded = await openVoices();
+      const wish = { to: 'reader', type: 'choose-language', lang } as const;
+      const isThere = async () => tab !== null && (await injectReader(tab.id));
+      const language = (await askLanguage(tab, wish)) ?? ((await isThere()) ? await askLanguage(tab, wish) : null);
+      if (language !== null) update({ language });
+      loaded.setLang(langNow());
+    },
     favourite: async (wanted) => (await openVoices()).favourite(wanted),
     async site(wanted) {
       const url = tab?.url ?? '';
@@ -298,6 +345,12 @@ async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
   const answer = tab === null ? null : await sendToReader(tab.id, { to: 'reader', type: 'describe' });
   const parsed = parseFromHost(answer);
   return parsed?.type === 'view' ? parsed : null;
+}
+
+const UNKNOWN_LANGUAGE: PageLanguage = { chosen: null, found: null };
+
+async function askLanguage(tab: Tab | null, message: ToReader): Promise<PageLanguage | null> {
+  return tab === null ? null : parsePageLanguage(await sendToReader(tab.id, message));
 }
 
 async function readSite(tab: Tab | null): Promise<SiteState> {

@@ -20,6 +20,7 @@ import { createPresses } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
+import { remakeScript } from './remake-script.ts';
 import { type RereadOutcome, rereadPage } from './reread-page.ts';
 import { endOf } from './sleep-end.ts';
 import { wishesOf } from './wishes-of.ts';
@@ -45,6 +46,8 @@ export interface Reader {
   jumpTo(place: LivePlace): Promise<void>;
   /** Opens the closed section that was announced, on the page, and reads on from what it holds. */
   openSection(): Promise<void>;
+  /** The page's text is in other languages now, by the reader's choice: reads on in them from the present sentence. */
+  followLanguage(): Promise<void>;
   hear(message: FromHost): void;
   /** The line to the host has broken. */
   lose(): void;
@@ -89,6 +92,7 @@ export function createReader(parts: ReaderParts): Reader {
     leadsTo: (place) => findJump(store.state(), place) !== null,
     jumpTo: (place) => jumpTo(all, place),
     openSection: () => openAnnouncedSection(all),
+    followLanguage: () => remakeScript({ ...all, stop: () => command('stop') }),
     hear: host.hear,
     lose: host.lose,
     leave() {

@@ -27,8 +27,8 @@ import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
-import { findLanguages } from './find-languages.ts';
 import { createHostLine } from './host-line.ts';
+import { createLanguageChoice } from './language-choice.ts';
 import { lendText } from './lend-text.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
@@ -71,12 +71,15 @@ export function startReader(parts: StartReaderParts): Reader {
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
+  const language = createLanguageChoice({
+    detect: detectLanguage,
+    readerLang,
+    readAddress: () => readAddress(document),
+  });
   const read = async (work: Work<PageText | null>) => {
     wakeDetector();
     const pageText = await workInSlices(work);
-    return (
-      pageText && { ...pageText, article: findLanguages(pageText.article, { detect: detectLanguage, readerLang }) }
-    );
+    return pageText && { ...pageText, article: language.findIn(pageText.article) };
   };
   const views = new Set<ViewService>();
   const texts = {
@@ -134,6 +137,7 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
+  const readOpen = () => textOf(reader.state());
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
     switch (parsed?.type) {
@@ -163,6 +167,12 @@ export function startReader(parts: StartReaderParts): Reader {
         return Promise.resolve('done');
       case 'describe':
         return Promise.resolve(describe(reader.state()));
+      case 'choose-language':
+        language.choose(parsed.lang);
+        void reader.followLanguage();
+        return language.tell(readOpen()?.article ?? null);
+      case 'tell-language':
+        return language.tell(readOpen()?.article ?? null);
     }
   };
 
@@ -171,7 +181,6 @@ export function startReader(parts: StartReaderParts): Reader {
     parts.onSettings(settings, managed);
     reader.followSettings(settings);
   };
-  const readOpen = () => textOf(reader.state());
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
     onReadingView(serve),

@@ -120,6 +120,34 @@ describe('a declared language', () => {
   });
 });
 
+describe('a language that the reader has chosen', () => {
+  const choice = (lang: string): Declared => ({ lang, by: 'choice' });
+
+  it.each([
+    ['the detector is sure of another one', choice('en'), spanish, agreed('es')],
+    ['all of it is a few letters', choice('uk'), 'Hola 👋', null],
+    ['there is no letter', choice('uk'), '12 👋', null],
+    ['the text is in letters that it is written in beside others', choice('sr'), shortSpanish, agreed('es')],
+    ['nothing tells another one by its letters', choice('uk'), spanish, null],
+    ['letters are decomposed', choice('en'), 'Tome una tableta al di\u0301a con agua de la casa.', agreed('es')],
+  ] as const)('stays where %s', (_, declared, text, evidence) => {
+    expect(decideLanguage(text, declared, evidence)).toBe(declared.lang);
+  });
+
+  it('asks no detector', () => {
+    expect(isDecided(spanish, choice('en'))).toBe(true);
+    expect(isDecided(spanish, page('en'))).toBe(false);
+  });
+
+  it.each([
+    ['Greek', 'en', greek, 'el'],
+    ['Hebrew', 'en', 'יש לקחת כדור אחד ביום עם כוס מים', 'he'],
+    ['Japanese', 'ru', 'この薬は一日に一回、食事の後に水と一緒に飲んでください。', 'ja'],
+  ] as const)('gives way to letters that no voice of it could say: %s', (_, lang, text, found) => {
+    expect(decideLanguage(text, choice(lang), null)).toBe(found);
+  });
+});
+
 describe('with no language declared', () => {
   it.each([
     ['the script alone', greek, null, 'el'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FromHost, parseFromHost, toViewMessage } from '@/utils/core/messages/from-host.ts';
+import { parsePageLanguage } from '@/utils/core/messages/page-language.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import { parseToBackground, type ToBackground } from '@/utils/core/messages/to-background.ts';
 import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
@@ -73,7 +74,7 @@ const VIEWS: readonly PlayerView[] = [
   { ...SPEAKING, position: { place: { sentence: 9, offset: 0 }, sentence: null, word: null } },
 ];
 
-const PARSERS = { parseFromHost, parseReaderToHost, parseToBackground, parseToHost, parseToReader };
+const PARSERS = { parseFromHost, parsePageLanguage, parseReaderToHost, parseToBackground, parseToHost, parseToReader };
 
 describe.each(Object.entries(PARSERS))('%s', (_name, parse) => {
   test('answers null to whatever is not a message, and never throws', () => {
@@ -254,6 +255,9 @@ describe('one-off messages', () => {
     [{ to: 'reader', type: 'open-section' }],
     [{ to: 'reader', type: 'tab-sound', tabSound: 'on' }],
     [{ to: 'reader', type: 'describe' }],
+    [{ to: 'reader', type: 'tell-language' }],
+    [{ to: 'reader', type: 'choose-language', lang: 'uk' }],
+    [{ to: 'reader', type: 'choose-language', lang: null }],
   ])('to the reader: %j', (message) => {
     expect(parseToReader(message)).toEqual(message);
     expect([parseToHost(message), parseToBackground(message)]).toEqual([null, null]);
@@ -272,5 +276,23 @@ describe('one-off messages', () => {
   test.each<readonly [ToHost]>([[{ to: 'host', type: 'command', command: 'pause' }]])('to the host: %j', (message) => {
     expect(parseToHost(message)).toEqual(message);
     expect([parseToReader(message), parseToBackground(message)]).toEqual([null, null]);
+  });
+});
+
+describe('the language of a page', () => {
+  test.each([[{ chosen: 'uk', found: 'en-GB' }], [{ chosen: null, found: null }]])(
+    'is taken as it is: %j',
+    (answer) => {
+      expect(parsePageLanguage(answer)).toEqual(answer);
+    },
+  );
+
+  test.each([
+    [{ to: 'reader', type: 'choose-language', lang: '' }],
+    [{ to: 'reader', type: 'choose-language', lang: 'the Queen’s' }],
+    [{ to: 'reader', type: 'choose-language', lang: 7 }],
+    [{ to: 'reader', type: 'choose-language' }],
+  ])('is not chosen with what is no language: %j', (message) => {
+    expect(parseToReader(message)).toBeNull();
   });
 });

@@ -24,11 +24,23 @@ export interface PopupModel {
   readonly settingsPage: 'shown' | 'hidden';
   /** Null until the reader wants to choose one. */
   readonly voices: VoiceChoices | null;
+  /** Shown with the voices; null where no page is to be read. */
+  readonly language: LanguageChoices | null;
   readonly site: SiteState;
   /** What is left out on this site: `offered` until the reader wants to see it, `none` where nothing can be kept for it. */
   readonly leaveOut: LeaveOutModel | 'offered' | 'none';
   /** Whether the page in front names a list of how its words are said. */
   readonly siteWords: 'offered' | 'none';
+}
+
+/** The languages that the page in front can be read in. */
+export interface LanguageChoices {
+  /** Spoken language that the reader has set for this page by hand; null while Hark finds it. */
+  readonly chosen: string | null;
+  /** What Hark takes the page for, in the reader's words; null where it has not looked yet. */
+  readonly found: string | null;
+  /** Those that have a voice, by their names. */
+  readonly languages: readonly Pick<VoiceEntries, 'language' | 'name'>[];
 }
 
 /** What is left out on one site. */

@@ -13,8 +13,9 @@ export interface Declared {
    * - `element`: a `lang` attribute on a part of the page, put there for this text
    * - `page`: the page's own, often left over from a template
    * - `reader`: nothing on the page; what the reader's browser is in
+   * - `choice`: the reader, who has set it for this page by hand: no detector speaks against that
    */
-  readonly by: 'element' | 'page' | 'reader';
+  readonly by: 'element' | 'page' | 'reader' | 'choice';
 }
 
 /** Who marks a part of a page thought of its language: there the evidence must be twice as long, and each half sure. */
@@ -50,6 +51,7 @@ export function isDecided(text: string, declared: Declared | null): boolean {
   const settled = script === null ? null : languageOfScript(script);
   if (declared === null) return settled !== null;
   if (countLetters(text) < leastLetters(declared)) return true;
+  if (declared.by === 'choice' && (script === null || isWrittenIn(declared.lang, script))) return true;
   return script !== null && settled !== null && !isWrittenIn(declared.lang, script);
 }
 
@@ -96,7 +98,8 @@ interface Case {
 const SURE = { element: 'both halves', page: 'one half', reader: 'no half' } as const;
 
 function findByDetection(script: Script | null, { declared, letters, evidence }: Case): string | null {
-  if (evidence === null || script === null || letters < leastLetters(declared)) return null;
+  if (declared.by === 'choice' || evidence === null || script === null) return null;
+  if (letters < leastLetters(declared)) return null;
   const primary = primaryLanguage(declared.lang);
   const found = findAgreed(evidence, SURE[declared.by]);
   if (found === null || !isWrittenIn(found, script)) return null;
@@ -114,7 +117,7 @@ function findByDetection(script: Script | null, { declared, letters, evidence }:
 const NEVER_FOUND = 'la';
 
 /** The language that is named first for the whole and both halves, surely for the whole and for so many halves. */
-function findAgreed({ whole, halves }: Evidence, sure: (typeof SURE)[Declared['by']]): string | null {
+function findAgreed({ whole, halves }: Evidence, sure: (typeof SURE)[keyof typeof SURE]): string | null {
   const [found] = whole.languages;
   if (found === undefined || found === NEVER_FOUND || whole.certainty !== 'reliable' || halves.length < 2) return null;
   if (halves.some(({ languages }) => languages[0] !== found)) return null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageTag } from './page-language.ts';
 import { placeClue } from './place-clue.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { PASSAGE_CHOICES } from './to-background.ts';
@@ -34,6 +35,10 @@ const schema = v.variant('type', [
   v.object({ to: v.literal('reader'), type: v.literal('sleep'), minutes: sleepMinutes }),
   /** The popup asks what this tab is reading; the answer is a `ViewMessage` or null. */
   v.object({ to: v.literal('reader'), type: v.literal('describe') }),
+  /** The popup asks in which language the page is read; the answer is a `PageLanguage`. */
+  v.object({ to: v.literal('reader'), type: v.literal('tell-language') }),
+  /** The page is to be read in that language, or (null) in the one that Hark finds; the answer is a `PageLanguage`. */
+  v.object({ to: v.literal('reader'), type: v.literal('choose-language'), lang: v.nullable(languageTag) }),
 ]);
 
 /** A message to the reader of one tab. */
