@@ -580,6 +580,7 @@ describe('each setting that a policy can set', () => {
     ['reading', 'as-written', 'as-written'],
     ['pauses', 'none', 'pauses'],
     ['stops', 'block', 'stops'],
+    ['earcons', 'all', 'earcons'],
     ['alternatives', 'skip', 'alternatives'],
     ['closedSections', 'read', 'closed-sections'],
     ['choices', { numbers: 'digits' }, 'numbers'],

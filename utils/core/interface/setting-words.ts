@@ -68,6 +68,10 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     name: () => 'options.output',
     say: ({ output }, _key, words) => onOff(output === 'sleepy', words),
   },
+  earcons: {
+    name: () => 'options.earcons',
+    say: ({ earcons }, _key, { translate }) => translate(`earcons.${earcons}`),
+  },
   voices: {
     name: () => 'popup.voice',
     say: ({ voices }, key, { translate }) => voiceName(voices[key] ?? '') || translate('popup.voice.auto'),

@@ -4,6 +4,7 @@ import { SENTENCE_ENDS } from '../article/script.ts';
 import { BUILT_IN_USES } from '../settings/built-in-use.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
+import { EARCON_CHOICES } from '../settings/earcons.ts';
 import { OUTPUTS } from '../settings/output.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
 import { pauseLengthsSent } from '../settings/pause-lengths.ts';
@@ -73,6 +74,7 @@ const wishes = v.object({
   voiceRates: v.exactOptional(v.record(v.string(), speed)),
   sound: v.exactOptional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
   output: v.exactOptional(v.picklist(OUTPUTS)),
+  earcons: v.exactOptional(v.picklist(EARCON_CHOICES)),
   preferred: v.record(v.string(), v.string()),
   builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),
