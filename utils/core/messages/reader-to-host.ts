@@ -19,7 +19,7 @@ import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
 /** What is said beside the text. */
 export const cueWords = v.variant('kind', [
-  v.object({ kind: v.picklist(['list number', 'column header', 'row header']), text: v.string() }),
+  v.object({ kind: v.picklist(['list number', 'column header', 'row header', 'math']), text: v.string() }),
   v.object({
     kind: v.picklist([
       'name end',
