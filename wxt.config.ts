@@ -6,6 +6,7 @@ import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
 import { listFontLicenses } from './scripts/font-licenses.ts';
 import { writeLibraryLicences } from './scripts/library-licences.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
+import { popupInOne } from './scripts/popup-in-one.ts';
 import { shareModules } from './scripts/share-modules.ts';
 
 /**
@@ -37,7 +38,7 @@ const commands = {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [compileMessages(), shareModules(), preact()],
+    plugins: [compileMessages(), shareModules(), popupInOne(), preact()],
     build: { modulePreload: { polyfill: false } },
   }),
   zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
