@@ -39,7 +39,13 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [compileMessages(), shareModules(), popupInOne(), preact()],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      // What is loaded later need not be listed in what is loaded first: it comes from this device.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, found, { hostType }) => (hostType === 'html' ? found : []),
+      },
+    },
   }),
   zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
   manifest: ({ browser }) => ({

@@ -1,6 +1,7 @@
 import { PAUSE_CAUSES } from '../reading/player-state.ts';
 import type { PlayerView } from '../reading/player-view.ts';
 import * as v from '../schema/schema.ts';
+import { nothingOpen } from './nothing-open.ts';
 import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
 const reason = v.oneOf([
@@ -46,8 +47,7 @@ const schema = v.oneOf([
   v.object({ type: v.literal('want-text'), passageId: v.number, from: offset }),
   /** To a reader: another tab reads now. */
   v.object({ type: v.literal('taken-over') }),
-  /** To a page of Hark's own: nothing is open. */
-  v.object({ type: v.literal('nothing-open') }),
+  nothingOpen,
 ]);
 
 /** A message from the speech host. */

@@ -1,9 +1,6 @@
 import * as v from '../schema/schema.ts';
+import { LENT_PASSAGES } from './lent-passage.ts';
 import { portion } from './reader-to-host.ts';
-
-/** What of a tab is to be made a file of: what is highlighted, the article, or the passage that is open there. */
-export const LENT_PASSAGES = ['selection', 'page', 'open'] as const;
-export type LentPassage = (typeof LENT_PASSAGES)[number];
 
 const wishSchema = v.object({ type: v.literal('collect'), passage: v.picklist(LENT_PASSAGES) });
 

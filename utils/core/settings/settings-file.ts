@@ -1,7 +1,8 @@
 import * as v from '../schema/schema.ts';
 import { bringUpToDate, FILE_VERSION, type Migration } from './file-migrations.ts';
+import { findChanges } from './find-changes.ts';
 import { readChoices } from './read-choices.ts';
-import { findChanges, isRecord, type SettingPlace } from './setting-place.ts';
+import { isRecord, type SettingPlace } from './setting-place.ts';
 import type { Settings } from './settings.ts';
 
 /** Hark's own bound for a file, in bytes: all words and all that is kept of files, twice over. */
