@@ -19,8 +19,8 @@ import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
   findActiveTab,
-  injectArticlePart,
   injectListenButton,
+  injectPart,
   onPageLoaded,
   onTabSound,
   PAGE_FRAME,
@@ -113,7 +113,7 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
       case 'load-part': {
         const tabId = origin.from === 'tab' ? origin.tab.id : undefined;
         if (origin.from !== 'tab' || tabId === undefined) return undefined;
-        return injectArticlePart(tabId, origin.frameId).then((came) => (came ? 'loaded' : null));
+        return injectPart(tabId, parsed.part, origin.frameId).then((came) => (came ? 'loaded' : null));
       }
       case 'listen-here': {
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
