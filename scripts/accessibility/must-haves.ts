@@ -123,7 +123,7 @@ export const MUST_HAVES: readonly MustHave[] = [
     'Colour and style of the emphasis, and how much of the text it holds',
     'NNPN',
     'pass',
-    'Colours, line or colour, for word and sentence apart; word, sentence, or by speed.',
+    'Colours (ready ones, or any of the reader’s own), line or colour, for word and sentence apart; word, sentence, or by speed.',
     MARK_FIELDS.preview,
     NEW_PAINTER.sentence,
     PANEL_LOOKS.contrast,

@@ -40,7 +40,14 @@ const DEFAULTS = {
   },
   clinic: null,
   help: null,
-  marks: { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' },
+  marks: {
+    word: 'both',
+    sentence: 'both',
+    palette: 'yellow',
+    wordColour: '#ffc933',
+    sentenceColour: '#fff1b8',
+    granularity: 'by-speed',
+  },
   panelEdge: 'bottom',
   panelExtent: 'whole',
 };
@@ -80,7 +87,14 @@ const CHOSEN = {
   },
   clinic: 'Klinik Grün',
   help: 'tel:+1-555-0100',
-  marks: { word: 'underline', sentence: 'none', palette: 'blue', granularity: 'word' },
+  marks: {
+    word: 'underline',
+    sentence: 'none',
+    palette: 'own',
+    wordColour: '#12ab9F',
+    sentenceColour: '#000000',
+    granularity: 'word',
+  },
   panelEdge: 'top',
   panelExtent: 'folded',
 };
@@ -133,7 +147,12 @@ describe('parseSettings', () => {
     [
       'a mark of no known style, and no others',
       { marks: { word: 'blink', sentence: 'none', palette: 'blue' } },
-      { marks: { word: 'both', sentence: 'none', palette: 'blue', granularity: 'by-speed' } },
+      { marks: { ...DEFAULTS.marks, sentence: 'none', palette: 'blue' } },
+    ],
+    [
+      'colours of the reader’s own that are none',
+      { marks: { palette: 'own', wordColour: 'red', sentenceColour: '#12345' } },
+      { marks: { ...DEFAULTS.marks, palette: 'own' } },
     ],
     ['marks in words', { marks: 'yellow' }, { marks: DEFAULTS.marks }],
     ['a panel at no known edge', { panelEdge: 'left' }, { panelEdge: 'bottom' }],
