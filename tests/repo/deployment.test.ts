@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readXml } from '@/utils/core/lexicon/read-xml.ts';
 import type { XmlElement } from '@/utils/core/lexicon/xml-element.ts';
 import { parseManaged } from '@/utils/core/settings/parse-managed.ts';
+import { parseSettings } from '@/utils/core/settings/settings.ts';
+import { choicesSent } from '@/utils/core/settings/word-choices.ts';
 import { checkEntry } from '@/utils/core/text/pronunciations/check-entry.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -141,6 +143,18 @@ describe('docs/deployment.md', () => {
 });
 
 describe('the schema of policies', () => {
+  test('knows each setting that a policy may set, part by part', () => {
+    const { choices } = parseManaged(parseSettings({}));
+    const unknown = choices.filter(({ place: { name, key } }) => {
+      const own = schema.properties?.[name];
+      return (key === null ? own : own?.properties?.[key]) === undefined;
+    });
+    expect(unknown).toEqual([]);
+    expect(choices.length).toBeGreaterThan(20);
+    expect(schema.properties).toMatchObject({ voices: {}, rates: {}, voiceRates: {} });
+    expect(Object.keys(schema.properties?.choices?.properties ?? {})).toEqual(Object.keys(choicesSent.entries));
+  });
+
   test('names nothing that Hark would not know', () => {
     const samples: Readonly<Record<Schema['type'], unknown>> = {
       string: 'x',
