@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { findChanges, type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
+import { findChanges } from '@/utils/core/settings/find-changes.ts';
+import { type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { type SettingsFileRead, writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
 import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';

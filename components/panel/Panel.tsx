@@ -4,8 +4,9 @@ import type { StepCommand } from '@/utils/core/messages/player-command.ts';
 import type { PanelEdge, PanelExtent } from '@/utils/core/settings/panel-place.ts';
 import { Announcements } from './Announcements.tsx';
 import { countThatFit } from './fit-buttons.ts';
+import { RARE_STEPS } from './list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
-import { RARE_STEPS, useMore } from './use-more-buttons.ts';
+import { useMore } from './use-more.ts';
 
 /** What the panel's buttons ask for. */
 export type PanelAction =

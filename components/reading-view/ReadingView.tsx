@@ -4,8 +4,9 @@ import { hasText, type ReadingViewModel } from '@/utils/core/interface/reading-v
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
+import { listRareSteps } from '../panel/list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
-import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import { useMore } from '../panel/use-more.ts';
 import { LookDrawer } from './LookDrawer.tsx';
 
 interface ReadingViewProps {
@@ -102,7 +103,7 @@ interface ControlsProps extends ReadingViewProps {
 /** The same buttons under the same names in the same order as in the panel, then the view's own. */
 function Controls(props: ControlsProps) {
   const { model, translate, direction, drawer } = props;
-  const more = useMoreButtons(translate, props.onCommand);
+  const more = useMore(translate, listRareSteps(translate, props.onCommand));
   const command = (name: 'play' | 'pause' | 'stop' | 'back' | 'forward'): ToolbarButton => ({
     // Play and pause are one button with two faces, so that the focus stays on it.
     id: name === 'pause' ? 'play' : name,

@@ -10,10 +10,10 @@ import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts'
 import { type SpeedSubject, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
-import { connectToTab } from '@/utils/platform/ports.ts';
 import { isInTab, openReadingTab } from '@/utils/platform/reading-view-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
+import { connectToTab } from '@/utils/platform/tab-ports.ts';
 import { injectReader } from '@/utils/platform/tabs.ts';
 import { describeStand } from './describe-stand.ts';
 import type { ReadingText } from './reading-text.ts';
