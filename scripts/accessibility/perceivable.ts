@@ -107,7 +107,7 @@ export const PERCEIVABLE: readonly Criterion[] = [
     'Low or no background audio (AAA)',
     'Nothing sounds behind the voice.',
     notShown(
-      'Hark has no sounds beside the voice, except the inaudible one that holds the media keys; no recording was searched for others.',
+      'Hark has no sounds with the voice, except the inaudible one that holds the media keys; short sounds before and behind it are off unless chosen, and never with it. No recording was searched for others.',
     ),
   ),
   criterion(

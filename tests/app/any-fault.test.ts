@@ -4,6 +4,7 @@ import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { PLAYER_COMMANDS, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
 import { isActive } from '@/utils/core/reading/is-active.ts';
 import { DIALECTS } from '@/utils/core/settings/dialects.ts';
+import { EARCON_CHOICES } from '@/utils/core/settings/earcons.ts';
 import { OUTPUTS } from '@/utils/core/settings/output.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import { FASTEST, SLOWEST } from '@/utils/core/settings/speed.ts';
@@ -68,6 +69,7 @@ const wish = fc.oneof(
   oneOf([...PAUSES, { sentence: 100, item: 0, paragraph: 1200, heading: 700 }]).map((pauses) => ({ pauses })),
   oneOf(DIALECTS).map((dialects) => ({ dialects })),
   oneOf(OUTPUTS).map((output) => ({ output })),
+  oneOf(EARCON_CHOICES).map((earcons) => ({ earcons })),
   oneOf(STOPS).map((stops) => ({ stops })),
   oneOf([0.5, 1]).map((volume) => ({ sound: { pitch: 1.2, volume } })),
   oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ voiceRates: { [`${name}|${lang}`]: 2 } })),

@@ -124,6 +124,9 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       case 'silence':
         engine.silence();
         break;
+      case 'earcon':
+        engine.earcon?.(effect.earcon, effect.volume);
+        break;
       case 'suspend':
         engine.suspend?.();
         break;

@@ -162,6 +162,7 @@ export function createSpeechHost({
     voiceRates = {},
     sound = OWN_SOUND,
     output = 'ready',
+    earcons = 'none',
     preferred,
     builtIn,
     dialects,
@@ -180,6 +181,7 @@ export function createSpeechHost({
     if (!isSame(speedsOf(memory), speeds)) player.dispatch({ type: 'rate-changed', ...speeds });
     player.dispatch({ type: 'sound-changed', sound });
     if (memory.output !== output) player.dispatch({ type: 'output-changed', output });
+    if (memory.earcons !== earcons) player.dispatch({ type: 'earcons-changed', earcons });
     if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });

@@ -1,5 +1,6 @@
 import { contrastOf, type Hex, luminanceOf } from './contrast.ts';
-import type { MarkChoices, MarkStyle } from './mark-choices.ts';
+import { type MarkLook, type MarkStyle, USUAL_MARKS } from './mark-choices.ts';
+import { makePalette } from './own-palette.ts';
 import { DARK_INK, LIGHT_INK, type Palette, palettes } from './palettes.ts';
 
 /** How one mark is painted. */
@@ -22,13 +23,14 @@ const MIDDLE = 0.18;
  * stands out from what is around it with 3:1, and text on a block of ours has 7:1.
  */
 export function chooseMarkColours(
-  choices: Pick<MarkChoices, 'word' | 'sentence' | 'palette'>,
+  choices: MarkLook,
   ground: Hex,
 ): { readonly word: MarkColours; readonly sentence: MarkColours } {
-  const palette = palettes[choices.palette];
-  const sentence = colourSentence(choices.sentence, palette, ground);
+  const { palette, wordColour, sentenceColour } = { ...USUAL_MARKS, ...choices };
+  const of = (own: Hex) => (palette === 'own' ? makePalette(own) : palettes[palette]);
+  const sentence = colourSentence(choices.sentence, of(sentenceColour), ground);
   // Around the word is its sentence.
-  return { word: colourWord(choices.word, palette, sentence.fill?.block ?? ground), sentence };
+  return { word: colourWord(choices.word, of(wordColour), sentence.fill?.block ?? ground), sentence };
 }
 
 function colourSentence(style: MarkStyle, palette: Palette, ground: Hex): MarkColours {
@@ -48,12 +50,15 @@ function colourSentence(style: MarkStyle, palette: Palette, ground: Hex): MarkCo
   }
 }
 
-function colourWord(style: MarkStyle, { bright, deep, pale }: Palette, ground: Hex): MarkColours {
+function colourWord(style: MarkStyle, { bright, deep, pale, under = DARK_INK }: Palette, ground: Hex): MarkColours {
   switch (style) {
     case 'none':
       return { fill: null, line: null };
     case 'underline':
-      return { fill: null, line: firstSeen(luminanceOf(ground) <= MIDDLE ? [bright, LIGHT_INK] : [DARK_INK], ground) };
+      return {
+        fill: null,
+        line: firstSeen(luminanceOf(ground) <= MIDDLE ? [bright, LIGHT_INK] : [under, DARK_INK], ground),
+      };
     case 'colour':
       return { fill: fillWith(firstSeen([bright, deep, pale, LIGHT_INK, DARK_INK], ground)), line: null };
     case 'both': {
