@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allSentenceWords } from '@/utils/app/all-sentence-words.ts';
 import { createHostLine } from '@/utils/app/host-line.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
@@ -1118,6 +1119,7 @@ describe('a language that is chosen', () => {
     const languages = {
       known: (block: Block) => ({ ...block, lang }),
       find: async () => {},
+      segmenters: allSentenceWords.createSegmenters(),
     };
     const world = setUp({ pageText: { article: { ...article, languages }, pieces: [] } });
     return {

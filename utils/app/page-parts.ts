@@ -1,3 +1,4 @@
+import type { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
 import type { prepareArticle } from '@/utils/dom/read-article.ts';
 import type { lendText } from './lend-text.ts';
 import type { serveReadingView } from './serve-reading-view.ts';
@@ -9,6 +10,8 @@ import type { serveReadingView } from './serve-reading-view.ts';
 export interface PageParts {
   /** Finds the article: a third of all that Hark puts into a page. */
   readonly article: { readonly prepareArticle: typeof prepareArticle };
+  /** Cuts sentences of other languages than English. */
+  readonly sentences: { readonly laterLanguages: typeof laterLanguages };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
 }

@@ -37,6 +37,7 @@ import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
+import { createSentenceWords } from './sentence-words.ts';
 import type { ViewService } from './serve-reading-view.ts';
 
 interface StartReaderParts {
@@ -73,7 +74,11 @@ export function startReader(parts: StartReaderParts): Reader {
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
+  const words = createSentenceWords(async () => (await loadPart('sentences')).laterLanguages);
+  // Beside all that comes before the first sentence.
+  void words.prepare([document.documentElement.lang]);
   const language = createLanguageChoice({
+    words,
     detect: detectLanguage,
     readerLang,
     readAddress: () => readAddress(document),
