@@ -5,6 +5,7 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { SheetView } from './SheetView.tsx';
+import { fitsOn, useZoom } from './use-zoom.ts';
 
 interface HandOutProps {
   readonly wishes: HandOutWishes;
@@ -23,10 +24,12 @@ interface HandOutProps {
 export function HandOut(props: HandOutProps) {
   const { wishes, sheet, square, fault, translate, nameLanguage, onWishes, onPrint, onPicture } = props;
   const page = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLElement>(null);
+  const zoom = useZoom(frame, wishes.paper);
   const [fit, setFit] = useState<'fits' | 'too-long'>('fits');
   useLayoutEffect(() => {
     const shown = page.current;
-    if (shown !== null) setFit(shown.scrollHeight > shown.clientHeight ? 'too-long' : 'fits');
+    if (shown !== null) setFit(fitsOn(wishes.paper, shown) ? 'fits' : 'too-long');
   }, [sheet, square, wishes.paper]);
   const change = (part: Partial<HandOutWishes>) => onWishes({ ...wishes, ...part });
   return (
@@ -79,9 +82,10 @@ export function HandOut(props: HandOutProps) {
         <h2>{translate('handout.preview')}</h2>
       </div>
 
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key (axe: scrollable-region-focusable) */}
-      <section class="frame" tabIndex={0} aria-label={translate('handout.preview')}>
-        <SheetView sheet={sheet} paper={wishes.paper} square={square} element={page} />
+      <section class="frame" aria-label={translate('handout.preview')} ref={frame}>
+        <div class="scaled" style={{ '--zoom': zoom }}>
+          <SheetView sheet={sheet} paper={wishes.paper} square={square} element={page} />
+        </div>
       </section>
     </main>
   );

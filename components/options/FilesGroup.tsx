@@ -44,8 +44,7 @@ export function FilesGroup(props: FilesGroupProps) {
 
   const open = async (file: File) => {
     const read = await openFile(file, settings);
-    const allowed = read.result === 'read' ? { ...read, changes: read.changes.filter(isAllowed) } : read;
-    setStep(lookAt(allowed));
+    setStep(lookAt(read, isAllowed));
     if (read.result === 'refused') onTell(translate(`unread.${read.fault}`));
   };
   const finish = (what: 'taken' | 'reset', after: Settings, places: readonly SettingPlace[]) => {

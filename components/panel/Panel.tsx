@@ -37,6 +37,8 @@ interface PanelProps {
   readonly section: 'announced' | 'none';
   readonly edge: PanelEdge;
   readonly extent: PanelExtent;
+  /** Whose choice the speed is: the clinic's cannot be changed. */
+  readonly speedBy: 'reader' | 'clinic';
   /** Whether there is a way to the settings: a clinic may have closed it. */
   readonly settingsPage: 'shown' | 'hidden';
   /** The window's width in CSS pixels. */
@@ -62,7 +64,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function News({ model, subject, subjectLang }: PanelProps) {
+function News({ model, subject, subjectLang, speedBy, translate }: PanelProps) {
   return (
     <div class="news">
       <p class="status">{model.statusText}</p>
@@ -70,7 +72,10 @@ function News({ model, subject, subjectLang }: PanelProps) {
         <bdi>{subject.title}</bdi>
       </p>
       <p class="progress">{model.progressText}</p>
-      <p class="speed">{model.speedText}</p>
+      <p class="speed">
+        {model.speedText}
+        {speedBy === 'clinic' ? <span class="lock"> {translate('managed.lock')}</span> : null}
+      </p>
       {/* For who cannot see the marks: they are no part of what a screen reader knows of the page. */}
       <p class="unseen sentence" lang={subjectLang ?? undefined}>
         {subject.sentence}
@@ -81,7 +86,7 @@ function News({ model, subject, subjectLang }: PanelProps) {
 
 /** As many buttons as stand in one row, and the others behind the last of it. */
 function useRow(props: PanelProps): readonly ToolbarButton[] {
-  const { model, section, edge, settingsPage, room, translate } = props;
+  const { model, section, edge, speedBy, settingsPage, room, translate } = props;
   const usual: readonly PanelAction[] = [
     model.active ? 'pause' : 'play',
     ...(section === 'announced' ? (['open-section'] as const) : []),
@@ -89,8 +94,7 @@ function useRow(props: PanelProps): readonly ToolbarButton[] {
     'stop',
     'back',
     'forward',
-    'slower',
-    'faster',
+    ...(speedBy === 'clinic' ? [] : (['slower', 'faster'] as const)),
     'fold',
     'close',
   ];

@@ -40,7 +40,7 @@ export function ReadingView(props: ReadingViewProps) {
         {drawer === 'all' ? (
           <LookDrawer look={model.look} translate={translate} onLook={props.onLook} onReset={props.onResetLook} />
         ) : null}
-        <ReadingNews model={model} />
+        <ReadingNews model={model} translate={translate} />
         <Controls {...props} drawer={drawer} onDrawer={setDrawer} />
       </aside>
     </>
@@ -75,13 +75,16 @@ function wordsFor(page: ReadingViewModel['page'], translate: Translate): string 
   }
 }
 
-function ReadingNews({ model: { reading } }: Pick<ReadingViewProps, 'model'>) {
+function ReadingNews({ model: { reading, speedBy }, translate }: Pick<ReadingViewProps, 'model' | 'translate'>) {
   return (
     <>
       <div class="news">
         <p class="status">{reading.statusText}</p>
         <p class="progress">{reading.progressText}</p>
-        <p class="speed">{reading.speedText}</p>
+        <p class="speed">
+          {reading.speedText}
+          {speedBy === 'clinic' ? <span class="lock"> {translate('managed.lock')}</span> : null}
+        </p>
       </div>
       {reading.note === null ? null : <p class="note">{reading.note}</p>}
       {/* Spoken by a screen reader. Silent while Hark speaks: nobody can follow two voices. */}
@@ -137,8 +140,7 @@ function Controls(props: ControlsProps) {
     command('stop'),
     command('back'),
     command('forward'),
-    speed('slower'),
-    speed('faster'),
+    ...(model.speedBy === 'clinic' ? [] : [speed('slower'), speed('faster')]),
     look,
     ...(unfold ? [unfold] : []),
     ...steps,

@@ -49,7 +49,9 @@ function show(wishes: HandOutWishes): void {
 
 async function save(page: HTMLElement, language: string): Promise<void> {
   const canvas = document.createElement('canvas');
+  page.parentElement?.classList.add('whole');
   drawSheet(page, canvas, PICTURE_SCALE);
+  page.parentElement?.classList.remove('whole');
   await savePicture(canvas, `hark-${language}.png`);
 }
 

@@ -62,6 +62,7 @@ function setUp({ site = 'on' }: { site?: 'on' | 'off' } = {}) {
       target.dispatchEvent(new Event(type, { bubbles: true, composed: true })),
     key: (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
     scroll: () => window.dispatchEvent(new Event('scroll')),
+    resize: () => window.dispatchEvent(new Event('resize')),
   };
 }
 
@@ -219,6 +220,15 @@ describe('the listen button', () => {
     placeLines([LINE]);
     scroll();
     expect([isHidden(), box().style.top]).toEqual([false, '130px']);
+  });
+
+  test('moves with the highlight as the window changes', async () => {
+    const { box, highlight, resize } = setUp();
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    placeLines([{ ...LINE, top: 50 }]);
+    resize();
+    expect(box().style.top).toBe('80px');
   });
 
   test('is taken out when its script ends, with nothing left to come', async () => {

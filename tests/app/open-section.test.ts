@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { createReader } from '@/utils/app/reader.ts';
+import { rereadPage } from '@/utils/app/reread-page.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
@@ -48,7 +49,8 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readSelection: (closedSections) => readSelection(document, closedSections),
     readArticle: (closedSections) => readArticle(document, { closedSections }),
     doInSlices: async (work) => finishWork(work),
-    pointHere: () => ({ near: [], findStart: () => null }),
+    rereadPage,
+    pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
     fallbackLang: 'en',
     onState: () => {},

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { allSentenceWords } from '@/utils/app/all-sentence-words.ts';
 import { createHostLine } from '@/utils/app/host-line.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { rereadPage } from '@/utils/app/reread-page.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
 import type { Block } from '@/utils/core/article/article.ts';
 import type { Start } from '@/utils/core/article/start.ts';
@@ -104,7 +106,8 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
       signal?.throwIfAborted();
       return finishWork(work);
     },
-    pointHere: () => ({ near: [], findStart: () => start }),
+    rereadPage,
+    pointHere: () => ({ findNear: () => [], findStart: () => start }),
     readAddress: () => address,
     readTime,
     fallbackLang: 'en',
@@ -1118,6 +1121,7 @@ describe('a language that is chosen', () => {
     const languages = {
       known: (block: Block) => ({ ...block, lang }),
       find: async () => {},
+      segmenters: allSentenceWords.createSegmenters(),
     };
     const world = setUp({ pageText: { article: { ...article, languages }, pieces: [] } });
     return {

@@ -1,12 +1,12 @@
 import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleParts } from '@/utils/app/article-parts.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
-import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
@@ -17,7 +17,7 @@ let stop = new AbortController();
 beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
-  offerPart('article', { prepareArticle });
+  offerPart('article', articleParts);
   offerPart('own-pages', { serveReadingView, lendText });
 });
 afterEach(() => stop.abort());

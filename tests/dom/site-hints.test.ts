@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/utils/core/article/article.ts';
 import { buildScript } from '@/utils/core/article/build-script.ts';
+import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
 import { speakScript } from '../fakes/speak-script.ts';
@@ -17,6 +18,7 @@ describe("a site's hint", () => {
     ['<abbr data-ssml-say-as="characters">who</abbr>', 'Ask in W H O 🌿 first.'],
     ['<abbr data-ssml-say-as-interpret-as="spell-out">who</abbr>', 'Ask in W H O 🌿 first.'],
     [`<abbr data-ssml='{"say-as":{"interpret-as":"characters"}}'>B12</abbr>`, 'Ask in B 1 2 🌿 first.'],
+    ['<abbr data-ssml-say-as="characters">BRCA2</abbr>', 'Ask in B.R.C.A 2 🌿 first.'],
     [`<abbr data-ssml='{"say-as":"digits"}'>5510</abbr>`, 'Ask in 5 5 1 0 🌿 first.'],
     ['Rome <span data-ssml-break-time="500ms"></span> or Berlin', 'Ask in Rome, or Berlin 🌿 first.'],
     ['<span data-ssml-break="strong">Rome</span> or Berlin', 'Ask in Rome, or Berlin 🌿 first.'],
@@ -87,7 +89,10 @@ describe("a site's hint", () => {
     const page = openPage(
       '<main lang="en"><p>First. Go to <i data-ssml-sub-alias="tie land">Thailand</i>. <b data-ssml-sub-alias="all">One. Two.</b></p></main>',
     );
-    const hints = Array.from(buildScript(readArticle(page)?.article as Article), ({ hints }) => hints);
+    const hints = Array.from(
+      buildScript(readArticle(page)?.article as Article, createSegmenters()),
+      ({ hints }) => hints,
+    );
     expect(hints).toEqual([
       undefined,
       [{ span: { start: 6, end: 14 }, says: { kind: 'alias', text: 'tie land' } }],

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { CDPSession, Page } from 'puppeteer-core';
+import type { Surface } from './find-losses.ts';
 
 /** Ways in which a reader's device or browser shows a page. */
 export const LOOKS = {
@@ -22,6 +23,7 @@ export async function setLook(devtools: CDPSession, look: Look): Promise<void> {
 export async function findFaults(
   page: Page,
   extent: 'all' | 'all but colours' | 'colours',
+  surface: Surface = 'page',
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const isColoured = extent !== 'all but colours';
@@ -36,10 +38,16 @@ export async function findFaults(
             'color-contrast-enhanced': { enabled: isColoured },
           },
         };
-  return page.evaluate(async (wanted) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, wanted);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, options);
+  return page.evaluate(
+    async (wanted, where) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      const context = where === 'page' ? document : ({ include: [['hark-host']] } as axe.ElementContext);
+      const { violations } = await run(context, wanted);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    },
+    options,
+    surface,
+  );
 }
 
 /** What of a page is cut off, too small to press, or needs scrolling to the side. */

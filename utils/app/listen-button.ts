@@ -89,7 +89,9 @@ export function runListenButton(parts: ListenButtonParts): void {
     const during = { ...options, signal: started.signal };
     offer = started;
     document.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), during);
-    view.addEventListener('scroll', () => offer === placed && place(), during);
+    // A larger window, a telephone that is turned and a new zoom move the text as scrolling does.
+    for (const move of ['scroll', 'resize'] as const)
+      view.addEventListener(move, () => offer === placed && place(), during);
     onGoTo(goTo, started.signal);
   };
   const goTo = () => {

@@ -66,6 +66,7 @@ const STYLES = `
 .listen[hidden]{display:none}
 .listen[data-turned=off]{padding-inline-start:18px}
 .listen button{all:unset;box-sizing:border-box;min-width:48px;min-height:48px;padding:8px 16px;border-radius:24px;cursor:pointer}
+.listen[data-turned=off] button{flex:none}
 .listen button+button{padding:8px}
 .listen button:hover{text-decoration:underline}
 .listen button:focus-visible{outline:3px solid;outline-offset:-5px}

@@ -21,7 +21,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
 import { remakeScript } from './remake-script.ts';
-import { type RereadOutcome, rereadPage } from './reread-page.ts';
+import type { RereadOutcome } from './reread-page.ts';
 import { endOf } from './sleep-end.ts';
 import { wishesOf } from './wishes-of.ts';
 
@@ -86,7 +86,7 @@ export function createReader(parts: ReaderParts): Reader {
   return {
     listen: choose,
     beginAt: (place) => beginAt(all, place),
-    reread: () => rereadPage(all),
+    reread: () => parts.rereadPage(all),
     endWithSentence: writer.endWithSentence,
     command,
     leadsTo: (place) => findJump(store.state(), place) !== null,

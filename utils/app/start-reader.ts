@@ -5,8 +5,6 @@ import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
-import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
-import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
@@ -15,7 +13,6 @@ import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
-import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
@@ -32,11 +29,14 @@ import { holdMessages } from './hold-messages.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
 import { loadPart } from './load-part.ts';
-import { createPageKeeper, stageOf } from './page-keeper.ts';
+import type { PageKeeper } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
+import { findPart } from './page-parts.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
+import { stageOf } from './reading-stage.ts';
+import { createSentenceWords } from './sentence-words.ts';
 import type { ViewService } from './serve-reading-view.ts';
 
 interface StartReaderParts {
@@ -73,7 +73,11 @@ export function startReader(parts: StartReaderParts): Reader {
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
+  const words = createSentenceWords(async () => (await loadPart('sentences')).laterLanguages);
+  // Beside all that comes before the first sentence.
+  void words.prepare([document.documentElement.lang]);
   const language = createLanguageChoice({
+    words,
     detect: detectLanguage,
     readerLang,
     readAddress: () => readAddress(document),
@@ -91,20 +95,47 @@ export function startReader(parts: StartReaderParts): Reader {
     doInSlices: workInSlices,
     fallbackLang: readerLang,
   } satisfies Partial<ReaderParts>;
+  let keeper: PageKeeper | null = null;
+  /** Comes with what reads an article: nothing else follows the page. */
+  const keepPage = (): PageKeeper | null => {
+    const article = findPart('article');
+    return (
+      article?.createPageKeeper({
+        clock: createSpeechClock(),
+        watch: (listener) => article.watchChanges(document, listener),
+        reread: reader.reread,
+        endWithSentence: reader.endWithSentence,
+        address: () => {
+          const state = reader.state();
+          return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
+        },
+      }) ?? null
+    );
+  };
   const reader = createReader({
     ...texts,
     document,
     line,
-    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
+    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper?.seek(sentence) }),
+    rereadPage: async (all) => (await loadPart('article')).rereadPage(all),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
-      const near = menu ? [menu] : document.defaultView ? listSeenPlaces(document.defaultView) : [];
-      return { near, findStart: (article) => workInSlices(findStart(document, article, { menu, pressed })) };
+      return {
+        async findNear() {
+          if (menu) return [menu];
+          return document.defaultView ? (await loadPart('article')).listSeenPlaces(document.defaultView) : [];
+        },
+        async findStart(article) {
+          const { findStart } = await loadPart('article');
+          return workInSlices(findStart(document, article, { menu, pressed }));
+        },
+      };
     },
     readAddress: () => readAddress(document),
     onState(state) {
-      keeper.follow(stageOf(state));
+      keeper ??= keepPage();
+      keeper?.follow(stageOf(state));
       parts.onState(state);
       for (const view of views) view.follow(state);
     },
@@ -136,16 +167,6 @@ export function startReader(parts: StartReaderParts): Reader {
       parts.onViewClosed();
     });
   };
-  const keeper = createPageKeeper({
-    clock: createSpeechClock(),
-    watch: (listener) => watchChanges(document, listener),
-    reread: reader.reread,
-    endWithSentence: reader.endWithSentence,
-    address: () => {
-      const state = reader.state();
-      return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
-    },
-  });
 
   const onJump = (place: LivePlace) => {
     follower.resume();
@@ -208,7 +229,7 @@ export function startReader(parts: StartReaderParts): Reader {
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     line.close();
-    keeper.dispose();
+    keeper?.dispose();
     follower.dispose();
     painter.dispose();
   });

@@ -4,7 +4,11 @@ import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
 
 const READER_SCRIPT = '/reader.js';
 /** What comes after the reader, and its scripts. */
-const PART_SCRIPTS = { article: '/article.js', 'own-pages': '/own-pages.js' } as const;
+const PART_SCRIPTS = {
+  article: '/article.js',
+  'own-pages': '/own-pages.js',
+  sentences: '/sentences.js',
+} as const;
 const BUTTON_SCRIPT = '/listen-button.js';
 
 /** The browser's number for the page itself among its frames. */

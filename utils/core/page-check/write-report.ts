@@ -30,7 +30,8 @@ export function writeReport(report: PageReport, translate: Translate, locale: st
   const { title, address, lang, words, seconds, grade, items, skipped } = report;
   const minutes = Math.max(1, Math.round(seconds / 60));
   return {
-    title,
+    // A page without a title is one of the flaws: where it is tells what the report is about.
+    title: title === '' ? address : title,
     summary: translate('pagecheck.done', { flaws: report.flaws.length }),
     headings: {
       flaws: translate('pagecheck.flaws'),
