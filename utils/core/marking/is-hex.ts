@@ -1,0 +1,6 @@
+import type { Hex } from './contrast.ts';
+
+/** Whether a text is a colour as a field for colours writes it: `#rrggbb`. */
+export function isHex(text: string): text is Hex {
+  return /^#[0-9a-f]{6}$/i.test(text);
+}
