@@ -354,6 +354,13 @@ describe('messages', () => {
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url }]);
   });
 
+  test('of the panel open the reading view of its own tab', async () => {
+    setUp();
+    const { tab } = addReaderTab(7);
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-reading-view' }, fromTab(tab))).toBe('open');
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/reading-view.html?of=7' }]);
+  });
+
   test('of the panel open the settings', async () => {
     setUp();
     const { tab } = addReaderTab(7);

@@ -126,6 +126,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         if (origin.from !== 'tab' || tab === null) return undefined;
         return openSaveAudio({ tabId: tab.id, frameId: origin.frameId, passage: 'open' }).then(() => 'open');
       }
+      case 'open-reading-view': {
+        const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
+        // At once, while the press in the page still counts: Chromium lets nobody else open a side panel.
+        return tab === null ? undefined : openReadingView(tab.id).then(() => 'open');
+      }
       case 'keep-tempos':
         return origin.from === 'page' ? writeTempos(parsed.tempos) : undefined;
       case 'recall-tempos':

@@ -6,9 +6,10 @@ import { chooseMarkColours, type MarkColours } from '@/utils/core/marking/mark-c
 import { makePalette } from '@/utils/core/marking/own-palette.ts';
 import { DARK_INK, LIGHT_INK, PALETTE_CHOICES, PALETTES, palettes } from '@/utils/core/marking/palettes.ts';
 
-/** How far the mark's block or line stands apart from what is around it. */
+/** How far the mark's block stands apart from what is around it, or its line from that and from the block. */
 function edgeOf({ fill, line }: MarkColours, ground: Hex): number {
-  return Math.max(fill ? contrastOf(fill.block, ground) : 0, line ? contrastOf(line, ground) : 0);
+  const edge = line ? Math.min(contrastOf(line, ground), contrastOf(line, fill?.block ?? ground)) : 0;
+  return Math.max(fill ? contrastOf(fill.block, ground) : 0, edge);
 }
 
 const anyColour = fc

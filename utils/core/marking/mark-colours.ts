@@ -43,10 +43,13 @@ function colourSentence(style: MarkStyle, palette: Palette, ground: Hex): MarkCo
       return { fill: null, line: firstSeen(isDark ? [bright, LIGHT_INK] : [firm, DARK_INK], ground) };
     case 'colour':
       return { fill: fillWith(firstSeen([deep, pale, LIGHT_INK, DARK_INK], ground)), line: null };
-    case 'both':
-      return isDark
-        ? { fill: fillWith(night), line: firstSeen([bright, LIGHT_INK], ground) }
-        : { fill: fillWith(pale), line: firstSeen([firm, DARK_INK], ground) };
+    case 'both': {
+      const block = isDark ? night : pale;
+      const line = firstSeen(isDark ? [bright, LIGHT_INK, DARK_INK] : [firm, DARK_INK, LIGHT_INK], ground, block);
+      const isSeen = contrastOf(block, ground) >= SEEN || isSeenOn(line, ground, block);
+      // A colour of the reader's own may be too near to the page for either: then the block is another one.
+      return isSeen ? { fill: fillWith(block), line } : { ...colourSentence('colour', palette, ground), line };
+    }
   }
 }
 
@@ -72,7 +75,16 @@ function fillWith(block: Hex): { readonly block: Hex; readonly ink: Hex } {
   return { block, ink: luminanceOf(block) > MIDDLE ? DARK_INK : LIGHT_INK };
 }
 
-/** The first that stands out from the ground, or the last. */
-function firstSeen(candidates: readonly [Hex, ...Hex[]], ground: Hex): Hex {
-  return candidates.find((colour) => contrastOf(colour, ground) >= SEEN) ?? candidates.at(-1) ?? candidates[0];
+/** The first that stands out from the ground and from the block it stands on, else from the ground, or the last. */
+function firstSeen(candidates: readonly [Hex, ...Hex[]], ground: Hex, block = ground): Hex {
+  return (
+    candidates.find((colour) => isSeenOn(colour, ground, block)) ??
+    candidates.find((colour) => isSeenOn(colour, ground, ground)) ??
+    candidates.at(-1) ??
+    candidates[0]
+  );
+}
+
+function isSeenOn(colour: Hex, ground: Hex, block: Hex): boolean {
+  return contrastOf(colour, ground) >= SEEN && contrastOf(colour, block) >= SEEN;
 }

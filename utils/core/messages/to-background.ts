@@ -20,6 +20,8 @@ const schema = v.oneOf([
   v.object({ to: v.literal('background'), type: v.literal('open-sound-check') }),
   /** From the reader in a tab: open the page that makes an audio file of what is open there. */
   v.object({ to: v.literal('background'), type: v.literal('open-save-audio') }),
+  /** From the reader in a tab: open the reading view of it. */
+  v.object({ to: v.literal('background'), type: v.literal('open-reading-view') }),
   /** From the speech host: how fast voices were heard to be. */
   v.object({ to: v.literal('background'), type: v.literal('keep-tempos'), tempos: parseKeptTempos }),
   /** From the speech host: the answer is what is kept of that. */
