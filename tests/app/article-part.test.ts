@@ -52,4 +52,15 @@ describe('the part that finds the article', () => {
     );
     expect(findPart('article')).toBeNull();
   });
+
+  test('is not waited for when the extension is reloaded meanwhile, which leaves the question unanswered', async () => {
+    const { runtime } = fakeBrowser.api;
+    const { id } = runtime;
+    runtime.onMessage.addListener(() => {
+      Object.assign(runtime, { id: undefined });
+      return true;
+    });
+    await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow('The extension was reloaded.');
+    Object.assign(runtime, { id });
+  });
 });

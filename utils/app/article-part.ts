@@ -1,13 +1,14 @@
 import type { Work } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { ReadArticleOptions } from '@/utils/dom/read-article.ts';
+import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { findPart } from './page-parts.ts';
 
 /**
  * As `prepareArticle` in `utils/dom/read-article.ts`, which comes into the page when it is asked for first.
  * Throws where the browser does not let it in: the permission for the tab has ended, since the page was left and
- * came back.
+ * came back; the extension was reloaded; or nobody answers.
  */
 export function* prepareArticle(document: Document, options?: ReadArticleOptions): Work<PageText | null> {
   if (findPart('article') === null) yield loadArticle();
@@ -17,5 +18,5 @@ export function* prepareArticle(document: Document, options?: ReadArticleOptions
 }
 
 async function loadArticle(): Promise<void> {
-  await sendRuntimeMessage({ to: 'background', type: 'load-part', part: 'article' });
+  await answerInTime(sendRuntimeMessage({ to: 'background', type: 'load-part', part: 'article' }));
 }
