@@ -1,6 +1,6 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
-import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
@@ -18,6 +18,7 @@ import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
+import { watchReleases } from '@/utils/dom/watch-releases.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost, onReadingView, onTextWanted } from '@/utils/platform/ports.ts';
@@ -27,6 +28,7 @@ import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
+import { createHeldKey } from './held-key.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
 import { lendText } from './lend-text.ts';
@@ -60,6 +62,8 @@ export function startReader(parts: StartReaderParts): Reader {
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
+  const clock = createSpeechClock();
+  const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
   const line = createHostLine({
     openHost: () =>
@@ -121,7 +125,7 @@ export function startReader(parts: StartReaderParts): Reader {
     });
   };
   const keeper = createPageKeeper({
-    clock: createSpeechClock(),
+    clock,
     watch: (listener) => watchChanges(document, listener),
     reread: reader.reread,
     endWithSentence: reader.endWithSentence,
@@ -137,6 +141,13 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
+  const listen = ({ passage, clue, tabSound }: Extract<ToReader, { type: 'listen' }>) => {
+    parts.onListen();
+    follower.resume();
+    reader.setTabSound(tabSound);
+    void reader.listen(passage, clue ?? null);
+  };
+
   const readOpen = () => textOf(reader.state());
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
@@ -144,11 +155,9 @@ export function startReader(parts: StartReaderParts): Reader {
       case undefined:
         return undefined;
       case 'listen':
-        parts.onListen();
-        follower.resume();
-        reader.setTabSound(parsed.tabSound);
+        if (parsed.pressedAt === undefined) listen(parsed);
+        else key.press(parsed.pressedAt, () => listen(parsed));
         // Answered at once: the background may go back to sleep while the page is read.
-        void reader.listen(parsed.passage, parsed.clue ?? null);
         return Promise.resolve('listening');
       case 'command':
         follower.resume();
@@ -191,7 +200,8 @@ export function startReader(parts: StartReaderParts): Reader {
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
-    line.close();
+    // What is being prepared comes to nothing, too: the next copy reads by itself.
+    reader.leave();
     keeper.dispose();
     follower.dispose();
     painter.dispose();
