@@ -44,7 +44,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
   let host: SpeechHost | null = null;
   let openings = 0;
   let page = article;
-  let start: Start | null = { at: 0, seen: null };
+  let start: Start | null | Error = { at: 0, seen: null };
   let address = '/tablets';
   let fate: 'opens' | 'cannot open' | 'dies at once' | 'extension reloaded' = 'opens';
 
@@ -104,7 +104,13 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
       signal?.throwIfAborted();
       return finishWork(work);
     },
-    pointHere: () => ({ near: [], findStart: () => start }),
+    pointHere: () => ({
+      near: [],
+      findStart() {
+        if (start instanceof Error) throw start;
+        return start;
+      },
+    }),
     readAddress: () => address,
     readTime,
     fallbackLang: 'en',
@@ -131,7 +137,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
       page = now;
       address = at;
     },
-    pointAt(now: Start | null) {
+    pointAt(now: Start | null | Error) {
       start = now;
     },
     /** Another tab's reader asks for the voice. */
@@ -1090,6 +1096,16 @@ describe('from here', () => {
     pointAt(null);
     await reader.listen('here');
     expect(reader.state().problem).toBe('nothing-from-here');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('tells of a page that throws while the place is looked for, and what is being read goes on', async () => {
+    const { reader, clock, pointAt, said } = setUp();
+    await reader.listen('page');
+    pointAt(new TypeError('node.contains is not a function'));
+    await reader.listen('here');
+    expect(reader.state().problem).toBe('page-unreadable');
     clock.advance(60_000);
     expect(said()).toEqual(ARTICLE);
   });
