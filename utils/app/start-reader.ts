@@ -19,6 +19,7 @@ import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
 import { watchReleases } from '@/utils/dom/watch-releases.ts';
+import { whenParsed } from '@/utils/dom/when-parsed.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost, onReadingView, onTextWanted } from '@/utils/platform/ports.ts';
@@ -89,7 +90,10 @@ export function startReader(parts: StartReaderParts): Reader {
   const texts = {
     readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
-    readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
+    async readArticle(closedSections, near = []) {
+      await whenParsed(document, clock);
+      return read(prepareArticle(document, { closedSections, near }));
+    },
     doInSlices: workInSlices,
     fallbackLang: readerLang,
   } satisfies Partial<ReaderParts>;
