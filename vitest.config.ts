@@ -5,14 +5,15 @@ import { defineConfig } from 'vitest/config';
 const root = import.meta.dirname;
 /** Against a test that hangs, not a judgement of speed: properties and child processes take their time on a busy machine. */
 const UNIT_LIMIT_MS = 60_000;
-/** Minutes of speech as it is heard and of pauses as they are kept: mostly waiting. */
+/** Minutes of speech as it is heard: mostly waiting. */
 const REAL_TIME = [
   'tests/e2e/real-speech.test.ts',
   'tests/e2e/firefox-speech.test.ts',
   'tests/e2e/built-in-voice.test.ts',
   'tests/e2e/speech-soak.test.ts',
-  'tests/e2e/speech-taken.test.ts',
 ];
+/** The same, judged in whole sentences and seconds: a second lane of it, each on a sound card of its own. */
+const WAITING = ['tests/e2e/long-pause.test.ts', 'tests/e2e/speech-taken.test.ts', 'tests/e2e/start.test.ts'];
 /** No key in them must arrive while a word is being said: they run side by side, and beside the unit tests. */
 const AT_LEISURE = [
   'tests/e2e/article.test.ts',
@@ -24,7 +25,6 @@ const AT_LEISURE = [
   'tests/e2e/inspect.test.ts',
   'tests/e2e/languages.test.ts',
   'tests/e2e/large-page.test.ts',
-  'tests/e2e/long-pause.test.ts',
   'tests/e2e/managed.test.ts',
   'tests/e2e/manifest.test.ts',
   'tests/e2e/my-words.test.ts',
@@ -35,7 +35,6 @@ const AT_LEISURE = [
   'tests/e2e/reading-view.test.ts',
   'tests/e2e/site-hints.test.ts',
   'tests/e2e/sound-check.test.ts',
-  'tests/e2e/start.test.ts',
 ];
 /** Files share a worker's modules and window: nothing in the product or the fakes keeps state in a module, and happy-dom is loaded once. */
 const sharesModules = { isolate: false, unstubGlobals: true };
@@ -47,7 +46,7 @@ const resolve = { alias: { '@': root } };
 
 /**
  * `core` runs without any DOM, as utils/core must; `dom` runs on happy-dom;
- * `e2e`, `leisure` and `realtime` run in real browsers.
+ * `e2e`, `leisure`, `realtime` and `waiting` run in real browsers.
  */
 export default defineConfig({
   test: {
@@ -83,7 +82,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [...REAL_TIME, ...AT_LEISURE],
+          exclude: [...REAL_TIME, ...WAITING, ...AT_LEISURE],
           ...inRealBrowsers,
         },
       },
@@ -99,6 +98,7 @@ export default defineConfig({
         },
       },
       { resolve, test: { name: 'realtime', environment: 'node', include: REAL_TIME, ...inRealBrowsers } },
+      { resolve, test: { name: 'waiting', environment: 'node', include: WAITING, ...inRealBrowsers } },
     ],
   },
 });

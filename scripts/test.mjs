@@ -27,6 +27,7 @@ const stages = [
   { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
   // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
   { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },
+  { name: 'in real time, waiting', group: 'e2e', projects: ['waiting'], needs: builds, beside: 'end to end' },
   // docs/accessibility.md and docs/scoreboard.md name tests of all groups: each must have run, and passed.
   { name: 'tests that documents name', group: 'all', command: ['node', 'scripts/check-named-tests.ts'] },
 ];
@@ -131,7 +132,10 @@ function printSummary(results) {
     const mark = tally.failed === 0 ? 'ok    ' : 'FAILED';
     const counts = `${tally.passed} passed, ${tally.failed} failed`;
     console.log(`  ${mark} ${name}: ${counts} in ${(ms / 1000).toFixed(1)} s${note === undefined ? '' : ` (${note})`}`);
-    for (const failure of failures) console.log(`         ${relative(root, failure)}`);
+    for (const { test, why } of failures) {
+      console.log(`         ${relative(root, test)}`);
+      for (const line of why) console.log(`           ${line}`);
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** A stage that is one command counts as one test. @type {typeof import('./tally.d.mts').tallyCommand} */
 export function tallyCommand(exitCode) {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -17,17 +19,30 @@ export function tallyVitest(report, exitCode) {
   return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
+/** So much of each error: enough to tell what went wrong, and the list stays short. */
+const LINES_OF_ERROR = 12;
+
 /**
- * The names of the tests that failed, and the files that could not be loaded: whoever sees only the end of a long
- * output can tell what went wrong.
+ * The tests that failed and the files that could not be loaded, with the first lines of their errors: whoever sees only
+ * the end of a long output can tell what went wrong.
  * @type {typeof import('./tally.d.mts').listFailures}
  */
 export function listFailures(report) {
-  return (report?.testResults ?? []).flatMap(({ status, name, assertionResults }) =>
+  return (report?.testResults ?? []).flatMap(({ status, name, message, assertionResults }) =>
     assertionResults.length === 0
-      ? [status].filter((each) => each === 'failed').map(() => name)
-      : assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => `${name}: ${fullName}`),
+      ? [status].filter((each) => each === 'failed').map(() => ({ test: name, why: cutError(message) }))
+      : assertionResults
+          .filter((test) => test.status === 'failed')
+          .map(({ fullName, failureMessages }) => ({
+            test: `${name}: ${fullName}`,
+            why: failureMessages.flatMap(cutError),
+          })),
   );
+}
+
+/** Without the colours of a terminal. */
+function cutError(message) {
+  return stripVTControlCharacters(message).trim().split('\n').slice(0, LINES_OF_ERROR);
 }
 
 /** @type {typeof import('./tally.d.mts').sumTallies} */

@@ -12,7 +12,12 @@ describe('counting the test run', () => {
       numPassedTests: 7,
       numFailedTests: 2,
       testResults: [
-        { status: 'failed', name: 'a.test.ts', assertionResults: [{ status: 'failed', fullName: 'reads a dose' }] },
+        {
+          status: 'failed',
+          name: 'a.test.ts',
+          message: '',
+          assertionResults: [{ status: 'failed', fullName: 'reads a dose', failureMessages: [] }],
+        },
       ],
     };
     expect(tallyVitest(report, 1)).toEqual({ passed: 7, failed: 2 });
@@ -22,7 +27,7 @@ describe('counting the test run', () => {
     const report = {
       numPassedTests: 7,
       numFailedTests: 0,
-      testResults: [{ status: 'failed', name: 'a.test.ts', assertionResults: [] }],
+      testResults: [{ status: 'failed', name: 'a.test.ts', message: '', assertionResults: [] }],
     };
     expect(tallyVitest(report, 1)).toEqual({ passed: 7, failed: 1 });
   });
@@ -35,22 +40,21 @@ describe('counting the test run', () => {
     expect(tallyVitest(undefined, 0)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('names what failed', () => {
+  it('names what failed, and the first lines of why', () => {
+    const long = `\u001b[31mError\u001b[39m: 5 mg\n${'    at somewhere\n'.repeat(40)}`;
+    const passed = { status: 'passed', fullName: 'reads a heading', failureMessages: [] };
+    const failed = { status: 'failed', fullName: 'reads a dose', failureMessages: [long, 'Error: 50 mg'] };
     const testResults = [
-      {
-        status: 'failed',
-        name: 'a.test.ts',
-        assertionResults: [
-          { status: 'passed', fullName: 'reads a heading' },
-          { status: 'failed', fullName: 'reads a dose' },
-        ],
-      },
-      { status: 'failed', name: 'b.test.ts', assertionResults: [] },
-      { status: 'passed', name: 'c.test.ts', assertionResults: [{ status: 'passed', fullName: 'reads a list' }] },
+      { status: 'failed', name: 'a.test.ts', message: '', assertionResults: [passed, failed] },
+      { status: 'failed', name: 'b.test.ts', message: 'No module "c"', assertionResults: [] },
+      { status: 'passed', name: 'c.test.ts', message: '', assertionResults: [passed] },
     ];
     expect(listFailures({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual([
-      'a.test.ts: reads a dose',
-      'b.test.ts',
+      {
+        test: 'a.test.ts: reads a dose',
+        why: ['Error: 5 mg', ...Array.from({ length: 11 }, () => '    at somewhere'), 'Error: 50 mg'],
+      },
+      { test: 'b.test.ts', why: ['No module "c"'] },
     ]);
     expect(listFailures(undefined)).toEqual([]);
   });
