@@ -46,7 +46,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
   let page = article;
   let start: Start | null | Error = { at: 0, seen: null };
   let address = '/tablets';
-  let fate: 'opens' | 'cannot open' | 'dies at once' | 'extension reloaded' = 'opens';
+  let fate: 'opens' | 'cannot open' | 'dies at once' | 'never answers' | 'extension reloaded' = 'opens';
 
   const openHost = async () => {
     openings += 1;
@@ -62,7 +62,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
   const join = () => {
     const line = createLine();
     lines.push(line);
-    host?.addReader(line.far);
+    if (fate !== 'never answers') host?.addReader(line.far);
     return line.near;
   };
   const endHost = () => {
@@ -72,6 +72,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
 
   const line = createHostLine({
     openHost,
+    clock,
     connect() {
       const near = join();
       if (fate === 'dies at once') queueMicrotask(() => setTimeout(endHost));
@@ -592,6 +593,10 @@ describe('a host that goes', () => {
     endHost();
     for (let turn = 0; turn < 20; turn += 1) await settle();
     expect([openings(), status(), reader.state().problem]).toEqual([3, 'paused', 'host-unreachable']);
+    // Another press is tried as often.
+    await reader.command('play');
+    for (let turn = 0; turn < 20; turn += 1) await settle();
+    expect([openings(), status(), reader.state().problem]).toEqual([6, 'paused', 'host-unreachable']);
     setFate('opens');
     await reader.command('play');
     expect([said().at(-1), reader.state().problem]).toEqual(['tablet daily.', null]);
@@ -611,6 +616,22 @@ describe('a host that goes', () => {
     await reader.command('stop');
     await reader.listen('page');
     expect([status(), reader.state().problem]).toEqual(['idle', 'host-unreachable']);
+  });
+
+  test('a host that takes the text and never answers is told, with the place kept, and Play tries again', async () => {
+    const { reader, clock, setFate, status, said } = setUp();
+    setFate('never answers');
+    await reader.listen('page');
+    for (let opening = 0; opening < 3; opening += 1) {
+      expect(status()).toBe('loading');
+      clock.advance(9_000);
+      await settle();
+    }
+    expect([status(), reader.state().problem]).toEqual(['paused', 'host-unreachable']);
+    setFate('opens');
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
   });
 
   test('that cannot be opened is told, never waited for', async () => {

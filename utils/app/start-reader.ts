@@ -73,6 +73,7 @@ export function startReader(parts: StartReaderParts): Reader {
         () => false,
       ),
     connect: () => connectToHost('reader'),
+    clock,
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
