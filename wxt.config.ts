@@ -6,6 +6,7 @@ import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
 import { listFontLicenses } from './scripts/font-licenses.ts';
 import { writeLibraryLicences } from './scripts/library-licences.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
+import { popupInOne } from './scripts/popup-in-one.ts';
 import { shareModules } from './scripts/share-modules.ts';
 
 /**
@@ -37,8 +38,14 @@ const commands = {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [compileMessages(), shareModules(), preact()],
-    build: { modulePreload: { polyfill: false } },
+    plugins: [compileMessages(), shareModules(), popupInOne(), preact()],
+    build: {
+      // What is loaded later need not be listed in what is loaded first: it comes from this device.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, found, { hostType }) => (hostType === 'html' ? found : []),
+      },
+    },
   }),
   zip: { artifactTemplate: 'hark-{{version}}-{{browser}}.zip', sourcesTemplate: 'hark-{{version}}-sources.zip' },
   manifest: ({ browser }) => ({

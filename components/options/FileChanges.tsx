@@ -20,7 +20,7 @@ interface FileChangesProps {
 /** What a file would change, item by item, before it does. */
 export function FileChanges(props: FileChangesProps) {
   const { step, settings, translate, nameLanguage, heading, onWanted, onTake, onCancel } = props;
-  const { read, wanted } = step;
+  const { read, wanted, held } = step;
   const words = { translate, nameLanguage };
   const toggle = (place: string) => {
     const next = new Set(wanted);
@@ -57,6 +57,9 @@ export function FileChanges(props: FileChangesProps) {
           );
         })}
       </ul>
+      {held.length > 0 && (
+        <p>{translate('file.held', { names: held.map((place) => namePlace(place, words)).join(', ') })}</p>
+      )}
       {read.unused.length > 0 && <p>{translate('file.unused', { names: read.unused.join(', ') })}</p>}
       <div class="row">
         {read.changes.length > 0 && (

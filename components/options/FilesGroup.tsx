@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '@/utils/core/interface/translator.ts';
-import { findChanges, type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
+import { findChanges } from '@/utils/core/settings/find-changes.ts';
+import { type SettingPlace, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { type SettingsFileRead, writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
 import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
@@ -43,8 +44,7 @@ export function FilesGroup(props: FilesGroupProps) {
 
   const open = async (file: File) => {
     const read = await openFile(file, settings);
-    const allowed = read.result === 'read' ? { ...read, changes: read.changes.filter(isAllowed) } : read;
-    setStep(lookAt(allowed));
+    setStep(lookAt(read, isAllowed));
     if (read.result === 'refused') onTell(translate(`unread.${read.fault}`));
   };
   const finish = (what: 'taken' | 'reset', after: Settings, places: readonly SettingPlace[]) => {

@@ -7,8 +7,13 @@ import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 export type FileStep =
   | { readonly at: 'start' }
   | { readonly at: 'refused'; readonly fault: SettingsFileFault }
-  /** Nothing is changed yet; `wanted` are the places that are ticked. */
-  | { readonly at: 'look'; readonly read: Read; readonly wanted: ReadonlySet<string> }
+  /** Nothing is changed yet; `wanted` are the places that are ticked, `held` those that the clinic has set. */
+  | {
+      readonly at: 'look';
+      readonly read: Read;
+      readonly wanted: ReadonlySet<string>;
+      readonly held: readonly SettingPlace[];
+    }
   /** `before`: what can be brought back. */
   | { readonly at: 'done'; readonly what: 'taken' | 'reset'; readonly count: number; readonly before: Before }
   | { readonly at: 'undone' };
@@ -21,10 +26,12 @@ interface Before {
 type Read = Extract<SettingsFileRead, { readonly result: 'read' }>;
 
 /** The step after a file was chosen. All is ticked but what would let texts leave the device: that takes a yes of its own. */
-export function lookAt(read: SettingsFileRead): FileStep {
+export function lookAt(read: SettingsFileRead, isAllowed: (place: SettingPlace) => boolean): FileStep {
   if (read.result === 'refused') return { at: 'refused', fault: read.fault };
-  const wanted = read.changes.filter((place) => !isRisk(place, read.after));
-  return { at: 'look', read, wanted: new Set(wanted.map(writePlace)) };
+  const changes = read.changes.filter(isAllowed);
+  const held = read.changes.filter((place) => !isAllowed(place));
+  const wanted = changes.filter((place) => !isRisk(place, read.after));
+  return { at: 'look', read: { ...read, changes }, wanted: new Set(wanted.map(writePlace)), held };
 }
 
 export function isRisk({ name }: SettingPlace, after: Settings): boolean {

@@ -4,8 +4,9 @@ import type { StepCommand } from '@/utils/core/messages/player-command.ts';
 import type { PanelEdge, PanelExtent } from '@/utils/core/settings/panel-place.ts';
 import { Announcements } from './Announcements.tsx';
 import { countThatFit } from './fit-buttons.ts';
+import { RARE_STEPS } from './list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
-import { RARE_STEPS, useMore } from './use-more-buttons.ts';
+import { useMore } from './use-more.ts';
 
 /** What the panel's buttons ask for. */
 export type PanelAction =
@@ -35,6 +36,8 @@ interface PanelProps {
   readonly section: 'announced' | 'none';
   readonly edge: PanelEdge;
   readonly extent: PanelExtent;
+  /** Whose choice the speed is: the clinic's cannot be changed. */
+  readonly speedBy: 'reader' | 'clinic';
   /** Whether there is a way to the settings: a clinic may have closed it. */
   readonly settingsPage: 'shown' | 'hidden';
   /** The window's width in CSS pixels. */
@@ -60,7 +63,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function News({ model, subject, subjectLang }: PanelProps) {
+function News({ model, subject, subjectLang, speedBy, translate }: PanelProps) {
   return (
     <div class="news">
       <p class="status">{model.statusText}</p>
@@ -68,7 +71,10 @@ function News({ model, subject, subjectLang }: PanelProps) {
         <bdi>{subject.title}</bdi>
       </p>
       <p class="progress">{model.progressText}</p>
-      <p class="speed">{model.speedText}</p>
+      <p class="speed">
+        {model.speedText}
+        {speedBy === 'clinic' ? <span class="lock"> {translate('managed.lock')}</span> : null}
+      </p>
       {/* For who cannot see the marks: they are no part of what a screen reader knows of the page. */}
       <p class="unseen sentence" lang={subjectLang ?? undefined}>
         {subject.sentence}
@@ -79,7 +85,7 @@ function News({ model, subject, subjectLang }: PanelProps) {
 
 /** As many buttons as stand in one row, and the others behind the last of it. */
 function useRow(props: PanelProps): readonly ToolbarButton[] {
-  const { model, section, edge, settingsPage, room, translate } = props;
+  const { model, section, edge, speedBy, settingsPage, room, translate } = props;
   const usual: readonly PanelAction[] = [
     model.active ? 'pause' : 'play',
     ...(section === 'announced' ? (['open-section'] as const) : []),
@@ -87,8 +93,7 @@ function useRow(props: PanelProps): readonly ToolbarButton[] {
     'stop',
     'back',
     'forward',
-    'slower',
-    'faster',
+    ...(speedBy === 'clinic' ? [] : (['slower', 'faster'] as const)),
     'fold',
     'close',
   ];

@@ -5,13 +5,13 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { SiteKind, SiteWish } from '@/utils/core/settings/site-choices.ts';
 import { HelpLinks } from '../help/HelpLinks.tsx';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
-import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import { useMore } from '../panel/use-more.ts';
 import type { LanguageSelect } from './LanguageSelect.tsx';
 import type { LeaveOutFields } from './LeaveOutFields.tsx';
 import { MainActions } from './MainActions.tsx';
 import { PopupState } from './PopupState.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { SleepSelect } from './SleepSelect.tsx';
+import type { SleepSelect } from './SleepSelect.tsx';
 import type { VoiceSelect } from './VoiceSelect.tsx';
 
 interface PopupProps {
@@ -24,6 +24,10 @@ interface PopupProps {
   readonly onCommand: (command: PlayerCommand) => void;
   readonly onSpeed: (command: SpeedCommand) => void;
   readonly onSleep: (minutes: number | null) => void;
+  /** What shows when reading stops; null until something is read. */
+  readonly Sleep: typeof SleepSelect | null;
+  /** The steps that are shown when asked for; none until something is read. */
+  readonly rareSteps: readonly ToolbarButton[];
   /** What shows the voices; null until it is loaded with them. */
   readonly Voices: typeof VoiceSelect | null;
   /** What shows the languages that the page can be read in; null until it is loaded with the voices. */
@@ -53,9 +57,9 @@ interface PopupProps {
 
 /** Hark's menu behind the toolbar button: what goes on, the main thing to do, the rest. Opening it speaks nothing. */
 export function Popup(props: PopupProps) {
-  const { model, translate, direction, room, Voices, Languages, LeaveOut } = props;
+  const { model, translate, direction, room, Sleep, Voices, Languages, LeaveOut } = props;
   const { page } = model;
-  const more = useMoreButtons(translate, props.onCommand);
+  const more = useMore(translate, props.rareSteps);
   const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
   return (
     <main>
@@ -72,8 +76,8 @@ export function Popup(props: PopupProps) {
       )}
       <p class="speed">{model.speedText}</p>
       {model.locked.includes('speed') ? <p class="lock">{translate('managed.lock')}</p> : null}
-      {model.reading === null ? null : (
-        <SleepSelect minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
+      {model.reading === null || Sleep === null ? null : (
+        <Sleep minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
       )}
       <details data-part="voices" onToggle={(event) => event.currentTarget.open && props.onVoices()}>
         <summary>{translate('popup.voices')}</summary>

@@ -4,8 +4,9 @@ import { hasText, type ReadingViewModel } from '@/utils/core/interface/reading-v
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
+import { listRareSteps } from '../panel/list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
-import { useMoreButtons } from '../panel/use-more-buttons.ts';
+import { useMore } from '../panel/use-more.ts';
 import { LookDrawer } from './LookDrawer.tsx';
 
 interface ReadingViewProps {
@@ -39,7 +40,7 @@ export function ReadingView(props: ReadingViewProps) {
         {drawer === 'all' ? (
           <LookDrawer look={model.look} translate={translate} onLook={props.onLook} onReset={props.onResetLook} />
         ) : null}
-        <ReadingNews model={model} />
+        <ReadingNews model={model} translate={translate} />
         <Controls {...props} drawer={drawer} onDrawer={setDrawer} />
       </aside>
     </>
@@ -74,13 +75,16 @@ function wordsFor(page: ReadingViewModel['page'], translate: Translate): string 
   }
 }
 
-function ReadingNews({ model: { reading } }: Pick<ReadingViewProps, 'model'>) {
+function ReadingNews({ model: { reading, speedBy }, translate }: Pick<ReadingViewProps, 'model' | 'translate'>) {
   return (
     <>
       <div class="news">
         <p class="status">{reading.statusText}</p>
         <p class="progress">{reading.progressText}</p>
-        <p class="speed">{reading.speedText}</p>
+        <p class="speed">
+          {reading.speedText}
+          {speedBy === 'clinic' ? <span class="lock"> {translate('managed.lock')}</span> : null}
+        </p>
       </div>
       {reading.note === null ? null : <p class="note">{reading.note}</p>}
       {/* Spoken by a screen reader. Silent while Hark speaks: nobody can follow two voices. */}
@@ -99,7 +103,7 @@ interface ControlsProps extends ReadingViewProps {
 /** The same buttons under the same names in the same order as in the panel, then the view's own. */
 function Controls(props: ControlsProps) {
   const { model, translate, direction, drawer } = props;
-  const more = useMoreButtons(translate, props.onCommand);
+  const more = useMore(translate, listRareSteps(translate, props.onCommand));
   const command = (name: 'play' | 'pause' | 'stop' | 'back' | 'forward'): ToolbarButton => ({
     // Play and pause are one button with two faces, so that the focus stays on it.
     id: name === 'pause' ? 'play' : name,
@@ -136,8 +140,7 @@ function Controls(props: ControlsProps) {
     command('stop'),
     command('back'),
     command('forward'),
-    speed('slower'),
-    speed('faster'),
+    ...(model.speedBy === 'clinic' ? [] : [speed('slower'), speed('faster')]),
     look,
     ...(unfold ? [unfold] : []),
     ...steps,

@@ -1,6 +1,9 @@
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { SpeedCommand } from '@/utils/core/messages/player-command.ts';
+import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
+import type { SettingPlace } from '@/utils/core/settings/setting-place.ts';
 import { ButtonField } from '../fields/ButtonField.tsx';
 import { Group } from '../fields/Group.tsx';
 import { HelpLinks } from '../help/HelpLinks.tsx';
@@ -11,6 +14,9 @@ import { VoiceSelect } from '../popup/VoiceSelect.tsx';
 
 interface WelcomeProps {
   readonly voices: VoiceChoices;
+  /** Spoken language that voice and speed are chosen for. */
+  readonly language: string;
+  readonly managed: Managed;
   readonly speedText: string;
   readonly silence: { readonly words: string } | null;
   readonly everySite: 'on' | 'off' | 'denied';
@@ -30,7 +36,10 @@ interface WelcomeProps {
 
 /** Four short steps after Hark was added, none of which has to be taken. Nothing speaks before it is asked to. */
 export function Welcome(props: WelcomeProps) {
-  const { translate, silence } = props;
+  const { translate, silence, voices, language, managed } = props;
+  const lockOf = (place: SettingPlace) => (isManaged(managed, place) ? translate('managed.lock') : undefined);
+  const voiceLock = lockOf({ name: 'voices', key: language });
+  const speedLock = lockOf(speedPlace({ lang: language, voiceId: voices.inForce }));
   const listen = props.shortcuts.find(({ name }) => name === 'listen');
   return (
     <main>
@@ -38,7 +47,7 @@ export function Welcome(props: WelcomeProps) {
       <p>{translate('welcome.intro')}</p>
       <p>{translate('welcome.skip')}</p>
       <p role="status" class="announcement">
-        {silence?.words ?? props.voices.silence ?? ''}
+        {silence?.words ?? voices.silence ?? ''}
       </p>
       <Group name="hear" title={translate('welcome.hear')}>
         <Example
@@ -56,13 +65,16 @@ export function Welcome(props: WelcomeProps) {
       <Group name="voice" title={translate('welcome.voice')}>
         <p>{translate('welcome.voice.words')}</p>
         <VoiceSelect
-          choices={props.voices}
+          choices={voices}
           translate={translate}
+          lockId={voiceLock && 'voice-lock'}
           onVoice={props.onVoice}
           onTry={props.onTry}
           onFavourite={props.onFavourite}
         />
-        <SpeedButtons speedText={props.speedText} translate={translate} onSpeed={props.onSpeed} />
+        <Lock id="voice-lock" words={voiceLock} />
+        <SpeedButtons speedText={props.speedText} lock={speedLock} translate={translate} onSpeed={props.onSpeed} />
+        <Lock id="speed-lock" words={speedLock} />
       </Group>
       <Group name="button" title={translate('welcome.button')}>
         <p>{translate('welcome.button.words')}</p>
@@ -82,18 +94,30 @@ export function Welcome(props: WelcomeProps) {
         <p>{translate('welcome.done')}</p>
       </Group>
       <div class="help">
-        <p>
-          <button
-            type="button"
-            class="link"
-            data-action="settings"
-            onClick={(event) => event.isTrusted && props.onSettings()}
-          >
-            {translate('popup.settings')}
-          </button>
-        </p>
+        {managed.hidden.includes('settings') ? null : (
+          <p>
+            <button
+              type="button"
+              class="link"
+              data-action="settings"
+              onClick={(event) => event.isTrusted && props.onSettings()}
+            >
+              {translate('popup.settings')}
+            </button>
+          </p>
+        )}
         <HelpLinks translate={translate} onSoundCheck={props.onSoundCheck} onHelp={props.onHelp} />
       </div>
     </main>
+  );
+}
+
+/** Why nothing can be chosen there; nothing where something can. */
+function Lock({ id, words }: { readonly id: string; readonly words: string | undefined }) {
+  if (words === undefined) return null;
+  return (
+    <p id={id} class="lock">
+      {words}
+    </p>
   );
 }

@@ -9,7 +9,7 @@ import zh from '@/locales/hand-out/zh.json?messages';
 import { readAddress } from '@/utils/app/read-address.ts';
 import { type HandOutWishes, NO_WISHES } from '@/utils/core/hand-out/hand-out-wishes.ts';
 import { type SheetMessageId, writeSheet } from '@/utils/core/hand-out/write-sheet.ts';
-import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import { nameLanguage } from '@/utils/core/interface/name-language.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { drawSheet } from '@/utils/dom/draw-sheet.ts';
 import { savePicture } from '@/utils/dom/save-picture.ts';

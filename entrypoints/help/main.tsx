@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Help } from '@/components/help/Help.tsx';
 import messages from '@/locales/en.json?messages=help,keys,privacy,player,managed,words';
-import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import { nameLanguage } from '@/utils/core/interface/name-language.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { ownVersion } from '@/utils/platform/own-version.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';

@@ -3,7 +3,7 @@ import { Options } from '@/components/options/Options.tsx';
 import messages from '@/locales/en.json?messages';
 import { offerVoices } from '@/utils/app/offer-voices.ts';
 import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
-import { nameLanguage } from '@/utils/core/interface/reading-model.ts';
+import { nameLanguage } from '@/utils/core/interface/name-language.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { readLexiconFile } from '@/utils/dom/read-lexicon-file.ts';

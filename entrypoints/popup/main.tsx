@@ -1,28 +1,35 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup.tsx';
-import messages from '@/locales/en.json?messages=popup,leaveout,state,listen.selection,listen.page,listen.here,listen.reading-view,player,status,note,how,help.link,managed.lock,problem.no-voice,problem.no-voices,problem.engine-silent,problem.engine-failed,problem.not-allowed,problem.text-missing,problem.page-closed-to-extensions';
+import firstWords from '@/locales/en.json?messages=popup.title,popup.voices,popup.site,popup.site-words,popup.leave-out,popup.page,popup.settings,state,listen.selection,listen.page,listen.here,listen.reading-view,player.label,player.more,player.slower,player.faster,player.speed,player.sound-check,player.save-audio,help.link,managed.lock,problem.page-closed-to-extensions';
 import { openPopup } from '@/utils/app/popup.ts';
 import type { PopupModel } from '@/utils/core/interface/popup-model.ts';
-import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { createTranslator, type Messages, type Translate } from '@/utils/core/interface/translator.ts';
+import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { openHelp, readPopupTab } from '@/utils/platform/own-pages.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
+/** Loaded when something is read. */
+type PageReading = typeof import('./page-reading.ts');
 /** Loaded when the part of the voices is opened. */
 type PageVoices = typeof import('./page-voices.ts');
 /** Loaded when what is left out on this site is opened. */
 type PageLeaveOut = typeof import('./page-leave-out.ts');
 
 const root = document.getElementById('app');
-const translate = createTranslator('en', messages);
 const from = readPopupTab(location.search);
 const room = from === 'front' ? 'popup' : 'page';
 document.documentElement.dataset.room = room;
 
+let reading: PageReading | null = null;
 let voices: PageVoices | null = null;
 let leaveOut: PageLeaveOut | null = null;
+
+/** Each part brings its words. */
+let words: Messages = firstWords;
+const translate: Translate = (id, values) => createTranslator('en', words)(id, values);
 
 function show(model: PopupModel): void {
   if (root === null) return;
@@ -32,11 +39,13 @@ function show(model: PopupModel): void {
       translate={translate}
       direction="ltr"
       room={room}
+      Sleep={reading?.SleepSelect ?? null}
+      rareSteps={reading?.listRareSteps(translate, command) ?? []}
       Voices={voices?.VoiceSelect ?? null}
       Languages={voices?.LanguageSelect ?? null}
       LeaveOut={leaveOut?.LeaveOutFields ?? null}
       onListen={(passage) => void opening.then((control) => control.listen(passage))}
-      onCommand={(command) => void opening.then((control) => control.command(command))}
+      onCommand={command}
       onSpeed={(command) => void opening.then((control) => control.speed(command))}
       onSleep={(minutes) => void opening.then((control) => control.sleep(minutes))}
       onVoices={() => void opening.then((control) => control.openVoices())}
@@ -60,6 +69,10 @@ function show(model: PopupModel): void {
   );
 }
 
+function command(wanted: PlayerCommand): void {
+  void opening.then((control) => control.command(wanted));
+}
+
 /** Firefox leaves the popup open over the new tab, with the keyboard in it. */
 function leave(): void {
   if (room === 'popup') window.close();
@@ -67,12 +80,19 @@ function leave(): void {
 
 const opening = openPopup({
   store: createSettingsStore(),
+  async loadReading() {
+    reading = await import('./page-reading.ts');
+    words = { ...words, ...reading.messages };
+    return reading;
+  },
   async loadVoices(parts) {
     voices = await import('./page-voices.ts');
+    words = { ...words, ...voices.messages };
     return voices.choosePageVoice(parts);
   },
   async loadLeaveOut(parts) {
     leaveOut = await import('./page-leave-out.ts');
+    words = { ...words, ...leaveOut.messages };
     return leaveOut.openLeaveOut(parts);
   },
   translate,

@@ -6,6 +6,7 @@ import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 export { LanguageSelect } from '@/components/popup/LanguageSelect.tsx';
 export { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
+export { default as messages } from '@/locales/en.json?messages=popup.voice,popup.language';
 
 /** The choice among the voices that the popup's page sees. The popup itself never speaks. */
 export function choosePageVoice(parts: Omit<VoiceChoiceParts, 'offer'>): VoiceChoice {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
-import messages from '@/locales/en.json?messages=player,status,note,problem,how';
+import messages from '@/locales/en.json?messages=player,status,note,problem,how,managed.lock';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { describeReader, describeSubject, subjectOf } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';
@@ -9,8 +9,10 @@ import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
+import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
+import { type Managed, NOT_MANAGED } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
@@ -31,7 +33,7 @@ export function runReader(signal: AbortSignal): void {
     signal,
   });
   let place: Pick<Settings, 'panelEdge' | 'panelExtent'> = { panelEdge: 'bottom', panelExtent: 'whole' };
-  let settingsPage: 'shown' | 'hidden' = 'shown';
+  let policy: Managed = NOT_MANAGED;
 
   const show = (state: ReaderState) => {
     const model = describeReader(state, { translate, locale: 'en', system: voiceHelpFor(speechPlatform) });
@@ -44,7 +46,8 @@ export function runReader(signal: AbortSignal): void {
         section={section}
         edge={place.panelEdge}
         extent={place.panelExtent}
-        settingsPage={settingsPage}
+        speedBy={isManaged(policy, speedPlace(subjectOf(state))) ? 'clinic' : 'reader'}
+        settingsPage={policy.hidden.includes('settings') ? 'hidden' : 'shown'}
         room={window.innerWidth}
         translate={translate}
         direction="ltr"
@@ -99,7 +102,7 @@ export function runReader(signal: AbortSignal): void {
     onState: show,
     onSettings(settings, managed) {
       place = settings;
-      settingsPage = managed.hidden.includes('settings') ? 'hidden' : 'shown';
+      policy = managed;
       mount.dock(settings.panelEdge);
       show(reader.state());
     },

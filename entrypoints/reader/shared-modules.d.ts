@@ -1,5 +1,5 @@
-/** Made by `scripts/share-modules.ts`: the reader's modules that scripts coming after it need too, by their paths. */
+/** Made by `scripts/share-modules.ts`: the reader's modules that scripts coming after it need too. */
 declare module 'virtual:shared-modules' {
-  const modules: Readonly<Record<string, object>>;
+  const modules: readonly (readonly unknown[])[];
   export default modules;
 }

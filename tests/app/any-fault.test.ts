@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { PLAYER_COMMANDS, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
 import { DIALECTS } from '@/utils/core/settings/dialects.ts';
 import { OUTPUTS } from '@/utils/core/settings/output.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';

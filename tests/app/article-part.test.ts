@@ -47,9 +47,7 @@ describe('the part that finds the article', () => {
 
   test('is told to be missing where the browser does not let it in', async () => {
     answerWith(null);
-    await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow(
-      'The script that finds the article did not come.',
-    );
+    await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow('The script "article" did not come.');
     expect(findPart('article')).toBeNull();
   });
 

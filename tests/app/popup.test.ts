@@ -5,7 +5,8 @@ import { openLeaveOut } from '@/utils/app/leave-out.ts';
 import { openPopup } from '@/utils/app/popup.ts';
 import { createVoiceChoice } from '@/utils/app/voice-choice.ts';
 import type { PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
-import type { ViewMessage } from '@/utils/core/messages/from-host.ts';
+import { describeReading } from '@/utils/core/interface/reading-model.ts';
+import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Voice } from '@/utils/core/speech/speech-engine.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
@@ -63,6 +64,7 @@ async function open(
   const engine = createFakeSpeechEngine({ clock: createVirtualClock(), personalities: ['words'], voices });
   const control = await openPopup({
     store,
+    loadReading: async () => ({ parseFromHost, describeReading }),
     loadVoices: async (parts) => createVoiceChoice({ ...parts, offer: engine }),
     loadLeaveOut: openLeaveOut,
     translate: english,

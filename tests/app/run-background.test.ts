@@ -355,7 +355,8 @@ describe('messages', () => {
     const { tab } = addReaderTab(1);
     const message = { to: 'background', type: 'load-part', part: 'article' };
     expect(await fakeBrowser.receive(message, fromTab(tab))).toBe('loaded');
-    expect(tab.injected).toEqual(['/article.js']);
+    expect(await fakeBrowser.receive({ ...message, part: 'own-pages' }, fromTab(tab))).toBe('loaded');
+    expect(tab.injected).toEqual(['/article.js', '/own-pages.js']);
     expect(await fakeBrowser.receive(message, OWN_PAGE)).toBeUndefined();
     const closed = fakeBrowser.addTab({ id: 2, access: 'closed' });
     expect(await fakeBrowser.receive(message, fromTab(closed))).toBeNull();

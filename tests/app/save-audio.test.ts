@@ -14,7 +14,7 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import { type AudioFileWriter, FileTooLongError } from '@/utils/platform/audio-file/audio-file-writer.ts';
 import { createWavWriter } from '@/utils/platform/audio-file/wav-writer.ts';
 import { createVoiceStudio } from '@/utils/platform/built-in-voice/voice-studio.ts';
-import { onTextWanted } from '@/utils/platform/ports.ts';
+import { onTextWanted } from '@/utils/platform/tab-ports.ts';
 import { articleOf } from '../fakes/article.ts';
 import { english } from '../fakes/english.ts';
 import { createFakeSynthesizers, type SynthesizerPersonality, WORD_MS } from '../fakes/fake-synthesizer.ts';

@@ -1,8 +1,10 @@
 import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
@@ -16,6 +18,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
   offerPart('article', { prepareArticle });
+  offerPart('own-pages', { serveReadingView, lendText });
 });
 afterEach(() => stop.abort());
 
@@ -135,6 +138,18 @@ describe('the reader in a page', () => {
     await vi.waitUntil(() => isWhole(lent.at(-1)), { timeout: WHOLE_LIMIT_MS });
     const languages = lent.flatMap(({ sentences = [] }) => sentences.map(({ lang }) => lang));
     expect([languages.length, new Set(languages)]).toEqual([40, new Set(['pl'])]);
+  });
+
+  test.each(['text', 'reading-view'])('closes the line "%s" where what serves it may not come', async (name) => {
+    setUp();
+    Reflect.deleteProperty(globalThis, Symbol.for('hark.parts'));
+    const line = fakeBrowser.connectAs(name, OWN_PAGE);
+    let end = 'open';
+    line.onDisconnect.addListener(() => {
+      end = 'closed';
+    });
+    await settle();
+    expect(end).toBe('closed');
   });
 
   test('takes commands, goes to the panel and hears of the sound of its tab', async () => {

@@ -5,10 +5,11 @@ import { Options } from '@/components/options/Options.tsx';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import { applyManaged } from '@/utils/core/settings/apply-managed.ts';
 import { parseManaged } from '@/utils/core/settings/parse-managed.ts';
-import { takeChanges, writePlace } from '@/utils/core/settings/setting-place.ts';
+import { writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
 import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
+import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
 import { settle } from '../fakes/settle.ts';
@@ -562,6 +563,7 @@ describe('what the clinic has set', () => {
     expect(Array.from(container.querySelectorAll('.choices li'), (item) => item.textContent)).toEqual([
       'Stop and wait: After each paragraph or list item. Now: Never.',
     ]);
+    expect(container.textContent).toContain('Your clinic has set this, so it stays as it is: Pauses');
   });
 });
 
@@ -579,9 +581,17 @@ describe('each setting that a policy can set', () => {
     ['builtIn', 'always', 'built-in'],
     ['reading', 'as-written', 'as-written'],
     ['pauses', 'none', 'pauses'],
+    ['pauseLengths', { sentence: 100 }, 'pause-after-sentence'],
+    ['pauseLengths', { item: 100 }, 'pause-after-item'],
+    ['pauseLengths', { paragraph: 100 }, 'pause-after-paragraph'],
+    ['pauseLengths', { heading: 100 }, 'pause-after-heading'],
     ['stops', 'block', 'stops'],
     ['alternatives', 'skip', 'alternatives'],
     ['closedSections', 'read', 'closed-sections'],
+    ['marks', { word: 'colour' }, 'mark-word'],
+    ['marks', { sentence: 'none' }, 'mark-sentence'],
+    ['marks', { palette: 'blue' }, 'palette'],
+    ['marks', { granularity: 'word' }, 'granularity'],
     ['choices', { numbers: 'digits' }, 'numbers'],
     ['choices', { punctuation: 'spoken' }, 'punctuation'],
     ['choices', { abbreviations: 'explained' }, 'abbreviations'],
@@ -590,7 +600,8 @@ describe('each setting that a policy can set', () => {
   ] as const;
 
   test.each(ways)('%s (%j) says who set it and takes no change', (name, value, setting) => {
-    const { container } = showOptions({}, { policy: { [name]: value } });
+    // Its lengths stand there where the reader's own pauses count.
+    const { container } = showOptions({ pauses: 'own' }, { policy: { [name]: value } });
     const locked = Array.from(container.querySelectorAll('.lock'), (lock) => lock.closest<HTMLElement>('.setting'));
     expect([...new Set(locked.map((one) => one?.dataset.setting))]).toEqual([setting]);
     expect(container.querySelector('.lock')?.textContent).toBe('Set by your clinic.');
@@ -606,9 +617,11 @@ describe('each setting that a policy can set', () => {
     const elsewhere = ['clinic', 'help', 'hideSettings', 'hideWelcome', 'listenButtonSites', 'pronunciations'];
     const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
     expect(Object.keys(properties).sort()).toEqual([...new Set([...elsewhere, ...ways.map(([name]) => name)])].sort());
-    expect(Object.keys(properties.choices.properties).sort()).toEqual(
-      ways.flatMap(([name, value]) => (name === 'choices' ? Object.keys(value) : [])).sort(),
-    );
+    for (const group of ['choices', 'marks', 'pauseLengths']) {
+      expect(Object.keys(properties[group].properties).sort()).toEqual(
+        ways.flatMap(([name, value]) => (name === group ? Object.keys(value) : [])).sort(),
+      );
+    }
   });
 });
 

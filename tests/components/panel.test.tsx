@@ -21,12 +21,13 @@ interface Standing {
   readonly direction?: 'ltr' | 'rtl';
   readonly extent?: 'whole' | 'folded';
   readonly edge?: 'bottom' | 'top';
+  readonly speedBy?: 'reader' | 'clinic';
   readonly settingsPage?: 'shown' | 'hidden';
   readonly room?: number;
 }
 
 function showPanel(model: ReadingModel, standing: Standing = {}) {
-  const { direction = 'ltr', edge = 'bottom', settingsPage = 'shown', room = 1200 } = standing;
+  const { direction = 'ltr', edge = 'bottom', speedBy = 'reader', settingsPage = 'shown', room = 1200 } = standing;
   let { extent = 'whole' } = standing;
   const actions: PanelAction[] = [];
   const panel = (now: ReadingModel, section: 'announced' | 'none' = 'none') => (
@@ -37,6 +38,7 @@ function showPanel(model: ReadingModel, standing: Standing = {}) {
       section={section}
       edge={edge}
       extent={extent}
+      speedBy={speedBy}
       settingsPage={settingsPage}
       room={room}
       translate={english}
@@ -62,6 +64,13 @@ describe('the panel', () => {
     expect(container.querySelector('section')?.getAttribute('aria-label')).toBe('Hark player');
     expect(container.querySelector('[role=toolbar]')?.getAttribute('aria-label')).toBe('Hark player');
     expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Slower', 'Faster', 'Smaller', 'Close', 'More']);
+  });
+
+  test('has no buttons for a speed that the clinic has set, and says so', () => {
+    const { container, buttons } = showPanel(SPEAKING, { speedBy: 'clinic' });
+    expect(buttons()).toEqual(['Pause', 'Stop', 'Back', 'Forward', 'Smaller', 'Close', 'More']);
+    expect(container.querySelector('.speed')?.textContent).toBe('Speed 1.3 Set by your clinic.');
+    expect(showPanel(SPEAKING).container.querySelector('.lock')).toBe(null);
   });
 
   test('asks for what each button says', () => {

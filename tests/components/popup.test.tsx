@@ -1,8 +1,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { listRareSteps } from '@/components/panel/list-rare-steps.ts';
 import { LanguageSelect } from '@/components/popup/LanguageSelect.tsx';
 import { LeaveOutFields } from '@/components/popup/LeaveOutFields.tsx';
 import { Popup } from '@/components/popup/Popup.tsx';
+import { SleepSelect } from '@/components/popup/SleepSelect.tsx';
 import { VoiceSelect } from '@/components/popup/VoiceSelect.tsx';
 import type { LeaveOutModel, PopupModel, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
 import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
@@ -65,6 +67,8 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
       translate={english}
       direction="ltr"
       room={room}
+      Sleep={SleepSelect}
+      rareSteps={listRareSteps(english, ask('command'))}
       Voices={VoiceSelect}
       Languages={LanguageSelect}
       LeaveOut={LeaveOutFields}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome.tsx';
+import { type Managed, NOT_MANAGED } from '@/utils/core/settings/managed.ts';
 import { english } from '../fakes/english.ts';
 import { choose, press, tick } from './happenings.ts';
 import { findFaults, show } from './show.ts';
@@ -13,7 +14,7 @@ const VOICES = {
   groups: [{ language: 'en', name: 'English', more: [], voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
 };
 
-function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string } | null } = {}) {
+function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string } | null, managed = NOT_MANAGED } = {}) {
   const asked: unknown[] = [];
   const ask =
     (what: string) =>
@@ -22,6 +23,8 @@ function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string }
   const shown = show(
     <Welcome
       voices={VOICES}
+      language="en"
+      managed={managed}
       speedText="Speed 1"
       silence={silence}
       everySite="off"
@@ -43,6 +46,28 @@ function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string }
 }
 
 describe('the welcome', () => {
+  test('cannot change what the clinic has set, says so, and leads to no settings that it has hidden', () => {
+    const managed: Managed = {
+      ...NOT_MANAGED,
+      choices: [
+        { place: { name: 'rate', key: null }, value: 1.5 },
+        { place: { name: 'voices', key: 'en' }, value: 'Anna|en-US' },
+      ],
+      hidden: ['settings'],
+    };
+    const { container, button, asked } = showWelcome({ managed });
+    press(button('Faster'));
+    expect(asked).toEqual([]);
+    expect(container.querySelector<HTMLSelectElement>('[name=voice]')?.disabled).toBe(true);
+    const locks = [...container.querySelectorAll('.lock')];
+    expect(locks.map(({ id, textContent }) => [id, textContent])).toEqual([
+      ['voice-lock', 'Set by your clinic.'],
+      ['speed-lock', 'Set by your clinic.'],
+    ]);
+    expect(container.querySelector('[data-action="settings"]')).toBe(null);
+    expect(showWelcome().container.querySelectorAll('.lock, [data-action="settings"]').length).toBe(1);
+  });
+
   test('A-1.4.2: lets a sample be heard when asked, and nothing before', () => {
     const { button, asked } = showWelcome();
     expect(asked).toEqual([]);

@@ -17,6 +17,7 @@ describe("a site's hint", () => {
     ['<abbr data-ssml-say-as="characters">who</abbr>', 'Ask in W H O 🌿 first.'],
     ['<abbr data-ssml-say-as-interpret-as="spell-out">who</abbr>', 'Ask in W H O 🌿 first.'],
     [`<abbr data-ssml='{"say-as":{"interpret-as":"characters"}}'>B12</abbr>`, 'Ask in B 1 2 🌿 first.'],
+    ['<abbr data-ssml-say-as="characters">BRCA2</abbr>', 'Ask in B.R.C.A 2 🌿 first.'],
     [`<abbr data-ssml='{"say-as":"digits"}'>5510</abbr>`, 'Ask in 5 5 1 0 🌿 first.'],
     ['Rome <span data-ssml-break-time="500ms"></span> or Berlin', 'Ask in Rome, or Berlin 🌿 first.'],
     ['<span data-ssml-break="strong">Rome</span> or Berlin', 'Ask in Rome, or Berlin 🌿 first.'],

@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
+import { FORMS_NAMED, readDocumentedHints, writeHintsPage } from './documented-hints.ts';
 import { openPopup, waitForWorker } from './harness/extension-pages.ts';
 import { listenToEnd, type Product, startProduct } from './product.ts';
 
@@ -16,14 +19,48 @@ const HEARD = [
   'Take 5 milligrams of Ozempic and never more than that.',
 ];
 
+let folder: string;
 let product: Product;
 
 beforeAll(async () => {
-  product = await startProduct({ folders: [resolve(import.meta.dirname, '../fixtures/site-words')] });
+  folder = await mkdtemp(join(tmpdir(), 'hark-hints-'));
+  product = await startProduct({
+    folders: [resolve(import.meta.dirname, '../fixtures/site-words'), folder],
+    headers: {},
+  });
   await product.voice.setPace(5);
 });
 
-afterAll(() => product[Symbol.asyncDispose]());
+afterAll(async () => {
+  await product[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+describe('each hint that docs/for-websites.md documents', () => {
+  it('is heard as the page says', async () => {
+    const hints = [...readDocumentedHints(), ...FORMS_NAMED];
+    expect(hints.length).toBe(22);
+    await writeFile(join(folder, 'all-hints.html'), writeHintsPage(hints));
+    // A picture that cannot be shown would be its alternative text alone. The browser goes by what a file holds.
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>';
+    for (const name of ['pen.svg', 'line.svg']) await writeFile(join(folder, name), picture);
+    await product.voice.addLanguages(['es-ES', 'ja-JP']);
+    const page = await product.openPage('all-hints.html');
+    expect(await listenToEnd(product, page)).toEqual(['All hints', ...hints.flatMap(([, heard]) => heard)]);
+    const spoken = await product.voice.readSpoken();
+    expect(
+      spoken.filter(({ voiceName }) => voiceName !== 'Hark Reference').map(({ voiceName, text }) => [voiceName, text]),
+    ).toEqual([
+      ['Hark Reference (es-ES)', 'la hoja de consentimiento.'],
+      ['Hark Reference (ja-JP)', '薬を飲む。'],
+    ]);
+
+    // What a reader highlights is read all the same.
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p.no-read-aloud') as Element));
+    expect(await listenToEnd(product, page)).toEqual(['Share it!']);
+    await page.close();
+  });
+});
 
 describe('how a site wants its words said', () => {
   it('is heard where it stands on the words, and from its list after a yes, on its own site alone', async () => {

@@ -6,13 +6,12 @@ import {
   addEverySite,
   isButtonSite,
   isEverySite,
-  onButtonSitesChanged,
-  registerButtonSites,
   removeButtonSite,
   removeEverySite,
   sitePattern,
 } from '@/utils/platform/button-sites.ts';
 import { isQuietSite, setQuietSite } from '@/utils/platform/quiet-sites.ts';
+import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/register-button.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
 
 beforeEach(fakeBrowser.reset);

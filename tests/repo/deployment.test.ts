@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readXml } from '@/utils/core/lexicon/read-xml.ts';
 import type { XmlElement } from '@/utils/core/lexicon/xml-element.ts';
 import { parseManaged } from '@/utils/core/settings/parse-managed.ts';
+import { parseSettings } from '@/utils/core/settings/settings.ts';
 import { checkEntry } from '@/utils/core/text/pronunciations/check-entry.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -141,6 +142,25 @@ describe('docs/deployment.md', () => {
 });
 
 describe('the schema of policies', () => {
+  test('knows each setting that a policy may set, part by part', () => {
+    const { choices } = parseManaged(parseSettings({}));
+    const unknown = choices.filter(({ place: { name, key } }) => {
+      const own = schema.properties?.[name];
+      return (key === null ? own : own?.properties?.[key]) === undefined;
+    });
+    expect(unknown).toEqual([]);
+    expect(choices.length).toBeGreaterThan(20);
+    expect(schema.properties).toMatchObject({ voices: {}, rates: {}, voiceRates: {} });
+    const { choices: ofText } = schema.properties ?? {};
+    expect(Object.keys(ofText?.properties ?? {}).sort()).toEqual([
+      'abbreviations',
+      'citations',
+      'links',
+      'numbers',
+      'punctuation',
+    ]);
+  });
+
   test('names nothing that Hark would not know', () => {
     const samples: Readonly<Record<Schema['type'], unknown>> = {
       string: 'x',

@@ -75,38 +75,71 @@ describe('the build', () => {
 });
 
 test('the reader is given every word that its panel may show', () => {
-  const given = /en\.json\?messages=([\w,]+)'/.exec(readFileSync('entrypoints/reader/run-reader.tsx', 'utf8'));
+  const given = /en\.json\?messages=([\w,.-]+)'/.exec(readFileSync('entrypoints/reader/run-reader.tsx', 'utf8'));
   const shown = [
     ...readdirSync('components/panel').map((file) => `components/panel/${file}`),
     'utils/app/describe-reader.ts',
     'utils/core/interface/reading-model.ts',
-  ].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`](\w+)\.[\w-]*(?:\$\{[\w.]+\}|[\w-]+)['`]/g)]);
-  const parts = new Set(shown.map(([, part]) => part));
+  ].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`]((\w+)\.[\w-]*(?:\$\{[\w.]+\}|[\w-]+))['`]/g)]);
+  // Of the words around a policy it needs one.
+  const parts = new Set(shown.map(([, id, part]) => (part === 'managed' ? id : part)));
   expect([...parts].sort()).toEqual(given?.[1]?.split(',').sort());
 });
 
-test('the popup is given every word that it may show', () => {
-  const given =
-    /en\.json\?messages=([\w,.-]+)'/.exec(readFileSync('entrypoints/popup/main.tsx', 'utf8'))?.[1]?.split(',') ?? [];
-  const has = (id: string) => given.some((part) => id === part || id.startsWith(`${part}.`));
-  const sources = [
-    ...readdirSync('components/popup').map((file) => `components/popup/${file}`),
-    'components/help/HelpLinks.tsx',
-    'components/sound-check/SoundCheckLink.tsx',
-    'components/panel/use-more-buttons.ts',
-    'utils/app/popup.ts',
-    'utils/app/voice-choice.ts',
-    'utils/core/interface/reading-model.ts',
-  ].map((file) => readFileSync(file, 'utf8'));
-  const written = sources.flatMap((source) => [...source.matchAll(/['`](\w+\.[\w.-]+)['`]/g)].map(([, id = '']) => id));
-  const ids = written.filter((id) => id in catalog);
-  const kinds = sources.flatMap((source) =>
-    [...source.matchAll(/case '([\w-]+)':/g)].map(([, kind]) => `problem.${kind}`),
-  );
-  expect([...ids, ...kinds.filter((id) => id in catalog)].filter((id) => !has(id))).toEqual([]);
-  // Those that are put together: `player.${…}`.
-  const begun = sources.flatMap((source) => [...source.matchAll(/`(\w+)\.\$\{/g)].map(([, part = '']) => part));
-  expect([...new Set(begun)].filter((part) => part !== 'problem' && !given.includes(part))).toEqual([]);
+describe('the popup', () => {
+  const SHOWS = {
+    'main.tsx': [
+      'components/popup/Popup.tsx',
+      'components/popup/MainActions.tsx',
+      'components/popup/SiteSwitch.tsx',
+      'components/help/HelpLinks.tsx',
+      'components/sound-check/SoundCheckLink.tsx',
+      'components/panel/use-more.ts',
+      'utils/app/popup.ts',
+      'utils/core/interface/say-pace.ts',
+    ],
+    'page-reading.ts': [
+      'components/popup/PopupState.tsx',
+      'components/popup/SleepSelect.tsx',
+      'components/panel/list-rare-steps.ts',
+      'utils/core/interface/reading-model.ts',
+    ],
+    'page-voices.ts': [
+      'components/popup/VoiceSelect.tsx',
+      'components/popup/LanguageSelect.tsx',
+      'utils/app/voice-choice.ts',
+    ],
+    'page-leave-out.ts': ['components/popup/LeaveOutFields.tsx'],
+  } as const;
+  const listGiven = (file: string) =>
+    /en\.json\?messages=([\w,.-]+)'/.exec(readFileSync(`entrypoints/popup/${file}`, 'utf8'))?.[1]?.split(',') ?? [];
+  const first = listGiven('main.tsx');
+  const parts = Object.keys(SHOWS) as (keyof typeof SHOWS)[];
+
+  test.each(parts)('is given every word that it may show once %s is there', (part) => {
+    const given = [...first, ...listGiven(part)];
+    const has = (id: string) => given.some((begin) => id === begin || id.startsWith(`${begin}.`));
+    const sources = SHOWS[part].map((file) => readFileSync(file, 'utf8'));
+    const written = sources.flatMap((source) =>
+      [...source.matchAll(/['`](\w+\.[\w.-]+)['`]/g)].map(([, id = '']) => id),
+    );
+    const ids = written.filter((id) => id in catalog);
+    const kinds = sources.flatMap((source) =>
+      [...source.matchAll(/case '([\w-]+)':/g)].map(([, kind]) => `problem.${kind}`),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect([...ids, ...kinds.filter((id) => id in catalog)].filter((id) => !has(id))).toEqual([]);
+  });
+
+  test('has every word that is put together, such as those of the player', () => {
+    const given = parts.flatMap(listGiven);
+    const sources = Object.values(SHOWS)
+      .flat()
+      .map((file) => readFileSync(file, 'utf8'));
+    const begun = sources.flatMap((source) => [...source.matchAll(/`(\w+)\.\$\{/g)].map(([, part = '']) => part));
+    expect(new Set(begun).size).toBeGreaterThan(2);
+    expect([...new Set(begun)].filter((part) => part !== 'problem' && !given.includes(part))).toEqual([]);
+  });
 });
 
 test('the background is given every word that it may show', () => {

@@ -9,7 +9,6 @@ test('each library in the package comes with its licence', () => {
     'axe-core: MPL-2.0',
     'preact: MIT',
     'qr: (MIT OR Apache-2.0)',
-    'valibot: MIT',
   ]);
   expect(notice).toContain('Copyright (c) 2015-present Jason Miller');
 });

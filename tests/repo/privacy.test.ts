@@ -14,7 +14,7 @@ const listNames = (page: string) => [...page.matchAll(/^\| `([^`]+)` \|/gm)].map
  * The one asks for the words of a language, in Hark's own package; the pages' policy allows nothing else. The other has a
  * page ask its own site for the list it names, when the reader presses the button for it (docs/adr/0017).
  */
-const MAY_FETCH = ['utils/platform/built-in-voice/run-synthesis-worker.ts', 'utils/platform/word-list.ts'];
+const MAY_FETCH = ['utils/platform/built-in-voice/run-synthesis-worker.ts', 'utils/platform/fetch-word-list.ts'];
 const WAYS_OUT =
   /\b(?:fetch\(|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|storage\.sync)/;
 

@@ -2,8 +2,8 @@ import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { type LentText, parseLentText } from '@/utils/core/messages/text-line.ts';
 import type { TextProblem } from '@/utils/core/recording/saving.ts';
-import { connectToReader } from '@/utils/platform/ports.ts';
 import type { TextSource } from '@/utils/platform/save-audio-page.ts';
+import { connectToReader } from '@/utils/platform/tab-ports.ts';
 import { injectReader } from '@/utils/platform/tabs.ts';
 
 /** A whole text, as it is written. */

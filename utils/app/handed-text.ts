@@ -1,6 +1,6 @@
 import type { KeptRun } from '@/utils/core/article/align-texts.ts';
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { findFirstToHand, fromHostView, toHostHeard, toHostPlace, toHostRuns } from './handover.ts';

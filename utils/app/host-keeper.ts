@@ -1,5 +1,5 @@
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedsOf } from '@/utils/core/settings/speed.ts';

@@ -1,4 +1,4 @@
-import { isResting } from '@/utils/core/interface/reading-model.ts';
+import { isResting } from '@/utils/core/reading/is-active.ts';
 import { findReadText } from '@/utils/dom/find-in-article.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { HostKeeper } from './host-keeper.ts';

@@ -1,5 +1,6 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
-import { type LentPassage, type LentText, parseTextWish } from '@/utils/core/messages/text-line.ts';
+import type { LentPassage } from '@/utils/core/messages/lent-passage.ts';
+import { type LentText, parseTextWish } from '@/utils/core/messages/text-line.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { findPageText, type PageTextFinding } from './find-page-text.ts';

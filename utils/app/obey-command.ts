@@ -1,5 +1,5 @@
-import { isActive, isResting } from '@/utils/core/interface/reading-model.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
+import { isActive, isResting } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import { planCommandHere } from './plan-command-here.ts';

@@ -1,22 +1,24 @@
+import { nameLanguage } from '@/utils/core/interface/name-language.ts';
 import type { VoiceChoices } from '@/utils/core/interface/popup-model.ts';
-import { nameLanguage, sayPace } from '@/utils/core/interface/reading-model.ts';
+import { sayPace } from '@/utils/core/interface/say-pace.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
-import { isSame, type SettingPlace, takeChanges } from '@/utils/core/settings/setting-place.ts';
+import { isSame, type SettingPlace } from '@/utils/core/settings/setting-place.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 import { type SpeedSubject, setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import {
   addEverySite,
   addListedSites,
   areListedSites,
   isEverySite,
-  onButtonSitesChanged,
   removeEverySite,
 } from '@/utils/platform/button-sites.ts';
+import { onButtonSitesChanged } from '@/utils/platform/register-button.ts';
 import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { readShortcuts, type Shortcut } from '@/utils/platform/shortcuts.ts';
 import type { SiteChoicesStore } from '@/utils/platform/site-choices-store.ts';

@@ -1,4 +1,4 @@
-import { isActive, isResting } from '@/utils/core/interface/reading-model.ts';
+import { isActive, isResting } from '@/utils/core/reading/is-active.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { ReaderState } from './reader-state.ts';
 import type { RereadOutcome } from './reread-page.ts';

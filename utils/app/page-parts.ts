@@ -1,11 +1,16 @@
 import type { prepareArticle } from '@/utils/dom/read-article.ts';
+import type { lendText } from './lend-text.ts';
+import type { serveReadingView } from './serve-reading-view.ts';
 
 /**
- * What comes into a page after the reader, as a script of its own, when it is asked for for the first time: most who
- * highlight a sentence never ask for the article, and finding that is a third of all that Hark puts into a page.
+ * What comes into a page after the reader, each as a script of its own by that name, when it is asked for for the first
+ * time: most who highlight a sentence never ask for any of it.
  */
 export interface PageParts {
+  /** Finds the article: a third of all that Hark puts into a page. */
   readonly article: { readonly prepareArticle: typeof prepareArticle };
+  /** Gives the text to the reading view, and to the page that makes an audio file of it. */
+  readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
 }
 
 export type PagePart = keyof PageParts;

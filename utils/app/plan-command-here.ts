@@ -1,5 +1,5 @@
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { PlayerCommand, StepCommand } from '@/utils/core/messages/player-command.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 
 /** What a command means while the host does not have the passage. */

@@ -1,5 +1,5 @@
-import { isResting } from '@/utils/core/interface/reading-model.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
+import { isResting } from '@/utils/core/reading/is-active.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import { isSameSelection, type SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { ReaderState } from './reader-state.ts';

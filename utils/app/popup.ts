@@ -1,12 +1,16 @@
+import { nameLanguage } from '@/utils/core/interface/name-language.ts';
 import type { LanguageChoices, PopupModel, SiteState, VoiceChoices } from '@/utils/core/interface/popup-model.ts';
-import { describeReading, isResting, nameLanguage, sayPace } from '@/utils/core/interface/reading-model.ts';
+import type { describeReading } from '@/utils/core/interface/reading-model.ts';
+import { sayPace } from '@/utils/core/interface/say-pace.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
-import { parseFromHost, type ViewMessage } from '@/utils/core/messages/from-host.ts';
+import type { parseFromHost, ViewMessage } from '@/utils/core/messages/from-host.ts';
+import { isNothingOpen } from '@/utils/core/messages/nothing-open.ts';
 import { type PageLanguage, parsePageLanguage } from '@/utils/core/messages/page-language.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { ToReader } from '@/utils/core/messages/to-reader.ts';
+import { isResting } from '@/utils/core/reading/is-active.ts';
 import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
@@ -27,7 +31,6 @@ import { openPopupPage, openSiteWordsPage } from '@/utils/platform/own-pages.ts'
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { openReadingView } from '@/utils/platform/reading-view-page.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
-import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
@@ -41,11 +44,18 @@ import {
 } from '@/utils/platform/tabs.ts';
 import { findWordList } from '@/utils/platform/word-list.ts';
 import type { LeaveOut, LeaveOutParts } from './leave-out.ts';
-import { findListenFrame } from './readers-of-tab.ts';
 import type { VoiceChoice, VoiceChoiceParts } from './voice-choice.ts';
+
+/** What the popup understands and describes a reading with. */
+export interface ReadingPart {
+  readonly parseFromHost: typeof parseFromHost;
+  readonly describeReading: typeof describeReading;
+}
 
 interface PopupParts {
   readonly store: SettingsStore;
+  /** Loads what is needed once something is read: most who open the popup want to begin. */
+  readonly loadReading: () => Promise<ReadingPart>;
   /** Loads what a voice is chosen with, when the reader wants to: the lists of voices weigh as much as the popup. */
   readonly loadVoices: (parts: Omit<VoiceChoiceParts, 'offer'>) => Promise<VoiceChoice>;
   /** Loads what is left out on a site, when the reader wants to see it. */
@@ -110,6 +120,7 @@ interface Findings {
 /** Looks at the tab in front and at the host, and tells of both whenever they change. Speaks nothing. */
 export async function openPopup({
   store,
+  loadReading,
   loadVoices,
   loadLeaveOut,
   translate,
@@ -119,10 +130,23 @@ export async function openPopup({
   onModel,
 }: PopupParts): Promise<PopupControl> {
   const tab = from === 'front' ? await findActiveTab() : from === null ? null : await findTab(from);
+  /** Null until there is news of a reading. */
+  let reading: ReadingPart | null = null;
+  let loadingReading: Promise<ReadingPart> | null = null;
+  const openReading = async () => {
+    loadingReading ??= loadReading();
+    reading = await loadingReading;
+    return reading;
+  };
+  const readHere = async (): Promise<ViewMessage | null> => {
+    const answer = tab === null ? null : await sendToReader(tab.id, { to: 'reader', type: 'describe' });
+    const parsed = answer === null ? null : (await openReading()).parseFromHost(answer);
+    return parsed?.type === 'view' ? parsed : null;
+  };
   const [look, { settings, managed }, here, granted, wordList] = await Promise.all([
     tab === null ? ({ access: 'closed' } as const) : lookAtTab(tab.id),
     store.look(),
-    readHere(tab),
+    readHere(),
     readSite(tab),
     tab === null ? null : findWordList(tab.id),
   ]);
@@ -210,9 +234,9 @@ export async function openPopup({
     return {
       page: tab === null && from !== 'front' ? 'none' : describePage(look),
       reading:
-        shown === null
+        shown === null || reading === null
           ? null
-          : describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
+          : reading.describeReading(shown.view, { tabSound, holder: 'this-tab', locale, system }, translate),
       sleep: shown?.view.sleep?.minutes ?? null,
       elsewhere: readsElsewhere ? host.title : null,
       speedText: sayPace({ ...shown?.view, rate: speedFor(settings, subjectNow()) }, translate),
@@ -230,7 +254,7 @@ export async function openPopup({
   /** Each news of the host may be news of this tab's reader too: reading may begin while the popup is open. */
   const hearHost = async (host: ViewMessage | null) => {
     newest = host;
-    const now = await readHere(tab);
+    const now = await readHere();
     if (newest === host) update({ host, here: now });
   };
 
@@ -238,14 +262,17 @@ export async function openPopup({
   const watchHost = () => {
     if (line !== null) return;
     line = connectToHost('view');
-    line.onMessage((message) => {
-      const parsed = parseFromHost(message);
+    line.onMessage(async (message) => {
+      if (loadingReading === null && isNothingOpen(message)) return hearHost(null);
+      const parsed = (await openReading()).parseFromHost(message);
       if (parsed?.type === 'view' || parsed?.type === 'nothing-open')
-        void hearHost(parsed.type === 'view' ? parsed : null);
+        return hearHost(parsed.type === 'view' ? parsed : null);
     });
-    line.onClose(() => {
+    line.onClose(async () => {
       line = null;
-      void hearHost(null);
+      // Behind what the line has told.
+      await loadingReading;
+      return hearHost(null);
     });
   };
 
@@ -307,7 +334,8 @@ export async function openPopup({
     },
     async save(passage) {
       if (tab === null) return;
-      await openSaveAudio({ tabId: tab.id, frameId: await findListenFrame(tab.id, passage), passage });
+      const { saveFromPopup } = await import('./save-from-popup.ts');
+      await saveFromPopup(tab.id, passage);
     },
     openPage: () => openPopupPage(tab?.id ?? null),
     siteWords: () => openSiteWordsPage(tab?.id ?? null),
@@ -339,12 +367,6 @@ function originOf(tab: Tab | null): string | null {
 
 function pageLanguage(look: TabLook): string | null {
   return look.access === 'open' ? spokenLanguage(look.lang) : null;
-}
-
-async function readHere(tab: Tab | null): Promise<ViewMessage | null> {
-  const answer = tab === null ? null : await sendToReader(tab.id, { to: 'reader', type: 'describe' });
-  const parsed = parseFromHost(answer);
-  return parsed?.type === 'view' ? parsed : null;
 }
 
 const UNKNOWN_LANGUAGE: PageLanguage = { chosen: null, found: null };

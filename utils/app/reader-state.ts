@@ -1,6 +1,6 @@
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';

@@ -1,7 +1,7 @@
-import { isActive } from '@/utils/core/interface/reading-model.ts';
 import { parseFromHost } from '@/utils/core/messages/from-host.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { ToReader } from '@/utils/core/messages/to-reader.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { SpeedSubject } from '@/utils/core/settings/speed.ts';
 import { hasButtonSites } from '@/utils/platform/button-sites.ts';
 import { type FrameLooks, findHighlightedFrame, listForeign, lookAtFrames } from '@/utils/platform/frame-looks.ts';

@@ -3,15 +3,17 @@ import { hasText } from '@/utils/core/interface/reading-view-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-command.ts';
 import type { ReaderToView, ReadingStand } from '@/utils/core/messages/reading-view.ts';
+import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
+import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { type SpeedSubject, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import type { VoiceHelp } from '@/utils/core/speech/speech-system.ts';
 import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
-import { connectToTab } from '@/utils/platform/ports.ts';
 import { isInTab, openReadingTab } from '@/utils/platform/reading-view-page.ts';
 import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
+import { connectToTab } from '@/utils/platform/tab-ports.ts';
 import { injectReader } from '@/utils/platform/tabs.ts';
 import { describeStand } from './describe-stand.ts';
 import type { ReadingText } from './reading-text.ts';
@@ -50,10 +52,12 @@ interface Findings extends Pick<ReadingViewModel, 'page' | 'title' | 'address' |
   readonly lang: string | null;
   readonly stand: ReadingStand;
   readonly settings: Settings;
+  readonly managed: Managed;
 }
 
 export async function openReadingView(parts: ReadingViewParts): Promise<ReadingViewControl> {
   const { tabId, text, store, translate, locale, system = 'other' } = parts;
+  const { settings, managed } = await store.look();
   let findings: Findings = {
     page: 'opening',
     title: '',
@@ -62,7 +66,8 @@ export async function openReadingView(parts: ReadingViewParts): Promise<ReadingV
     articleId: null,
     lang: null,
     stand: NOTHING,
-    settings: await store.read(),
+    settings,
+    managed,
   };
 
   /** What is read, else the page. */
@@ -74,8 +79,9 @@ export async function openReadingView(parts: ReadingViewParts): Promise<ReadingV
     findings = { ...findings, ...news };
     const { page, title, address, place, stand, settings } = findings;
     const rate = speedFor(settings, subject(findings));
+    const speedBy = isManaged(findings.managed, speedPlace(subject(findings))) ? 'clinic' : 'reader';
     const reading = describeStand(stand, { rate, translate, locale, system });
-    parts.onModel({ page, title, address, place, reading, look: settings.look });
+    parts.onModel({ page, title, address, place, reading, speedBy, look: settings.look });
   };
 
   const hear = (message: ReaderToView) => {
@@ -114,9 +120,9 @@ export async function openReadingView(parts: ReadingViewParts): Promise<ReadingV
     if ((await line.show()) === 'closed') update({ page: hasText(findings.page) ? 'out-of-reach' : 'closed' });
   };
 
-  store.watch((settings) => {
+  store.watch((settings, { managed }) => {
     text.follow(settings);
-    update({ settings });
+    update({ settings, managed });
   });
   text.follow(findings.settings);
   update({});

@@ -1,4 +1,4 @@
-import { isActive } from '@/utils/core/interface/reading-model.ts';
+import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import { openWindow } from './passage-window.ts';

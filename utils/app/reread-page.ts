@@ -1,4 +1,4 @@
-import { isResting } from '@/utils/core/interface/reading-model.ts';
+import { isResting } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import { nodeOf } from '@/utils/dom/text-source.ts';

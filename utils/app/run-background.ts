@@ -4,7 +4,6 @@ import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { type PassageChoice, parseToBackground } from '@/utils/core/messages/to-background.ts';
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { type SpeedSubject, stepSpeedFor } from '@/utils/core/settings/speed.ts';
-import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/button-sites.ts';
 import { openPageCheck } from '@/utils/platform/checked-tab.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
 import { createContextMenus, onCheckMenu, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
@@ -12,6 +11,7 @@ import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openWelcome } from '@/utils/platform/own-pages.ts';
 import { openReadingView } from '@/utils/platform/reading-view-page.ts';
+import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/register-button.ts';
 import { type MessageOrigin, onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { openSaveAudio } from '@/utils/platform/save-audio-page.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
@@ -19,8 +19,8 @@ import type { SettingsStore } from '@/utils/platform/settings-store.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
   findActiveTab,
-  injectArticlePart,
   injectListenButton,
+  injectPart,
   onPageLoaded,
   onTabSound,
   PAGE_FRAME,
@@ -119,7 +119,7 @@ export function runBackground({ host, settings, translate, readTime = Date.now }
       case 'load-part': {
         const tabId = origin.from === 'tab' ? origin.tab.id : undefined;
         if (origin.from !== 'tab' || tabId === undefined) return undefined;
-        return injectArticlePart(tabId, origin.frameId).then((came) => (came ? 'loaded' : null));
+        return injectPart(tabId, parsed.part, origin.frameId).then((came) => (came ? 'loaded' : null));
       }
       case 'listen-here': {
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;

@@ -4,8 +4,9 @@ import { LARGEST_FILE } from '@/utils/core/lexicon/lexicon.ts';
 import { readLexicon } from '@/utils/core/lexicon/read-lexicon.ts';
 import { putSite, removeSite } from '@/utils/core/settings/site-list.ts';
 import type { SiteWordsModel, SiteWordsStep, WordListLink } from '@/utils/core/site-words/site-words-model.ts';
+import { fetchWordList } from '@/utils/platform/fetch-word-list.ts';
 import type { SiteWordsStore } from '@/utils/platform/site-words-store.ts';
-import { fetchWordList, findWordList } from '@/utils/platform/word-list.ts';
+import { findWordList } from '@/utils/platform/word-list.ts';
 
 interface SiteWordsParts {
   /** The tab it was opened from, or null. */

@@ -22,23 +22,25 @@ import { watchReleases } from '@/utils/dom/watch-releases.ts';
 import { whenParsed } from '@/utils/dom/when-parsed.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
-import { connectToHost, onReadingView, onTextWanted } from '@/utils/platform/ports.ts';
+import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
+import { onReadingView, onTextWanted } from '@/utils/platform/tab-ports.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
 import { createHeldKey } from './held-key.ts';
+import { holdMessages } from './hold-messages.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
-import { lendText } from './lend-text.ts';
+import { loadPart } from './load-part.ts';
 import { createPageKeeper, stageOf } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
-import { serveReadingView, type ViewService } from './serve-reading-view.ts';
+import type { ViewService } from './serve-reading-view.ts';
 
 interface StartReaderParts {
   readonly document: Document;
@@ -116,15 +118,29 @@ export function startReader(parts: StartReaderParts): Reader {
       for (const view of views) view.follow(state);
     },
   });
-  const serve = (connection: Connection) => {
-    const view = serveReadingView({ ...texts, document, connection, reader, onWish: () => follower.resume() });
-    views.add(view);
+  /** Hark's own pages are told that there is nobody, where what serves them may not come. */
+  const loadOwnPages = (connection: Connection) =>
+    loadPart('own-pages').catch(() => {
+      connection.close();
+      return null;
+    });
+  const lend = async (connection: Connection) => {
+    const held = holdMessages(connection);
+    const part = await loadOwnPages(connection);
+    part?.lendText(held, { ...texts, readOpen, origin: document.location.origin });
+  };
+  const serve = async (line: Connection) => {
+    const connection = holdMessages(line);
     const closed = new AbortController();
     // Firefox (153) lets the lines of a page stand that it keeps for "Back": the view would not hear that it was left.
     // Chrome closes them: https://developer.chrome.com/blog/bfcache-extension-messaging-changes
     document.defaultView?.addEventListener('pagehide', () => connection.close(), { signal: closed.signal });
+    connection.onClose(() => closed.abort());
+    const part = await loadOwnPages(connection);
+    if (part === null || closed.signal.aborted) return;
+    const view = part.serveReadingView({ ...texts, document, connection, reader, onWish: () => follower.resume() });
+    views.add(view);
     connection.onClose(() => {
-      closed.abort();
       views.delete(view);
       parts.onViewClosed();
     });
@@ -197,8 +213,8 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
-    onReadingView(serve),
-    onTextWanted((connection) => lendText(connection, { ...texts, readOpen, origin: document.location.origin })),
+    onReadingView((connection) => void serve(connection)),
+    onTextWanted((connection) => void lend(connection)),
     store.watch(followSettings),
   ];
   void Promise.all([store.read(), store.look()]).then(([settings, look]) => followSettings(settings, look));

@@ -1,5 +1,5 @@
-import { isResting } from '@/utils/core/interface/reading-model.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
+import { isResting } from '@/utils/core/reading/is-active.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isQuietSite, setQuietSite } from './quiet-sites.ts';
 
-const SCRIPT_ID = 'listen-button';
-
 /**
  * The sites on which the reader switched the listen button on. The browser's own list of granted
  * permissions is the record: what is taken back there is off here too. Within it are the sites on which the reader turned
@@ -62,37 +60,6 @@ export function areListedSites(sites: readonly string[]): Promise<boolean> {
 /** Asks the browser for all of them at once; true when the reader said yes. Must be called from a click or key press. */
 export function addListedSites(sites: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: sites.map(patternOfName) });
-}
-
-/** Makes the registered listen button match the granted sites. Safe to repeat. */
-export async function registerButtonSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (origins.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: ['listen-button.js'],
-      matches: origins,
-      // What a page shows in a frame of such a site can be highlighted there too.
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
-}
-
-/** Calls back when a permission was given or taken back, here or in the browser's settings. */
-export function onButtonSitesChanged(listener: (change: 'added' | 'removed') => void): () => void {
-  const onAdded = () => listener('added');
-  const onRemoved = () => listener('removed');
-  browser.permissions.onAdded.addListener(onAdded);
-  browser.permissions.onRemoved.addListener(onRemoved);
-  return () => {
-    browser.permissions.onAdded.removeListener(onAdded);
-    browser.permissions.onRemoved.removeListener(onRemoved);
-  };
 }
 
 function patternOfName(site: string): string {

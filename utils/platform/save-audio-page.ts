@@ -1,4 +1,4 @@
-import { LENT_PASSAGES, type LentPassage } from '@/utils/core/messages/text-line.ts';
+import { LENT_PASSAGES, type LentPassage } from '@/utils/core/messages/lent-passage.ts';
 import { openOwnPage, readNumber } from './own-page.ts';
 
 /** Which text a file is to be made of, and where it is. */

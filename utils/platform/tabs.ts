@@ -3,7 +3,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
 
 const READER_SCRIPT = '/reader.js';
-const ARTICLE_SCRIPT = '/article.js';
+/** What comes after the reader, and its scripts. */
+const PART_SCRIPTS = { article: '/article.js', 'own-pages': '/own-pages.js' } as const;
 const BUTTON_SCRIPT = '/listen-button.js';
 
 /** The browser's number for the page itself among its frames. */
@@ -76,9 +77,9 @@ export async function injectReader(tabId: number, frameId = PAGE_FRAME): Promise
   return inject(tabId, READER_SCRIPT, frameId);
 }
 
-/** Puts what finds the article beside the reader. False where the browser lets it in no more. */
-export async function injectArticlePart(tabId: number, frameId: number): Promise<boolean> {
-  return inject(tabId, ARTICLE_SCRIPT, frameId);
+/** Puts a part beside the reader. False where the browser lets it in no more. */
+export async function injectPart(tabId: number, part: keyof typeof PART_SCRIPTS, frameId: number): Promise<boolean> {
+  return inject(tabId, PART_SCRIPTS[part], frameId);
 }
 
 /** Puts the listen button into a tab or a frame of it. False where Hark may not. */

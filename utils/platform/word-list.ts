@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WordListLink } from '@/utils/core/site-words/site-words-model.ts';
 
-/** What a page names as the list of its words, or why it could not be had. */
-export type WordListFetch =
-  | { readonly result: 'text'; readonly text: string }
-  | { readonly result: 'gone' | 'unreachable' | 'large' | 'encoding' };
-
 /**
  * The list of pronunciations that the page in a tab names, of its own site; null where there is none, or Hark may not
  * look. Nothing is fetched.
@@ -19,27 +14,6 @@ export async function findWordList(tabId: number): Promise<WordListLink | null> 
   }
 }
 
-/**
- * Has the page in a tab fetch the list that it names itself: no cookie or other sign of the reader goes along, and no
- * other site is asked. For a press of the reader alone (docs/adr/0020).
- * @param largest in bytes
- */
-export async function fetchWordList(tabId: number, link: WordListLink, largest: number): Promise<WordListFetch> {
-  try {
-    const [now] = await browser.scripting.executeScript({ target: { tabId }, func: findWordListHere });
-    if (now?.result?.address !== link.address || now.result.origin !== link.origin) return { result: 'gone' };
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: fetchWordListHere,
-      args: [link.address, largest],
-    });
-    return injection?.result ?? { result: 'gone' };
-  } catch {
-    // The tab was closed or has gone to another site.
-    return { result: 'gone' };
-  }
-}
-
 /** Runs in the page. https://www.w3.org/TR/pronunciation-lexicon/ names the type. */
 function findWordListHere(): { origin: string; address: string } | null {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="pronunciation" i][href]')) {
@@ -49,45 +23,4 @@ function findWordListHere(): { origin: string; address: string } | null {
     if (isOwn && (protocol === 'https:' || protocol === 'http:')) return { origin, address: link.href };
   }
   return null;
-}
-
-/** Runs in the page. */
-async function fetchWordListHere(
-  address: string,
-  largest: number,
-): Promise<{ result: 'text'; text: string } | { result: 'unreachable' | 'large' | 'encoding' }> {
-  try {
-    const response = await fetch(address, {
-      mode: 'same-origin',
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (!response.ok || response.body === null) return { result: 'unreachable' };
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    const reader = response.body.getReader();
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      size += read.value.length;
-      if (size > largest) {
-        await reader.cancel();
-        return { result: 'large' };
-      }
-      chunks.push(read.value);
-    }
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    try {
-      return { result: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    } catch {
-      return { result: 'encoding' };
-    }
-  } catch {
-    return { result: 'unreachable' };
-  }
 }

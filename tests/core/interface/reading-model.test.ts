@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  describeReading,
-  nameLanguage,
-  type ReadingCircumstances,
-  type ReadingModel,
-} from '@/utils/core/interface/reading-model.ts';
+import { nameLanguage } from '@/utils/core/interface/name-language.ts';
+import { describeReading, type ReadingCircumstances, type ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { PlayerActivity, PlayerView } from '@/utils/core/reading/player-view.ts';
 import { english } from '../../fakes/english.ts';
 

@@ -60,6 +60,7 @@ describe('a policy', () => {
     ['voices that send text away', { reach: 'network' }, ['reach']],
     ['the favourites of a reader', { favourites: ['Anna|en-US'] }, ['favourites']],
     ['how the reading view looks to a reader', { look: { width: 'narrow' } }, ['look']],
+    ['how a button of the panel left it', { panelEdge: 'top', panelExtent: 'folded' }, ['panelEdge', 'panelExtent']],
     ['words that are none', { pronunciations: [OZEMPIC, { text: 'Wegovy' }, 'x', null] }, ['pronunciations']],
     ['all words in one', { pronunciations: 'Ozempic' }, ['pronunciations']],
     ['a site with a path', { listenButtonSites: ['https://clinic.example/', 'clinic.example'] }, ['listenButtonSites']],

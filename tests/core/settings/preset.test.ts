@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { takeChanges, writePlace } from '@/utils/core/settings/setting-place.ts';
+import { writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings } from '@/utils/core/settings/settings.ts';
 import { readSettingsFile } from '@/utils/core/settings/settings-file.ts';
+import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 
 const MINE = parseSettings({ rate: 2, pronunciations: [word('Ozempic', 'my own')] });
 const PRESET = {

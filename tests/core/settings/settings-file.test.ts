@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChoices } from '@/utils/core/settings/read-choices.ts';
-import { isSame, takeChanges, writePlace } from '@/utils/core/settings/setting-place.ts';
+import { isSame, writePlace } from '@/utils/core/settings/setting-place.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
+import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 
 const DEFAULTS = parseSettings({});
 const OZEMPIC = { text: 'Ozempic', say: 'owe zem pick', language: 'en', where: 'word', letters: 'any case' } as const;

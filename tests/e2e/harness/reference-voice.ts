@@ -6,7 +6,7 @@ export type ReferenceVoiceName =
   | 'Hark Reference German'
   | 'Hark Reference Plain'
   | 'Hark Reference Remote'
-  /** Those of `offerEveryLanguage`, by language. */
+  /** Those of `offerEveryLanguage` and `addLanguages`, by language. */
   | `Hark Reference (${string})`;
 
 /**
@@ -42,6 +42,8 @@ export type VoiceLogEntry =
       readonly voiceName: ReferenceVoiceName;
       readonly lang: string;
       readonly rate: number;
+      readonly pitch: number;
+      readonly volume: number;
       readonly at: number;
     }
   | {
@@ -69,6 +71,8 @@ export type ReferenceVoice = {
   readonly plan: (behaviours: readonly Behaviour[]) => Promise<void>;
   /** Takes all other voices away; with an empty list the browser has no voice. */
   readonly offerVoices: (names: readonly ReferenceVoiceName[]) => Promise<void>;
+  /** One more voice for each of these, beside all others. @param languages as in "it-IT" */
+  readonly addLanguages: (languages: readonly string[]) => Promise<void>;
   /** One voice for each language, all of one behaviour, in place of all others. */
   readonly offerEveryLanguage: (behaviour: Behaviour) => Promise<void>;
   /** Until as many utterances have ended, since the log was cleared. */
@@ -79,6 +83,7 @@ export type ReferenceVoice = {
 declare const referenceVoice: {
   readonly state: { log: VoiceLogEntry[]; msPerWord: number; behaviours: Record<string, Behaviour>; plan: Behaviour[] };
   readonly offerVoices: (names: readonly ReferenceVoiceName[]) => void;
+  readonly addLanguages: (languages: readonly string[]) => void;
   readonly offerEveryLanguage: (behaviour: Behaviour) => void;
 };
 
@@ -108,6 +113,7 @@ export function driveReferenceVoice(worker: WebWorker): ReferenceVoice {
         referenceVoice.state.plan = [...planned];
       }, behaviours),
     offerVoices: (names) => worker.evaluate((kept) => referenceVoice.offerVoices(kept), names),
+    addLanguages: (languages) => worker.evaluate((added) => referenceVoice.addLanguages(added), languages),
     offerEveryLanguage: (behaviour) => worker.evaluate((how) => referenceVoice.offerEveryLanguage(how), behaviour),
     waitForEnds: (count, options) =>
       waitUntil(

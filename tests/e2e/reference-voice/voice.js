@@ -106,8 +106,8 @@ function playScript(events, { msPerWord, withWords, hurry, send }) {
 chrome.ttsEngine.onSpeak.addListener((text, options, sendTtsEvent) => {
   state.silence();
   const id = state.nextId++;
-  const { voiceName, lang, rate = 1 } = options;
-  note({ kind: 'speak', id, text, voiceName, lang, rate });
+  const { voiceName, lang, rate = 1, pitch = 1, volume = 1 } = options;
+  note({ kind: 'speak', id, text, voiceName, lang, rate, pitch, volume });
   const voice = manifestVoices.find((one) => one.voice_name === voiceName);
   const behaviour = state.plan.shift() ?? state.behaviours[voiceName] ?? 'good';
   state.silence = playScript(scripts[behaviour](text), {
@@ -130,6 +130,8 @@ chrome.ttsEngine.onStop.addListener(() => {
 chrome.ttsEngine.onPause.addListener(() => note({ kind: 'pause' }));
 chrome.ttsEngine.onResume.addListener(() => note({ kind: 'resume' }));
 
+const END_ONLY = ['start', 'end', 'error'];
+
 /** The API names the fields of a voice in another way than the manifest does. */
 const toApiVoice = ({ voice_name, lang, event_types, remote = false }) => ({
   voiceName: voice_name,
@@ -144,12 +146,17 @@ globalThis.referenceVoice = {
     const offered = manifestVoices.filter((voice) => names.includes(voice.voice_name));
     chrome.ttsEngine.updateVoices(offered.map(toApiVoice));
   },
+  /** Those of the manifest, and one more for each of these languages. */
+  addLanguages: (languages) => {
+    const added = languages.map((lang) => ({ voiceName: `Hark Reference (${lang})`, lang, eventTypes: END_ONLY }));
+    chrome.ttsEngine.updateVoices([...manifestVoices.map(toApiVoice), ...added]);
+  },
   /** One voice for each language of two letters that the browser has a name for, and no other voice. */
   offerEveryLanguage: (behaviour) => {
     const voices = listLanguages().map((lang) => ({
       voiceName: `Hark Reference (${lang})`,
       lang,
-      eventTypes: ['start', 'end', 'error'],
+      eventTypes: END_ONLY,
     }));
     for (const { voiceName } of voices) state.behaviours[voiceName] = behaviour;
     chrome.ttsEngine.updateVoices(voices);

@@ -1,7 +1,10 @@
 import type { TabSound } from '../messages/to-reader.ts';
+import { isActive, isResting } from '../reading/is-active.ts';
 import type { BlockedReason, StandIn } from '../reading/player-state.ts';
 import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
 import type { VoiceHelp } from '../speech/speech-system.ts';
+import { nameLanguage } from './name-language.ts';
+import { sayPace } from './say-pace.ts';
 import type { Translate } from './translator.ts';
 
 /** The player as an interface shows it: words that are ready to be shown. */
@@ -59,29 +62,9 @@ function sayProgress({ progress: { fraction }, leftMs }: PlayerView, translate: 
   return translate('player.progress.left', { fraction, minutes });
 }
 
-/** The speed as the reader chose it, and what it comes to with the voice where that is known. */
-export function sayPace(
-  { rate, wordsPerMinute }: Pick<PlayerView, 'rate' | 'wordsPerMinute'>,
-  translate: Translate,
-): string {
-  if (wordsPerMinute === undefined) return translate('player.speed', { speed: rate });
-  // In fives: no voice is steadier than that, and a number that moves all the time tells nothing.
-  return translate('player.speed.words', { speed: rate, words: Math.round(wordsPerMinute / 5) * 5 });
-}
-
 function describeStatus(activity: PlayerActivity, translate: Translate): string {
   if (activity.status === 'paused' && activity.because === 'stop') return translate('status.waiting');
   return translate(activity.status === 'blocked' ? 'status.paused' : `status.${activity.status}`);
-}
-
-/** Whether Hark speaks or is about to. */
-export function isActive({ status }: Pick<PlayerActivity, 'status'>): boolean {
-  return status === 'speaking' || status === 'loading';
-}
-
-/** Whether nothing is under way that could be paused or resumed. */
-export function isResting({ status }: Pick<PlayerActivity, 'status'>): boolean {
-  return status === 'idle' || status === 'finished';
 }
 
 function describeNote(
@@ -132,15 +115,5 @@ function describeProblem(
     case 'not-allowed':
     case 'text-missing':
       return translate(`problem.${reason.kind}`);
-  }
-}
-
-/** The language in the reader's own words; the bare tag where the browser knows no name for it. */
-export function nameLanguage(lang: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    // RangeError: the tag is not well formed, and it came from a page.
-    return lang;
   }
 }

@@ -23,6 +23,8 @@ export interface ReadingViewModel {
   /** The page's address, to be printed; empty before it is known. */
   readonly address: string;
   readonly reading: ReadingModel;
+  /** Whose choice the speed is: the clinic's cannot be changed. */
+  readonly speedBy: 'reader' | 'clinic';
   readonly look: ReadingLook;
   /** Whether it stands in a tab of its own, or beside the page. */
   readonly place: 'tab' | 'side panel';

@@ -2,7 +2,7 @@ import { AUDIO_FORMATS, type AudioFormat } from '../audio-file/audio-file.ts';
 import type { UnspokenLanguage } from '../recording/count-unspoken.ts';
 import type { MadeFile, SavingState, TextProblem } from '../recording/saving.ts';
 import { SPEEDS } from '../settings/speed.ts';
-import { nameLanguage } from './reading-model.ts';
+import { nameLanguage } from './name-language.ts';
 import type { Translate } from './translator.ts';
 import type { VoiceEntry } from './voice-list.ts';
 

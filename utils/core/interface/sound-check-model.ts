@@ -1,7 +1,7 @@
 import { drawConclusions, type Finding } from '../sound-check/draw-conclusions.ts';
 import type { System } from '../sound-check/identify-system.ts';
 import type { SoundCheckState } from '../sound-check/sound-check.ts';
-import { nameLanguage } from './reading-model.ts';
+import { nameLanguage } from './name-language.ts';
 import { writeReport } from './sound-check-report.ts';
 import { type CheckLine, describeChecks } from './sound-check-words.ts';
 import type { Translate } from './translator.ts';

@@ -7,7 +7,7 @@ import type {
   ToneResult,
   VoicesResult,
 } from '../sound-check/check-results.ts';
-import { nameLanguage } from './reading-model.ts';
+import { nameLanguage } from './name-language.ts';
 import type { Translate } from './translator.ts';
 
 /** A check or a question with what came of it, in words. */

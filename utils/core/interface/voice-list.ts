@@ -2,7 +2,7 @@ import type { Voice } from '../speech/speech-engine.ts';
 import { groupVoices } from '../voices/group-voices.ts';
 import { knowVoice } from '../voices/know-voice.ts';
 import { regionOf } from '../voices/region-of.ts';
-import { nameLanguage } from './reading-model.ts';
+import { nameLanguage } from './name-language.ts';
 
 /** A voice as a person chooses it. */
 export interface VoiceEntry {

@@ -1,11 +1,8 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 
 /** A language tag, in whatever way it is written. */
-export const languageTag = v.pipe(
-  v.string(),
-  v.check((tag) => spokenLanguage(tag) !== null),
-);
+export const languageTag = v.check(v.string, (tag) => spokenLanguage(tag) !== null);
 
 const schema = v.object({
   /** What the reader has set by hand; null: nothing. */
@@ -15,10 +12,9 @@ const schema = v.object({
 });
 
 /** In which language a page is read, as its reader answers a page of Hark's own. BCP 47 tags. */
-export type PageLanguage = v.InferOutput<typeof schema>;
+export type PageLanguage = v.Output<typeof schema>;
 
 /** The answer, or null for anything that is not one. */
 export function parsePageLanguage(answer: unknown): PageLanguage | null {
-  const result = v.safeParse(schema, answer);
-  return result.success ? result.output : null;
+  return v.parse(schema, answer);
 }

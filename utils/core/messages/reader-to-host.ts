@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { SENTENCE_ENDS } from '../article/script.ts';
+import * as v from '../schema/schema.ts';
 import { BUILT_IN_USES } from '../settings/built-in-use.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
@@ -17,8 +17,8 @@ import { PLAYER_COMMANDS } from './player-command.ts';
 import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
 /** What is said beside the text. */
-export const cueWords = v.variant('kind', [
-  v.object({ kind: v.picklist(['list number', 'column header', 'row header']), text: v.string() }),
+export const cueWords = v.oneOf([
+  v.object({ kind: v.picklist(['list number', 'column header', 'row header']), text: v.string }),
   v.object({
     kind: v.picklist([
       'name end',
@@ -35,78 +35,78 @@ export const cueWords = v.variant('kind', [
   }),
 ]);
 
-const hintWords = v.variant('kind', [
-  v.object({ kind: v.literal('alias'), text: v.pipe(v.string(), v.maxLength(LONGEST_ALIAS)) }),
+const hintWords = v.oneOf([
+  v.object({ kind: v.literal('alias'), text: v.stringUpTo(LONGEST_ALIAS) }),
   v.object({ kind: v.literal('characters') }),
 ]);
 
 const sentence = v.object({
   span,
-  text: v.string(),
-  cues: list(v.object({ at: offset, says: cueWords })),
-  alternatives: list(span),
-  notes: v.exactOptional(list(span)),
-  hints: v.exactOptional(list(v.object({ span, says: hintWords }))),
-  lang: v.nullable(v.string()),
-  within: v.exactOptional(v.string()),
+  text: v.string,
+  cues: v.array(v.object({ at: offset, says: cueWords })),
+  alternatives: v.array(span),
+  notes: v.optional(v.array(span)),
+  hints: v.optional(v.array(v.object({ span, says: hintWords }))),
+  lang: v.nullable(v.string),
+  within: v.optional(v.string),
   kind: v.picklist(BLOCK_KINDS),
   ends: v.picklist(SENTENCE_ENDS),
 });
 
 /** A portion of a script. */
 export const portion = {
-  sentences: list(sentence),
+  sentences: v.array(sentence),
   extent: v.picklist(['growing', 'complete']),
   /** The passage on the article's number line. Its end is an estimate while the script grows. */
   passage: span,
 } as const;
 
 /** Which sentences of the script as it was stand where in the new one. */
-const kept = list(v.object({ from: offset, to: offset, count: offset }));
+const kept = v.array(v.object({ from: offset, to: offset, count: offset }));
 
-const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const within = (least: number, most: number) => v.numberFrom(least, most);
 const speed = within(SLOWEST, FASTEST);
 
 const wishes = v.object({
   rate: speed,
-  rates: v.exactOptional(v.record(v.string(), speed)),
-  voiceRates: v.exactOptional(v.record(v.string(), speed)),
-  sound: v.exactOptional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
-  output: v.exactOptional(v.picklist(OUTPUTS)),
-  preferred: v.record(v.string(), v.string()),
+  rates: v.optional(v.record(speed)),
+  voiceRates: v.optional(v.record(speed)),
+  sound: v.optional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
+  output: v.optional(v.picklist(OUTPUTS)),
+  preferred: v.record(v.string),
   builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),
-  pauses: v.union([v.picklist(PAUSES), pauseLengthsSent]),
+  pauses: v.oneOf([v.picklist(PAUSES), pauseLengthsSent]),
   wording: v.object({
     reading: v.picklist(READINGS),
     alternatives: v.picklist(ALTERNATIVES),
-    choices: v.exactOptional(choicesSent),
-    pronunciations: v.exactOptional(ownWordsSent),
+    choices: v.optional(choicesSent),
+    pronunciations: v.optional(ownWordsSent),
   }),
-  reach: v.exactOptional(v.picklist(REACHES)),
-  stops: v.exactOptional(v.picklist(STOPS)),
+  reach: v.optional(v.picklist(REACHES)),
+  stops: v.optional(v.picklist(STOPS)),
 });
 
-const schema = v.variant('type', [
+const schema = v.oneOf([
   /** A passage to read, with the first portion of its script. Replaces the one before. */
   v.object({
     type: v.literal('open'),
     /** The reader's number for the passage; the host's answers carry it. */
-    passageId: v.number(),
-    title: v.string(),
-    lang: v.string(),
+    passageId: v.number,
+    title: v.string,
+    lang: v.string,
     ...portion,
     /** Where to begin; `speak` at once, or stand there `paused`. */
     place,
     begin: v.picklist(['speaking', 'paused']),
     /** Paused behind this sentence: "repeat" means it, and "forward" the next one. */
-    heard: v.exactOptional(offset),
+    heard: v.optional(offset),
     /** What is left of the sleep timer, for a host that knows of none. */
-    sleep: v.exactOptional(sleepEnd),
+    sleep: v.optional(sleepEnd),
     wishes,
   }),
   /** The next portion of the script. */
-  v.object({ type: v.literal('append'), passageId: v.number(), ...portion }),
+  v.object({ type: v.literal('append'), passageId: v.number, ...portion }),
   /**
    * The page has changed: the passage written anew, under a new number. The place is kept, and what is
    * being said goes on.
@@ -114,10 +114,10 @@ const schema = v.variant('type', [
   v.object({
     type: v.literal('rewrite'),
     /** The passage as it was. */
-    passageId: v.number(),
-    becomes: v.number(),
-    title: v.string(),
-    lang: v.string(),
+    passageId: v.number,
+    becomes: v.number,
+    title: v.string,
+    lang: v.string,
     ...portion,
     kept,
   }),
@@ -127,14 +127,9 @@ const schema = v.variant('type', [
 ]);
 
 /** A message from the reader in a page to the speech host. */
-export type ReaderToHost = v.InferOutput<typeof schema>;
+export type ReaderToHost = v.Output<typeof schema>;
 
 /** The message, or null for anything that is not one. */
 export function parseReaderToHost(message: unknown): ReaderToHost | null {
-  const result = v.safeParse(schema, message);
-  return result.success ? result.output : null;
-}
-
-function list<const Item extends v.GenericSchema>(item: Item) {
-  return v.pipe(v.array(item), v.readonly());
+  return v.parse(schema, message);
 }

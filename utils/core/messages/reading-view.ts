@@ -1,32 +1,32 @@
-import * as v from 'valibot';
 import type { ShownBlock } from '../article/shown-block.ts';
 import { READER_PROBLEMS } from '../reading/reader-problem.ts';
+import * as v from '../schema/schema.ts';
 import { view } from './from-host.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 import { shownBlock } from './shown-block-schema.ts';
 import { offset } from './text-schemas.ts';
 import { TAB_SOUNDS } from './to-reader.ts';
 
-const fromReader = v.variant('type', [
+const fromReader = v.oneOf([
   /** The page's article. Its blocks follow, a portion each time that the view asks for more. */
   v.object({
     type: v.literal('article'),
-    articleId: v.number(),
-    title: v.string(),
-    lang: v.nullable(v.string()),
+    articleId: v.number,
+    title: v.string,
+    lang: v.nullable(v.string),
     /** The page's address, to be printed. */
-    address: v.string(),
+    address: v.string,
   }),
   v.object({
     type: v.literal('blocks'),
-    articleId: v.number(),
-    blocks: v.pipe(v.array(shownBlock), v.readonly()),
+    articleId: v.number,
+    blocks: v.array(shownBlock),
     extent: v.picklist(['growing', 'complete']),
   }),
   /** There is no article to be shown. */
   v.object({ type: v.literal('no-article'), problem: v.picklist(['nothing-to-read', 'page-unreadable']) }),
   /** The text on the page is not what was shown any more. */
-  v.object({ type: v.literal('changed'), articleId: v.number() }),
+  v.object({ type: v.literal('changed'), articleId: v.number }),
   /**
    * How reading stands in this tab. Places count on the number line of the article that is shown,
    * whatever passage is read: what of it is not in that article has none.
@@ -40,13 +40,12 @@ const fromReader = v.variant('type', [
 ]);
 
 /** A message from the reader of a tab to the reading view. */
-export type ReaderToView = v.InferOutput<typeof fromReader>;
+export type ReaderToView = v.Output<typeof fromReader>;
 export type ReadingStand = Extract<ReaderToView, { readonly type: 'stands' }>;
 
 /** The message, or null for anything that is not one. */
 export function parseReaderToView(message: unknown): ReaderToView | null {
-  const result = v.safeParse(fromReader, message);
-  return result.success ? result.output : null;
+  return v.parse(fromReader, message);
 }
 
 /** Blocks as a message. Its type holds the schema against `ShownBlock`. */
@@ -58,21 +57,20 @@ export function toBlocksMessage(
   return { type: 'blocks', articleId, blocks, extent };
 }
 
-const fromView = v.variant('type', [
+const fromView = v.oneOf([
   /** Show the article as the page has it now. */
   v.object({ type: v.literal('show') }),
   /** The blocks that were sent are shown: the next ones. */
-  v.object({ type: v.literal('more'), articleId: v.number() }),
+  v.object({ type: v.literal('more'), articleId: v.number }),
   /** Read aloud from the sentence at that place of the article's number line on. */
-  v.object({ type: v.literal('begin'), articleId: v.number(), at: offset }),
+  v.object({ type: v.literal('begin'), articleId: v.number, at: offset }),
   v.object({ type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
 ]);
 
 /** A message from the reading view to the reader of its tab. */
-export type ViewToReader = v.InferOutput<typeof fromView>;
+export type ViewToReader = v.Output<typeof fromView>;
 
 /** The message, or null for anything that is not one. */
 export function parseViewToReader(message: unknown): ViewToReader | null {
-  const result = v.safeParse(fromView, message);
-  return result.success ? result.output : null;
+  return v.parse(fromView, message);
 }

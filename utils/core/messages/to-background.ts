@@ -1,17 +1,15 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { parseKeptTempos } from '../speech/kept-tempos.ts';
 
 /** What of a page a reader asks to hear: what is highlighted, the article, or the article from a place on. */
 export const PASSAGE_CHOICES = ['selection', 'page', 'here'] as const;
 export type PassageChoice = (typeof PASSAGE_CHOICES)[number];
 
-const keptTempos = v.pipe(v.unknown(), v.transform(parseKeptTempos));
-
-const schema = v.variant('type', [
+const schema = v.oneOf([
   /** From the reader in a tab: open the speech host, it is about to connect. */
   v.object({ to: v.literal('background'), type: v.literal('open-host') }),
   /** From the reader in a tab: bring the script of that part, which stands beside it then. */
-  v.object({ to: v.literal('background'), type: v.literal('load-part'), part: v.picklist(['article']) }),
+  v.object({ to: v.literal('background'), type: v.literal('load-part'), part: v.picklist(['article', 'own-pages']) }),
   /** From the listen button in a tab: read what is highlighted there. */
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
   /** From the reader in a tab: open the page that finds out why nothing is heard there. */
@@ -19,7 +17,7 @@ const schema = v.variant('type', [
   /** From the reader in a tab: open the page that makes an audio file of what is open there. */
   v.object({ to: v.literal('background'), type: v.literal('open-save-audio') }),
   /** From the speech host: how fast voices were heard to be. */
-  v.object({ to: v.literal('background'), type: v.literal('keep-tempos'), tempos: keptTempos }),
+  v.object({ to: v.literal('background'), type: v.literal('keep-tempos'), tempos: parseKeptTempos }),
   /** From the speech host: the answer is what is kept of that. */
   v.object({ to: v.literal('background'), type: v.literal('recall-tempos') }),
   /** From the reader in a tab: open the settings. */
@@ -28,17 +26,16 @@ const schema = v.variant('type', [
   v.object({
     to: v.literal('background'),
     type: v.literal('listen'),
-    tabId: v.number(),
+    tabId: v.number,
     passage: v.picklist(PASSAGE_CHOICES),
     tabSound: v.picklist(['on', 'muted']),
   }),
 ]);
 
 /** A message to the background. */
-export type ToBackground = v.InferOutput<typeof schema>;
+export type ToBackground = v.Output<typeof schema>;
 
 /** The message, or null for anything that is not one. */
 export function parseToBackground(message: unknown): ToBackground | null {
-  const result = v.safeParse(schema, message);
-  return result.success ? result.output : null;
+  return v.parse(schema, message);
 }

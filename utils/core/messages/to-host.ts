@@ -1,11 +1,11 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import type { SpeedSubject } from '../settings/speed.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
 
 /** After how many minutes reading is to stop by itself; null: not any more. */
-export const sleepMinutes = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)));
+export const sleepMinutes = v.nullable(v.numberFrom(1, 24 * 60));
 
-const schema = v.variant('type', [
+const schema = v.oneOf([
   v.object({ to: v.literal('host'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
   /** What is read and by which voice: the answer is a `SpeedSubject`, or null where nothing is open. */
   v.object({ to: v.literal('host'), type: v.literal('speed-subject') }),
@@ -18,21 +18,19 @@ const schema = v.variant('type', [
 ]);
 
 /** A one-off message to the speech host. The answer is a `HostAnswer`. */
-export type ToHost = v.InferOutput<typeof schema>;
+export type ToHost = v.Output<typeof schema>;
 
 /** Whether the host had something to read and did what it was asked. */
 export type HostAnswer = 'done' | 'nothing-open';
 
 /** The message, or null for anything that is not one. */
 export function parseToHost(message: unknown): ToHost | null {
-  const result = v.safeParse(schema, message);
-  return result.success ? result.output : null;
+  return v.parse(schema, message);
 }
 
-const subject = v.object({ lang: v.nullable(v.string()), voiceId: v.nullable(v.string()) });
+const subject = v.object({ lang: v.nullable(v.string), voiceId: v.nullable(v.string) });
 
 /** The host's answer to `speed-subject`; null also for anything that is none. */
 export function parseSpeedSubject(answer: unknown): SpeedSubject | null {
-  const result = v.safeParse(subject, answer);
-  return result.success ? result.output : null;
+  return v.parse(subject, answer);
 }

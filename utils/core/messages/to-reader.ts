@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { languageTag } from './page-language.ts';
 import { placeClue } from './place-clue.ts';
 import { PLAYER_COMMANDS } from './player-command.ts';
@@ -9,7 +9,7 @@ import { sleepMinutes } from './to-host.ts';
 export const TAB_SOUNDS = ['on', 'muted'] as const;
 export type TabSound = (typeof TAB_SOUNDS)[number];
 
-const schema = v.variant('type', [
+const schema = v.oneOf([
   /**
    * Read: what is highlighted, the page, the page from the place on that is meant by `here`, or
    * (`choose`, the key) what the moment asks for: pause or go on with what is being read, unless
@@ -22,9 +22,9 @@ const schema = v.variant('type', [
     /** Whether the tab is muted at this moment. */
     tabSound: v.picklist(TAB_SOUNDS),
     /** Where the context menu was opened; stands only with `here`. */
-    clue: v.exactOptional(placeClue),
+    clue: v.optional(placeClue),
     /** When the key went down, in ms since 1970; stands only with `choose`. */
-    pressedAt: v.exactOptional(v.pipe(v.number(), v.finite())),
+    pressedAt: v.optional(v.number),
   }),
   v.object({ to: v.literal('reader'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
   /** The reader pressed the key that opens the closed section which was announced. */
@@ -44,10 +44,9 @@ const schema = v.variant('type', [
 ]);
 
 /** A message to the reader of one tab. */
-export type ToReader = v.InferOutput<typeof schema>;
+export type ToReader = v.Output<typeof schema>;
 
 /** The message, or null for anything that is not one. */
 export function parseToReader(message: unknown): ToReader | null {
-  const result = v.safeParse(schema, message);
-  return result.success ? result.output : null;
+  return v.parse(schema, message);
 }

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
+import * as v from '../schema/schema.ts';
 
 /** What may be wrong with a page for those who listen to it. */
 export const FLAWS = [
@@ -37,9 +37,9 @@ export const SKIP_REASONS = [
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
-const text = v.pipe(v.string(), v.maxLength(20_000));
+const text = v.stringUpTo(20_000);
 /** On the list of what is read, from 1; null for what is not on it. */
-const number = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const number = v.nullable(v.wholeFrom(1));
 
 const schema = v.object({
   version: v.literal(1),
@@ -50,7 +50,7 @@ const schema = v.object({
   /** What is read, block by block, in order. */
   items: v.array(
     v.object({
-      number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      number: v.wholeFrom(1),
       kind: v.picklist(BLOCK_KINDS),
       /** What it is read in, a BCP 47 tag. */
       lang: text,
@@ -61,21 +61,20 @@ const schema = v.object({
   ),
   skipped: v.array(v.object({ reason: v.picklist(SKIP_REASONS), text })),
   flaws: v.array(v.object({ kind: v.picklist(FLAWS), number, where: text })),
-  words: v.number(),
+  words: v.number,
   /** How long an ordinary voice takes, in seconds. */
-  seconds: v.number(),
+  seconds: v.number,
   /** The U.S. school grade that can read it; null in languages without a formula here. */
-  grade: v.nullable(v.number()),
+  grade: v.nullable(v.number),
 });
 
 /** What Hark reads of a page, what it leaves out and what stands in a listener's way. */
-export type PageReport = v.InferOutput<typeof schema>;
+export type PageReport = v.Output<typeof schema>;
 export type ReportItem = PageReport['items'][number];
 export type Skipped = PageReport['skipped'][number];
 export type Flaw = PageReport['flaws'][number];
 
 /** A report from a page's own process, where the page may do what it likes: null when it is none. */
 export function parsePageReport(message: unknown): PageReport | null {
-  const result = v.safeParse(schema, message);
-  return result.success ? result.output : null;
+  return v.parse(schema, message);
 }

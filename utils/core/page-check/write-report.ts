@@ -1,4 +1,4 @@
-import { nameLanguage } from '../interface/reading-model.ts';
+import { nameLanguage } from '../interface/name-language.ts';
 import type { Translate } from '../interface/translator.ts';
 import { FLAWS, type PageReport } from './page-report.ts';
 

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { GRANULARITIES, MARK_STYLES, USUAL_MARKS } from '../marking/mark-choices.ts';
 import { PALETTES } from '../marking/palettes.ts';
+import * as v from '../schema/schema.ts';
 
 /** How what is read is marked, each choice for itself: one broken value costs no other. */
 export const marksStored = v.fallback(

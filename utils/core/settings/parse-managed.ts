@@ -9,8 +9,8 @@ const MOST_SITES = 500;
 const MOST_REFUSED = 100;
 const LONGEST_NAME = 100;
 
-/** Settings that are the reader's own affair. */
-const PERSONAL: readonly string[] = ['favourites', 'keptParts', 'look'];
+/** Settings that are the reader's own affair, among them those that buttons in front of the page change. */
+const PERSONAL: readonly string[] = ['favourites', 'keptParts', 'look', 'panelEdge', 'panelExtent'];
 
 /**
  * What holds of a policy, from whatever the browser hands over; never throws. Settings have their own names and values,

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { FIRST_LENGTHS, LONGEST_PAUSE, PAUSED_AFTER, type PauseLengths } from './pauses.ts';
 
-const length = v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_PAUSE));
+const length = v.numberFrom(0, LONGEST_PAUSE);
 
 /** The reader's own pauses, as they are sent. */
 export const pauseLengthsSent = v.object(lengthsOf(() => length));

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 
 export const FONTS = ['system', 'atkinson', 'lexend', 'opendyslexic'] as const;
 /** In percent of the reading view's own size of 20 CSS px. */
@@ -47,7 +47,7 @@ const stored = v.object({
   read: v.fallback(v.picklist(READ_TEXTS), START.read),
 });
 
-export type ReadingLook = Readonly<v.InferOutput<typeof stored>>;
+export type ReadingLook = Readonly<v.Output<typeof stored>>;
 
 export const lookStored = v.fallback(stored, START);
 

@@ -1,4 +1,3 @@
-import { languageOfVoice } from '../voices/voice-id.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -28,37 +27,6 @@ export function readPlace(settings: Settings, { name, key }: SettingPlace): unkn
 /** The settings with another value there. */
 export function putInPlace(settings: Settings, { name, key }: SettingPlace, value: unknown): Settings {
   return { ...settings, [name]: key === null ? value : { ...(settings[name] as object), [key]: value } };
-}
-
-/** The choices in which two settings differ, in the order of the settings. */
-export function findChanges(before: Settings, after: Settings): readonly SettingPlace[] {
-  return listPlaces(after).filter((place) => !isSame(readPlace(before, place), readPlace(after, place)));
-}
-
-/** The settings with the choices at these places as they are in others. */
-export function takeChanges(settings: Settings, from: Settings, places: readonly SettingPlace[]): Settings {
-  let taken = settings;
-  for (const { name, key } of places) {
-    taken = putInPlace(taken, { name, key }, readPlace(from, { name, key }));
-    if (name === 'rates') taken = { ...taken, voiceRates: keepBoth(taken.voiceRates, from.voiceRates, key) };
-    if (name === 'pronunciations') taken = { ...taken, keptParts: from.keptParts };
-  }
-  return taken;
-}
-
-/** The speeds of voices, of one language only those that the others have too. */
-function keepBoth(mine: Settings['voiceRates'], others: Settings['voiceRates'], language: string | null) {
-  const kept = Object.entries(mine).filter(([id]) => languageOfVoice(id) !== language || Object.hasOwn(others, id));
-  return Object.fromEntries(kept);
-}
-
-/** All choices that are made in settings. */
-function listPlaces(settings: Settings): readonly SettingPlace[] {
-  return (Object.keys(settings) as (keyof Settings)[]).flatMap((name): readonly SettingPlace[] => {
-    if (name === 'keptParts') return [];
-    const value: unknown = settings[name];
-    return isRecord(value) ? Object.keys(value).map((key) => ({ name, key })) : [{ name, key: null }];
-  });
 }
 
 /** Of values as JSON has them: whether one says what the other says. */

@@ -1,7 +1,8 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { bringUpToDate, FILE_VERSION, type Migration } from './file-migrations.ts';
+import { findChanges } from './find-changes.ts';
 import { readChoices } from './read-choices.ts';
-import { findChanges, isRecord, type SettingPlace } from './setting-place.ts';
+import { isRecord, type SettingPlace } from './setting-place.ts';
 import type { Settings } from './settings.ts';
 
 /** Hark's own bound for a file, in bytes: all words and all that is kept of files, twice over. */
@@ -29,8 +30,8 @@ const FORMAT = 'hark-settings';
 
 const file = v.object({
   format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  settings: v.record(v.string(), v.unknown()),
+  version: v.wholeFrom(1, Number.MAX_SAFE_INTEGER),
+  settings: v.record(v.unknown),
 });
 
 /**
@@ -51,9 +52,9 @@ export function readSettingsFile(text: string, mine: Settings, migrations?: read
   if (text.length > LARGEST_SETTINGS_FILE) return refuse('large');
   const json = parseJson(text);
   if (json === undefined) return refuse('broken');
-  const parsed = v.safeParse(file, json);
-  if (!parsed.success) return refuse('other');
-  const { version, settings } = parsed.output;
+  const parsed = v.parse(file, json);
+  if (parsed === null) return refuse('other');
+  const { version, settings } = parsed;
   const choices = bringUpToDate(settings, version, migrations);
   if (choices === 'newer') return refuse('newer');
   if (countChoices(choices) > MOST_CHOICES) return refuse('many');

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { REACHES } from '../voices/reach.ts';
 import { BUILT_IN_USES } from './built-in-use.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
@@ -23,7 +23,7 @@ const CLOSED_SECTIONS = ['announce', 'read'] as const;
 export type ClosedSectionsChoice = (typeof CLOSED_SECTIONS)[number];
 
 /** Few engines go this slow or fast; each goes as far as it can. */
-const speed = v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST));
+const speed = v.numberFrom(SLOWEST, FASTEST);
 
 /**
  * What the reader chose. Unknown or broken values fall back one by one, so that one bad entry
@@ -34,16 +34,16 @@ const schema = v.object({
   /** 1 is the voice's own speed. */
   rate: v.fallback(speed, 1),
   /** Speeds by spoken language (`en`); the others have `rate`. */
-  rates: v.fallback(v.record(v.string(), speed), {}),
+  rates: v.fallback(v.record(speed), {}),
   /** Speeds by voice id; the others have that of their language. */
-  voiceRates: v.fallback(v.record(v.string(), speed), {}),
+  voiceRates: v.fallback(v.record(speed), {}),
   pitch: v.fallback(v.picklist(PITCHES), 1),
   volume: v.fallback(v.picklist(VOLUMES), 1),
   output: v.fallback(v.picklist(OUTPUTS), 'ready'),
   /** Voice id remembered for each language, by primary language tag (`en`). */
-  voices: v.fallback(v.record(v.string(), v.string()), {}),
+  voices: v.fallback(v.record(v.string), {}),
   /** Ids of the voices that stand first in the list. */
-  favourites: v.fallback(v.array(v.string()), []),
+  favourites: v.fallback(v.array(v.string), []),
   /** Voices that send the text to a server speak only where the reader has said yes to that. */
   reach: v.fallback(v.picklist(REACHES), 'device'),
   builtIn: v.fallback(v.picklist(BUILT_IN_USES), 'when-needed'),
@@ -68,14 +68,16 @@ const schema = v.object({
   /** What a file of them says that Hark cannot use, for when they are saved as a file again. */
   keptParts: keptPartsStored,
   /** What the clinic is called that prepared these settings, or null. */
-  clinic: v.fallback(v.nullable(v.pipe(v.string(), v.check(isClinicName))), null),
+  clinic: v.fallback(v.nullable(v.check(v.string, isClinicName)), null),
   /** Where its patients find help: an address of the web, of mail or of a telephone; or null. */
-  help: v.fallback(v.nullable(v.pipe(v.string(), v.check(isHelpAddress))), null),
+  help: v.fallback(v.nullable(v.check(v.string, isHelpAddress)), null),
 });
 
-export type Settings = Readonly<v.InferOutput<typeof schema>>;
+export type Settings = Readonly<v.Output<typeof schema>>;
 
 /** Settings from whatever was stored; never throws. */
 export function parseSettings(stored: unknown): Settings {
-  return v.parse(schema, typeof stored === 'object' && stored !== null ? stored : {});
+  const parsed = v.parse(schema, typeof stored === 'object' && stored !== null ? stored : {});
+  if (parsed === null) throw new Error('A setting has nothing to fall back to.');
+  return parsed;
 }

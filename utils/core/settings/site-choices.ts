@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { isManaged } from './apply-managed.ts';
 import type { Managed } from './managed.ts';
 import { putInPlace, readPlace, type SettingPlace } from './setting-place.ts';
@@ -25,16 +25,16 @@ export interface KindOnSite {
 }
 
 const stored = v.object({
-  origin: v.pipe(v.string(), v.maxLength(LONGEST_ORIGIN)),
-  kinds: v.record(v.string(), v.unknown()),
+  origin: v.stringUpTo(LONGEST_ORIGIN),
+  kinds: v.record(v.unknown),
 });
 
 /** What of a stored list is whole, kind by kind; never throws. */
 export function parseSiteChoices(list: unknown): readonly SiteChoices[] {
   return parseSiteList(list, (each) => {
-    const parsed = v.safeParse(stored, each);
-    if (!parsed.success) return null;
-    const { origin, kinds } = parsed.output;
+    const parsed = v.parse(stored, each);
+    if (parsed === null) return null;
+    const { origin, kinds } = parsed;
     const whole = SITE_KINDS.flatMap((kind) => {
       const wish = WISHES.find((each) => each === kinds[kind]);
       return wish === undefined ? [] : [[kind, wish] as const];

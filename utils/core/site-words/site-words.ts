@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { putEntriesIn } from '../lexicon/put-in.ts';
+import * as v from '../schema/schema.ts';
 import { ownWordsStored } from '../settings/own-words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { LONGEST_ORIGIN, type OfSite, parseSiteList } from '../settings/site-list.ts';
@@ -10,13 +10,13 @@ export interface SiteWords extends OfSite {
   readonly entries: readonly Pronunciation[];
 }
 
-const stored = v.object({ origin: v.pipe(v.string(), v.maxLength(LONGEST_ORIGIN)), entries: ownWordsStored });
+const stored = v.object({ origin: v.stringUpTo(LONGEST_ORIGIN), entries: ownWordsStored });
 
 /** What of a stored list is whole; never throws. */
 export function parseSiteWords(list: unknown): readonly SiteWords[] {
   return parseSiteList(list, (each) => {
-    const parsed = v.safeParse(stored, each);
-    return parsed.success && parsed.output.entries.length > 0 ? parsed.output : null;
+    const parsed = v.parse(stored, each);
+    return parsed !== null && parsed.entries.length > 0 ? parsed : null;
   });
 }
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../schema/schema.ts';
 import { FASTEST, SLOWEST } from '../settings/speed.ts';
 import { isKnown, type Tempo } from './tempo.ts';
 
@@ -13,20 +13,20 @@ const KEPT_MS = 60_000;
 /** A tempo that differs by less than this from what is kept is no news. */
 const NEWS = 0.05;
 
-const above0 = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const above0 = v.check(v.number, (value) => Number.isFinite(value) && value > 0);
 const tempo = v.object({
-  rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
+  rate: v.numberFrom(SLOWEST, FASTEST),
   words: above0,
   written: above0,
-  ms: v.pipe(above0, v.maxValue(KEPT_MS)),
+  ms: v.check(above0, (ms) => ms <= KEPT_MS),
 });
 
 /** From whatever was stored or sent; never throws. What is no tempo is left out, and so are too many. */
 export function parseKeptTempos(stored: unknown): KeptTempos {
   if (typeof stored !== 'object' || stored === null) return {};
   const good = Object.entries(stored).flatMap(([id, value]) => {
-    const parsed = v.safeParse(tempo, value);
-    return parsed.success && id.length <= LONGEST_ID ? [[id, parsed.output] as const] : [];
+    const parsed = v.parse(tempo, value);
+    return parsed !== null && id.length <= LONGEST_ID ? [[id, parsed] as const] : [];
   });
   return Object.fromEntries(good.slice(-MOST_VOICES));
 }

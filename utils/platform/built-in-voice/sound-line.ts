@@ -33,7 +33,7 @@ type State =
 /** Before a first piece: so that it does not begin in the past. */
 const LEAD_S = 0.01;
 /** A sound cut off within a wave is heard as a click; this is too short to be heard as sound. */
-const FADE_S = 0.005;
+const FADE_S = 0.003;
 
 /** Between two sentences the context goes on: to wake it takes longer than the gap may last. */
 const REST_MS = 2000;

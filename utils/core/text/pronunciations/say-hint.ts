@@ -46,5 +46,8 @@ function sayCharacters(written: string, lang: string | null): string | null {
   const kept = findKept(letters, null);
   // "IV" stays itself letter by letter.
   if (kept !== null && !/^\s*[IVX]{2,}\s*$/u.test(letters)) return null;
-  return spellLetters(written.toUpperCase(), findSpokenLanguage(lang)?.letterWords ?? '');
+  const letterWords = findSpokenLanguage(lang)?.letterWords ?? '';
+  // A point before a digit would be heard as that of a decimal: "B.R.C.A 2", not "B.R.C.A.2".
+  const parts = written.toUpperCase().match(/\p{L}+|\p{N}/gu) ?? [];
+  return parts.map((part) => (/\p{N}/u.test(part) ? part : spellLetters(part, letterWords))).join(' ');
 }
