@@ -160,8 +160,8 @@ export function startReader(parts: StartReaderParts): Reader {
     const part = await loadOwnPages(connection);
     part?.lendText(held, { ...texts, readOpen, origin: document.location.origin });
   };
-  const serve = async (line: Connection) => {
-    const connection = holdMessages(line);
+  const serve = async (opened: Connection) => {
+    const connection = holdMessages(opened);
     const closed = new AbortController();
     // Firefox (153) lets the lines of a page stand that it keeps for "Back": the view would not hear that it was left.
     // Chrome closes them: https://developer.chrome.com/blog/bfcache-extension-messaging-changes
