@@ -287,6 +287,8 @@ describe('the sounds that a reader has chosen', () => {
   it('are heard where reading begins and where it ends, and never with the voice', async () => {
     const { session, voice } = product;
     const way = useCommands(product);
+    // Before the page is open: its reader begins with them.
+    await setSettings(session, { pauses: 'none', earcons: 'all' });
     await readSlowly('stairs.html', SLOW);
     const host = await waitForOffscreenPage(session);
     await host.evaluate(() => {
@@ -307,7 +309,6 @@ describe('the sounds that a reader has chosen', () => {
     await way.press('stop');
     await waitForStatus(page, 'idle');
     await waitForSilence(voice);
-    await setSettings(session, { pauses: 'none', earcons: 'all' });
     await voice.setPace(FAST);
     await voice.clearLog();
     await product.pressCommand('listen');
