@@ -1,6 +1,6 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { GRANULARITIES, MARK_STYLES, type MarkChoices } from '@/utils/core/marking/mark-choices.ts';
-import { PALETTE_CHOICES } from '@/utils/core/marking/palettes.ts';
+import { PALETTE_CHOICES } from '@/utils/core/marking/palette-names.ts';
 import { ColourField } from '../fields/ColourField.tsx';
 import { Group } from '../fields/Group.tsx';
 import { SelectField } from '../fields/SelectField.tsx';

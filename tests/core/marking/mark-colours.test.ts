@@ -4,7 +4,8 @@ import { contrastOf, type Hex } from '@/utils/core/marking/contrast.ts';
 import { MARK_STYLES } from '@/utils/core/marking/mark-choices.ts';
 import { chooseMarkColours, type MarkColours } from '@/utils/core/marking/mark-colours.ts';
 import { makePalette } from '@/utils/core/marking/own-palette.ts';
-import { DARK_INK, LIGHT_INK, PALETTE_CHOICES, PALETTES, palettes } from '@/utils/core/marking/palettes.ts';
+import { PALETTE_CHOICES, PALETTES } from '@/utils/core/marking/palette-names.ts';
+import { DARK_INK, LIGHT_INK, palettes } from '@/utils/core/marking/palettes.ts';
 
 /** How far the mark's block stands apart from what is around it, or its line from that and from the block. */
 function edgeOf({ fill, line }: MarkColours, ground: Hex): number {

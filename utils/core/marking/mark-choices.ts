@@ -1,5 +1,5 @@
 import type { Hex } from './contrast.ts';
-import type { PaletteChoice } from './palettes.ts';
+import type { PaletteChoice } from './palette-names.ts';
 
 /** What a mark is made of. */
 export const MARK_STYLES = ['both', 'colour', 'underline', 'none'] as const;

@@ -1,7 +1,7 @@
 import type { Hex } from '../marking/contrast.ts';
 import { isHex } from '../marking/is-hex.ts';
 import { GRANULARITIES, MARK_STYLES, USUAL_MARKS } from '../marking/mark-choices.ts';
-import { PALETTE_CHOICES } from '../marking/palettes.ts';
+import { PALETTE_CHOICES } from '../marking/palette-names.ts';
 import * as v from '../schema/schema.ts';
 
 const colour: v.Schema<Hex> = (value) => (typeof value === 'string' && isHex(value) ? value : v.WRONG);
