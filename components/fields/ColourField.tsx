@@ -1,5 +1,5 @@
 import type { Hex } from '@/utils/core/marking/contrast.ts';
-import { isHex } from '@/utils/core/marking/own-palette.ts';
+import { isHex } from '@/utils/core/marking/is-hex.ts';
 import { describedBy, Setting, type SettingWords } from './Setting.tsx';
 import { TextField } from './TextField.tsx';
 

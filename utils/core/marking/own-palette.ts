@@ -6,13 +6,6 @@ const LEGIBLE = 7;
 /** So many steps lead from a colour to white or black. */
 const STEPS = 16;
 
-const HEX = /^#[0-9a-f]{6}$/i;
-
-/** Whether a text is a colour as a field for colours writes it: `#rrggbb`. */
-export function isHex(text: string): text is Hex {
-  return HEX.test(text);
-}
-
 /**
  * A palette of one colour, whichever it is. Where ink has 7:1 on it the colour stays as it is; else it becomes lighter or
  * darker, as little as it must. Beside the colour stands one of its hue from the other end, for pages and sentences that

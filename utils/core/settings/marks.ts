@@ -1,6 +1,6 @@
 import type { Hex } from '../marking/contrast.ts';
+import { isHex } from '../marking/is-hex.ts';
 import { GRANULARITIES, MARK_STYLES, USUAL_MARKS } from '../marking/mark-choices.ts';
-import { isHex } from '../marking/own-palette.ts';
 import { PALETTE_CHOICES } from '../marking/palettes.ts';
 import * as v from '../schema/schema.ts';
 
