@@ -10,6 +10,7 @@ import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import { FASTEST, SLOWEST } from '@/utils/core/settings/speed.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
 import { isSpeakable } from '@/utils/core/text/is-speakable.ts';
+import { REACHES } from '@/utils/core/voices/reach.ts';
 import {
   BROWSERS,
   type BrowserProfile,
@@ -71,6 +72,7 @@ const wish = fc.oneof(
   oneOf(OUTPUTS).map((output) => ({ output })),
   oneOf(EARCON_CHOICES).map((earcons) => ({ earcons })),
   oneOf(STOPS).map((stops) => ({ stops })),
+  oneOf(REACHES).map((reach) => ({ reach })),
   oneOf([0.5, 1]).map((volume) => ({ sound: { pitch: 1.2, volume } })),
   oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ voiceRates: { [`${name}|${lang}`]: 2 } })),
   oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ preferred: { en: `${name}|${lang}` } })),

@@ -51,4 +51,15 @@ describe('the part that finds the article', () => {
     await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow('The script "article" did not come.');
     expect(findPart('article')).toBeNull();
   });
+
+  test('is not waited for when the extension is reloaded meanwhile, which leaves the question unanswered', async () => {
+    const { runtime } = fakeBrowser.api;
+    const { id } = runtime;
+    runtime.onMessage.addListener(() => {
+      Object.assign(runtime, { id: undefined });
+      return true;
+    });
+    await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow('The extension was reloaded.');
+    Object.assign(runtime, { id });
+  });
 });

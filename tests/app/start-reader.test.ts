@@ -83,6 +83,22 @@ describe('the reader in a page', () => {
     expect(ports[0]?.heard[0]).toMatchObject({ type: 'open', title: 'Knees', begin: 'speaking' });
   });
 
+  test('takes a key that is held down for one press', async () => {
+    const { happened } = setUp();
+    const press = (pressedAt: number) => ask({ type: 'listen', passage: 'choose', tabSound: 'on', pressedAt });
+    const answers = [await press(5000), await press(5040), await press(5080), await press(9000)];
+    expect([answers, happened]).toEqual([Array(4).fill('listening'), ['listen', 'listen']]);
+  });
+
+  test('brings nothing to the host any more once another copy has taken its place', async () => {
+    const { ports, states } = setUp();
+    await ask(LISTEN);
+    stop.abort();
+    // As long as the text of another reader takes.
+    await listen(setUp().ports);
+    expect([ports.length, states.at(-1)?.status]).toEqual([1, 'empty']);
+  });
+
   test('describes what it reads, and nothing before it reads', async () => {
     const { ports } = setUp();
     expect(await ask({ type: 'describe' })).toBeNull();

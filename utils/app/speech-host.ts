@@ -31,6 +31,8 @@ interface SpeechHostParts {
   readonly mediaKeys?: MediaKeys;
   /** What outlives this context; absent: nothing. */
   readonly tempos?: TempoMemory;
+  /** As for the player. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** The one place that speaks. Readers bring their text, Hark's pages look on and steer. */
@@ -65,6 +67,7 @@ export function createSpeechHost({
   keepAwake,
   mediaKeys,
   tempos,
+  report,
 }: SpeechHostParts): SpeechHost {
   let holder: Holder = { status: 'nobody' };
   let letSleep: (() => void) | null = null;
@@ -78,6 +81,7 @@ export function createSpeechHost({
     {
       engine,
       clock,
+      ...(report && { report }),
       askForText: (from) => {
         if (holder.status === 'reader') postToHolder({ type: 'want-text', passageId: holder.passageId, from });
       },

@@ -1,6 +1,6 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
-import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
@@ -15,6 +15,8 @@ import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
+import { watchReleases } from '@/utils/dom/watch-releases.ts';
+import { whenParsed } from '@/utils/dom/when-parsed.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
@@ -25,6 +27,7 @@ import { onReadingView, onTextWanted } from '@/utils/platform/tab-ports.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
+import { createHeldKey } from './held-key.ts';
 import { holdMessages } from './hold-messages.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
@@ -62,6 +65,8 @@ export function startReader(parts: StartReaderParts): Reader {
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
+  const clock = createSpeechClock();
+  const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
   const line = createHostLine({
     openHost: () =>
@@ -70,6 +75,7 @@ export function startReader(parts: StartReaderParts): Reader {
         () => false,
       ),
     connect: () => connectToHost('reader'),
+    clock,
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
@@ -91,7 +97,10 @@ export function startReader(parts: StartReaderParts): Reader {
   const texts = {
     readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
-    readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
+    async readArticle(closedSections, near = []) {
+      await whenParsed(document, clock);
+      return read(prepareArticle(document, { closedSections, near }));
+    },
     doInSlices: workInSlices,
     fallbackLang: readerLang,
   } satisfies Partial<ReaderParts>;
@@ -101,7 +110,7 @@ export function startReader(parts: StartReaderParts): Reader {
     const article = findPart('article');
     return (
       article?.createPageKeeper({
-        clock: createSpeechClock(),
+        clock,
         watch: (listener) => article.watchChanges(document, listener),
         reread: reader.reread,
         endWithSentence: reader.endWithSentence,
@@ -174,6 +183,13 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
+  const listen = ({ passage, clue, tabSound }: Extract<ToReader, { type: 'listen' }>) => {
+    parts.onListen();
+    follower.resume();
+    reader.setTabSound(tabSound);
+    void reader.listen(passage, clue ?? null);
+  };
+
   const readOpen = () => textOf(reader.state());
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
@@ -181,11 +197,9 @@ export function startReader(parts: StartReaderParts): Reader {
       case undefined:
         return undefined;
       case 'listen':
-        parts.onListen();
-        follower.resume();
-        reader.setTabSound(parsed.tabSound);
+        if (parsed.pressedAt === undefined) listen(parsed);
+        else key.press(parsed.pressedAt, () => listen(parsed));
         // Answered at once: the background may go back to sleep while the page is read.
-        void reader.listen(parsed.passage, parsed.clue ?? null);
         return Promise.resolve('listening');
       case 'command':
         follower.resume();
@@ -228,7 +242,8 @@ export function startReader(parts: StartReaderParts): Reader {
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
-    line.close();
+    // What is being prepared comes to nothing, too: the next copy reads by itself.
+    reader.leave();
     keeper?.dispose();
     follower.dispose();
     painter.dispose();
