@@ -3,13 +3,12 @@ import '../fakes/install-fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   addButtonSite,
-  addEverySite,
   isButtonSite,
   isEverySite,
   removeButtonSite,
-  removeEverySite,
   sitePattern,
 } from '@/utils/platform/button-sites.ts';
+import { addEverySite, removeEverySite } from '@/utils/platform/more-button-sites.ts';
 import { isQuietSite, setQuietSite } from '@/utils/platform/quiet-sites.ts';
 import { onButtonSitesChanged, registerButtonSites } from '@/utils/platform/register-button.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';

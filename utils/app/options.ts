@@ -11,13 +11,8 @@ import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
 import { type SpeedSubject, setSpeedFor, speedFor, stepSpeedFor } from '@/utils/core/settings/speed.ts';
 import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
-import {
-  addEverySite,
-  addListedSites,
-  areListedSites,
-  isEverySite,
-  removeEverySite,
-} from '@/utils/platform/button-sites.ts';
+import { isEverySite } from '@/utils/platform/button-sites.ts';
+import { addEverySite, addListedSites, areListedSites, removeEverySite } from '@/utils/platform/more-button-sites.ts';
 import { onButtonSitesChanged } from '@/utils/platform/register-button.ts';
 import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { readShortcuts, type Shortcut } from '@/utils/platform/shortcuts.ts';

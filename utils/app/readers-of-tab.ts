@@ -3,8 +3,8 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { ToReader } from '@/utils/core/messages/to-reader.ts';
 import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { SpeedSubject } from '@/utils/core/settings/speed.ts';
-import { hasButtonSites } from '@/utils/platform/button-sites.ts';
 import { type FrameLooks, findHighlightedFrame, listForeign, lookAtFrames } from '@/utils/platform/frame-looks.ts';
+import { hasButtonSites } from '@/utils/platform/more-button-sites.ts';
 import { injectListenButton, injectReader, PAGE_FRAME, sendToReader, type Tab } from '@/utils/platform/tabs.ts';
 
 /**

@@ -12,12 +12,6 @@ export async function isButtonSite(url: string): Promise<boolean> {
   return !(await isQuietSite(new URL(url).hostname));
 }
 
-/** Whether there is any such site: only in frames of one can Hark be beside the page itself. */
-export async function hasButtonSites(): Promise<boolean> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.length > 0;
-}
-
 /** Asks the browser for the site; true when the reader said yes. Must be called from a click or key press. */
 export async function addButtonSite(url: string): Promise<boolean> {
   const pattern = sitePattern(url);
@@ -34,36 +28,11 @@ export async function removeButtonSite(url: string): Promise<void> {
 }
 
 /** All pages of all sites, as the manifest declares it. */
-const EVERY_SITE = '*://*/*';
+export const EVERY_SITE = '*://*/*';
 
 /** Whether the listen button is on for all sites. */
 export function isEverySite(): Promise<boolean> {
   return browser.permissions.contains({ origins: [EVERY_SITE] });
-}
-
-/** Asks the browser for all sites; true when the reader said yes. Must be called from a click or key press. */
-export function addEverySite(): Promise<boolean> {
-  return browser.permissions.request({ origins: [EVERY_SITE] });
-}
-
-/** Gives the permission for all sites back, and with it that for each single one. */
-export async function removeEverySite(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
-}
-
-/** Whether the listen button is on for sites of a list: host names, or "*.clinic.example" with all below it. */
-export function areListedSites(sites: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: sites.map(patternOfName) });
-}
-
-/** Asks the browser for all of them at once; true when the reader said yes. Must be called from a click or key press. */
-export function addListedSites(sites: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: sites.map(patternOfName) });
-}
-
-function patternOfName(site: string): string {
-  return `*://${site}/*`;
 }
 
 /** The pattern for all pages of an address's host, or null where no permission can be asked. */
