@@ -592,6 +592,8 @@ describe('each setting that a policy can set', () => {
     ['marks', { word: 'colour' }, 'mark-word'],
     ['marks', { sentence: 'none' }, 'mark-sentence'],
     ['marks', { palette: 'blue' }, 'palette'],
+    ['marks', { wordColour: '#ff0000' }, 'word-colour'],
+    ['marks', { sentenceColour: '#00ff00' }, 'sentence-colour'],
     ['marks', { granularity: 'word' }, 'granularity'],
     ['choices', { numbers: 'digits' }, 'numbers'],
     ['choices', { punctuation: 'spoken' }, 'punctuation'],
@@ -601,8 +603,9 @@ describe('each setting that a policy can set', () => {
   ] as const;
 
   test.each(ways)('%s (%j) says who set it and takes no change', (name, value, setting) => {
-    // Its lengths stand there where the reader's own pauses count.
-    const { container } = showOptions({ pauses: 'own' }, { policy: { [name]: value } });
+    // Lengths of pauses and colours of marks stand there where the reader's own count.
+    const { marks } = parseSettings({ marks: { palette: 'own' } });
+    const { container } = showOptions({ pauses: 'own', marks }, { policy: { [name]: value } });
     const locked = Array.from(container.querySelectorAll('.lock'), (lock) => lock.closest<HTMLElement>('.setting'));
     expect([...new Set(locked.map((one) => one?.dataset.setting))]).toEqual([setting]);
     expect(container.querySelector('.lock')?.textContent).toBe('Set by your clinic.');

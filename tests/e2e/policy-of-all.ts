@@ -25,7 +25,15 @@ export const POLICY = {
   stops: 'never',
   alternatives: 'read',
   closedSections: 'read',
-  marks: { word: 'colour', sentence: 'underline', palette: 'blue', granularity: 'word' },
+  marks: {
+    word: 'colour',
+    sentence: 'underline',
+    palette: 'blue',
+    // Held for the palette of one's own, though another one is set.
+    wordColour: '#102030',
+    sentenceColour: '#405060',
+    granularity: 'word',
+  },
   choices: {
     numbers: 'digits',
     punctuation: 'spoken',
