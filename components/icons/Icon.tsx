@@ -21,6 +21,7 @@ const SHAPES = {
   look: 'M9.6 5 15 19h-3.1l-1.1-3H5.9l-1.1 3H1.7L7.1 5zM8.3 8.6 6.8 13.3h3zM17.6 10 22.5 19h-2.6l-.8-1.7h-3.2l-.8 1.7h-2.4zM17.5 13l-.9 2.3h1.8z',
   print: 'M7 3h10v5H7zM4 9h16v8h-3v-3H7v3H4zM9 16h6v5H9z',
   tab: 'M3 5h18v14H3zM5.5 9.5v7h13v-7z',
+  'reading-view': 'M3 3h18v18H3zM5.5 5.5v13h13v-13zM8 8h8v2.2H8zM8 11.4h8v2.2H8zM8 14.8h5V17H8z',
   'save-audio': 'M10.5 3h3v8.2l3.1-3.1 2.1 2.1L12 16.9l-6.7-6.7 2.1-2.1 3.1 3.1zM4 18h16v3H4z',
   fold: 'M5.9 5.5 12 11.6l6.1-6.1 2.1 2.1L12 15.8 3.8 7.6zM4 18h16v3H4z',
   unfold:

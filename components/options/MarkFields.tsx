@@ -1,6 +1,7 @@
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { GRANULARITIES, MARK_STYLES, type MarkChoices } from '@/utils/core/marking/mark-choices.ts';
-import { PALETTES } from '@/utils/core/marking/palettes.ts';
+import { PALETTE_CHOICES } from '@/utils/core/marking/palettes.ts';
+import { ColourField } from '../fields/ColourField.tsx';
 import { Group } from '../fields/Group.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import type { LockOf } from '../fields/Setting.tsx';
@@ -41,11 +42,28 @@ export function MarkFields({ marks, translate, lockOf, onChange }: MarkFieldsPro
         name="palette"
         label={translate('options.palette')}
         explanation={translate('options.palette.explain')}
-        choices={PALETTES.map((choice) => ({ choice, words: translate(`palette.${choice}`) }))}
+        choices={PALETTE_CHOICES.map((choice) => ({ choice, words: translate(`palette.${choice}`) }))}
         lock={lockOf('marks.palette')}
         chosen={marks.palette}
         onChoice={(palette) => onChange({ ...marks, palette })}
       />
+      {marks.palette === 'own' &&
+        (['wordColour', 'sentenceColour'] as const).map((which) => {
+          const name = which === 'wordColour' ? 'word-colour' : 'sentence-colour';
+          const label = translate(`options.${name}`);
+          return (
+            <ColourField
+              key={name}
+              name={name}
+              label={label}
+              codeLabel={translate('options.own-colour.code', { colour: label })}
+              explanation={translate('options.own-colour.explain')}
+              lock={lockOf(`marks.${which}`)}
+              colour={marks[which]}
+              onColour={(colour) => onChange({ ...marks, [which]: colour })}
+            />
+          );
+        })}
       <SelectField
         name="granularity"
         label={translate('options.granularity')}

@@ -1,3 +1,4 @@
+import { EARCON_CHOICES } from '@/utils/core/settings/earcons.ts';
 import { PAUSE_CHOICES } from '@/utils/core/settings/pauses.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
@@ -41,6 +42,16 @@ export function ReadingGroup(props: ReadingGroupProps) {
         choices={STOPS.map((choice) => ({ choice, words: translate(`stops.${choice}`) }))}
         chosen={settings.stops}
         onChoice={(stops) => onChange({ stops })}
+      />
+      <SelectField
+        name="earcons"
+        label={translate('options.earcons')}
+        explanation={translate('options.earcons.explain')}
+        synonyms={translate('find.earcons')}
+        lock={lockOf('earcons')}
+        choices={EARCON_CHOICES.map((choice) => ({ choice, words: translate(`earcons.${choice}`) }))}
+        chosen={settings.earcons}
+        onChoice={(earcons) => onChange({ earcons })}
       />
       <Example
         name="reading"

@@ -18,6 +18,7 @@ export type PanelAction =
   | 'faster'
   | 'open-section'
   | 'sound-check'
+  | 'reading-view'
   | 'save-audio'
   | 'open-settings'
   | 'fold'
@@ -101,6 +102,7 @@ function useRow(props: PanelProps): readonly ToolbarButton[] {
   const rest: readonly PanelAction[] = [
     ...usual.slice(seen),
     ...RARE_STEPS,
+    'reading-view',
     'save-audio',
     edge === 'top' ? 'move-to-bottom' : 'move-to-top',
     ...(settingsPage === 'shown' ? (['open-settings'] as const) : []),

@@ -84,6 +84,9 @@ export function runReader(signal: AbortSignal): void {
       case 'sound-check':
         void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
         break;
+      case 'reading-view':
+        void sendRuntimeMessage({ to: 'background', type: 'open-reading-view' });
+        break;
       case 'save-audio':
         void sendRuntimeMessage({ to: 'background', type: 'open-save-audio' });
         break;

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { Welcome } from '@/components/welcome/Welcome.tsx';
 import messages from '@/locales/en.json?messages';
+import { articleParts } from '@/utils/app/article-parts.ts';
+import { lendText } from '@/utils/app/lend-text.ts';
 import { offerVoices } from '@/utils/app/offer-voices.ts';
 import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
+import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { prepareArticle } from '@/utils/dom/read-article.ts';
+import { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
 import { openHelp } from '@/utils/platform/own-pages.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
@@ -52,5 +55,7 @@ const opening = openOptions({
 });
 
 // No script may be put into an extension's own pages: the key reads this one because its reader is here already.
-offerPart('article', { prepareArticle });
+offerPart('article', articleParts);
+offerPart('own-pages', { serveReadingView, lendText });
+offerPart('sentences', { laterLanguages });
 runReader(new AbortController().signal);

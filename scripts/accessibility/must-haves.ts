@@ -1,5 +1,7 @@
 import type { NamedTest } from './named-test.ts';
 import {
+  FORMULA_WORDS,
+  FORMULAS,
   HEARD,
   LANGUAGE_CHOICE,
   LANGUAGES,
@@ -121,7 +123,7 @@ export const MUST_HAVES: readonly MustHave[] = [
     'Colour and style of the emphasis, and how much of the text it holds',
     'NNPN',
     'pass',
-    'Colours, line or colour, for word and sentence apart; word, sentence, or by speed.',
+    'Colours (ready ones, or any of the reader’s own), line or colour, for word and sentence apart; word, sentence, or by speed.',
     MARK_FIELDS.preview,
     NEW_PAINTER.sentence,
     PANEL_LOOKS.contrast,
@@ -172,9 +174,12 @@ export const MUST_HAVES: readonly MustHave[] = [
   mustHave(
     'Mathematics',
     'PNNN',
-    'part',
-    'A formula is heard once, by the words that its page gives for it. Without such words its letters and numbers are read one after the other: fractions and roots are not told. That would take a library that speaks MathML.',
+    'pass',
+    'A formula is heard once: by the words that its page gives for it, else with words for its fractions, powers, indices, roots, sums, matrices and signs, in eight languages. Formulas that are pictures are read by their alternative text.',
     HEARD.formulas,
+    FORMULAS.words,
+    FORMULA_WORDS.languages,
+    FORMULA_WORDS.digits,
   ),
   mustHave(
     'Goes on when a telephone is locked',

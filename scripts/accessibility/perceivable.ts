@@ -102,7 +102,12 @@ export const PERCEIVABLE: readonly Criterion[] = [
     'All text has 7:1 or more, on the marks too.',
     shownBy(PAGES.axe, PANEL_LOOKS.axe, PANEL_LOOKS.contrast, READING_VIEW.axe, MARK_COLOURS.contrast),
   ),
-  criterion('A-1.4.7', 'Low or no background audio (AAA)', 'Nothing sounds behind the voice.', shownBy(RULES.sounds)),
+  criterion(
+    'A-1.4.7',
+    'Low or no background audio (AAA)',
+    'Nothing sounds behind the voice. Short sounds before and behind it are off unless chosen, and never with it.',
+    shownBy(RULES.sounds),
+  ),
   criterion(
     'A-1.4.8',
     'Visual presentation (AAA)',

@@ -31,6 +31,13 @@ export const LANGUAGE_CHOICE = testsOf('tests/app/find-languages.test.ts', {
 export const TABLES = testsOf('tests/dom/table-cues.test.ts', {
   rows: 'are said row by row: the name of the row, then each value after the words at the head of its column',
 });
+export const FORMULAS = testsOf('tests/dom/formulas.test.ts', {
+  words: 'is told in words: %s',
+});
+export const FORMULA_WORDS = testsOf('tests/core/article/say-formulas.test.ts', {
+  languages: 'is told in the words of its language: %s',
+  digits: 'each number and letter is heard, as it is written and in its order',
+});
 export const PAUSES = testsOf('tests/core/reading/pauses.test.ts', {
   kinds: 'depends on what it ends',
 });

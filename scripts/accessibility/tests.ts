@@ -239,7 +239,7 @@ export const RULES = testsOf('tests/repo/interface-rules.test.ts', {
   pointer: 'A-2.5.1, A-2.5.2, A-2.5.4: acts when a press is over, and needs no path and no motion',
   keys: 'A-2.1.4: has no key of its own without Alt, Ctrl or Command',
   sounds:
-    'A-1.4.7: has nothing that sounds but the voice, a file that is played, a sound nobody hears, and the tone of the sound check',
+    'A-1.4.7: has nothing that sounds but the voice, short sounds around it, a file that is played, a sound nobody hears, and the tone of the sound check',
   timers: 'A-2.2.1, A-2.2.3, A-2.2.6: has nothing that goes away, or is done, after a time',
   focus: 'A-3.2.1, A-3.2.5: does nothing when something gets the focus, and opens no window by itself',
 });

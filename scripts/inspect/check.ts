@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
@@ -34,8 +34,8 @@ const HAS_GONE = /Inspected target navigated|Cannot find context|Execution conte
  */
 export async function runCheck(args: readonly string[], { output, errors }: InspectStreams): Promise<0 | 1 | 2> {
   const options = readOptions(args);
-  if (options === null) {
-    errors.write(`${USAGE}\n`);
+  if (typeof options === 'string') {
+    errors.write(`${options}\n`);
     return 2;
   }
   const translate = readTranslator(LOCALE);
@@ -60,18 +60,20 @@ export async function runCheck(args: readonly string[], { output, errors }: Insp
   return code;
 }
 
-function readOptions(args: readonly string[]): CheckOptions | null {
+/** What was asked for, or why it is not understood. */
+function readOptions(args: readonly string[]): CheckOptions | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { list: { type: 'string' }, json: { type: 'boolean' }, html: { type: 'string' } },
     });
+    if (values.list !== undefined && !existsSync(values.list)) return `There is no file ${values.list}.`;
     const listed = values.list === undefined ? [] : readFileSync(values.list, 'utf8').split('\n');
     const targets = [...positionals, ...listed.map((line) => line.trim()).filter((line) => line !== '')];
-    return targets.length === 0 ? null : { targets, json: values.json === true, html: values.html ?? null };
+    return targets.length === 0 ? USAGE : { targets, json: values.json === true, html: values.html ?? null };
   } catch {
-    return null;
+    return USAGE;
   }
 }
 

@@ -4,11 +4,13 @@ import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { PLAYER_COMMANDS, STEP_COMMANDS } from '@/utils/core/messages/player-command.ts';
 import { isActive } from '@/utils/core/reading/is-active.ts';
 import { DIALECTS } from '@/utils/core/settings/dialects.ts';
+import { EARCON_CHOICES } from '@/utils/core/settings/earcons.ts';
 import { OUTPUTS } from '@/utils/core/settings/output.ts';
 import { PAUSES } from '@/utils/core/settings/pauses.ts';
 import { FASTEST, SLOWEST } from '@/utils/core/settings/speed.ts';
 import { STOPS } from '@/utils/core/settings/stops.ts';
 import { isSpeakable } from '@/utils/core/text/is-speakable.ts';
+import { REACHES } from '@/utils/core/voices/reach.ts';
 import {
   BROWSERS,
   type BrowserProfile,
@@ -68,7 +70,9 @@ const wish = fc.oneof(
   oneOf([...PAUSES, { sentence: 100, item: 0, paragraph: 1200, heading: 700 }]).map((pauses) => ({ pauses })),
   oneOf(DIALECTS).map((dialects) => ({ dialects })),
   oneOf(OUTPUTS).map((output) => ({ output })),
+  oneOf(EARCON_CHOICES).map((earcons) => ({ earcons })),
   oneOf(STOPS).map((stops) => ({ stops })),
+  oneOf(REACHES).map((reach) => ({ reach })),
   oneOf([0.5, 1]).map((volume) => ({ sound: { pitch: 1.2, volume } })),
   oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ voiceRates: { [`${name}|${lang}`]: 2 } })),
   oneOf(BROWSERS.flatMap(({ voices }) => voices)).map(({ name, lang }) => ({ preferred: { en: `${name}|${lang}` } })),

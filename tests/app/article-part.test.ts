@@ -2,8 +2,9 @@ import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { prepareArticle } from '@/utils/app/article-part.ts';
+import { articleParts } from '@/utils/app/article-parts.ts';
 import { findPart, offerPart } from '@/utils/app/page-parts.ts';
-import * as readArticle from '@/utils/dom/read-article.ts';
+import type * as readArticle from '@/utils/dom/read-article.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
@@ -18,7 +19,7 @@ function answerWith(answer: 'loaded' | null) {
   const asked: unknown[] = [];
   fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
     asked.push(message);
-    if (answer === 'loaded') offerPart('article', { prepareArticle: readArticle.prepareArticle });
+    if (answer === 'loaded') offerPart('article', articleParts);
     (respond as (answer: unknown) => void)(answer);
     return true;
   });
@@ -49,5 +50,16 @@ describe('the part that finds the article', () => {
     answerWith(null);
     await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow('The script "article" did not come.');
     expect(findPart('article')).toBeNull();
+  });
+
+  test('is not waited for when the extension is reloaded meanwhile, which leaves the question unanswered', async () => {
+    const { runtime } = fakeBrowser.api;
+    const { id } = runtime;
+    runtime.onMessage.addListener(() => {
+      Object.assign(runtime, { id: undefined });
+      return true;
+    });
+    await expect(workInSlices(prepareArticle(knees()))).rejects.toThrow('The extension was reloaded.');
+    Object.assign(runtime, { id });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allSentenceWords } from '@/utils/app/all-sentence-words.ts';
 import { findLanguages } from '@/utils/app/find-languages.ts';
 import type { DetectLanguage } from '@/utils/app/judge-text.ts';
 import { createPassageScript } from '@/utils/app/passage-script.ts';
@@ -22,7 +23,12 @@ async function hear(
   detect: DetectLanguage = createWordDetector().detect,
   chosen: string | null = null,
 ) {
-  const article = findLanguages(articleOf(parts, { lang }), { detect, readerLang: 'en-GB', chosen: () => chosen });
+  const article = findLanguages(articleOf(parts, { lang }), {
+    detect,
+    readerLang: 'en-GB',
+    chosen: () => chosen,
+    words: allSentenceWords,
+  });
   const script = createPassageScript(article);
   await workInSlices(script.take(100_000));
   return script
@@ -154,6 +160,7 @@ describe('a page whose language the reader has chosen', () => {
       detect,
       readerLang: 'en',
       chosen: () => chosen,
+      words: allSentenceWords,
     });
     const [block] = article.blocks;
     if (!block) throw new Error('There is no block.');
@@ -175,6 +182,7 @@ describe('a page whose language the reader has chosen', () => {
       detect: dumbDetector,
       readerLang: 'en',
       chosen: () => chosen,
+      words: allSentenceWords,
     });
     const [block] = article.blocks;
     if (!block) throw new Error('There is no block.');
@@ -200,6 +208,7 @@ describe('the languages', () => {
     const article = findLanguages(articleOf([{ text: german }], { lang: 'en' }), {
       ...createWordDetector(),
       readerLang: 'en',
+      words: allSentenceWords,
     });
     const script = createPassageScript(article);
     finishWork(script.take(1));
@@ -232,6 +241,7 @@ describe('the languages', () => {
       {
         detect,
         readerLang: 'en',
+        words: allSentenceWords,
       },
     );
     const [, , last] = article.blocks;

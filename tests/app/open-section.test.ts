@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { createReader } from '@/utils/app/reader.ts';
+import { rereadPage } from '@/utils/app/reread-page.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
@@ -31,6 +32,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
   const document = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
   const stored: Settings = { ...parseSettings({}), ...settings };
   const sent: ReaderToHost[] = [];
+  let extension: 'there' | 'reloaded' = 'there';
   const reader = createReader({
     document,
     line: {
@@ -44,11 +46,15 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
       close: () => {},
     },
     marks: { show: () => {}, clear: () => {} },
-    readSettings: async () => stored,
+    readSettings: async () => {
+      if (extension === 'reloaded') throw new Error('Extension context invalidated.');
+      return stored;
+    },
     readSelection: (closedSections) => readSelection(document, closedSections),
     readArticle: (closedSections) => readArticle(document, { closedSections }),
     doInSlices: async (work) => finishWork(work),
-    pointHere: () => ({ near: [], findStart: () => null }),
+    rereadPage,
+    pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
     fallbackLang: 'en',
     onState: () => {},
@@ -75,6 +81,9 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
       const position = span && { place: { sentence, offset: 0 }, sentence: span, word: null };
       const view = { activity, position, progress: { done: sentence, total: null, fraction: 0 }, rate: 1 };
       reader.hear({ type: 'view', passageId: opened().at(-1)?.passageId ?? 0, title: '', view });
+    },
+    reloadExtension() {
+      extension = 'reloaded';
     },
     isAnnounced: () => isSectionAnnounced(reader.state()),
     async listen(choice: 'page' | 'selection' = 'page') {
@@ -179,6 +188,19 @@ describe('a closed section', () => {
     await reader.command('play');
     await settle();
     expect(left()).toEqual(['What should I bring? closed section', 'Call us.']);
+  });
+
+  test('that is asked for after the extension was reloaded: it is told, with the place kept', async () => {
+    const { reader, listen, reach, reloadExtension } = setUp(DETAILS);
+    await listen();
+    reach(2);
+    reloadExtension();
+    await reader.openSection();
+    const state = reader.state();
+    expect([state.problem, state.status === 'open' && state.view.position?.place.sentence]).toEqual([
+      'host-unreachable',
+      2,
+    ]);
   });
 
   test('that is a list of sources passed over is read on request, and the page stays as it is', async () => {

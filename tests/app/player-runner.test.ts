@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPlayer } from '@/utils/app/player-runner.ts';
+import type { Clock } from '@/utils/core/speech/clock.ts';
+import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { createWebSpeechEngine } from '@/utils/platform/web-speech-engine.ts';
 import { createFakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { createFakeSynthesis, fakeVoice, PERSONALITIES } from '../fakes/fake-speech-synthesis.ts';
@@ -12,12 +14,17 @@ function setUp(...personalities: readonly Personality[]) {
   const time = createVirtualClock();
   const clock = trackTimers(time);
   const engine = createFakeSpeechEngine({ clock: time, personalities });
+  return { time, clock, engine, ...playOn(engine, clock) };
+}
+
+function playOn(engine: SpeechEngine, clock: Clock) {
   const asked: number[] = [];
+  const reported: unknown[] = [];
   const player = createPlayer(
-    { engine, clock, askForText: (from) => asked.push(from) },
+    { engine, clock, askForText: (from) => asked.push(from), report: (error) => reported.push(error) },
     { rate: 1, preferred: {}, builtIn: 'when-needed', dialects: 'apart', pauses: 'normal' },
   );
-  return { time, clock, engine, player, asked };
+  return { player, asked, reported };
 }
 
 describe('a player at work', () => {
@@ -110,6 +117,61 @@ describe('a player at work', () => {
     time.advance(200);
     player.dispose();
     expect([engine.inFlight(), engine.listeners(), clock.pending()]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('what throws', () => {
+  test('a listener: the others hear, the reading goes on, and what was thrown is told of', () => {
+    const { time, engine, player, reported } = setUp('words');
+    const fault = new Error('a line that is closed');
+    player.subscribe(() => {
+      throw fault;
+    });
+    const seen: string[] = [];
+    player.subscribe(({ status }) => seen.push(status));
+    player.load(scriptOf(TEXTS));
+    player.dispatch({ type: 'play' });
+    time.advance(60_000);
+    expect(engine.requests.map(({ text }) => text)).toEqual(TEXTS);
+    expect([seen.at(0), seen.at(-1), reported.every((told) => told === fault)]).toEqual(['idle', 'finished', true]);
+  });
+
+  test('an engine, once: the sentence is said by another attempt, none is left out', () => {
+    const time = createVirtualClock();
+    const engine = createFakeSpeechEngine({ clock: time, personalities: ['words'] });
+    let calls = 0;
+    const throwsOnce: SpeechEngine = {
+      ...engine,
+      speak(request) {
+        calls += 1;
+        if (calls === 2) throw new Error('InvalidStateError');
+        engine.speak(request);
+      },
+    };
+    const { player, reported } = playOn(throwsOnce, time);
+    player.load(scriptOf(TEXTS));
+    player.dispatch({ type: 'play' });
+    time.advance(60_000);
+    expect(engine.requests.map(({ text }) => text)).toEqual(TEXTS);
+    expect([player.state().status, calls, reported.length]).toEqual(['finished', 4, 1]);
+  });
+
+  test('an engine, always: the reader is told, the next press is another try', () => {
+    const time = createVirtualClock();
+    const engine = createFakeSpeechEngine({ clock: time, personalities: ['words'] });
+    const throws: SpeechEngine = {
+      ...engine,
+      speak() {
+        throw new Error('InvalidStateError');
+      },
+    };
+    const { player, reported } = playOn(throws, time);
+    player.load(scriptOf(TEXTS));
+    player.dispatch({ type: 'play' });
+    time.advance(2000);
+    expect(player.state()).toMatchObject({ status: 'blocked', reason: { kind: 'engine-failed' } });
+    player.dispatch({ type: 'play' });
+    expect([player.state().status, reported.length]).toEqual(['loading', 4]);
   });
 });
 

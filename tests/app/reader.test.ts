@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { allSentenceWords } from '@/utils/app/all-sentence-words.ts';
 import { createHostLine } from '@/utils/app/host-line.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { rereadPage } from '@/utils/app/reread-page.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
 import type { Block } from '@/utils/core/article/article.ts';
 import type { Start } from '@/utils/core/article/start.ts';
@@ -44,9 +46,9 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
   let host: SpeechHost | null = null;
   let openings = 0;
   let page = article;
-  let start: Start | null = { at: 0, seen: null };
+  let start: Start | null | Error = { at: 0, seen: null };
   let address = '/tablets';
-  let fate: 'opens' | 'cannot open' | 'dies at once' | 'extension reloaded' = 'opens';
+  let fate: 'opens' | 'cannot open' | 'dies at once' | 'never answers' | 'extension reloaded' = 'opens';
 
   const openHost = async () => {
     openings += 1;
@@ -62,7 +64,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
   const join = () => {
     const line = createLine();
     lines.push(line);
-    host?.addReader(line.far);
+    if (fate !== 'never answers') host?.addReader(line.far);
     return line.near;
   };
   const endHost = () => {
@@ -72,6 +74,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
 
   const line = createHostLine({
     openHost,
+    clock,
     connect() {
       const near = join();
       if (fate === 'dies at once') queueMicrotask(() => setTimeout(endHost));
@@ -104,7 +107,14 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
       signal?.throwIfAborted();
       return finishWork(work);
     },
-    pointHere: () => ({ near: [], findStart: () => start }),
+    rereadPage,
+    pointHere: () => ({
+      findNear: () => [],
+      findStart() {
+        if (start instanceof Error) throw start;
+        return start;
+      },
+    }),
     readAddress: () => address,
     readTime,
     fallbackLang: 'en',
@@ -131,7 +141,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
       page = now;
       address = at;
     },
-    pointAt(now: Start | null) {
+    pointAt(now: Start | null | Error) {
       start = now;
     },
     /** Another tab's reader asks for the voice. */
@@ -586,6 +596,10 @@ describe('a host that goes', () => {
     endHost();
     for (let turn = 0; turn < 20; turn += 1) await settle();
     expect([openings(), status(), reader.state().problem]).toEqual([3, 'paused', 'host-unreachable']);
+    // Another press is tried as often.
+    await reader.command('play');
+    for (let turn = 0; turn < 20; turn += 1) await settle();
+    expect([openings(), status(), reader.state().problem]).toEqual([6, 'paused', 'host-unreachable']);
     setFate('opens');
     await reader.command('play');
     expect([said().at(-1), reader.state().problem]).toEqual(['tablet daily.', null]);
@@ -605,6 +619,22 @@ describe('a host that goes', () => {
     await reader.command('stop');
     await reader.listen('page');
     expect([status(), reader.state().problem]).toEqual(['idle', 'host-unreachable']);
+  });
+
+  test('a host that takes the text and never answers is told, with the place kept, and Play tries again', async () => {
+    const { reader, clock, setFate, status, said } = setUp();
+    setFate('never answers');
+    await reader.listen('page');
+    for (let opening = 0; opening < 3; opening += 1) {
+      expect(status()).toBe('loading');
+      clock.advance(9_000);
+      await settle();
+    }
+    expect([status(), reader.state().problem]).toEqual(['paused', 'host-unreachable']);
+    setFate('opens');
+    await reader.command('play');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
   });
 
   test('that cannot be opened is told, never waited for', async () => {
@@ -1094,6 +1124,16 @@ describe('from here', () => {
     expect(said()).toEqual(ARTICLE);
   });
 
+  test('tells of a page that throws while the place is looked for, and what is being read goes on', async () => {
+    const { reader, clock, pointAt, said } = setUp();
+    await reader.listen('page');
+    pointAt(new TypeError('node.contains is not a function'));
+    await reader.listen('here');
+    expect(reader.state().problem).toBe('page-unreadable');
+    clock.advance(60_000);
+    expect(said()).toEqual(ARTICLE);
+  });
+
   test('in a long article hands over what is around the place, and more of it on the way back', async () => {
     const sentence = (index: number) => `This is sentence number ${100_000 + index} of a page that is long.`;
     const article = Array.from({ length: 4000 }, (_, index) => sentence(index));
@@ -1118,6 +1158,7 @@ describe('a language that is chosen', () => {
     const languages = {
       known: (block: Block) => ({ ...block, lang }),
       find: async () => {},
+      segmenters: allSentenceWords.createSegmenters(),
     };
     const world = setUp({ pageText: { article: { ...article, languages }, pieces: [] } });
     return {

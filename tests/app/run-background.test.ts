@@ -11,6 +11,9 @@ import { settle } from '../fakes/settle.ts';
 
 beforeEach(fakeBrowser.reset);
 
+/** When keys go down. */
+const PRESSED_AT = 1_800_000_000_000;
+
 function setUp({
   hostAnswer = 'done',
   subject = null,
@@ -30,7 +33,7 @@ function setUp({
     subject: async () => subject,
   };
   const settings = createSettingsStore();
-  runBackground({ host, settings, translate: english });
+  runBackground({ host, settings, translate: english, readTime: () => PRESSED_AT });
   const { commands, contextMenus, tabs, runtime, permissions } = fakeBrowser.api;
   return {
     asked,
@@ -71,7 +74,8 @@ function addReaderTab(id: number) {
   return { tab, heard };
 }
 
-const LISTEN = { to: 'reader', type: 'listen', passage: 'choose', tabSound: 'on' };
+const ASKED = { to: 'reader', type: 'listen', tabSound: 'on' };
+const LISTEN = { ...ASKED, passage: 'choose', pressedAt: PRESSED_AT };
 
 describe('the listen key', () => {
   test('asks the reader that is there, and opens the host meanwhile', async () => {
@@ -90,11 +94,38 @@ describe('the listen key', () => {
     expect(heard).toEqual([{ ...LISTEN, tabSound: 'muted' }]);
   });
 
+  test('puts one into the page that has come meanwhile, too', async () => {
+    const { pressKey } = setUp();
+    const heard: unknown[] = [];
+    let pages = 0;
+    const reader = (message: unknown) => {
+      pages += 1;
+      if (pages === 1) throw new Error('The message port closed before a response was received.');
+      return heard.push(message);
+    };
+    const tab = fakeBrowser.addTab({ id: 1, reader });
+    await pressKey('listen', tab);
+    expect([tab.injected, heard]).toEqual([['/reader.js', '/reader.js', '/listen-button.js'], [LISTEN]]);
+  });
+
+  test('says that the page cannot be read where no reader comes to life in it', async () => {
+    const { pressKey } = setUp();
+    const reader = () => {
+      throw new Error('The message port closed before a response was received.');
+    };
+    await pressKey('listen', fakeBrowser.addTab({ id: 1, reader }));
+    expect(fakeBrowser.log.map(([call]) => call)).toEqual([
+      'action.setTitle',
+      'action.setBadgeText',
+      'action.openPopup',
+    ]);
+  });
+
   test('from here asks for the page from the place that is meant on', async () => {
     const { pressKey } = setUp();
     const { tab, heard } = addReaderTab(1);
     await pressKey('listen-from-here', tab);
-    expect(heard).toEqual([{ ...LISTEN, passage: 'here' }]);
+    expect(heard).toEqual([{ ...ASKED, passage: 'here' }]);
   });
 
   test('asks in the tab in front where the browser does not name one', async () => {
@@ -153,7 +184,7 @@ describe('a frame of another site that may be looked into', () => {
     const { tab, heard, inFrame } = await setUpFrame({ pageLook: 'elsewhere', look });
     await pressKey('listen', tab);
     await chooseMenu('selection', tab);
-    expect(inFrame).toEqual([LISTEN, { ...LISTEN, passage: 'selection' }]);
+    expect(inFrame).toEqual([LISTEN, { ...ASKED, passage: 'selection' }]);
     expect(heard).toEqual([]);
     expect(tab.injected).toEqual(['/reader.js', '/listen-button.js']);
   });
@@ -167,7 +198,7 @@ describe('a frame of another site that may be looked into', () => {
     const { chooseMenu } = setUp();
     const { tab, heard, inFrame } = await setUpFrame(looks);
     await chooseMenu('selection', tab);
-    expect([heard, inFrame]).toEqual([[{ ...LISTEN, passage: 'selection' }], []]);
+    expect([heard, inFrame]).toEqual([[{ ...ASKED, passage: 'selection' }], []]);
   });
 
   test('is not looked for where the reader has allowed no site', async () => {
@@ -286,14 +317,14 @@ describe('the context menu', () => {
     const { chooseMenu } = setUp();
     const { tab, heard } = addReaderTab(1);
     await chooseMenu(passage, tab);
-    expect(heard).toEqual([{ ...LISTEN, passage }]);
+    expect(heard).toEqual([{ ...ASKED, passage }]);
   });
 
   test('asks for the page from a place on, with what the browser says of the place', async () => {
     const { chooseMenu } = setUp();
     const { tab, heard } = addReaderTab(1);
     await chooseMenu('here', tab, { srcUrl: 'https://clinic.example/knee.png' });
-    expect(heard).toEqual([{ ...LISTEN, passage: 'here', clue: { srcUrl: 'https://clinic.example/knee.png' } }]);
+    expect(heard).toEqual([{ ...ASKED, passage: 'here', clue: { srcUrl: 'https://clinic.example/knee.png' } }]);
   });
 
   test('is made when Hark is installed', async () => {
@@ -335,7 +366,7 @@ describe('messages', () => {
     setUp();
     const { tab, heard } = addReaderTab(1);
     await fakeBrowser.receive({ to: 'background', type: 'listen-here' }, fromTab(tab));
-    expect(heard).toEqual([{ ...LISTEN, passage: 'selection' }]);
+    expect(heard).toEqual([{ ...ASKED, passage: 'selection' }]);
   });
 
   test('of the panel open the sound check for its own tab', async () => {
@@ -354,6 +385,13 @@ describe('messages', () => {
     expect(fakeBrowser.log).toContainEqual(['tabs.create', { url }]);
   });
 
+  test('of the panel open the reading view of its own tab', async () => {
+    setUp();
+    const { tab } = addReaderTab(7);
+    expect(await fakeBrowser.receive({ to: 'background', type: 'open-reading-view' }, fromTab(tab))).toBe('open');
+    expect(fakeBrowser.log).toContainEqual(['tabs.create', { url: 'chrome-extension://hark/reading-view.html?of=7' }]);
+  });
+
   test('of the panel open the settings', async () => {
     setUp();
     const { tab } = addReaderTab(7);
@@ -366,7 +404,7 @@ describe('messages', () => {
     const { heard } = addReaderTab(1);
     const message = { to: 'background', type: 'listen', tabId: 1, passage: 'page', tabSound: 'muted' };
     expect(await fakeBrowser.receive(message, OWN_PAGE)).toBe('asked');
-    expect(heard).toEqual([{ ...LISTEN, passage: 'page', tabSound: 'muted' }]);
+    expect(heard).toEqual([{ ...ASKED, passage: 'page', tabSound: 'muted' }]);
   });
 
   test('of the speech host keep how fast voices are, and tell it; those of a tab do not', async () => {

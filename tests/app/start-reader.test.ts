@@ -1,12 +1,12 @@
 import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleParts } from '@/utils/app/article-parts.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
-import { prepareArticle } from '@/utils/dom/read-article.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
@@ -17,7 +17,7 @@ let stop = new AbortController();
 beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
-  offerPart('article', { prepareArticle });
+  offerPart('article', articleParts);
   offerPart('own-pages', { serveReadingView, lendText });
 });
 afterEach(() => stop.abort());
@@ -81,6 +81,22 @@ describe('the reader in a page', () => {
     expect(await listen(ports)).toBe('listening');
     expect([happened, ports[0]?.port.name, states.at(-1)?.tabSound]).toEqual([['listen'], 'reader', 'muted']);
     expect(ports[0]?.heard[0]).toMatchObject({ type: 'open', title: 'Knees', begin: 'speaking' });
+  });
+
+  test('takes a key that is held down for one press', async () => {
+    const { happened } = setUp();
+    const press = (pressedAt: number) => ask({ type: 'listen', passage: 'choose', tabSound: 'on', pressedAt });
+    const answers = [await press(5000), await press(5040), await press(5080), await press(9000)];
+    expect([answers, happened]).toEqual([Array(4).fill('listening'), ['listen', 'listen']]);
+  });
+
+  test('brings nothing to the host any more once another copy has taken its place', async () => {
+    const { ports, states } = setUp();
+    await ask(LISTEN);
+    stop.abort();
+    // As long as the text of another reader takes.
+    await listen(setUp().ports);
+    expect([ports.length, states.at(-1)?.status]).toEqual([1, 'empty']);
   });
 
   test('describes what it reads, and nothing before it reads', async () => {

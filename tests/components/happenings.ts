@@ -26,6 +26,12 @@ export function type(field: HTMLInputElement, value: string, origin: 'reader' | 
   dispatch(field, new Event('input', { bubbles: true }), origin);
 }
 
+/** Picks a colour, as the browser's own window for it does when it closes. */
+export function pick(field: HTMLInputElement, colour: string, origin: 'reader' | 'script' = 'reader'): void {
+  field.value = colour;
+  dispatch(field, new Event('change', { bubbles: true }), origin);
+}
+
 /** As Enter in a field or a press of its button does. */
 export function submit(form: HTMLFormElement, origin: 'reader' | 'script' = 'reader'): void {
   dispatch(form, new Event('submit', { bubbles: true, cancelable: true }), origin);

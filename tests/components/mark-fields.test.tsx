@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MarkFields } from '@/components/options/MarkFields.tsx';
 import { type MarkChoices, USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
 import { english } from '../fakes/english.ts';
-import { choose } from './happenings.ts';
+import { choose, pick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 function showFields(marks: MarkChoices = USUAL_MARKS) {
@@ -41,7 +41,34 @@ describe('the choices of marks', () => {
     ]);
   });
 
-  test('have no fault that axe knows', async () => {
-    expect(await findFaults(showFields().container)).toEqual([]);
+  test('U-1.3.1: take the reader’s own colours, and no code that is none', () => {
+    const own = { ...USUAL_MARKS, palette: 'own' } as const;
+    const { container, changes, marked, change } = showFields();
+    expect(container.querySelector('[type=color]')).toBe(null);
+    change(own);
+    const field = (name: string) => {
+      const found = container.querySelector<HTMLInputElement>(`[name=${name}]`);
+      if (found === null) throw new Error(`No field ${name}.`);
+      return found;
+    };
+    expect(field('word-colour').labels?.[0]?.textContent).toBe('Colour of the word');
+    type(field('word-colour-code'), '#12');
+    type(field('word-colour-code'), 'red');
+    type(field('word-colour-code'), ' #00AAFF ');
+    type(field('word-colour-code'), '#ff0000', 'script');
+    pick(field('sentence-colour'), '#223344');
+    expect(changes).toEqual([
+      { ...own, wordColour: '#00aaff' },
+      { ...own, sentenceColour: '#223344' },
+    ]);
+    change({ ...own, wordColour: '#00aaff', sentenceColour: '#223344' });
+    expect([marked('word'), marked('sentence')]).toEqual([
+      ['#00aaff', '#00aaff'],
+      ['#223344', '#223344'],
+    ]);
+  });
+
+  test.each(['yellow', 'own'] as const)('have no fault that axe knows (%s)', async (palette) => {
+    expect(await findFaults(showFields({ ...USUAL_MARKS, palette }).container)).toEqual([]);
   });
 });

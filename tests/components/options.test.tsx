@@ -586,6 +586,7 @@ describe('each setting that a policy can set', () => {
     ['pauseLengths', { paragraph: 100 }, 'pause-after-paragraph'],
     ['pauseLengths', { heading: 100 }, 'pause-after-heading'],
     ['stops', 'block', 'stops'],
+    ['earcons', 'all', 'earcons'],
     ['alternatives', 'skip', 'alternatives'],
     ['closedSections', 'read', 'closed-sections'],
     ['marks', { word: 'colour' }, 'mark-word'],

@@ -6,7 +6,17 @@ import { Window } from 'happy-dom';
 export function openPage(html: string): Document {
   const window = new Window({ url: 'https://clinic.example/page' });
   window.document.write(html);
-  return window.document as unknown as Document;
+  const page = window.document as unknown as Document;
+  for (const math of page.querySelectorAll('math')) math.replaceWith(toMathML(math));
+  return page;
+}
+
+/** happy-dom parses formulas into elements of HTML. */
+function toMathML(element: Element): Element {
+  const made = element.ownerDocument.createElementNS('http://www.w3.org/1998/Math/MathML', element.localName);
+  for (const { name, value } of element.attributes) made.setAttribute(name, value);
+  for (const child of [...element.childNodes]) made.append(child.nodeType === 1 ? toMathML(child as Element) : child);
+  return made;
 }
 
 export function openFixture(name: string): Document {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/utils/core/article/article.ts';
 import { buildScript } from '@/utils/core/article/build-script.ts';
+import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
 import { speakScript } from '../fakes/speak-script.ts';
@@ -88,7 +89,10 @@ describe("a site's hint", () => {
     const page = openPage(
       '<main lang="en"><p>First. Go to <i data-ssml-sub-alias="tie land">Thailand</i>. <b data-ssml-sub-alias="all">One. Two.</b></p></main>',
     );
-    const hints = Array.from(buildScript(readArticle(page)?.article as Article), ({ hints }) => hints);
+    const hints = Array.from(
+      buildScript(readArticle(page)?.article as Article, createSegmenters()),
+      ({ hints }) => hints,
+    );
     expect(hints).toEqual([
       undefined,
       [{ span: { start: 6, end: 14 }, says: { kind: 'alias', text: 'tie land' } }],

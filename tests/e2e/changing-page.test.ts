@@ -1,3 +1,5 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
@@ -81,10 +83,11 @@ describe('a page that changes while it is read', () => {
     });
     await waitForNote(page, 'The text has gone from this page. Press Play to hear what it says now.');
     await waitForStatus(page, 'finished');
-    const before = await product.voice.readSpoken();
-    const last = before.length;
-    expect(stairs.join(' ').startsWith(await heard())).toBe(true);
-    expect(await heard()).toBe(stairs.slice(0, last).join(' '));
+    const last = (await product.voice.readSpoken()).length;
+    const text = await heard();
+    // To the end of a sentence. Another one may have been asked for at that moment, and was not begun.
+    const whole = stairs.findIndex((_, index) => stairs.slice(0, index + 1).join(' ') === text) + 1;
+    expect([text, whole > 1, whole === last || whole === last - 1]).toEqual([text, true, true]);
     expect(last).toBeLessThan(8);
     await product.pressCommand('listen');
     await waitForUtterances(product.voice, last + 2);
@@ -92,5 +95,40 @@ describe('a page that changes while it is read', () => {
       'Opening Hours',
       'We are closed on Sunday.',
     ]);
+  });
+});
+
+describe('a page that is still on its way', () => {
+  it('is read at once, and what comes later is heard as well', async () => {
+    const answer = Promise.withResolvers<ServerResponse>();
+    const server = createServer((request, response) => {
+      if (request.url !== '/') return void response.writeHead(404).end();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write('<!doctype html><html lang="en"><title>Eyes</title><main><p>Keep the bandage on. Do not rub.</p>');
+      answer.resolve(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await page.close();
+    page = await product.session.browser.newPage();
+    const arrival = page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const response = await answer.promise;
+    await page.bringToFront();
+    await waitUntil(
+      'the first text is there and has the keyboard',
+      () => page.evaluate(() => document.hasFocus() && document.querySelector('p') !== null),
+      (there) => there,
+    );
+    await product.voice.clearLog();
+    await product.voice.setPace(1_000);
+    await product.pressCommand('listen');
+    expect((await waitForUtterances(product.voice, 1))[0]).toBe('Keep the bandage on.');
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    response.end('<p>Come back in two days.</p></main></html>');
+    await arrival;
+    await product.voice.setPace(40);
+    await hearToEnd(product, page);
+    expect(await heard()).toBe('Keep the bandage on. Do not rub. Come back in two days.');
+    server.close();
+    server.closeAllConnections();
   });
 });

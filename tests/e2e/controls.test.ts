@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { assignKey } from './harness/extension-pages.ts';
+import { assignKey, waitForOffscreenPage } from './harness/extension-pages.ts';
 import { pressKeys, toKeySymbols } from './harness/keys.ts';
 import {
   joinHeard,
@@ -13,7 +13,7 @@ import {
   waitForWord,
 } from './heard.ts';
 import { assignKeys, type KeyboardWay, useCommands, usePanel, usePopup } from './keyboard-ways.ts';
-import { hearToEnd, type Product, startProduct, waitForStatus } from './product.ts';
+import { hearToEnd, type Product, setSettings, startProduct, waitForStatus } from './product.ts';
 import { stairs } from './stairs.ts';
 
 /** Slow enough that a key pressed at the beginning of a word arrives within it. */
@@ -282,3 +282,50 @@ describe('by a press on a word with Alt held', () => {
     expect(await page.evaluate(() => document.body.getAttribute('data-clicks'))).toBe('page');
   });
 });
+
+describe('the sounds that a reader has chosen', () => {
+  it('are heard where reading begins and where it ends, and never with the voice', async () => {
+    const { session, voice } = product;
+    const way = useCommands(product);
+    await readSlowly('stairs.html', SLOW);
+    const host = await waitForOffscreenPage(session);
+    await host.evaluate(() => {
+      const { start, stop } = OscillatorNode.prototype;
+      const tones: { readonly pitch: number; readonly from: number; to: number }[] = [];
+      window.harkTestTones = tones;
+      // Wall-clock time, as the voice's log has it.
+      const toWall = (at: number, { currentTime }: BaseAudioContext) => Date.now() + (at - currentTime) * 1000;
+      OscillatorNode.prototype.start = function (at = 0) {
+        tones.push({ pitch: Math.round(this.frequency.value), from: toWall(at, this.context), to: 0 });
+        start.call(this, at);
+      };
+      OscillatorNode.prototype.stop = function (at = 0) {
+        for (const tone of tones.slice(-1)) tone.to = toWall(at, this.context);
+        stop.call(this, at);
+      };
+    });
+    await way.press('stop');
+    await waitForStatus(page, 'idle');
+    await waitForSilence(voice);
+    await setSettings(session, { pauses: 'none', earcons: 'all' });
+    await voice.setPace(FAST);
+    await voice.clearLog();
+    await product.pressCommand('listen');
+    await hearToEnd(product, page);
+    const tones = await host.evaluate(() => window.harkTestTones ?? []);
+    await setSettings(session, { pauses: 'none' });
+    const heard = readHeard(await voice.readLog());
+    expect(joinHeard(await voice.readLog())).toBe(stairs.join(' '));
+    expect(tones.map(({ pitch }) => pitch)).toEqual([523, 784, 784, 523]);
+    const [begin, , , end] = tones;
+    const [first, last] = [heard.at(0)?.spoken.at ?? 0, heard.at(-1)?.endedAt ?? 0];
+    expect([(tones[1]?.to ?? 0) <= first, (tones[2]?.from ?? 0) >= last]).toEqual([true, true]);
+    expect([begin?.to !== 0, end?.to !== 0]).toEqual([true, true]);
+  });
+});
+
+declare global {
+  interface Window {
+    harkTestTones?: readonly { readonly pitch: number; readonly from: number; readonly to: number }[];
+  }
+}

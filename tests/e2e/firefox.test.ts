@@ -63,7 +63,11 @@ const article = [
 /** In the extension's own pages. */
 declare const browser: {
   readonly storage: {
-    readonly local: { readonly get: (key: string) => Promise<{ readonly settings?: Partial<Settings> }> };
+    readonly local: {
+      readonly get: (key: string) => Promise<{ readonly settings?: Partial<Settings> }>;
+      readonly set: (items: object) => Promise<void>;
+      readonly remove: (key: string) => Promise<void>;
+    };
   };
   readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly object[]> };
   readonly permissions: { readonly getAll: () => Promise<{ readonly origins: readonly string[] }> };
@@ -122,6 +126,7 @@ function recordVoices(): Promise<void> {
 declare global {
   interface Window {
     harkTestGiven?: readonly (readonly [voice: string, text: string])[];
+    harkTestNotes?: readonly number[];
     harkTestFile?: Blob;
     harkTestMarked?: readonly string[];
   }
@@ -149,6 +154,26 @@ describe('the listen key in Firefox', () => {
     // The one fake voice that speaks British English.
     expect(new Set(spoken.map(([voice]) => voice))).toEqual(new Set(['Amy Winehouse']));
     expect(spoken.map(([, text]) => text.replace(/\s+/g, ' ').trim())).toEqual(sentences.map(toSpoken));
+  });
+
+  it('sounds where it begins and ends, for a reader who wants that', async () => {
+    const { session } = product;
+    await evaluateInView(session, 'background', async () => {
+      const { start } = OscillatorNode.prototype;
+      const notes: number[] = [];
+      window.harkTestNotes = notes;
+      OscillatorNode.prototype.start = function (at) {
+        start.call(this, at);
+        notes.push(this.frequency.value);
+      };
+      await browser.storage.local.set({ settings: { earcons: 'ends' } });
+    });
+    await dragOver(page, { from: 'ired.', to: 'sk helps more' });
+    await product.pressCommand('listen');
+    expect(await seeSentences()).toHaveLength(3);
+    const notes = await evaluateInView(session, 'background', () => window.harkTestNotes ?? []);
+    expect(notes).toEqual([523, 784, 784, 523]);
+    await evaluateInView(session, 'background', () => browser.storage.local.remove('settings'));
   });
 
   it('has the highlighted passage read and nothing more, and leaves it highlighted', async () => {

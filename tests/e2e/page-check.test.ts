@@ -41,16 +41,18 @@ async function openCheck(file: string): Promise<{ readonly page: Page; readonly 
   return { page, check };
 }
 
-/** The report as it is saved. */
-async function readReport(check: Page): Promise<PageReport> {
-  const json = await check.$eval('a[download="page-check.json"]', async (link) => {
-    // The link is to a blob of the page itself.
+/** A file as it is saved. The link is to a blob of the page itself. */
+function readFileOf(check: Page, name: string): Promise<string> {
+  return check.$eval(`a[download="${name}"]`, async (link) => {
     const request = new XMLHttpRequest();
     request.open('GET', (link as HTMLAnchorElement).href, false);
     request.send();
     return request.responseText;
   });
-  return JSON.parse(json);
+}
+
+async function readReport(check: Page): Promise<PageReport> {
+  return JSON.parse(await readFileOf(check, 'page-check.json'));
 }
 
 describe('the check of a page', () => {
@@ -75,6 +77,31 @@ describe('the check of a page', () => {
       'vague-link',
       'wrong-lang',
     ]);
+    await Promise.all([page.close(), check.close()]);
+  });
+
+  it('can be printed, copied and saved as a page that stands by itself', async () => {
+    const { page, check } = await openCheck('flawed.html');
+    const { items, flaws } = await readReport(check);
+    const saved = await readFileOf(check, 'page-check.html');
+    await check.bringToFront();
+    await check.click('[data-action="copy"]');
+    await waitUntil(
+      'it is copied',
+      () => check.$eval('[role="status"]', ({ textContent }) => textContent),
+      (text) => text === `${flaws.length} things to mend. Copied.`,
+    );
+    await check.emulateMediaType('print');
+    const seen = (selector: string) =>
+      check.$$eval(selector, (elements) => elements.filter((element) => element.checkVisibility()).length);
+    expect([await seen('button, a'), await seen('.items li')]).toEqual([0, items.length]);
+    await check.setContent(saved);
+    const list = await check.$$eval('ol li', (lines) =>
+      lines.map((line) => [(line as HTMLLIElement).value, line.querySelector('span')?.textContent]),
+    );
+    expect(list).toEqual(items.map(({ number, says }) => [number, says.join(' ')]));
+    expect(await check.$$eval('h3 + p', (ways) => ways.length)).toBe(new Set(flaws.map(({ kind }) => kind)).size);
+    expect(await check.$$eval('script, link, img, iframe', (parts) => parts.length)).toBe(0);
     await Promise.all([page.close(), check.close()]);
   });
 

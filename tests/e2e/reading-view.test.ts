@@ -11,7 +11,8 @@ import { assignKey } from './harness/extension-pages.ts';
 import { focusBrowserWindow, pressKeys, toKeySymbols } from './harness/keys.ts';
 import { waitForUtterances } from './heard.ts';
 import { holdWords } from './held-words.ts';
-import { flattenSpace, type Product, setSettings, startProduct } from './product.ts';
+import { pressInPanel } from './panel.ts';
+import { flattenSpace, type Product, setSettings, startProduct, waitForStatus } from './product.ts';
 
 const run = promisify(execFile);
 const KEYS = 'Alt+Shift+V';
@@ -300,7 +301,36 @@ describe('the reading view', () => {
     await waitUntil('the new text is there', readBlocks, ([first]) => first !== text[0] && first !== undefined);
     expect(await readNews()).toBe('');
   });
+
+  it('opens beside another page by a button of its panel', async () => {
+    const { session, voice } = product;
+    const other = await product.openPage('stairs.html');
+    await voice.setPace(1000);
+    await product.pressCommand('listen');
+    await waitForStatus(other, 'speaking');
+    await pressInPanel(other, 'more');
+    await other.waitForFunction(() =>
+      document.querySelector('hark-host')?.shadowRoot?.querySelector('[data-action="reading-view"]'),
+    );
+    await pressInPanel(other, 'reading-view');
+    const [address] = view.url().split('?');
+    const target = await waitFor('the reading view of the other page', () =>
+      session.browser.targets().find((one) => one.url().startsWith(`${address}?`) && one.url() !== view.url()),
+    );
+    const opened = await target.asPage();
+    await waitUntil(
+      'its title is there',
+      () => opened.title(),
+      (title) => title === 'Getting Used to Stairs Again – Reading view',
+    );
+    // A side panel is no tab: the press in the page was enough for the browser.
+    expect(await opened.evaluate(() => chrome.tabs.getCurrent().then((tab) => tab ?? 'beside the page'))).toBe(
+      'beside the page',
+    );
+  });
 });
+
+declare const chrome: { readonly tabs: { readonly getCurrent: () => Promise<object | undefined> } };
 
 const usual = {
   font: 'system',

@@ -34,6 +34,7 @@ export const SETTINGS_CHOICES: readonly string[] = [
   'network-voices',
   'pauses',
   'stops',
+  'earcons',
   'as-written',
   'alternatives',
   'closed-sections',

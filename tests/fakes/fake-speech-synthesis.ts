@@ -156,6 +156,9 @@ function note(record: Said, event: TimedEvent): void {
   if (event.type === 'end' && record.started) record.told = 'to its end';
 }
 
+/** What `speak()` throws when it is told to. */
+export class SpeechThrow extends Error {}
+
 export function createFakeSynthesis({
   clock,
   personality = WELL_BEHAVED,
@@ -187,7 +190,7 @@ export function createFakeSynthesis({
     startNext();
   }
 
-  function startNext(): void {
+  function startNext(asked: 'by speak' | 'by the queue' = 'by the queue'): void {
     const [listed] = queue;
     if (listed === undefined || health !== 'well') return;
     const { utterance } = listed;
@@ -209,6 +212,10 @@ export function createFakeSynthesis({
       farewell: 'none',
     };
     said.push(record);
+    if (performance.taking === 'throws' && asked === 'by speak') {
+      queue.shift();
+      throw new SpeechThrow('InvalidStateError');
+    }
     for (const event of performance.events) {
       const tell = () => {
         if (record.utterance.isDead) return;
@@ -268,7 +275,7 @@ export function createFakeSynthesis({
       if (utterance.text === '') wedge('empty text');
       queue.push({ utterance, outsideMs: 0 });
       most = Math.max(most, queue.filter((listed) => listed.utterance !== null).length);
-      if (queue.length === 1) startNext();
+      if (queue.length === 1) startNext('by speak');
     },
     cancel() {
       calls.push('cancel');

@@ -18,6 +18,7 @@ import {
   startsLate,
   talksOn,
   tellsNothing,
+  throws,
 } from './speech-performance.ts';
 import type { SpeechWorld } from './speech-world.ts';
 
@@ -204,6 +205,12 @@ export const UTTERANCE_FAULTS: readonly UtteranceFault[] = [
     symptom: 'The text is heard, but no event comes.',
     source: CONTROLLER,
     perform: tellsNothing,
+  },
+  {
+    id: 'speak-throws',
+    symptom: 'speak() itself throws, as in a document that is about to go.',
+    source: gecko('SpeechSynthesis.cpp'),
+    perform: throws,
   },
   {
     id: 'starts-late',

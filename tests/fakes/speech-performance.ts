@@ -17,6 +17,8 @@ export interface Performance {
   readonly heard: number;
   /** After the last one it occupies the voice for ever, unless that was an `end` or an `error`. */
   readonly events: readonly TimedEvent[];
+  /** `speak()` does not take it, and throws; where it had to wait in the queue, it fails. */
+  readonly taking?: 'throws';
 }
 
 /** How fast a voice begins and speaks, and whether it tells of its words. */
@@ -91,6 +93,12 @@ export const diesInTheMiddle: Perform = (text, pace) => {
 export const failsAtOnce =
   (error: SpeechSynthesisErrorCode): Perform =>
   () => ({ heard: 0, events: [{ type: 'error', at: 0, error }] });
+
+export const throws: Perform = () => ({
+  heard: 0,
+  events: [{ type: 'error', at: 0, error: 'synthesis-failed' }],
+  taking: 'throws',
+});
 
 export const failsInTheMiddle =
   (error: SpeechSynthesisErrorCode): Perform =>

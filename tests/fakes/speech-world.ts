@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { soundEarcons } from '@/utils/app/sound-earcons.ts';
 import { createSpeechHost } from '@/utils/app/speech-host.ts';
 import { wakeOutput } from '@/utils/app/wake-output.ts';
 import { createSpeaker } from '@/utils/core/article/create-speaker.ts';
@@ -12,14 +13,16 @@ import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { WrittenPlace } from '@/utils/core/reading/written-place.ts';
 import { createWebSpeechEngine } from '@/utils/platform/web-speech-engine.ts';
-import { createFakeSynthesis, type FakeSynthesis } from './fake-speech-synthesis.ts';
+import { createFakeSynthesis, type FakeSynthesis, SpeechThrow } from './fake-speech-synthesis.ts';
 import type { BrowserProfile } from './fault-catalogue.ts';
 import { createVirtualClock, trackTimers } from './virtual-clock.ts';
 
 type Wishes = Extract<ReaderToHost, { type: 'wishes' }>['wishes'];
 
 const WORDING: Wording = { reading: 'natural', alternatives: 'read' };
-/** What is played to wake an output is not heard here. */
+/** What is played beside the voice is not heard here. */
+const SILENT_EARCONS = { play: () => {}, stop: () => {} };
+/** Nor what wakes an output. */
 const WAKER = { wake: () => {}, rest: () => {} };
 const BEGINNING: WrittenPlace = { sentence: 0, offset: 0 };
 /** As the reader does: a host that was lost while it spoke is opened again so often, with nothing heard between. */
@@ -107,9 +110,16 @@ export function createSpeechWorld({ profile, sentences, first, voices }: SpeechW
     const engine = createWebSpeechEngine({ synthesis, Utterance, clock: engineClock, platform: profile.platform });
     return {
       host: createSpeechHost({
-        engine: wakeOutput(engine, { clock: engineClock, waker: WAKER }),
+        engine: wakeOutput(soundEarcons(engine, { clock: engineClock, source: SILENT_EARCONS }), {
+          clock: engineClock,
+          waker: WAKER,
+        }),
         clock: playerClock,
         keepAwake: () => () => {},
+        // Only the fake throws, on purpose; what else does fails the test.
+        report: (error) => {
+          if (!(error instanceof SpeechThrow)) throw error;
+        },
       }),
       engine,
       playerClock,

@@ -273,6 +273,16 @@ describe('faults', () => {
     expect([synthesizers.running(), clock.pending()]).toEqual([0, 0]);
   });
 
+  test('one that fails at what nobody wants any more is replaced, and what is wanted is said', () => {
+    const { time, engine, told, synthesizers } = setUp(['fails', 'prompt']);
+    engine.speak(ask(1, 'One.'));
+    time.advance(5);
+    engine.speak(ask(2, 'Two.'));
+    time.advance(1000);
+    expect(told().map(({ type, turn }) => `${type} ${turn}`)).toEqual(['started 2', 'word-reached 2', 'ended 2']);
+    expect([synthesizers.started(), synthesizers.running()]).toEqual([2, 1]);
+  });
+
   test('one that cannot be loaded is told', () => {
     const broken = setUp(['prompt'], { loading: 'broken' });
     broken.engine.speak(ask(1, 'One.'));

@@ -21,6 +21,7 @@ const DEFAULTS = {
   keptParts: [],
   reach: 'device',
   stops: 'never',
+  earcons: 'none',
   favourites: [],
   rates: {},
   voiceRates: {},
@@ -29,7 +30,14 @@ const DEFAULTS = {
   volume: 1,
   clinic: null,
   help: null,
-  marks: { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' },
+  marks: {
+    word: 'both',
+    sentence: 'both',
+    palette: 'yellow',
+    wordColour: '#ffc933',
+    sentenceColour: '#fff1b8',
+    granularity: 'by-speed',
+  },
   panelEdge: 'bottom',
   panelExtent: 'whole',
   look: {

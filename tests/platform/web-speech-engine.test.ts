@@ -7,6 +7,7 @@ import {
   PERSONALITIES,
   type SynthesisPersonality,
 } from '../fakes/fake-speech-synthesis.ts';
+import { good, throws } from '../fakes/speech-performance.ts';
 import { createVirtualClock, trackTimers } from '../fakes/virtual-clock.ts';
 
 const ANNA = fakeVoice('Anna', 'en_us');
@@ -165,6 +166,22 @@ describe('speaking', () => {
     engine.speak(ask(1, 'One.'));
     time.advance(0);
     expect(events).toEqual([{ type: 'failed', turn: 1, fault }]);
+  });
+
+  test.each([
+    ['at once', PERSONALITIES.wellBehaved],
+    ['after the farewell of the one before', PERSONALITIES.firefoxLinux],
+  ])('says that it failed when speak() throws, %s', (_when, personality) => {
+    const { time, fake, engine, events } = setUp(personality);
+    fake.plan([good, throws]);
+    engine.speak(ask(1, 'One two.'));
+    time.advance(60);
+    engine.speak(ask(2, 'Three.'));
+    time.advance(100);
+    expect(events.at(-1)).toEqual({ type: 'failed', turn: 2, fault: 'synthesis-failed' });
+    engine.speak(ask(3, 'Three.'));
+    time.advance(1000);
+    expect(events.at(-1)).toEqual({ type: 'ended', turn: 3 });
   });
 
   test('says interrupted when another tab cancels', () => {

@@ -15,6 +15,7 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
 import { nodeOf } from '@/utils/dom/text-source.ts';
+import { allSentenceWords } from './all-sentence-words.ts';
 import { findLanguages } from './find-languages.ts';
 import type { DetectLanguage } from './judge-text.ts';
 
@@ -38,7 +39,7 @@ const LONGEST_PLACE = 120;
 /** What Hark reads of a page, what it leaves out, and what stands in a listener's way. Changes nothing on the page. */
 export async function checkPage(document: Document, parts: CheckPageParts): Promise<CheckedPage> {
   const found = readArticle(document, { closedSections: parts.closedSections });
-  const pageText = found && { ...found, article: findLanguages(found.article, parts) };
+  const pageText = found && { ...found, article: findLanguages(found.article, { ...parts, words: allSentenceWords }) };
   const items = pageText === null ? [] : await listItems(pageText, parts);
   const about = pageText?.article ?? { title: document.title, lang: document.documentElement.lang || null };
   const numbers = pageText === null ? new Map<Node, number>() : numberNodes(pageText, items);
@@ -77,7 +78,7 @@ interface Item {
 async function listItems({ article }: PageText, { wording, readerLang }: CheckPageParts): Promise<readonly Item[]> {
   const speak = createSpeaker(wording);
   const said: { readonly at: number; readonly lang: string | null; readonly says: string }[] = [];
-  for (const sentence of buildScriptOrNull(article)) {
+  for (const sentence of buildScriptOrNull(article, allSentenceWords.createSegmenters())) {
     if (sentence instanceof Promise) await sentence;
     else if (sentence !== null) {
       const { text } = speak(sentence).spoken;

@@ -5,6 +5,7 @@ import { spokenLanguage } from '@/utils/core/voices/spoken-language.ts';
 import { detectOnce } from './detect-once.ts';
 import { findPageLanguage, isPages } from './find-page-language.ts';
 import { type DetectLanguage, judgeText } from './judge-text.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 interface FindLanguagesParts {
   readonly detect: DetectLanguage;
@@ -12,6 +13,8 @@ interface FindLanguagesParts {
   readonly readerLang: string;
   /** What the reader has set for this page by hand, as a BCP 47 tag; null: nothing. Asked anew for each block. */
   readonly chosen?: () => string | null;
+  /** What sentences of the languages that are found are cut with. */
+  readonly words: SentenceWords;
 }
 
 /**
@@ -24,7 +27,7 @@ interface FindLanguagesParts {
  */
 export function findLanguages(
   article: Article,
-  { detect: ask, readerLang, chosen = () => null }: FindLanguagesParts,
+  { detect: ask, readerLang, chosen = () => null, words }: FindLanguagesParts,
 ): Article {
   const detect = detectOnce(ask);
   let judged = { wanted: chosen(), blocks: new WeakMap<Block, Block>() };
@@ -43,6 +46,7 @@ export function findLanguages(
     return page;
   };
   const languages: LanguageFinder = {
+    segmenters: words.createSegmenters(),
     known: (block) => (block.kind === 'code' ? block : (judgedNow().blocks.get(block) ?? null)),
     async find(block) {
       const { wanted, blocks } = judgedNow();
@@ -52,7 +56,9 @@ export function findLanguages(
         unit,
         lang: await judgeText(unit.text, unit.declared, detect),
       }));
-      blocks.set(block, writeLanguages(open, await Promise.all(judgements), block.lang ?? article.lang));
+      const written = writeLanguages(open, await Promise.all(judgements), block.lang ?? article.lang);
+      await words.prepare([written.lang ?? article.lang, ...written.runs.map(({ lang }) => lang)]);
+      blocks.set(block, written);
       // Another one may have been chosen meanwhile.
       if (chosen() !== wanted) await languages.find(block);
     },

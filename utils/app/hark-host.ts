@@ -43,7 +43,10 @@ export function adoptStyles(root: ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** The host takes no room and catches no press; its children place themselves on the screen. */
+/**
+ * The host takes no room and catches no press; its children place themselves on the screen. A page's rules for the
+ * backdrops of its own popovers are none for it.
+ */
 const HOST_STYLES = `
   :host {
     all: initial !important;
@@ -55,7 +58,6 @@ const HOST_STYLES = `
     overflow: visible !important;
     color-scheme: light dark !important;
   }
-  /* The page's rules for its own popovers are none for ours. */
   :host::backdrop {
     display: none !important;
   }

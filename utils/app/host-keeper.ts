@@ -72,13 +72,18 @@ export function createHostKeeper(parts: HostKeeperParts): HostKeeper {
     void begin(passage, loadView(view));
   };
 
+  /** What the reader asks for is tried as often as ever, whatever came of the press before. */
+  const beginAnew: HostKeeper['begin'] = (...asked) => {
+    reopenings = 0;
+    return begin(...asked);
+  };
+
   return {
     open(passage, view, reading) {
-      reopenings = 0;
       handed.forgetFormer();
-      return begin({ ...passage, id: handed.nextId() }, { ...view, ...sleepOf(store.state()) }, reading);
+      return beginAnew({ ...passage, id: handed.nextId() }, { ...view, ...sleepOf(store.state()) }, reading);
     },
-    begin,
+    begin: beginAnew,
     hear(message) {
       const state = store.state();
       if (state.status !== 'open') return;

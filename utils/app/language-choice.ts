@@ -3,6 +3,7 @@ import type { PageLanguage } from '@/utils/core/messages/page-language.ts';
 import { findLanguages } from './find-languages.ts';
 import { findPageLanguage } from './find-page-language.ts';
 import type { DetectLanguage } from './judge-text.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 interface LanguageChoiceParts {
   readonly detect: DetectLanguage;
@@ -10,6 +11,7 @@ interface LanguageChoiceParts {
   readonly readerLang: string;
   /** The page's address, as far as another one means another page. */
   readonly readAddress: () => string;
+  readonly words: SentenceWords;
 }
 
 /**
@@ -25,11 +27,11 @@ export interface LanguageChoice {
   tell(article: Article | null): Promise<PageLanguage>;
 }
 
-export function createLanguageChoice({ detect, readerLang, readAddress }: LanguageChoiceParts): LanguageChoice {
+export function createLanguageChoice({ detect, readerLang, readAddress, words }: LanguageChoiceParts): LanguageChoice {
   let choice: { readonly lang: string; readonly address: string } | null = null;
   const chosen = () => (choice !== null && choice.address === readAddress() ? choice.lang : null);
   return {
-    findIn: (article) => findLanguages(article, { detect, readerLang, chosen }),
+    findIn: (article) => findLanguages(article, { detect, readerLang, chosen, words }),
     choose(lang) {
       choice = lang === null ? null : { lang, address: readAddress() };
     },

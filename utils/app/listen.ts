@@ -1,6 +1,7 @@
 import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
+import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';
 import type { HostKeeper } from './host-keeper.ts';
@@ -33,7 +34,7 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
     presses.settle();
     store.change({ ...store.state(), problem });
   };
-  const { near, findStart } = choice === 'here' ? parts.pointHere(clue) : BEGINNING;
+  const { findNear, findStart } = choice === 'here' ? parts.pointHere(clue) : BEGINNING;
   const reading = parts.readSettings();
   const press = presses.prepare();
   // Refused once the extension was reloaded: this page belongs to the copy that has gone.
@@ -41,10 +42,15 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
   if (press.isOvertaken()) return;
   if (settings === null) return comeToNothing('host-unreachable');
   const { closedSections } = settings;
+  let near: readonly LivePlace[] = [];
+  const readArticle = async () => {
+    near = await findNear();
+    return parts.readArticle(closedSections, near);
+  };
   const finding =
     choice === 'selection'
       ? await findPageText(() => parts.readSelection(closedSections), 'nothing-highlighted')
-      : await findPageText(() => parts.readArticle(closedSections, near), 'nothing-to-read');
+      : await findPageText(readArticle, 'nothing-to-read');
   if (press.isOvertaken()) return;
   if (finding.status === 'missing') return comeToNothing(finding.problem);
   const { pageText } = finding;
@@ -65,4 +71,4 @@ export async function listen(parts: ListenParts, { choice, clue, selection }: Wi
   });
 }
 
-const BEGINNING: Pointed = { near: [], findStart: () => ({ at: 0, seen: null }) };
+const BEGINNING: Pointed = { findNear: () => [], findStart: () => ({ at: 0, seen: null }) };

@@ -1,13 +1,15 @@
+import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { findPart, type PagePart, type PageParts } from './page-parts.ts';
 
 /**
  * A part of what Hark puts into a page, which the background brings when it is asked for first.
  * Rejects where the browser does not let it in: the permission for the tab has ended, since the page was left and
- * came back.
+ * came back; the extension was reloaded; or nobody answers.
  */
 export async function loadPart<Part extends PagePart>(name: Part): Promise<PageParts[Part]> {
-  if (findPart(name) === null) await sendRuntimeMessage({ to: 'background', type: 'load-part', part: name });
+  if (findPart(name) === null)
+    await answerInTime(sendRuntimeMessage({ to: 'background', type: 'load-part', part: name }));
   const part = findPart(name);
   if (part === null) throw new Error(`The script "${name}" did not come.`);
   return part;

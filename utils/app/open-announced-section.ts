@@ -27,10 +27,15 @@ export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<v
   // What comes next must not be heard before what the section holds.
   if (holder === 'this-tab') line.send({ type: 'command', command: 'pause' });
   const [stored, outcome] = await Promise.all([
-    parts.readSettings(),
+    // Refused once the extension was reloaded: this page belongs to the copy that has gone.
+    parts.readSettings().catch(() => null),
     announced.kind === 'closed section' ? openSection(announced.parts) : 'open',
   ]);
   if (press.isOvertaken()) return;
+  if (stored === null) {
+    presses.settle();
+    return store.giveUp('host-unreachable');
+  }
   const isList = announced.kind === 'passed list';
   const section = isList ? { heading: announced.parts.heading, panel: announced.parts.list } : announced.parts;
   const settings = isList ? { ...stored, closedSections: 'read' as const } : stored;

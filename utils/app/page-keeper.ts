@@ -1,6 +1,5 @@
-import { isActive, isResting } from '@/utils/core/reading/is-active.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
-import type { ReaderState } from './reader-state.ts';
+import type { ReadingStage } from './reading-stage.ts';
 import type { RereadOutcome } from './reread-page.ts';
 
 interface PageKeeperParts {
@@ -13,16 +12,6 @@ interface PageKeeperParts {
   /** Whether the page still has the address at which the passage was opened. */
   readonly address: () => 'same' | 'another';
 }
-
-/** What of the reading the keeper must know. */
-export type ReadingStage =
-  /** Nothing is being read that follows the page. */
-  | 'none'
-  /** Paused: what changes is noted and looked at when reading goes on. */
-  | 'resting'
-  | 'reading'
-  /** Little text is left: what has come to the page must not wait any longer. */
-  | 'near the end';
 
 /** Sees to it that what is read follows the page, at a bounded cost. */
 export interface PageKeeper {
@@ -149,18 +138,4 @@ export function createPageKeeper({ clock, watch, reread, endWithSentence, addres
 
 function waitFor(looks: number): number {
   return looks === 0 ? 0 : Math.min(PATIENCE_MS, INTERVAL_MS * 2 ** (looks - 1));
-}
-
-/** With less than this left to be read, in UTF-16 code units (some 20 s), the end is near. */
-const NEAR_END = 400;
-
-/** What the keeper must know of a reader. Highlighted text is read as it was, and what has gone is not looked for. */
-export function stageOf(state: ReaderState): ReadingStage {
-  if (state.status === 'empty' || isResting(state.view.activity)) return 'none';
-  const { passage, view } = state;
-  if (passage.choice === 'selection' || passage.fate === 'gone') return 'none';
-  if (!isActive(view.activity)) return 'resting';
-  const { extent, passage: whole } = passage.script.taken();
-  const reached = view.position?.sentence?.start ?? 0;
-  return extent === 'complete' && whole.end - reached < NEAR_END ? 'near the end' : 'reading';
 }

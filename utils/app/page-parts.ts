@@ -1,5 +1,11 @@
+import type { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
+import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
+import type { findStart } from '@/utils/dom/find-start.ts';
 import type { prepareArticle } from '@/utils/dom/read-article.ts';
+import type { watchChanges } from '@/utils/dom/watch-changes.ts';
 import type { lendText } from './lend-text.ts';
+import type { createPageKeeper } from './page-keeper.ts';
+import type { rereadPage } from './reread-page.ts';
 import type { serveReadingView } from './serve-reading-view.ts';
 
 /**
@@ -7,10 +13,21 @@ import type { serveReadingView } from './serve-reading-view.ts';
  * time: most who highlight a sentence never ask for any of it.
  */
 export interface PageParts {
-  /** Finds the article: a third of all that Hark puts into a page. */
-  readonly article: { readonly prepareArticle: typeof prepareArticle };
+  /** Finds the article and where "here" is in it, and follows its page when that changes. */
+  readonly article: ArticlePart;
+  /** Cuts sentences of other languages than English. */
+  readonly sentences: { readonly laterLanguages: typeof laterLanguages };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
+}
+
+interface ArticlePart {
+  readonly prepareArticle: typeof prepareArticle;
+  readonly listSeenPlaces: typeof listSeenPlaces;
+  readonly findStart: typeof findStart;
+  readonly createPageKeeper: typeof createPageKeeper;
+  readonly watchChanges: typeof watchChanges;
+  readonly rereadPage: typeof rereadPage;
 }
 
 export type PagePart = keyof PageParts;

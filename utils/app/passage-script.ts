@@ -3,6 +3,7 @@ import { buildScriptOrNull } from '@/utils/core/article/build-script.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Work } from '@/utils/core/work/work.ts';
+import { createFirstSegmenters } from './sentence-words.ts';
 
 /** A portion of a script, as it goes to the speech host. */
 export interface Portion {
@@ -23,7 +24,7 @@ export interface PassageScript {
 }
 
 export function createPassageScript(article: Article): PassageScript {
-  const source = buildScriptOrNull(article);
+  const source = buildScriptOrNull(article, article.languages?.segmenters ?? createFirstSegmenters());
   const sentences: ScriptSentence[] = [];
   let length = 0;
   // One sentence ahead, so that the last portion knows that it is the last.

@@ -1,8 +1,8 @@
 import type { KeptRun } from '@/utils/core/article/align-texts.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import { findAnnounced } from './announced-section.ts';
+import { carryView } from './carry-view.ts';
 import type { HandedText } from './handed-text.ts';
-import { carryView } from './match-passage.ts';
 import { endScript } from './passage-script.ts';
 import { widenWindow } from './passage-window.ts';
 import { planSupply, type WantedText } from './plan-supply.ts';

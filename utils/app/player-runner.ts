@@ -17,6 +17,8 @@ export interface PlayerPorts {
   readonly clock: Clock;
   /** Asks whoever holds the article for its sentences from this index on; answered with `append`. */
   readonly askForText: (from: number) => void;
+  /** Is told of what failed though it never should; absent: it is thrown where nobody catches it. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** A script written anew; `wordsOf` stays what it is. */
@@ -58,7 +60,10 @@ const EMPTY: PlayerScript = {
   wordsOf: () => [],
 };
 
-export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes: PlayerWishes): Player {
+export function createPlayer(
+  { engine, clock, askForText, report = throwLater }: PlayerPorts,
+  wishes: PlayerWishes,
+): Player {
   let state = createPlayerState(wishes);
   let script = EMPTY;
   /** Grown in place: a copy at each of a book's thousand portions would take quadratic time. */
@@ -76,15 +81,34 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
     if (work !== 'resting') return;
     work = 'working';
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const before = state;
-      const event = next.type === 'rewrite' ? adopt(next) : next.type === 'reword' ? changeWords(next.speak) : next;
-      const { state: after, effects } = step(state, { ...event, at: clock.now() }, script);
-      state = after;
-      letIn();
-      for (const effect of effects) carryOut(effect);
-      if (after !== before) for (const listener of [...listeners]) listener(after);
+      const happening = next;
+      guard(() => meet(happening));
     }
     work = 'resting';
+  }
+
+  function meet(next: Happening): void {
+    const before = state;
+    const event = next.type === 'rewrite' ? adopt(next) : next.type === 'reword' ? changeWords(next.speak) : next;
+    const { state: after, effects } = step(state, { ...event, at: clock.now() }, script);
+    state = after;
+    letIn();
+    for (const effect of effects) guard(() => carryOut(effect), effect);
+    if (after !== before) for (const listener of [...listeners]) guard(() => listener(after));
+  }
+
+  /**
+   * Whatever is thrown in a task, the rest is done: a player left at work would hear nothing any more, no command either.
+   * An engine that throws has failed, as one that says so.
+   */
+  function guard(task: () => void, effect?: PlayerEffect): void {
+    try {
+      task();
+    } catch (error) {
+      if (effect?.type === 'speak')
+        queue.push({ type: 'failed', turn: effect.request.turn, fault: 'synthesis-failed' });
+      report(error);
+    }
   }
 
   function adopt(rewriting: PlayerRewriting): PlayerNews {
@@ -123,6 +147,9 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
         break;
       case 'silence':
         engine.silence();
+        break;
+      case 'earcon':
+        engine.earcon?.(effect.earcon, effect.volume);
         break;
       case 'suspend':
         engine.suspend?.();
@@ -187,6 +214,12 @@ export function createPlayer({ engine, clock, askForText }: PlayerPorts, wishes:
       handle({ type: 'stop' });
     },
   };
+}
+
+function throwLater(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }
 
 /** Each word event asks for the words of the same sentence, and cutting them takes a millisecond. */

@@ -6,6 +6,7 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { ReaderState } from './reader-state.ts';
+import type { RereadOutcome, RereadPageParts } from './reread-page.ts';
 import type { DoInSlices } from './supply.ts';
 
 type ReadPage = (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
@@ -13,7 +14,7 @@ type ReadPage = (closedSections: ClosedSectionsChoice) => PageText | null | Prom
 /** What is meant by "here". */
 export interface Pointed {
   /** About where it is on the page. */
-  readonly near: readonly LivePlace[];
+  readonly findNear: () => readonly LivePlace[] | Promise<readonly LivePlace[]>;
   /** Leads it into the article; null where no text follows. */
   readonly findStart: (article: PageText) => Start | null | Promise<Start | null>;
 }
@@ -31,6 +32,8 @@ export interface ReaderParts {
     near?: readonly LivePlace[],
   ) => PageText | null | Promise<PageText | null>;
   readonly doInSlices: DoInSlices;
+  /** Reads a page that has changed again: comes with what reads an article, for nothing else follows the page. */
+  readonly rereadPage: (parts: RereadPageParts) => Promise<RereadOutcome>;
   /** Keeps the place that is meant by "here" at this moment. */
   readonly pointHere: (clue: PlaceClue | null) => Pointed;
   /** The page's address, as far as another one means another page. */

@@ -21,7 +21,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
 import { remakeScript } from './remake-script.ts';
-import { type RereadOutcome, rereadPage } from './reread-page.ts';
+import type { RereadOutcome } from './reread-page.ts';
 import { endOf } from './sleep-end.ts';
 import { wishesOf } from './wishes-of.ts';
 
@@ -81,17 +81,26 @@ export function createReader(parts: ReaderParts): Reader {
     }
     await listen(all, { choice: plan.choice, clue, selection });
   };
-  const command = (wanted: PlayerCommand) => obeyCommand({ ...all, listen: () => choose('choose') }, wanted);
+  /** No press comes to nothing without a word, whatever a page does to what looks at it. */
+  const orTell = (press: Promise<void>): Promise<void> =>
+    press.catch(() => {
+      presses.settle();
+      const state = store.state();
+      const isOnItsWay = state.status === 'open' && state.holder === 'nobody';
+      if (isOnItsWay) store.giveUp('page-unreadable');
+      else store.change({ ...state, problem: 'page-unreadable' });
+    });
+  const command = (wanted: PlayerCommand) => orTell(obeyCommand({ ...all, listen: () => choose('choose') }, wanted));
 
   return {
-    listen: choose,
+    listen: (choice, clue) => orTell(choose(choice, clue)),
     beginAt: (place) => beginAt(all, place),
-    reread: () => rereadPage(all),
+    reread: () => parts.rereadPage(all),
     endWithSentence: writer.endWithSentence,
     command,
     leadsTo: (place) => findJump(store.state(), place) !== null,
     jumpTo: (place) => jumpTo(all, place),
-    openSection: () => openAnnouncedSection(all),
+    openSection: () => orTell(openAnnouncedSection(all)),
     followLanguage: () => remakeScript({ ...all, stop: () => command('stop') }),
     hear: host.hear,
     lose: host.lose,

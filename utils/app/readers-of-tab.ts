@@ -21,14 +21,23 @@ export async function findListenFrame(tabId: number, passage: PassageChoice | 'c
   return findReadingFrame(tabId, looks);
 }
 
-/** Asks the reader of a frame to listen, and puts one there first where none is. False where the browser lets none in. */
+/** The page may be left for another one while a reader is put into it: that one needs its own. */
+const ATTEMPTS = 2;
+
+/**
+ * Asks the reader of a frame to listen, and puts one there first where none is. False where the browser lets none in,
+ * or none comes to life.
+ */
 export async function askToListen(tabId: number, message: ToReader, frame: number): Promise<boolean> {
   if ((await sendToReader(tabId, message, frame)) !== null) return true;
-  if (!(await injectReader(tabId, frame))) return false;
-  await sendToReader(tabId, message, frame);
-  // Behind the reader: the first word does not wait for it.
-  await injectListenButton(tabId, frame);
-  return true;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (!(await injectReader(tabId, frame))) continue;
+    if ((await sendToReader(tabId, message, frame)) === null) continue;
+    // Behind the reader: the first word does not wait for it.
+    await injectListenButton(tabId, frame);
+    return true;
+  }
+  return false;
 }
 
 /** Sends to the reader of a tab that reads, or to the page's where none does. */

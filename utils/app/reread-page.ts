@@ -10,7 +10,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { OpenState, Passage } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
 
-interface RereadPageParts extends Pick<ReaderParts, 'marks' | 'readArticle' | 'readAddress' | 'doInSlices'> {
+export interface RereadPageParts extends Pick<ReaderParts, 'marks' | 'readArticle' | 'readAddress' | 'doInSlices'> {
   readonly store: ReaderStore;
   readonly presses: Pick<Presses, 'isPreparing'>;
   readonly writer: Pick<PassageWriter, 'rewrite'>;

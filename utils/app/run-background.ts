@@ -45,14 +45,19 @@ interface BackgroundParts {
   readonly host: HostLink;
   readonly settings: SettingsStore;
   readonly translate: Translate;
+  /** The system's clock, in ms since 1970. */
+  readonly readTime?: () => number;
 }
+
+/** What the browser tells of the place or of the press. */
+type About = { readonly clue?: PlaceClue } | { readonly pressedAt: number };
 
 /**
  * Answers keys, menus and messages. It wakes for them and sleeps again, so it keeps nothing in
  * memory; every listener is added before the first await, or the browser would not wake it.
  */
-export function runBackground({ host, settings, translate }: BackgroundParts): void {
-  const listen = async (tab: Tab, passage: PassageChoice | 'choose', about: { readonly clue?: PlaceClue } = {}) => {
+export function runBackground({ host, settings, translate, readTime = Date.now }: BackgroundParts): void {
+  const listen = async (tab: Tab, passage: PassageChoice | 'choose', about: About = {}) => {
     const message = { to: 'reader', type: 'listen', passage, tabSound: tab.sound, ...about } as const;
     // The host opens while the reader collects its text: the wait for it is hidden.
     const opened = host.open();
@@ -72,10 +77,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
   const answerCommand = async (command: Command, tab: Tab | null): Promise<void> => {
     // Before any wait: a side panel opens only while the press lasts.
     if (command === 'reading-view' && tab !== null) return openReadingView(tab.id);
+    const pressedAt = readTime();
     const inFront = tab ?? (await findActiveTab());
     switch (command) {
       case 'listen':
-        if (inFront !== null) await listen(inFront, 'choose');
+        if (inFront !== null) await listen(inFront, 'choose', { pressedAt });
         return;
       case 'listen-from-here':
         if (inFront !== null) await listen(inFront, 'here');
@@ -125,6 +131,11 @@ export function runBackground({ host, settings, translate }: BackgroundParts): v
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
         if (origin.from !== 'tab' || tab === null) return undefined;
         return openSaveAudio({ tabId: tab.id, frameId: origin.frameId, passage: 'open' }).then(() => 'open');
+      }
+      case 'open-reading-view': {
+        const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
+        // At once, while the press in the page still counts: Chromium lets nobody else open a side panel.
+        return tab === null ? undefined : openReadingView(tab.id).then(() => 'open');
       }
       case 'keep-tempos':
         return origin.from === 'page' ? writeTempos(parsed.tempos) : undefined;

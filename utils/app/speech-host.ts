@@ -31,6 +31,8 @@ interface SpeechHostParts {
   readonly mediaKeys?: MediaKeys;
   /** What outlives this context; absent: nothing. */
   readonly tempos?: TempoMemory;
+  /** As for the player. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** The one place that speaks. Readers bring their text, Hark's pages look on and steer. */
@@ -65,6 +67,7 @@ export function createSpeechHost({
   keepAwake,
   mediaKeys,
   tempos,
+  report,
 }: SpeechHostParts): SpeechHost {
   let holder: Holder = { status: 'nobody' };
   let letSleep: (() => void) | null = null;
@@ -78,6 +81,7 @@ export function createSpeechHost({
     {
       engine,
       clock,
+      ...(report && { report }),
       askForText: (from) => {
         if (holder.status === 'reader') postToHolder({ type: 'want-text', passageId: holder.passageId, from });
       },
@@ -162,6 +166,7 @@ export function createSpeechHost({
     voiceRates = {},
     sound = OWN_SOUND,
     output = 'ready',
+    earcons = 'none',
     preferred,
     builtIn,
     dialects,
@@ -180,6 +185,7 @@ export function createSpeechHost({
     if (!isSame(speedsOf(memory), speeds)) player.dispatch({ type: 'rate-changed', ...speeds });
     player.dispatch({ type: 'sound-changed', sound });
     if (memory.output !== output) player.dispatch({ type: 'output-changed', output });
+    if (memory.earcons !== earcons) player.dispatch({ type: 'earcons-changed', earcons });
     if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
     if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
     if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });

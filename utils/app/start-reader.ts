@@ -1,12 +1,10 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
-import { parseToReader } from '@/utils/core/messages/to-reader.ts';
+import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
-import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
-import { findStart } from '@/utils/dom/find-start.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
@@ -15,9 +13,10 @@ import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
-import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
+import { watchReleases } from '@/utils/dom/watch-releases.ts';
+import { whenParsed } from '@/utils/dom/when-parsed.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
@@ -28,15 +27,19 @@ import { onReadingView, onTextWanted } from '@/utils/platform/tab-ports.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
+import { createHeldKey } from './held-key.ts';
 import { holdMessages } from './hold-messages.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
 import { loadPart } from './load-part.ts';
-import { createPageKeeper, stageOf } from './page-keeper.ts';
+import type { PageKeeper } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
+import { findPart } from './page-parts.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
+import { stageOf } from './reading-stage.ts';
+import { createSentenceWords } from './sentence-words.ts';
 import type { ViewService } from './serve-reading-view.ts';
 
 interface StartReaderParts {
@@ -62,6 +65,8 @@ export function startReader(parts: StartReaderParts): Reader {
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
+  const clock = createSpeechClock();
+  const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
   const line = createHostLine({
     openHost: () =>
@@ -70,10 +75,15 @@ export function startReader(parts: StartReaderParts): Reader {
         () => false,
       ),
     connect: () => connectToHost('reader'),
+    clock,
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
+  const words = createSentenceWords(async () => (await loadPart('sentences')).laterLanguages);
+  // Beside all that comes before the first sentence.
+  void words.prepare([document.documentElement.lang]);
   const language = createLanguageChoice({
+    words,
     detect: detectLanguage,
     readerLang,
     readAddress: () => readAddress(document),
@@ -87,24 +97,54 @@ export function startReader(parts: StartReaderParts): Reader {
   const texts = {
     readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
-    readArticle: (closedSections, near = []) => read(prepareArticle(document, { closedSections, near })),
+    async readArticle(closedSections, near = []) {
+      await whenParsed(document, clock);
+      return read(prepareArticle(document, { closedSections, near }));
+    },
     doInSlices: workInSlices,
     fallbackLang: readerLang,
   } satisfies Partial<ReaderParts>;
+  let keeper: PageKeeper | null = null;
+  /** Comes with what reads an article: nothing else follows the page. */
+  const keepPage = (): PageKeeper | null => {
+    const article = findPart('article');
+    return (
+      article?.createPageKeeper({
+        clock,
+        watch: (listener) => article.watchChanges(document, listener),
+        reread: reader.reread,
+        endWithSentence: reader.endWithSentence,
+        address: () => {
+          const state = reader.state();
+          return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
+        },
+      }) ?? null
+    );
+  };
   const reader = createReader({
     ...texts,
     document,
     line,
-    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper.seek(sentence) }),
+    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper?.seek(sentence) }),
+    rereadPage: async (all) => (await loadPart('article')).rereadPage(all),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
-      const near = menu ? [menu] : document.defaultView ? listSeenPlaces(document.defaultView) : [];
-      return { near, findStart: (article) => workInSlices(findStart(document, article, { menu, pressed })) };
+      return {
+        async findNear() {
+          if (menu) return [menu];
+          return document.defaultView ? (await loadPart('article')).listSeenPlaces(document.defaultView) : [];
+        },
+        async findStart(article) {
+          const { findStart } = await loadPart('article');
+          return workInSlices(findStart(document, article, { menu, pressed }));
+        },
+      };
     },
     readAddress: () => readAddress(document),
     onState(state) {
-      keeper.follow(stageOf(state));
+      keeper ??= keepPage();
+      keeper?.follow(stageOf(state));
       parts.onState(state);
       for (const view of views) view.follow(state);
     },
@@ -120,8 +160,8 @@ export function startReader(parts: StartReaderParts): Reader {
     const part = await loadOwnPages(connection);
     part?.lendText(held, { ...texts, readOpen, origin: document.location.origin });
   };
-  const serve = async (line: Connection) => {
-    const connection = holdMessages(line);
+  const serve = async (opened: Connection) => {
+    const connection = holdMessages(opened);
     const closed = new AbortController();
     // Firefox (153) lets the lines of a page stand that it keeps for "Back": the view would not hear that it was left.
     // Chrome closes them: https://developer.chrome.com/blog/bfcache-extension-messaging-changes
@@ -136,22 +176,19 @@ export function startReader(parts: StartReaderParts): Reader {
       parts.onViewClosed();
     });
   };
-  const keeper = createPageKeeper({
-    clock: createSpeechClock(),
-    watch: (listener) => watchChanges(document, listener),
-    reread: reader.reread,
-    endWithSentence: reader.endWithSentence,
-    address: () => {
-      const state = reader.state();
-      return state.status === 'open' && state.passage.address !== readAddress(document) ? 'another' : 'same';
-    },
-  });
 
   const onJump = (place: LivePlace) => {
     follower.resume();
     void reader.jumpTo(place);
   };
   watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
+
+  const listen = ({ passage, clue, tabSound }: Extract<ToReader, { type: 'listen' }>) => {
+    parts.onListen();
+    follower.resume();
+    reader.setTabSound(tabSound);
+    void reader.listen(passage, clue ?? null);
+  };
 
   const readOpen = () => textOf(reader.state());
   const answer = (message: unknown): Promise<unknown> | undefined => {
@@ -160,11 +197,9 @@ export function startReader(parts: StartReaderParts): Reader {
       case undefined:
         return undefined;
       case 'listen':
-        parts.onListen();
-        follower.resume();
-        reader.setTabSound(parsed.tabSound);
+        if (parsed.pressedAt === undefined) listen(parsed);
+        else key.press(parsed.pressedAt, () => listen(parsed));
         // Answered at once: the background may go back to sleep while the page is read.
-        void reader.listen(parsed.passage, parsed.clue ?? null);
         return Promise.resolve('listening');
       case 'command':
         follower.resume();
@@ -207,8 +242,9 @@ export function startReader(parts: StartReaderParts): Reader {
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
-    line.close();
-    keeper.dispose();
+    // What is being prepared comes to nothing, too: the next copy reads by itself.
+    reader.leave();
+    keeper?.dispose();
     follower.dispose();
     painter.dispose();
   });

@@ -2,6 +2,7 @@ import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
 import { createPageBuiltInEngine } from '@/utils/platform/built-in-voice/page-built-in-engine.ts';
+import { createEarconSource } from '@/utils/platform/earcon-source.ts';
 import { createMediaKeys, type MediaKey } from '@/utils/platform/media-keys.ts';
 import { createOutputWaker } from '@/utils/platform/output-waker.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
@@ -9,6 +10,7 @@ import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { joinEngines } from './join-engines.ts';
+import { soundEarcons } from './sound-earcons.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
 import type { TempoMemory } from './tempo-keeper.ts';
 import { wakeOutput } from './wake-output.ts';
@@ -43,7 +45,8 @@ export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): Sp
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
   const voices = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
-  const engine = wakeOutput(voices, { clock, waker: createOutputWaker() });
+  const sounding = soundEarcons(voices, { clock, source: createEarconSource(clock) });
+  const engine = wakeOutput(sounding, { clock, waker: createOutputWaker() });
   const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys, tempos });
   onConnect((name, connection, window) => {
     if (name === 'reader') host.addReader(connection, window);

@@ -3,6 +3,7 @@ import { isResting } from '@/utils/core/reading/is-active.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
+import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { createHostLine } from './host-line.ts';
 
 /** The line of one of Hark's own pages to the speech host, to which that page is one more reader. */
@@ -17,6 +18,7 @@ export function createTrialLine(onActivity: (activity: PlayerActivity) => void):
   const line = createHostLine({
     openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
     connect: () => connectToHost('reader'),
+    clock: createSpeechClock(),
     onMessage(message) {
       if (message.type !== 'view' || message.passageId !== newest) return;
       const { activity } = message.view;

@@ -3,33 +3,19 @@ import { wordingOf } from './wording-of.ts';
 
 /** What of the settings the speech host needs. */
 export function wishesOf(settings: Settings) {
-  const {
-    rate,
-    rates,
-    voiceRates,
-    pitch,
-    volume,
-    output,
-    voices,
-    builtIn,
-    dialects,
-    pauses,
-    pauseLengths,
-    stops,
-    reach,
-  } = settings;
   return {
-    rate,
-    rates,
-    voiceRates,
-    sound: { pitch, volume },
-    output,
-    preferred: voices,
-    builtIn,
-    dialects,
-    pauses: pauses === 'own' ? pauseLengths : pauses,
-    stops,
-    reach,
+    rate: settings.rate,
+    rates: settings.rates,
+    voiceRates: settings.voiceRates,
+    sound: { pitch: settings.pitch, volume: settings.volume },
+    output: settings.output,
+    earcons: settings.earcons,
+    preferred: settings.voices,
+    builtIn: settings.builtIn,
+    dialects: settings.dialects,
+    pauses: settings.pauses === 'own' ? settings.pauseLengths : settings.pauses,
+    stops: settings.stops,
+    reach: settings.reach,
     wording: wordingOf(settings),
   };
 }

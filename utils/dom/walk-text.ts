@@ -2,8 +2,9 @@ import type { KeepsPicture } from './article-pictures.ts';
 import { createBreakCues } from './break-cues.ts';
 import type { CueSource } from './cue-source.ts';
 import type { ElementLooks } from './element-looks.ts';
-import { createFindLastText } from './find-last-text.ts';
+import { createFindLastText, type FindLastText } from './find-last-text.ts';
 import { findFormulaWords } from './formula.ts';
+import { createFormulaCues } from './formula-cues.ts';
 import { createListCues } from './list-cues.ts';
 import { isElement, isText } from './node-types.ts';
 import { createPictureReader } from './picture-texts.ts';
@@ -46,7 +47,8 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
   /** The picture just told; what is in it is not text. */
   let told: Node | null = null;
   const goesInside = (node: Node) => isElement(node) && node !== told && !looks(node).leftOut;
-  const sources = createCueSources(options);
+  const findLastText = createFindLastText(looks, options.clip);
+  const sources = createCueSources(looks, findLastText);
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
   let deletion: 'said' | 'unsaid' = 'unsaid';
   let inVain = 0;
@@ -59,7 +61,8 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
     const { node, phase } = step;
     inVain += 1;
     if (inVain % patience === 0) yield nothingYet;
-    const picture = phase === 'enter' && isElement(node) && strikes === 0 ? readPicture(node) : null;
+    const entered = phase === 'enter' && isElement(node) ? node : null;
+    const picture = entered && strikes === 0 ? readPicture(entered) : null;
     if (picture) {
       const { stretch, worth, place } = picture;
       yield* sayCues(sources, (source) => source.before(stretch));
@@ -70,7 +73,7 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
       yield worth === 'character' ? { type: 'text', stretch } : { type: 'alternative', stretch, place };
       told = node;
     }
-    const formula = phase === 'enter' && isElement(node) ? readFormula(node, options) : null;
+    const formula = entered && readFormula(entered, looks, findLastText);
     if (formula) {
       if (last) yield apart;
       yield { type: 'text', stretch: formula };
@@ -128,8 +131,7 @@ function* listStepsWithin(root: Node, start: Node, goesInside: (node: Node) => b
   yield* listStepsFrom(start, goesInside, root);
 }
 
-function createCueSources({ looks, clip }: WalkOptions): readonly CueSource[] {
-  const findLastText = createFindLastText(looks, clip);
+function createCueSources(looks: ElementLooks, findLastText: FindLastText): readonly CueSource[] {
   return [
     createTableCues(looks, findLastText),
     createListCues(),
@@ -137,6 +139,7 @@ function createCueSources({ looks, clip }: WalkOptions): readonly CueSource[] {
     createQuoteCues(findLastText),
     createSectionCues(looks),
     createBreakCues(),
+    createFormulaCues(findLastText),
   ];
 }
 
@@ -156,9 +159,9 @@ function readText(node: Text, { looks, clip }: WalkOptions): ReturnType<ClipText
 }
 
 /** The words that a page says for a formula of which some is read. */
-function readFormula(element: Element, { looks, clip }: WalkOptions): TextStretch | null {
+function readFormula(element: Element, looks: ElementLooks, findLastText: FindLastText): TextStretch | null {
   const source = findFormulaWords(element);
-  if (!source || looks(element).leftOut || !createFindLastText(looks, clip)(element)) return null;
+  if (!source || looks(element).leftOut || !findLastText(element)) return null;
   return { source, start: 0, end: source.value.length };
 }
 

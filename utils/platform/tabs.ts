@@ -4,7 +4,11 @@ import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
 
 const READER_SCRIPT = '/reader.js';
 /** What comes after the reader, and its scripts. */
-const PART_SCRIPTS = { article: '/article.js', 'own-pages': '/own-pages.js' } as const;
+const PART_SCRIPTS = {
+  article: '/article.js',
+  'own-pages': '/own-pages.js',
+  sentences: '/sentences.js',
+} as const;
 const BUTTON_SCRIPT = '/listen-button.js';
 
 /** The browser's number for the page itself among its frames. */
@@ -90,7 +94,8 @@ export async function injectListenButton(tabId: number, frameId = PAGE_FRAME): P
 async function inject(tabId: number, file: ScriptPublicPath, frameId: number): Promise<boolean> {
   try {
     const target = frameId === PAGE_FRAME ? { tabId } : { tabId, frameIds: [frameId] };
-    const results = await browser.scripting.executeScript({ target, files: [file] });
+    // By default the browser waits for the page's end, which a script that does not come holds up for half a minute.
+    const results = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
     // Firefox does not refuse its own pages (about:support) while `activeTab` holds: it runs nothing in them
     // and answers with a list of `undefined`. Seen: Firefox 153.
     return results.some((result) => result !== undefined);
@@ -111,6 +116,8 @@ export async function lookAtTab(tabId: number): Promise<TabLook> {
     const injections = await browser.scripting.executeScript({
       // In frames of the page's own site too; the browser leaves the others out.
       target: { tabId, allFrames: true },
+      // A page or a frame that is still loading must not keep the reader waiting.
+      injectImmediately: true,
       func: () => ({
         highlighted: (getSelection()?.toString().trim() ?? '') === '' ? 'nothing' : 'something',
         lang: document.documentElement.lang,

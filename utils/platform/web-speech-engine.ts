@@ -86,7 +86,14 @@ export function createWebSpeechEngine(parts: WebSpeechParts): WebSpeechEngine {
     utterance.volume = request.volume ?? 1;
     listen(utterance, request);
     phase = { kind: 'speaking', request, utterance };
-    speech.synthesis.speak(utterance);
+    try {
+      speech.synthesis.speak(utterance);
+    } catch {
+      // Nothing will be heard of it, and what has called may be a timer, which would be left alone with the error.
+      if (phase.utterance !== utterance) return;
+      phase = { kind: 'resting', heardAt: null };
+      emit({ type: 'failed', turn: request.turn, fault: 'synthesis-failed' });
+    }
   }
 
   function listen(utterance: SpeechSynthesisUtterance, { turn }: SpeechRequest): void {

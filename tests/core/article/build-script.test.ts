@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, BlockKind } from '@/utils/core/article/article.ts';
 import { buildScript } from '@/utils/core/article/build-script.ts';
+import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { sliceSpan } from '@/utils/core/text/span.ts';
 import { articleOf, textOf } from '../../fakes/article.ts';
 import { speakScript } from '../../fakes/speak-script.ts';
@@ -108,7 +109,7 @@ describe('buildScript', () => {
         return block.text;
       },
     }));
-    const first = buildScript({ ...walking, blocks, blocksOrNull: blocks }).next().value;
+    const first = buildScript({ ...walking, blocks, blocksOrNull: blocks }, createSegmenters()).next().value;
     expect(first?.text.replace(/\s+/g, ' ')).toBe('Walking well');
     expect(new Set(looked)).toEqual(new Set([0]));
   });

@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { contrastOf, type Hex } from '@/utils/core/marking/contrast.ts';
 import { MARK_STYLES } from '@/utils/core/marking/mark-choices.ts';
 import { chooseMarkColours, type MarkColours } from '@/utils/core/marking/mark-colours.ts';
-import { DARK_INK, LIGHT_INK, PALETTES, palettes } from '@/utils/core/marking/palettes.ts';
+import { makePalette } from '@/utils/core/marking/own-palette.ts';
+import { DARK_INK, LIGHT_INK, PALETTE_CHOICES, PALETTES, palettes } from '@/utils/core/marking/palettes.ts';
 
-/** How far the mark's block or line stands apart from what is around it. */
+/** How far the mark's block stands apart from what is around it, or its line from that and from the block. */
 function edgeOf({ fill, line }: MarkColours, ground: Hex): number {
-  return Math.max(fill ? contrastOf(fill.block, ground) : 0, line ? contrastOf(line, ground) : 0);
+  const edge = line ? Math.min(contrastOf(line, ground), contrastOf(line, fill?.block ?? ground)) : 0;
+  return Math.max(fill ? contrastOf(fill.block, ground) : 0, edge);
 }
 
-const ground = fc
+const anyColour = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
   .map((parts): Hex => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
 
@@ -61,12 +63,13 @@ describe('chooseMarkColours', () => {
   test('A-1.4.11, A-1.4.6: whatever the page’s colour and the choice, a mark’s edge has 3:1 and its text 7:1', () => {
     fc.assert(
       fc.property(
-        ground,
+        anyColour,
         fc.constantFrom(...MARK_STYLES),
         fc.constantFrom(...MARK_STYLES),
-        fc.constantFrom(...PALETTES),
-        (page, word, sentence, palette) => {
-          const colours = chooseMarkColours({ word, sentence, palette }, page);
+        fc.constantFrom(...PALETTE_CHOICES),
+        fc.record({ wordColour: anyColour, sentenceColour: anyColour }),
+        (page, word, sentence, palette, own) => {
+          const colours = chooseMarkColours({ word, sentence, palette, ...own }, page);
           const around = colours.sentence.fill?.block ?? page;
           if (sentence !== 'none') expect(edgeOf(colours.sentence, page)).toBeGreaterThanOrEqual(3);
           // The line of a word is seen on its own block, or on what is around it.
@@ -81,6 +84,43 @@ describe('chooseMarkColours', () => {
             if (fill) expect(contrastOf(fill.ink, fill.block)).toBeGreaterThanOrEqual(7);
         },
       ),
+      { numRuns: 1000 },
     );
+  });
+
+  test('paints the reader’s own colours as they are where text can be read on them', () => {
+    const own = { palette: 'own', wordColour: '#ff9900', sentenceColour: '#003366' } as const;
+    expect(chooseMarkColours({ word: 'both', sentence: 'both', ...own }, '#ffffff')).toEqual({
+      word: { fill: { block: '#ff9900', ink: '#0b0900' }, line: '#0b0900' },
+      sentence: { fill: { block: '#003366', ink: '#ffffff' }, line: '#003366' },
+    });
+    const red = { palette: 'own', wordColour: '#cc0000', sentenceColour: '#cc0000' } as const;
+    expect(chooseMarkColours({ word: 'underline', sentence: 'underline', ...red }, '#ffffff')).toMatchObject({
+      word: { fill: null, line: '#cc0000' },
+      sentence: { fill: null, line: '#cc0000' },
+    });
+  });
+
+  test('keeps a word apart from its sentence where the reader chose one colour for both', () => {
+    fc.assert(
+      fc.property(anyColour, anyColour, (page, colour) => {
+        const own = { palette: 'own', wordColour: colour, sentenceColour: colour } as const;
+        const { word, sentence } = chooseMarkColours({ word: 'both', sentence: 'both', ...own }, page);
+        expect(contrastOf(word.fill?.block ?? page, sentence.fill?.block ?? page)).toBeGreaterThanOrEqual(1.25);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a palette of the reader’s own', () => {
+  test.each([
+    ['#ff9900', '#ff9900', '#804d00'],
+    ['#003366', '#003366', '#8fa6bc'],
+    ['#808080', '#a0a0a0', '#585858'],
+    ['#ffffff', '#ffffff', '#505050'],
+    ['#000000', '#000000', '#9f9f9f'],
+  ] as const)('of %s has the block %s, and %s from the other end', (colour, block, other) => {
+    expect(makePalette(colour)).toMatchObject({ pale: block, bright: block, night: block, firm: colour, deep: other });
   });
 });

@@ -37,7 +37,7 @@ const texts: readonly (readonly [what: string, text: string])[] = [
 
 describe('Hark’s own voice says', () => {
   test.each(texts)('%s, or nothing, and is ready for the next text', async (_what, text) => {
-    const sentences = [...buildScript(articleOf([{ text }]))];
+    const sentences = [...buildScript(articleOf([{ text }]), createSegmenters())];
     const some = speakAll([...sentences.slice(0, 20), ...sentences.slice(-1)], { reading: 'natural' });
     const said = some.filter(({ spoken }) => isSpeakable(spoken.text));
     const segmenters = createSegmenters();

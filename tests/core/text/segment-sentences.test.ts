@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentSentences } from '@/utils/core/text/segment-sentences.ts';
+import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { sliceSpan } from '@/utils/core/text/span.ts';
 
+const segmenters = createSegmenters();
+
 function sentencesOf(text: string, lang: string | null, lines: 'flow' | 'kept' = 'flow'): string[] {
-  return segmentSentences(text, { lang, lines }).map((span) => sliceSpan(text, span));
+  return segmentSentences(text, { lang, lines, segmenters }).map((span) => sliceSpan(text, span));
 }
 
 describe('segmentSentences', () => {
@@ -142,7 +145,7 @@ describe('segmentSentences', () => {
   });
 
   it('counts in UTF-16 units past an emoji and a combining mark', () => {
-    expect(segmentSentences('Hi 🙂! Cafe\u0301 e\u0301te\u0301. End.', { lang: 'en' })).toEqual([
+    expect(segmentSentences('Hi 🙂! Cafe\u0301 e\u0301te\u0301. End.', { lang: 'en', segmenters })).toEqual([
       { start: 0, end: 6 },
       { start: 7, end: 19 },
       { start: 20, end: 24 },
@@ -154,8 +157,8 @@ describe('segmentSentences', () => {
   });
 
   it('gives nothing for nothing', () => {
-    expect(segmentSentences('', { lang: null })).toEqual([]);
-    expect(segmentSentences(' \n\u2028 ', { lang: null })).toEqual([]);
+    expect(segmentSentences('', { lang: null, segmenters })).toEqual([]);
+    expect(segmentSentences(' \n\u2028 ', { lang: null, segmenters })).toEqual([]);
   });
 
   it('covers every character that is not white space, in order, in trimmed spans', () => {
@@ -190,7 +193,7 @@ describe('segmentSentences', () => {
     fc.assert(
       fc.property(text, lang, fc.constantFrom('flow' as const, 'kept' as const), (written, tag, lines) => {
         let done = 0;
-        for (const { start, end } of segmentSentences(written, { lang: tag, lines })) {
+        for (const { start, end } of segmentSentences(written, { lang: tag, lines, segmenters })) {
           expect(written.slice(done, start).trim()).toBe('');
           expect(start).toBeGreaterThanOrEqual(done);
           expect(end).toBeGreaterThan(start);

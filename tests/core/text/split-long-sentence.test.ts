@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createSegmenters } from '@/utils/core/text/segmenters.ts';
 import { sliceSpan } from '@/utils/core/text/span.ts';
 import { splitLongSentence } from '@/utils/core/text/split-long-sentence.ts';
 
+const segmenters = createSegmenters();
+
 function partsOf(text: string, limit: number): string[] {
-  return splitLongSentence(text, { start: 0, end: text.length }, { limit }).map((span) => sliceSpan(text, span));
+  return splitLongSentence(text, { start: 0, end: text.length }, { limit, segmenters }).map((span) =>
+    sliceSpan(text, span),
+  );
 }
 
 describe('splitLongSentence', () => {
@@ -42,7 +47,7 @@ describe('splitLongSentence', () => {
   });
 
   it('starts at the span and stays inside it', () => {
-    expect(splitLongSentence('xx one, two yy', { start: 3, end: 11 }, { limit: 5 })).toEqual([
+    expect(splitLongSentence('xx one, two yy', { start: 3, end: 11 }, { limit: 5, segmenters })).toEqual([
       { start: 3, end: 7 },
       { start: 8, end: 11 },
     ]);

@@ -1,3 +1,4 @@
+import type { Segmenters } from '../text/language-segmenters.ts';
 import type { SiteHint } from '../text/pronunciations/site-hint.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Cue } from './cue.ts';
@@ -65,6 +66,8 @@ export interface LanguageFinder {
   known(block: Block): Block | null;
   /** Settles once `known` answers. Never rejects. */
   find(block: Block): Promise<void>;
+  /** Cuts sentences of those languages. */
+  readonly segmenters: Segmenters;
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { Segmenters } from '../text/language-segmenters.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
-import { createSegmenters, type Segmenters } from '../text/segmenters.ts';
 import type { TextSpan } from '../text/span.ts';
 import { splitLongSentence } from '../text/split-long-sentence.ts';
 import type { Article, Block } from './article.ts';
@@ -16,10 +16,7 @@ export const SENTENCE_LIMIT = 400;
  * that the first is ready at once however long the article is. What nothing is ever said for ("•")
  * is left out.
  */
-export function* buildScript(
-  article: Article,
-  segmenters: Segmenters = createSegmenters(),
-): Generator<ScriptSentence, void, undefined> {
+export function* buildScript(article: Article, segmenters: Segmenters): Generator<ScriptSentence, void, undefined> {
   for (const sentence of buildScriptOrNull(article, segmenters))
     if (sentence && !(sentence instanceof Promise)) yield sentence;
 }
@@ -31,7 +28,7 @@ export function* buildScript(
  */
 export function* buildScriptOrNull(
   article: Article,
-  segmenters: Segmenters = createSegmenters(),
+  segmenters: Segmenters,
 ): Generator<ScriptSentence | Promise<void> | null, void, undefined> {
   const { languages } = article;
   for (const block of article.blocksOrNull) {

@@ -1,7 +1,8 @@
 /**
  * Something that a reader sees and that is no character of the page's text, said in words at its
  * place. Not said when the page is read exactly as it is written, save that text is struck out (a
- * dose that no longer holds must never be heard as one that does) or passed over although it is seen.
+ * dose that no longer holds must never be heard as one that does) or passed over although it is seen, and what the parts
+ * of a formula are to one another (a half must never be heard as two numbers).
  */
 export interface Cue {
   /** Counts from the block's start, UTF-16 code units; the block's length stands for its end. */
@@ -32,6 +33,11 @@ export type CueWords =
   /** Struck text begins: it must never be heard as valid. */
   | { readonly kind: 'deletion start' }
   | { readonly kind: 'deletion end' }
+  /**
+   * A part of a formula begins, or all of it ends: the name of its MathML element, then the part's number from 0, or
+   * `end`: "mfrac 1", "mfrac end". "math 0" is where the formula begins.
+   */
+  | { readonly kind: 'math'; readonly text: string }
   /** The site wants a pause here. */
   | { readonly kind: 'site break' };
 
@@ -48,6 +54,6 @@ const ends: ReadonlySet<CueWords['kind']> = new Set([
   'name end',
 ]);
 
-function isEnd({ kind }: CueWords): boolean {
-  return ends.has(kind);
+function isEnd(says: CueWords): boolean {
+  return says.kind === 'math' ? says.text.endsWith('end') : ends.has(says.kind);
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/span.ts';
+import type { CueWords } from './cue.ts';
 import type { ScriptSentence } from './script.ts';
 
 /**
@@ -7,11 +8,14 @@ import type { ScriptSentence } from './script.ts';
  */
 const SAYABLE = /[\p{L}\p{N}\p{Sm}&§‰℃℉➔]/u;
 
+/** Cues that are no words by themselves. */
+const SILENT: ReadonlySet<CueWords['kind']> = new Set(['name end', 'site break', 'math']);
+
 type WrittenSentence = Pick<ScriptSentence, 'text' | 'cues'>;
 
 /** Whether anything may be said for a sentence, whatever the reader's choices are: "•" and "***" are left out of a script. */
 export function mayBeSaid({ text, cues }: WrittenSentence): boolean {
-  return SAYABLE.test(text) || cues.some(({ says }) => says.kind !== 'name end' && says.kind !== 'site break');
+  return SAYABLE.test(text) || cues.some(({ says }) => !SILENT.has(says.kind));
 }
 
 /** The same of a sentence less the stretches that are skipped. */

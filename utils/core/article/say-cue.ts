@@ -9,6 +9,8 @@ export function sayCue(says: CueWords, lang: string | null): string {
   if (says.kind === 'list number') return says.text;
   if (says.kind === 'column header' || says.kind === 'row header') return endInColon(says.text);
   if (says.kind === 'name end') return ':';
+  // Said with the others of its formula: `say-formulas.ts`.
+  if (says.kind === 'math') return '';
   if (says.kind === 'site break') return ',';
   return findCueWords(lang)[says.kind];
 }

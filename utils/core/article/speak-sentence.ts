@@ -2,10 +2,12 @@ import type { SpokenForm } from '../text/alignment.ts';
 import { applyEdits, type TextEdit } from '../text/apply-edits.ts';
 import { composeAlignments } from '../text/compose-alignments.ts';
 import type { SiteHint } from '../text/pronunciations/site-hint.ts';
+import type { TextSpan } from '../text/span.ts';
 import { toSpokenForm } from '../text/to-spoken-form.ts';
 import type { CueWords } from './cue.ts';
 import { listSkipped } from './list-skipped.ts';
 import { isCueOfPicture, isCueOfSafety, sayCue } from './say-cue.ts';
+import { sayFormulas } from './say-formulas.ts';
 import type { ScriptSentence } from './script.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,7 @@ export function speakSentence(sentence: WrittenSentence, wording: Wording): Spok
   const options = { ...wording, lang };
   const edits = [
     ...listCueEdits(sentence, wording),
+    ...listFormulaEdits(sentence),
     ...listSkipped(sentence, wording).map((span) => ({ span, text: '' })),
   ];
   if (edits.length === 0) return toSpokenForm(text, hints === undefined ? options : { ...options, hints });
@@ -43,8 +46,16 @@ function listCueEdits({ text, cues, lang }: WrittenSentence, { reading, alternat
     if (says.kind === 'site break') return listBreakEdits(text, at);
     const words = sayCue(says, lang);
     if (words === '' || (words === ':' && endsInMark(text.slice(0, at)))) return [];
-    return [{ span: { start: at, end: at }, text: spaceWords(words, text, at, pauseBefore(says)) }];
+    return [{ span: { start: at, end: at }, text: spaceWords(words, text, { start: at, end: at }, pauseBefore(says)) }];
   });
+}
+
+/** However close the reading stays to what is written. */
+function listFormulaEdits({ text, cues, lang }: WrittenSentence): readonly TextEdit[] {
+  return sayFormulas({ text, cues, lang }).map(({ span, words }) => ({
+    span,
+    text: spaceWords(words, text, span, ''),
+  }));
 }
 
 /** A comma between two words that have none, but for two numbers: a comma would make one of them. */
@@ -78,9 +89,9 @@ function pauseBefore({ kind }: CueWords): '' | ',' {
 }
 
 /** The words with a space on each side that has none; a mark that follows, or is all that is said, closes up. */
-function spaceWords(words: string, written: string, offset: number, pause: '' | ','): string {
-  const mark = /[\p{L}\p{M}\p{N}]$/u.test(written.slice(0, offset)) ? pause : '';
-  const before = offset === 0 || words === ':' || /\s$/.test(written.slice(0, offset)) ? '' : `${mark} `;
-  const after = offset === written.length || /^[\s.,;:!?)\]]/.test(written.slice(offset)) ? '' : ' ';
+function spaceWords(words: string, written: string, { start, end }: TextSpan, pause: '' | ','): string {
+  const mark = /[\p{L}\p{M}\p{N}]$/u.test(written.slice(0, start)) ? pause : '';
+  const before = start === 0 || /^[:;]$/.test(words) || /\s$/.test(written.slice(0, start)) ? '' : `${mark} `;
+  const after = end === written.length || /^[\s.,;:!?)\]]/.test(written.slice(end)) ? '' : ' ';
   return `${before}${words}${after}`;
 }

@@ -30,6 +30,8 @@ const MARK_NAMES = {
   word: 'options.mark-word',
   sentence: 'options.mark-sentence',
   palette: 'options.palette',
+  wordColour: 'options.word-colour',
+  sentenceColour: 'options.sentence-colour',
   granularity: 'options.granularity',
 } as const;
 
@@ -41,6 +43,9 @@ function sayMark({ marks }: Settings, key: string, { translate }: Words): string
   switch (key) {
     case 'palette':
       return translate(`palette.${marks.palette}`);
+    case 'wordColour':
+    case 'sentenceColour':
+      return marks[key];
     case 'granularity':
       return translate(`granularity.${marks.granularity}`);
     default:
@@ -67,6 +72,10 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   output: {
     name: () => 'options.output',
     say: ({ output }, _key, words) => onOff(output === 'sleepy', words),
+  },
+  earcons: {
+    name: () => 'options.earcons',
+    say: ({ earcons }, _key, { translate }) => translate(`earcons.${earcons}`),
   },
   voices: {
     name: () => 'popup.voice',

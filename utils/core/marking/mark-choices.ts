@@ -1,4 +1,5 @@
-import type { PaletteName } from './palettes.ts';
+import type { Hex } from './contrast.ts';
+import type { PaletteChoice } from './palettes.ts';
 
 /** What a mark is made of. */
 export const MARK_STYLES = ['both', 'colour', 'underline', 'none'] as const;
@@ -12,8 +13,22 @@ export type Granularity = (typeof GRANULARITIES)[number];
 export interface MarkChoices {
   readonly word: MarkStyle;
   readonly sentence: MarkStyle;
-  readonly palette: PaletteName;
+  readonly palette: PaletteChoice;
+  /** What counts where the palette is the reader's own. */
+  readonly wordColour: Hex;
+  readonly sentenceColour: Hex;
   readonly granularity: Granularity;
 }
 
-export const USUAL_MARKS: MarkChoices = { word: 'both', sentence: 'both', palette: 'yellow', granularity: 'by-speed' };
+/** Of these the marks are made. */
+export type MarkLook = Pick<MarkChoices, 'word' | 'sentence' | 'palette'> &
+  Partial<Pick<MarkChoices, 'wordColour' | 'sentenceColour'>>;
+
+export const USUAL_MARKS: MarkChoices = {
+  word: 'both',
+  sentence: 'both',
+  palette: 'yellow',
+  wordColour: '#ffc933',
+  sentenceColour: '#fff1b8',
+  granularity: 'by-speed',
+};

@@ -1,5 +1,6 @@
 import { contrastOf, type Hex, luminanceOf } from './contrast.ts';
-import type { MarkChoices, MarkStyle } from './mark-choices.ts';
+import { type MarkLook, type MarkStyle, USUAL_MARKS } from './mark-choices.ts';
+import { makePalette } from './own-palette.ts';
 import { DARK_INK, LIGHT_INK, type Palette, palettes } from './palettes.ts';
 
 /** How one mark is painted. */
@@ -22,13 +23,14 @@ const MIDDLE = 0.18;
  * stands out from what is around it with 3:1, and text on a block of ours has 7:1.
  */
 export function chooseMarkColours(
-  choices: Pick<MarkChoices, 'word' | 'sentence' | 'palette'>,
+  choices: MarkLook,
   ground: Hex,
 ): { readonly word: MarkColours; readonly sentence: MarkColours } {
-  const palette = palettes[choices.palette];
-  const sentence = colourSentence(choices.sentence, palette, ground);
+  const { palette, wordColour, sentenceColour } = { ...USUAL_MARKS, ...choices };
+  const of = (own: Hex) => (palette === 'own' ? makePalette(own) : palettes[palette]);
+  const sentence = colourSentence(choices.sentence, of(sentenceColour), ground);
   // Around the word is its sentence.
-  return { word: colourWord(choices.word, palette, sentence.fill?.block ?? ground), sentence };
+  return { word: colourWord(choices.word, of(wordColour), sentence.fill?.block ?? ground), sentence };
 }
 
 function colourSentence(style: MarkStyle, palette: Palette, ground: Hex): MarkColours {
@@ -41,19 +43,25 @@ function colourSentence(style: MarkStyle, palette: Palette, ground: Hex): MarkCo
       return { fill: null, line: firstSeen(isDark ? [bright, LIGHT_INK] : [firm, DARK_INK], ground) };
     case 'colour':
       return { fill: fillWith(firstSeen([deep, pale, LIGHT_INK, DARK_INK], ground)), line: null };
-    case 'both':
-      return isDark
-        ? { fill: fillWith(night), line: firstSeen([bright, LIGHT_INK], ground) }
-        : { fill: fillWith(pale), line: firstSeen([firm, DARK_INK], ground) };
+    case 'both': {
+      const block = isDark ? night : pale;
+      const line = firstSeen(isDark ? [bright, LIGHT_INK, DARK_INK] : [firm, DARK_INK, LIGHT_INK], ground, block);
+      const isSeen = contrastOf(block, ground) >= SEEN || isSeenOn(line, ground, block);
+      // A colour of the reader's own may be too near to the page for either: then the block is another one.
+      return isSeen ? { fill: fillWith(block), line } : { ...colourSentence('colour', palette, ground), line };
+    }
   }
 }
 
-function colourWord(style: MarkStyle, { bright, deep, pale }: Palette, ground: Hex): MarkColours {
+function colourWord(style: MarkStyle, { bright, deep, pale, under = DARK_INK }: Palette, ground: Hex): MarkColours {
   switch (style) {
     case 'none':
       return { fill: null, line: null };
     case 'underline':
-      return { fill: null, line: firstSeen(luminanceOf(ground) <= MIDDLE ? [bright, LIGHT_INK] : [DARK_INK], ground) };
+      return {
+        fill: null,
+        line: firstSeen(luminanceOf(ground) <= MIDDLE ? [bright, LIGHT_INK] : [under, DARK_INK], ground),
+      };
     case 'colour':
       return { fill: fillWith(firstSeen([bright, deep, pale, LIGHT_INK, DARK_INK], ground)), line: null };
     case 'both': {
@@ -67,7 +75,16 @@ function fillWith(block: Hex): { readonly block: Hex; readonly ink: Hex } {
   return { block, ink: luminanceOf(block) > MIDDLE ? DARK_INK : LIGHT_INK };
 }
 
-/** The first that stands out from the ground, or the last. */
-function firstSeen(candidates: readonly [Hex, ...Hex[]], ground: Hex): Hex {
-  return candidates.find((colour) => contrastOf(colour, ground) >= SEEN) ?? candidates.at(-1) ?? candidates[0];
+/** The first that stands out from the ground and from the block it stands on, else from the ground, or the last. */
+function firstSeen(candidates: readonly [Hex, ...Hex[]], ground: Hex, block = ground): Hex {
+  return (
+    candidates.find((colour) => isSeenOn(colour, ground, block)) ??
+    candidates.find((colour) => isSeenOn(colour, ground, ground)) ??
+    candidates.at(-1) ??
+    candidates[0]
+  );
+}
+
+function isSeenOn(colour: Hex, ground: Hex, block: Hex): boolean {
+  return contrastOf(colour, ground) >= SEEN && contrastOf(colour, block) >= SEEN;
 }

@@ -1,8 +1,11 @@
 import type { Hex } from './contrast.ts';
 
-/** The colours a reader can choose the marks in. */
+/** Sets of colours that are ready to choose. */
 export const PALETTES = ['yellow', 'green', 'blue', 'pink', 'plain'] as const;
+/** The colours a reader can choose the marks in; `own`: one for the word and one for the sentence. */
+export const PALETTE_CHOICES = [...PALETTES, 'own'] as const;
 export type PaletteName = (typeof PALETTES)[number];
+export type PaletteChoice = (typeof PALETTE_CHOICES)[number];
 
 /**
  * One hue in five strengths. Dark ink has at least 7:1 on `pale` and `bright`, white ink on `deep` and `night`
@@ -19,6 +22,8 @@ export interface Palette {
   readonly deep: Hex;
   /** Behind a sentence on a dark page. */
   readonly night: Hex;
+  /** Under the word on a light page, where that is not the ink's colour. */
+  readonly under?: Hex;
 }
 
 export const palettes: Readonly<Record<PaletteName, Palette>> = {

@@ -1,5 +1,5 @@
 import type { Hex } from './contrast.ts';
-import type { MarkChoices } from './mark-choices.ts';
+import type { MarkLook } from './mark-choices.ts';
 import { chooseMarkColours, type MarkColours } from './mark-colours.ts';
 
 /** Names of the highlights, which pages can see. */
@@ -16,7 +16,7 @@ const SENTENCE_LINE = 'max(2px, .05em)';
  * With forced colours the marks are in the system's own, with a line under the word. Chromium 156 paints every custom
  * highlight in the selection's colours then, whatever the rule says, and Firefox 153 none without such a rule.
  */
-export function writeMarkSheet(choices: Pick<MarkChoices, 'word' | 'sentence' | 'palette'>, ground: Hex): string {
+export function writeMarkSheet(choices: MarkLook, ground: Hex): string {
   const { word, sentence } = chooseMarkColours(choices, ground);
   const forced = (name: string) =>
     `::highlight(${name}) { color: MarkText; background-color: Mark; text-decoration: underline ${WORD_LINE}; }`;

@@ -4,6 +4,7 @@ import * as v from '../schema/schema.ts';
 import { BUILT_IN_USES } from '../settings/built-in-use.ts';
 import { ALTERNATIVES, READINGS } from '../settings/choices.ts';
 import { DIALECTS } from '../settings/dialects.ts';
+import { EARCON_CHOICES } from '../settings/earcons.ts';
 import { OUTPUTS } from '../settings/output.ts';
 import { ownWordsSent } from '../settings/own-words.ts';
 import { pauseLengthsSent } from '../settings/pause-lengths.ts';
@@ -18,7 +19,7 @@ import { offset, place, sleepEnd, span } from './text-schemas.ts';
 
 /** What is said beside the text. */
 export const cueWords = v.oneOf([
-  v.object({ kind: v.picklist(['list number', 'column header', 'row header']), text: v.string }),
+  v.object({ kind: v.picklist(['list number', 'column header', 'row header', 'math']), text: v.string }),
   v.object({
     kind: v.picklist([
       'name end',
@@ -73,6 +74,7 @@ const wishes = v.object({
   voiceRates: v.optional(v.record(speed)),
   sound: v.optional(v.object({ pitch: within(0.5, 2), volume: within(0, 1) })),
   output: v.optional(v.picklist(OUTPUTS)),
+  earcons: v.optional(v.picklist(EARCON_CHOICES)),
   preferred: v.record(v.string),
   builtIn: v.picklist(BUILT_IN_USES),
   dialects: v.picklist(DIALECTS),

@@ -9,13 +9,19 @@ const schema = v.oneOf([
   /** From the reader in a tab: open the speech host, it is about to connect. */
   v.object({ to: v.literal('background'), type: v.literal('open-host') }),
   /** From the reader in a tab: bring the script of that part, which stands beside it then. */
-  v.object({ to: v.literal('background'), type: v.literal('load-part'), part: v.picklist(['article', 'own-pages']) }),
+  v.object({
+    to: v.literal('background'),
+    type: v.literal('load-part'),
+    part: v.picklist(['article', 'own-pages', 'sentences']),
+  }),
   /** From the listen button in a tab: read what is highlighted there. */
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
   /** From the reader in a tab: open the page that finds out why nothing is heard there. */
   v.object({ to: v.literal('background'), type: v.literal('open-sound-check') }),
   /** From the reader in a tab: open the page that makes an audio file of what is open there. */
   v.object({ to: v.literal('background'), type: v.literal('open-save-audio') }),
+  /** From the reader in a tab: open the reading view of it. */
+  v.object({ to: v.literal('background'), type: v.literal('open-reading-view') }),
   /** From the speech host: how fast voices were heard to be. */
   v.object({ to: v.literal('background'), type: v.literal('keep-tempos'), tempos: parseKeptTempos }),
   /** From the speech host: the answer is what is kept of that. */

@@ -23,6 +23,8 @@ const schema = v.oneOf([
     tabSound: v.picklist(TAB_SOUNDS),
     /** Where the context menu was opened; stands only with `here`. */
     clue: v.optional(placeClue),
+    /** When the key went down, in ms since 1970; stands only with `choose`. */
+    pressedAt: v.optional(v.number),
   }),
   v.object({ to: v.literal('reader'), type: v.literal('command'), command: v.picklist(PLAYER_COMMANDS) }),
   /** The reader pressed the key that opens the closed section which was announced. */

@@ -1,3 +1,4 @@
+import type { Earcon } from '../speech/earcon.ts';
 import type { SpeechRequest } from '../speech/speech-engine.ts';
 import type { PlayerTimer } from './player-event.ts';
 
@@ -5,6 +6,8 @@ import type { PlayerTimer } from './player-event.ts';
 export type PlayerEffect =
   | { readonly type: 'speak'; readonly request: SpeechRequest }
   | { readonly type: 'silence' }
+  /** By itself: nothing is being said. `volume` is that of the voice, 0 to 1. */
+  | { readonly type: 'earcon'; readonly earcon: Earcon; readonly volume: number }
   /** Of the attempt that is under way, whose voice can be suspended. */
   | { readonly type: 'suspend' | 'resume' }
   /** Replaces a running timer of that name. */

@@ -1,5 +1,6 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
+import type { EarconChoice } from '../settings/earcons.ts';
 import type { Output } from '../settings/output.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Speeds } from '../settings/speed.ts';
@@ -38,6 +39,7 @@ export type PlayerCommand =
   | ({ readonly type: 'rate-changed' } & Speeds)
   | { readonly type: 'sound-changed'; readonly sound: VoiceSound }
   | { readonly type: 'output-changed'; readonly output: Output }
+  | { readonly type: 'earcons-changed'; readonly earcons: EarconChoice }
   | { readonly type: 'pauses-changed'; readonly pauses: Pauses }
   | { readonly type: 'stops-changed'; readonly stops: Stops }
   /** Stops with the sentence that is being read when the minutes are over, or what is left of them; null: no more. */

@@ -1,5 +1,6 @@
 import type { BuiltInUse } from '../settings/built-in-use.ts';
 import type { Dialects } from '../settings/dialects.ts';
+import type { EarconChoice } from '../settings/earcons.ts';
 import type { Output } from '../settings/output.ts';
 import type { Pauses } from '../settings/pauses.ts';
 import type { Stops } from '../settings/stops.ts';
@@ -109,6 +110,7 @@ export interface PlayerMemory {
   readonly voiceRates: Readonly<Record<string, number>>;
   readonly sound: VoiceSound;
   readonly output: Output;
+  readonly earcons: EarconChoice;
   /** The voice that was asked last, or null. */
   readonly voiceId: string | null;
   /** By voice id. */
@@ -261,6 +263,8 @@ export interface PlayerWishes {
   readonly sound?: VoiceSound;
   /** Ready if not given. */
   readonly output?: Output;
+  /** None if not given. */
+  readonly earcons?: EarconChoice;
   /** Voice ids by spoken language. */
   readonly preferred: Readonly<Record<string, string>>;
   readonly builtIn: BuiltInUse;
@@ -280,6 +284,7 @@ export function createPlayerState(wishes: PlayerWishes): PlayerState {
     voiceRates: wishes.voiceRates ?? {},
     sound: wishes.sound ?? OWN_SOUND,
     output: wishes.output ?? 'ready',
+    earcons: wishes.earcons ?? 'none',
     voiceId: null,
     tempos: {},
     slowly: null,

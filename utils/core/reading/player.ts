@@ -28,6 +28,7 @@
 
 import { PLAYER_COMMANDS } from '../messages/player-command.ts';
 import type { EngineEvent } from '../speech/speech-engine.ts';
+import { addEarcons } from './add-earcons.ts';
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { carryPlace } from './carry-place.ts';
 import {
@@ -59,7 +60,8 @@ const BEGINNING: Place = { sentence: 0, offset: 0 };
 /** The state after `event`, and what is to be done about it. */
 export function step(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
   const next = decide(isMove(event) ? forgetSought(state) : state, event, script);
-  return { state: next.state, effects: [...leave(state, next.state, event), ...next.effects] };
+  const effects = [...leave(state, next.state, event), ...next.effects];
+  return { state: next.state, effects: addEarcons(effects, { before: state, after: next.state }, script) };
 }
 
 function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): Step {
@@ -103,6 +105,8 @@ function decide(state: PlayerState, event: PlayerEvent, script: PlayerScript): S
       return changeSound(state, event.sound, script);
     case 'output-changed':
       return stay({ ...state, memory: { ...state.memory, output: event.output } });
+    case 'earcons-changed':
+      return stay({ ...state, memory: { ...state.memory, earcons: event.earcons } });
     case 'pauses-changed':
       return changePauses(state, event.pauses);
     case 'dialects-changed':

@@ -4,6 +4,7 @@ import { BUILT_IN_USES } from './built-in-use.ts';
 import { ALTERNATIVES, READINGS } from './choices.ts';
 import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
+import { EARCON_CHOICES } from './earcons.ts';
 import { isHelpAddress } from './help-address.ts';
 import { marksStored } from './marks.ts';
 import { OUTPUTS } from './output.ts';
@@ -40,6 +41,7 @@ const schema = v.object({
   pitch: v.fallback(v.picklist(PITCHES), 1),
   volume: v.fallback(v.picklist(VOLUMES), 1),
   output: v.fallback(v.picklist(OUTPUTS), 'ready'),
+  earcons: v.fallback(v.picklist(EARCON_CHOICES), 'none'),
   /** Voice id remembered for each language, by primary language tag (`en`). */
   voices: v.fallback(v.record(v.string), {}),
   /** Ids of the voices that stand first in the list. */

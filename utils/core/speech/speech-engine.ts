@@ -1,3 +1,4 @@
+import type { Earcon } from './earcon.ts';
 import type { EngineFault } from './engine-fault.ts';
 
 /** What an engine is asked to say in one go. */
@@ -18,6 +19,8 @@ export interface SpeechRequest {
   readonly volume?: number;
   /** What the reader hears it through loses the first word after a silence, unless it is woken; absent: it does not. */
   readonly output?: 'sleepy';
+  /** A sound to be heard before it; absent: none. */
+  readonly earcon?: Earcon;
   /** The reader has agreed that the text may be sent to a server. Without it no voice that does so may speak. */
   readonly reach?: 'network';
 }
@@ -57,6 +60,8 @@ export interface SpeechEngine {
   suspend?(): void;
   /** On from the sample at which it was suspended; nothing where nothing is. */
   resume?(): void;
+  /** Plays a sound by itself, until the next request; nothing where the engine has none. `volume`: 0 to 1. */
+  earcon?(earcon: Earcon, volume: number): void;
   /** The voices as known now, those marked that send text away; may grow (see `onVoicesChanged`). */
   voices(): readonly Voice[];
   /** `settling` while a short or empty list may still be filling; `settled` when it is the answer. */

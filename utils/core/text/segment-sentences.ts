@@ -1,6 +1,6 @@
 import { findListItems } from './find-list-items.ts';
 import { flattenSpace } from './flatten-space.ts';
-import { createSegmenters, type LanguageSegmenters, type Segmenters } from './segmenters.ts';
+import type { LanguageSegmenters, Segmenters } from './language-segmenters.ts';
 import { findSentenceGaps, type SentenceGap } from './sentence-gaps.ts';
 import { CLOSERS, QUOTES, STOPS, toCharacterClass } from './sentence-marks.ts';
 import { type GapContext, sentenceRules } from './sentence-rules.ts';
@@ -11,7 +11,7 @@ export interface SentenceOptions {
   readonly lang: string | null;
   /** `flow` (the default): only U+2028 ends a line. `kept`: every line is read by itself, as in program code. */
   readonly lines?: 'flow' | 'kept';
-  readonly segmenters?: Segmenters;
+  readonly segmenters: Segmenters;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface SentenceOptions {
  * line of the HTML source and before "dit-il" (ECMA-402 drops the locale's suppressions, `-u-ss-`).
  */
 export function segmentSentences(text: string, options: SentenceOptions): TextSpan[] {
-  const segmenters = (options.segmenters ?? createSegmenters())(options.lang);
+  const segmenters = options.segmenters(options.lang);
   if (options.lines === 'kept') return splitLines(text);
   const flat = flattenSpace(text);
   const casual = isCasual(flat);

@@ -1,4 +1,5 @@
-import { createSegmenters, type Segmenters } from './segmenters.ts';
+import type { Segmenters } from './language-segmenters.ts';
+import { createSegmenters } from './segmenters.ts';
 import type { TextSpan } from './span.ts';
 
 export interface WordOptions {

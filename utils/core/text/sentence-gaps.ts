@@ -1,4 +1,4 @@
-import type { LanguageSegmenters } from './segmenters.ts';
+import type { LanguageSegmenters } from './language-segmenters.ts';
 import { CLOSERS, OPENERS, QUOTES, STOPS, toCharacterClass } from './sentence-marks.ts';
 import { listSetApart } from './set-apart.ts';
 

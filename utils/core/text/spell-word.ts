@@ -1,7 +1,8 @@
 import type { SpokenForm } from './alignment.ts';
 import { applyEdits, type TextEdit } from './apply-edits.ts';
 import { findChoiceWords } from './choice-rules/choice-words.ts';
-import { createSegmenters, type Segmenters } from './segmenters.ts';
+import type { Segmenters } from './language-segmenters.ts';
+import { createSegmenters } from './segmenters.ts';
 
 export interface SpellOptions {
   /** BCP 47 tag of the word, or null where nothing is known. */

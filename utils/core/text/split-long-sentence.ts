@@ -1,11 +1,11 @@
-import { createSegmenters, type Segmenters } from './segmenters.ts';
+import type { Segmenters } from './language-segmenters.ts';
 import type { TextSpan } from './span.ts';
 
 export interface SplitOptions {
   /** The most a part may hold, in UTF-16 code units. A single grapheme that is longer stays whole. */
   readonly limit: number;
   readonly lang?: string | null;
-  readonly segmenters?: Segmenters;
+  readonly segmenters: Segmenters;
 }
 
 /** Breaks in the order they are looked for: the first kind found in the far half of the room wins. */
@@ -53,7 +53,7 @@ function findCut(text: string, rest: TextSpan, options: SplitOptions): number {
 
 /** For scripts without spaces, and for what has none: the last word that ends in the room, else the last grapheme. */
 function findWordOrGrapheme(text: string, rest: TextSpan, options: SplitOptions): number {
-  const segmenters = (options.segmenters ?? createSegmenters())(options.lang ?? null);
+  const segmenters = options.segmenters(options.lang ?? null);
   // Not all of the rest: its first word may be a megabyte, and its end would be looked for at each cut.
   const piece = text.slice(rest.start, Math.min(rest.end, rest.start + options.limit + LOOK_AHEAD));
   let word = 0;

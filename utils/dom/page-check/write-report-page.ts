@@ -33,17 +33,21 @@ export function writeReportPage(document: Document, written: WrittenReport, lang
   }
   add(main, 'h2', headings.items);
   const items = add(main, 'ol');
-  for (const { label, text, lang: spoken } of written.items) {
+  // The numbers are those that stand on the checked page; a text may run the other way than the report.
+  for (const { number, label, text, lang: spoken } of written.items) {
     const item = add(items, 'li');
+    item.value = number;
     add(item, 'small', `${label}: `);
-    add(item, 'span', text).lang = spoken;
+    const says = add(item, 'span', text);
+    says.lang = spoken;
+    says.dir = 'auto';
   }
   if (written.skipped.length > 0) add(main, 'h2', headings.skipped);
   const skipped = add(main, 'ul');
   for (const { reason, text } of written.skipped) {
     const item = add(skipped, 'li');
     add(item, 'small', `${reason}: `);
-    add(item, 'span', text);
+    add(item, 'span', text).dir = 'auto';
   }
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
 }

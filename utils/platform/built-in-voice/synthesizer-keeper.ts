@@ -109,6 +109,8 @@ export function createSynthesizerKeeper(
       case 'failed':
         // Nobody knows what state it is in.
         end();
+        // It has been asked for this as well, and cannot answer it any more.
+        if (wanted !== null && news.turn !== wanted.turn) send(wanted);
         break;
       case 'done':
         answered(news.turn);

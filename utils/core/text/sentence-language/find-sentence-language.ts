@@ -1,62 +1,21 @@
 import { type CompiledLanguage, compileLanguage } from './compile-language.ts';
-import { cyrillic } from './cyrillic.ts';
-import { dutch } from './dutch.ts';
 import { english } from './english.ts';
-import { finnic } from './finnic.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { italian } from './italian.ts';
 import { neutral } from './neutral.ts';
-import { armenian, greek, icelandic, indic, indonesian, romanian } from './other-languages.ts';
-import { portuguese } from './portuguese.ts';
-import { scandinavian } from './scandinavian.ts';
 import type { SentenceLanguage } from './sentence-language.ts';
-import { slavicLatin } from './slavic-latin.ts';
-import { spanish } from './spanish.ts';
-import { swedish } from './swedish.ts';
-import { turkish } from './turkish.ts';
 
-const byLanguage: ReadonlyMap<string, SentenceLanguage> = new Map<string, SentenceLanguage>([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['ca', spanish],
-  ['gl', spanish],
-  ['it', italian],
-  ['pt', portuguese],
-  ['nl', dutch],
-  ['da', scandinavian],
-  ['no', scandinavian],
-  ['nb', scandinavian],
-  ['nn', scandinavian],
-  ['sv', swedish],
-  ['pl', slavicLatin],
-  ['cs', slavicLatin],
-  ['sk', slavicLatin],
-  ['sl', slavicLatin],
-  ['hr', slavicLatin],
-  ['ru', cyrillic],
-  ['uk', cyrillic],
-  ['be', cyrillic],
-  ['bg', cyrillic],
-  ['kk', cyrillic],
-  ['fi', finnic],
-  ['et', finnic],
-  ['tr', turkish],
-  ['az', turkish],
-  ['hy', armenian],
-  ['el', greek],
-  ['id', indonesian],
-  ['ms', indonesian],
-  ['is', icelandic],
-  ['ro', romanian],
-  ['ml', indic],
-  ['hi', indic],
-  ['mr', indic],
-]);
+/** The part of a BCP 47 tag by which sentence data are found: its primary subtag. */
+export function sentenceCode(lang: string | null): string {
+  return lang?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+}
 
-/** The sentence data of a BCP 47 tag, found by its primary subtag; the neutral data where there is none. */
-export function findSentenceLanguage(lang: string | null): CompiledLanguage {
-  return compileLanguage(byLanguage.get(lang?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '') ?? neutral);
+/**
+ * The sentence data of a BCP 47 tag, found by its primary subtag; the neutral data where there is none.
+ * @param later those of all languages but English, as far as they are there
+ */
+export function findSentenceLanguage(
+  lang: string | null,
+  later: ReadonlyMap<string, SentenceLanguage>,
+): CompiledLanguage {
+  const code = sentenceCode(lang);
+  return compileLanguage(code === 'en' ? english : (later.get(code) ?? neutral));
 }
