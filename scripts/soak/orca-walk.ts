@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { buildChrome } from './build-chrome.ts';
 import { walkWithOrca } from './walk-with-orca.ts';
 
-/** What Orca said is kept here; `npm run accessibility` tells of it. */
+/** What Orca said is kept here. On a busy machine it comes late and counts for the next control: judge a quiet run alone. */
 const path = resolve(import.meta.dirname, '../../docs/figures/orca-walk.json');
 
 if (buildChrome()) {
