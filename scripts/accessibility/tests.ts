@@ -6,10 +6,16 @@ export const PAGES = testsOf('tests/e2e/pages.test.ts', {
   edges: 'A-1.4.11, A-2.4.13: has edges and a ring around the focus of 3:1 or more',
   fits: 'A-1.3.4, A-1.4.4, A-1.4.10, A-1.4.12, A-2.5.5/8: fits at 320 px and 400 %, with spaced and twice as large text',
   tab: 'A-2.1.1, A-2.1.2, A-2.4.3, A-2.4.7, A-2.4.11/12: Tab leads through all of %s in order, and each stop is seen',
+  choices: 'A-2.1.1, A-2.4.7: each choice is made by keys alone, where the focus is seen and stays',
   setting: 'A-3.2.2: a setting is found, chosen and kept; nothing is heard before its example is asked for',
   files: 'U-2.6.1–3: the settings are saved as a file, set back, and brought back from the file',
   quiet: 'A-1.4.3/6, A-4.1.2: has no fault that axe knows when reading is paused, and when there is no voice',
   welcome: 'A-1.4.2: says nothing by itself, lets its example be heard, and is read with the key',
+});
+
+/** The settings in Firefox. */
+export const FIREFOX_SETTINGS = testsOf('tests/e2e/firefox.test.ts', {
+  choices: 'A-2.1.1, A-2.4.7: each choice is made by keys alone, where the focus is seen and stays',
 });
 
 /** The panel and the listen button in a page, in Chromium. */
@@ -232,6 +238,8 @@ export const RULES = testsOf('tests/repo/interface-rules.test.ts', {
   signs: 'A-1.1.1: hides each drawn sign from screen readers: its button has words',
   pointer: 'A-2.5.1, A-2.5.2, A-2.5.4: acts when a press is over, and needs no path and no motion',
   keys: 'A-2.1.4: has no key of its own without Alt, Ctrl or Command',
+  sounds:
+    'A-1.4.7: has nothing that sounds but the voice, short sounds around it, a file that is played, a sound nobody hears, and the tone of the sound check',
   timers: 'A-2.2.1, A-2.2.3, A-2.2.6: has nothing that goes away, or is done, after a time',
   focus: 'A-3.2.1, A-3.2.5: does nothing when something gets the focus, and opens no window by itself',
 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
 import { FIREFOX_FAULT_CASES, playFirefoxFault } from './firefox-fault-cases.ts';
 import { type FirefoxPopup, usePopup } from './firefox-popup.ts';
 import { endBackground, type FirefoxProduct, startFirefoxProduct } from './firefox-product.ts';
@@ -17,6 +18,7 @@ import { dragOver, locateText, readMarkup, readSelection } from './page-text.ts'
 import { readPanel } from './panel.ts';
 import { readStatus } from './product.ts';
 import { findBeginnings, type ReadingMoment, readRecord, recordReading } from './reading-record.ts';
+import { SETTINGS_CHOICES, WALKED_SETTINGS, walkSettings } from './walk-settings.ts';
 
 /** How much is read when a sentence of clinic-post.html begins, and the sentence as it is marked. */
 const article = [
@@ -62,6 +64,7 @@ const article = [
 declare const browser: {
   readonly storage: {
     readonly local: {
+      readonly get: (key: string) => Promise<{ readonly settings?: Partial<Settings> }>;
       readonly set: (items: object) => Promise<void>;
       readonly remove: (key: string) => Promise<void>;
     };
@@ -540,6 +543,23 @@ describe('the context menu in Firefox', () => {
 
 // Before the bad voices: after one of them Hark speaks from another document, where nothing is recorded.
 describe('the settings in Firefox', () => {
+  it('A-2.1.1, A-2.4.7: each choice is made by keys alone, where the focus is seen and stays', async () => {
+    const { session } = product;
+    const settings = await openExtensionTab(session, 'options.html');
+    await settings.waitForSelector('[name=search]');
+    await focusBrowserWindow(session.display);
+    await settings.focus('[name=search]');
+    const walk = await walkSettings(settings, (keys) => pressKeys(session.display, keys));
+    expect(walk).toEqual({ changed: SETTINGS_CHOICES, last: 'help', faults: [] });
+    const stored = await readStoredSettings();
+    expect(stored).toMatchObject(WALKED_SETTINGS);
+    // Back by keys as well, for the tests behind.
+    await settings.focus('[data-action=reset]');
+    await pressKeys(session.display, 'Return');
+    await waitUntil('all is set back', readStoredSettings, ({ pauses }) => pauses === 'normal');
+    await settings.close();
+  });
+
   it('take words from a PLS file and let one be heard', async () => {
     const { session } = product;
     const settings = await openExtensionTab(session, 'options.html');
@@ -564,6 +584,13 @@ describe('the settings in Firefox', () => {
     await settings.close();
   });
 });
+
+function readStoredSettings(): Promise<Partial<Settings>> {
+  return evaluateInView(product.session, 'background', async () => {
+    const { settings } = await browser.storage.local.get('settings');
+    return settings ?? {};
+  });
+}
 
 describe('a bad voice in Firefox', () => {
   // "no end" takes as long as "no events and no end", whose document has to be left behind besides.

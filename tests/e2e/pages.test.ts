@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { waitForWorker } from './harness/extension-pages.ts';
+import { focusBrowserWindow, pressKeys } from './harness/keys.ts';
 import { waitForUtterances } from './heard.ts';
 import { findFaults, findMisfits, readEdges, setLook, setText } from './page-look.ts';
 import { type Product, setSettings, startProduct, waitForStatus } from './product.ts';
+import { SETTINGS_CHOICES, WALKED_SETTINGS, walkSettings } from './walk-settings.ts';
 
 declare const chrome: {
   readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly id: number }[]> };
@@ -248,6 +250,19 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const [said = ''] = await waitForUtterances(voice, 1);
     expect(said).toContain('1 2 0');
+  });
+
+  it('A-2.1.1, A-2.4.7: each choice is made by keys alone, where the focus is seen and stays', async () => {
+    const { display } = product.session;
+    await page.setViewport(null);
+    await open('options.html');
+    await page.bringToFront();
+    await focusBrowserWindow(display);
+    await page.focus('[name=search]');
+    const walk = await walkSettings(page, (keys) => pressKeys(display, keys));
+    expect(walk).toEqual({ changed: SETTINGS_CHOICES, last: 'help', faults: [] });
+    expect(await readSettings()).toMatchObject(WALKED_SETTINGS);
+    await setSettings(product.session, { pauses: 'none' });
   });
 
   it('U-2.6.1–3: the settings are saved as a file, set back, and brought back from the file', async () => {

@@ -19,6 +19,16 @@ const find = (files: readonly (readonly [string, string])[], wrong: RegExp) =>
     return found === null ? [] : [`${file}: ${found[0]}`];
   });
 
+/** The two of `new Audio` keep the media keys and wake the output: nobody hears them. */
+const SOUNDS = [
+  'components/save-audio/SaveAudio.tsx: <audio',
+  'utils/platform/built-in-voice/page-built-in-engine.ts: new AudioContext',
+  'utils/platform/earcon-source.ts: new AudioContext',
+  'utils/platform/media-keys.ts: new Audio(',
+  'utils/platform/output-waker.ts: new Audio(',
+  'utils/platform/play-tone.ts: new AudioContext',
+];
+
 describe('the interface', () => {
   test('A-2.4.2, A-3.1.1: has a title of its own for each page, which says what language it is in', () => {
     expect(pages.length).toBeGreaterThanOrEqual(10);
@@ -66,6 +76,10 @@ describe('the interface', () => {
     expect(find(components.concat(readAll('components/**/*.ts')), /setTimeout|setInterval/)).toEqual([
       'components/options/use-found.ts: setTimeout',
     ]);
+  });
+
+  test('A-1.4.7: has nothing that sounds but the voice, short sounds around it, a file that is played, a sound nobody hears, and the tone of the sound check', () => {
+    expect(find(code, /new (?:Offline)?AudioContext|new Audio\(|createOscillator|<audio/)).toEqual(SOUNDS);
   });
 
   test('A-3.2.1, A-3.2.5: does nothing when something gets the focus, and opens no window by itself', () => {
