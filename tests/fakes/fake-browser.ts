@@ -137,7 +137,7 @@ export function createFakeBrowser() {
         args?: unknown[];
       }) => {
         const tab = find(injection.target.tabId);
-        if (tab.access === 'closed') throw new Error('Cannot access contents of the page.');
+        if (tab.access === 'closed') throw new Error('Cannot access a chrome:// URL');
         // As Firefox answers for its own pages.
         if (tab.access === 'silently-closed') return [undefined];
         if (injection.func?.name === 'lookAtFrame') {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
+import { whenAllowed } from './when-allowed.ts';
 
 const READER_SCRIPT = '/reader.js';
 /** What comes after the reader, and its scripts. */
@@ -95,7 +96,8 @@ async function inject(tabId: number, file: ScriptPublicPath, frameId: number): P
   try {
     const target = frameId === PAGE_FRAME ? { tabId } : { tabId, frameIds: [frameId] };
     // By default the browser waits for the page's end, which a script that does not come holds up for half a minute.
-    const results = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+    const injection = { target, files: [file], injectImmediately: true };
+    const results = await whenAllowed(() => browser.scripting.executeScript(injection));
     // Firefox does not refuse its own pages (about:support) while `activeTab` holds: it runs nothing in them
     // and answers with a list of `undefined`. Seen: Firefox 153.
     return results.some((result) => result !== undefined);
@@ -113,16 +115,18 @@ export type TabLook =
 /** Looks whether something is highlighted; `closed` where the browser lets no extension in. */
 export async function lookAtTab(tabId: number): Promise<TabLook> {
   try {
-    const injections = await browser.scripting.executeScript({
-      // In frames of the page's own site too; the browser leaves the others out.
-      target: { tabId, allFrames: true },
-      // A page or a frame that is still loading must not keep the reader waiting.
-      injectImmediately: true,
-      func: () => ({
-        highlighted: (getSelection()?.toString().trim() ?? '') === '' ? 'nothing' : 'something',
-        lang: document.documentElement.lang,
+    const injections = await whenAllowed(() =>
+      browser.scripting.executeScript({
+        // In frames of the page's own site too; the browser leaves the others out.
+        target: { tabId, allFrames: true },
+        // A page or a frame that is still loading must not keep the reader waiting.
+        injectImmediately: true,
+        func: () => ({
+          highlighted: (getSelection()?.toString().trim() ?? '') === '' ? 'nothing' : 'something',
+          lang: document.documentElement.lang,
+        }),
       }),
-    });
+    );
     const look = (injections.find(({ frameId }) => frameId === 0) ?? injections[0])?.result;
     if (look === undefined || look === null) return { access: 'closed' };
     const isHighlighted = injections.some(({ result }) => result?.highlighted === 'something');
