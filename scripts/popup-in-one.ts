@@ -15,7 +15,7 @@ export function popupInOne(): Plugin {
       // The scripts of pages are one file each anyway.
       if (options.format === 'iife') return null;
       const name = (id: string) => (first.has(id) ? 'first' : null);
-      return { ...options, codeSplitting: { groups: [{ name, minShareCount: 2 }] } };
+      return { ...options, codeSplitting: { groups: [{ name, debugName: 'popup', minShareCount: 2 }] } };
     },
     buildEnd() {
       first = followImports([...this.getModuleIds()], (id) => this.getModuleInfo(id)?.importedIds ?? []);
