@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openPopup } from '../../tests/e2e/harness/extension-pages.ts';
 import { runSoundCheck } from '../../tests/e2e/sound-check-page.ts';
+import { parseSettings } from '../../utils/core/settings/settings.ts';
 import type { State, Subject } from './surface.ts';
 
 const SAMPLE = 'index.html';
@@ -65,18 +66,7 @@ const inTheme = (theme: string, more = {}): State['reach'] =>
   whileReading(viewOf, 'article .block', { look: { ...LOOK, theme, ...more } });
 
 /** As the reading view is at first. */
-const LOOK = {
-  font: 'system',
-  size: 100,
-  lines: 1.75,
-  letters: 0,
-  words: 0,
-  width: 'medium',
-  theme: 'system',
-  focus: 'none',
-  height: 'in-view',
-  read: 'plain',
-} as const;
+const { look: LOOK } = parseSettings({});
 
 /** Pages that belong to another page which is read. */
 export const READING_PAGES: readonly Subject[] = [

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { readFocus } from './read-focus.ts';
 
 /** What was done in the settings by keys alone. */
 export type SettingsWalk = {
@@ -9,16 +10,6 @@ export type SettingsWalk = {
   readonly last: string | undefined;
   /** Stops that could not be seen, had no ring, or lost the focus when they were used; in words. */
   readonly faults: readonly string[];
-};
-
-type Stop = {
-  readonly name: string;
-  readonly kind: string;
-  readonly choice: string;
-  /** The key that leads to another choice of a list. */
-  readonly next: 'Up' | 'Down';
-  readonly fault: string;
-  readonly action: string | undefined;
 };
 
 /** The choices of the settings, from above to below. */
@@ -98,33 +89,9 @@ export async function walkSettings(page: Page, press: (keys: string) => Promise<
   return { changed, last: stop.action, faults };
 }
 
-/** What has the focus, and whether a reader sees it. */
-function readStop(page: Page): Promise<Stop> {
-  return page.evaluate(async () => {
-    // The page scrolls to what has the focus as it draws itself.
-    await new Promise(requestAnimationFrame);
-    const focused = document.activeElement as HTMLElement;
-    const { left, right, top, bottom } = focused.getBoundingClientRect();
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    const corners = [
-      [left + 4, top + 4],
-      [right - 4, bottom - 4],
-    ] as const;
-    const isClear = corners.every(([x, y]) => {
-      const there = document.elementFromPoint(x, y);
-      return there !== null && (focused.contains(there) || there.contains(focused));
-    });
-    const isSeen = isClear && top >= 0 && bottom <= innerHeight;
-    const ring = `${outlineStyle} ${outlineWidth}`;
-    const field = focused as HTMLInputElement;
-    const isAtEnd = focused instanceof HTMLSelectElement && focused.selectedIndex === focused.options.length - 1;
-    return {
-      next: isAtEnd ? ('Up' as const) : ('Down' as const),
-      name: field.name ?? '',
-      kind: field.type === 'checkbox' ? 'checkbox' : focused.localName,
-      choice: field.type === 'checkbox' ? `${field.checked}` : (field.value ?? ''),
-      action: focused.dataset.action ?? focused.textContent?.slice(0, 30),
-      fault: isSeen && ring === 'solid 3px' ? '' : `seen: ${isSeen}, ring: ${ring}`,
-    };
-  });
+/** Where the walk stands; `fault` is empty where the focus is seen and has its ring. */
+async function readStop(page: Page) {
+  const { isSeen, ring, words, ...focus } = await readFocus(page);
+  const fault = isSeen && ring === 'solid 3px' ? '' : `seen: ${isSeen}, ring: ${ring}`;
+  return { ...focus, action: focus.action ?? words, fault };
 }
