@@ -1,4 +1,3 @@
-import type { Connection } from '@/utils/core/messages/connection.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
@@ -23,12 +22,11 @@ import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
-import { onReadingView, onTextWanted } from '@/utils/platform/tab-ports.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { answerOwnPages } from './answer-own-pages.ts';
 import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
 import { createHeldKey } from './held-key.ts';
-import { holdMessages } from './hold-messages.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
 import { loadPart } from './load-part.ts';
@@ -40,7 +38,6 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { stageOf } from './reading-stage.ts';
 import { createSentenceWords } from './sentence-words.ts';
-import type { ViewService } from './serve-reading-view.ts';
 
 interface StartReaderParts {
   readonly document: Document;
@@ -93,7 +90,6 @@ export function startReader(parts: StartReaderParts): Reader {
     const pageText = await workInSlices(work);
     return pageText && { ...pageText, article: language.findIn(pageText.article) };
   };
-  const views = new Set<ViewService>();
   const texts = {
     readSettings: () => answerInTime(store.read()),
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
@@ -146,36 +142,19 @@ export function startReader(parts: StartReaderParts): Reader {
       keeper ??= keepPage();
       keeper?.follow(stageOf(state));
       parts.onState(state);
-      for (const view of views) view.follow(state);
+      ownPages.follow(state);
     },
   });
-  /** Hark's own pages are told that there is nobody, where what serves them may not come. */
-  const loadOwnPages = (connection: Connection) =>
-    loadPart('own-pages').catch(() => {
-      connection.close();
-      return null;
-    });
-  const lend = async (connection: Connection) => {
-    const held = holdMessages(connection);
-    const part = await loadOwnPages(connection);
-    part?.lendText(held, { ...texts, readOpen, origin: document.location.origin });
-  };
-  const serve = async (opened: Connection) => {
-    const connection = holdMessages(opened);
-    const closed = new AbortController();
-    // Firefox (153) lets the lines of a page stand that it keeps for "Back": the view would not hear that it was left.
-    // Chrome closes them: https://developer.chrome.com/blog/bfcache-extension-messaging-changes
-    document.defaultView?.addEventListener('pagehide', () => connection.close(), { signal: closed.signal });
-    connection.onClose(() => closed.abort());
-    const part = await loadOwnPages(connection);
-    if (part === null || closed.signal.aborted) return;
-    const view = part.serveReadingView({ ...texts, document, connection, reader, onWish: () => follower.resume() });
-    views.add(view);
-    connection.onClose(() => {
-      views.delete(view);
-      parts.onViewClosed();
-    });
-  };
+  const readOpen = () => textOf(reader.state());
+  const ownPages = answerOwnPages({
+    ...texts,
+    document,
+    reader,
+    readOpen,
+    onWish: () => follower.resume(),
+    onViewClosed: parts.onViewClosed,
+    signal,
+  });
 
   const onJump = (place: LivePlace) => {
     follower.resume();
@@ -190,7 +169,6 @@ export function startReader(parts: StartReaderParts): Reader {
     void reader.listen(passage, clue ?? null);
   };
 
-  const readOpen = () => textOf(reader.state());
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const parsed = parseToReader(message);
     switch (parsed?.type) {
@@ -234,8 +212,6 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   const stops = [
     onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
-    onReadingView((connection) => void serve(connection)),
-    onTextWanted((connection) => void lend(connection)),
     store.watch(followSettings),
   ];
   void Promise.all([store.read(), store.look()]).then(([settings, look]) => followSettings(settings, look));
