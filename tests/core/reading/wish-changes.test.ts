@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createPlayerState, type PlayerWishes } from '@/utils/core/reading/player-state.ts';
+import type { PlayerWishes } from '@/utils/core/reading/player-memory.ts';
+import { createPlayerState } from '@/utils/core/reading/player-state.ts';
 import { listWishChanges } from '@/utils/core/reading/wish-changes.ts';
 
 const WISHES: PlayerWishes = {

@@ -2,7 +2,7 @@ import { isSame } from '../settings/setting-place.ts';
 import { speedsOf } from '../settings/speed.ts';
 import { OWN_SOUND } from '../settings/voice-sound.ts';
 import type { PlayerCommand } from './player-event.ts';
-import type { PlayerMemory, PlayerWishes } from './player-state.ts';
+import type { PlayerMemory, PlayerWishes } from './player-memory.ts';
 
 /** What a player that remembers so much is to be told, so that it reads as the reader wishes now. */
 export function listWishChanges(memory: PlayerMemory, wishes: PlayerWishes): readonly PlayerCommand[] {
