@@ -45,7 +45,7 @@ export function adoptStyles(root: ShadowRoot, css: string): void {
 
 /**
  * The host takes no room and catches no press; its children place themselves on the screen. A page's rules for the
- * backdrops of its own popovers are none for it. Written tightly, since it is in each page.
+ * backdrops of its own popovers are none for it.
  */
 const HOST_STYLES = `
 :host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;width:0!important;height:0!important;overflow:visible!important;color-scheme:light dark!important}
