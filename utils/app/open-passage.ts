@@ -3,6 +3,7 @@ import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { HostKeeper } from './host-keeper.ts';
+import { ifReachable } from './host-unreachable.ts';
 import { openWindow } from './passage-window.ts';
 import type { Press } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
@@ -28,8 +29,9 @@ export async function openPassage(
   { host, doInSlices, readAddress }: OpenPassageParts,
   { press, pageText, start, settings, missing, onNothing, ...about }: Opening,
 ): Promise<void> {
-  const window = await doInSlices(openWindow(pageText.article, wordingOf(settings), start));
+  const window = await ifReachable(doInSlices(openWindow(pageText.article, wordingOf(settings), start)));
   if (press.isOvertaken()) return;
+  if (window === 'host-unreachable') return onNothing(window);
   if (window === null) return onNothing(missing);
   const { script, from, sentence } = window;
   const { closedSections, rate } = settings;

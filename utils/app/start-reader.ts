@@ -1,3 +1,4 @@
+import { parseCutAnswer } from '@/utils/core/messages/cutting.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
@@ -17,7 +18,6 @@ import { watchPress } from '@/utils/dom/watch-press.ts';
 import { watchReleases } from '@/utils/dom/watch-releases.ts';
 import { whenParsed } from '@/utils/dom/when-parsed.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
-import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
@@ -25,7 +25,9 @@ import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerOwnPages } from './answer-own-pages.ts';
 import { prepareArticle } from './article-part.ts';
+import { createAskHost } from './ask-host.ts';
 import { subjectOf } from './describe-reader.ts';
+import { wakeCutter } from './find-sentences.ts';
 import { createHeldKey } from './held-key.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
@@ -37,7 +39,6 @@ import { createReader, type Reader } from './reader.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { stageOf } from './reading-stage.ts';
-import { createSentenceWords } from './sentence-words.ts';
 
 interface StartReaderParts {
   readonly document: Document;
@@ -65,28 +66,36 @@ export function startReader(parts: StartReaderParts): Reader {
   const clock = createSpeechClock();
   const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
+  const openHost = () =>
+    answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
+      (answer) => answer === 'open',
+      () => false,
+    );
   const line = createHostLine({
-    openHost: () =>
-      answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
-        (answer) => answer === 'open',
-        () => false,
-      ),
+    openHost,
     connect: () => connectToHost('reader'),
     clock,
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
-  const words = createSentenceWords(async () => (await loadPart('sentences')).laterLanguages);
-  // Beside all that comes before the first sentence.
-  void words.prepare([document.documentElement.lang]);
+  const ask = createAskHost({
+    openHost,
+    connect() {
+      const connection = connectToHost('sentences');
+      const close = () => connection.close();
+      document.defaultView?.addEventListener('pagehide', close, { once: true, signal });
+      signal.addEventListener('abort', close, { once: true });
+      return connection;
+    },
+    parse: parseCutAnswer,
+    clock,
+  });
   const language = createLanguageChoice({
-    words,
-    detect: detectLanguage,
+    ask,
     readerLang,
     readAddress: () => readAddress(document),
   });
   const read = async (work: Work<PageText | null>) => {
-    wakeDetector();
     const pageText = await workInSlices(work);
     return pageText && { ...pageText, article: language.findIn(pageText.article) };
   };
@@ -163,6 +172,8 @@ export function startReader(parts: StartReaderParts): Reader {
   watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
   const listen = ({ passage, clue, tabSound }: Extract<ToReader, { type: 'listen' }>) => {
+    // Beside all that comes before the first sentence.
+    wakeCutter(ask);
     parts.onListen();
     follower.resume();
     reader.setTabSound(tabSound);

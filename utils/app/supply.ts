@@ -1,4 +1,5 @@
 import type { Work } from '@/utils/core/work/work.ts';
+import { HostUnreachable } from './host-unreachable.ts';
 import type { PassageScript, Portion } from './passage-script.ts';
 
 /** Does work in slices, while the page goes on; rejects once the signal fires. */
@@ -54,7 +55,11 @@ export function createSupply({ script, handed, send, doInSlices }: SupplyParts):
           work = 'resting';
         },
         (error) => {
-          if (!signal.aborted) throw error;
+          if (signal.aborted) return;
+          work = 'resting';
+          if (!(error instanceof HostUnreachable)) throw error;
+          // What could be made is read; the host asks for more when it needs it.
+          if (script.taken(sent).sentences.length > 0) sendNew();
         },
       );
     },
