@@ -68,7 +68,8 @@ export function startReader(parts: StartReaderParts): Reader {
   uncoverFocus(document, parts.cover, signal);
   const openHost = () =>
     answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
-      (answer) => answer === 'open',
+      // To a copy that has ended meanwhile no line is opened any more.
+      (answer) => answer === 'open' && !signal.aborted,
       () => false,
     );
   const line = createHostLine({
@@ -172,7 +173,8 @@ export function startReader(parts: StartReaderParts): Reader {
   watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
   const listen = ({ passage, clue, tabSound }: Extract<ToReader, { type: 'listen' }>) => {
-    // Beside all that comes before the first sentence.
+    // Both lines beside all that comes before the first sentence.
+    void line.open();
     wakeCutter(ask);
     parts.onListen();
     follower.resume();
