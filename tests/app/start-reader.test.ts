@@ -104,6 +104,7 @@ describe('the reader in a page', () => {
     const { ports, states } = setUp();
     await ask(LISTEN);
     stop.abort();
+    stop = new AbortController();
     // As long as the text of another reader takes.
     await listen(setUp().ports);
     expect([ports.length, states.at(-1)?.status]).toEqual([1, 'empty']);
