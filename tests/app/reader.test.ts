@@ -758,12 +758,13 @@ describe('the portions', () => {
   const sentence = (index: number) => `This is sentence number ${100_000 + index} of a page that is long.`;
   const paragraphs = (characters: number) => Array.from({ length: Math.floor(characters / 60) }, (_, i) => sentence(i));
 
-  test('are the first sentence, then all the rest of an ordinary page', async () => {
+  test('are the first sentence, the one at hand behind it, then all the rest of an ordinary page', async () => {
     const { reader, sent } = setUp();
     await reader.listen('page');
     expect(portionsOf(sent())).toEqual([
       { type: 'open', sentences: 1, characters: 22, extent: 'growing' },
-      { type: 'append', sentences: 2, characters: 24, extent: 'complete' },
+      { type: 'append', sentences: 1, characters: 16, extent: 'growing' },
+      { type: 'append', sentences: 1, characters: 8, extent: 'complete' },
     ]);
   });
 

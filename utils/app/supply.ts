@@ -42,8 +42,12 @@ export function createSupply({ script, handed, send, doInSlices }: SupplyParts):
     return portion.extent;
   };
   const handOverAll = async () => {
-    for (let extent = script.taken(sent).extent; extent === 'growing' && wanted > 0; extent = sendNew())
-      await doInSlices(script.take(Math.min(wanted, PORTION)), signal);
+    // Alone the sentence that is at hand already: a heading is said in less time than the next ones are cut in.
+    let size = 1;
+    for (let extent = script.taken(sent).extent; extent === 'growing' && wanted > 0; extent = sendNew()) {
+      await doInSlices(script.take(Math.min(wanted, size)), signal);
+      size = PORTION;
+    }
   };
   return {
     handOver(characters) {
