@@ -9,7 +9,7 @@ import type { DoInSlices } from '@/utils/app/supply.ts';
 import type { Block } from '@/utils/core/article/article.ts';
 import type { Start } from '@/utils/core/article/start.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
-import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
@@ -17,6 +17,7 @@ import { articleOf, textOf } from '../fakes/article.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
+import { pageSettings } from '../fakes/page-settings.ts';
 import { reach, settle } from '../fakes/settle.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
@@ -45,7 +46,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
   const states: ReaderState[] = [];
   const marks: string[] = [];
-  const stored: Settings = { ...parseSettings({}), ...settings };
+  const stored = pageSettings(settings);
   let host: SpeechHost | null = null;
   let openings = 0;
   let page = article;
@@ -846,7 +847,7 @@ describe('the settings', () => {
     const { reader, clock, engines } = setUp();
     await reader.listen('page');
     clock.advance(AT_TABLET);
-    reader.followSettings({ ...parseSettings({}), rate: 2, pauses: 'long' });
+    reader.followSettings(pageSettings({ rate: 2, pauses: 'long' }));
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
     expect(reader.state().speeds.rate).toBe(2);
   });
@@ -866,7 +867,7 @@ describe('the settings', () => {
 
   test('are known before anything is read', () => {
     const { reader } = setUp();
-    reader.followSettings({ ...parseSettings({}), rate: 0.75, pauses: 'long' });
+    reader.followSettings(pageSettings({ rate: 0.75, pauses: 'long' }));
     expect(reader.state()).toMatchObject({ status: 'empty', speeds: { rate: 0.75 } });
   });
 });

@@ -1,6 +1,6 @@
 import type { Start } from '@/utils/core/article/start.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import { ifReachable } from './host-unreachable.ts';
@@ -8,7 +8,6 @@ import { openWindow } from './passage-window.ts';
 import type { Press } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import { type Passage, viewFrom } from './reader-state.ts';
-import { wordingOf } from './wording-of.ts';
 
 interface OpenPassageParts extends Pick<ReaderParts, 'doInSlices' | 'readAddress'> {
   readonly host: Pick<HostKeeper, 'open'>;
@@ -18,7 +17,7 @@ interface Opening extends Pick<Passage, 'selection' | 'choice' | 'near'> {
   readonly press: Press;
   readonly pageText: PageText;
   readonly start: Start;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   /** What to tell where nothing follows that can be said. */
   readonly missing: ReaderProblem;
   readonly onNothing: (problem: ReaderProblem) => void;
@@ -29,7 +28,7 @@ export async function openPassage(
   { host, doInSlices, readAddress }: OpenPassageParts,
   { press, pageText, start, settings, missing, onNothing, ...about }: Opening,
 ): Promise<void> {
-  const window = await ifReachable(doInSlices(openWindow(pageText.article, wordingOf(settings), start)));
+  const window = await ifReachable(doInSlices(openWindow(pageText.article, settings.wording, start)));
   if (press.isOvertaken()) return;
   if (window === 'host-unreachable') return onNothing(window);
   if (window === null) return onNothing(missing);
