@@ -1,5 +1,5 @@
 /** Tests that take their time: `npm run soak -- WHAT`. Exit status 1 when one fails. */
-const soaks = ['player', 'text', 'speech', 'screen-reader', 'orca-walk', 'audio-file'] as const;
+const soaks = ['player', 'text', 'speech', 'screen-reader', 'orca-walk', 'audio-file', 'contrast'] as const;
 const USAGE = `Usage:
   npm run soak                    all of them
   npm run soak -- player          a hundred thousand lives of the player, with any commands and any faults
@@ -7,7 +7,8 @@ const USAGE = `Usage:
   npm run soak -- speech          twenty minutes of real speech with pauses and skips every few seconds
   npm run soak -- screen-reader   real speech while Orca speaks twenty times in between: about fifteen minutes
   npm run soak -- orca-walk       what Orca says of each control and while Hark reads; wants a quiet machine
-  npm run soak -- audio-file      an hour of text as an audio file`;
+  npm run soak -- audio-file      an hour of text as an audio file
+  npm run soak -- contrast        text and parts of every surface, measured on pixels, in each look, on twelve pages`;
 
 const wanted = process.argv.slice(2);
 const chosen = soaks.filter((name) => wanted.length === 0 || wanted.includes(name));
