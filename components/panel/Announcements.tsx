@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks';
 
 /**
  * What a screen reader is told, or nothing while `message` is empty. Two polite regions that are there from the
- * beginning and take turns: a message that comes again after silence is news in the other one.
+ * beginning and take turns: a message that comes again after silence is news in the other one. They have no role, which
+ * Orca would say wherever a reader comes past them, "status bar" twice, though nothing is in them.
  */
 export function Announcements({ message }: { readonly message: string }) {
   const turn = useRef({ at: 0, last: '' });
@@ -12,10 +13,10 @@ export function Announcements({ message }: { readonly message: string }) {
   const { at } = turn.current;
   return (
     <>
-      <p class="unseen" role="status">
+      <p class="unseen" aria-live="polite">
         {at === 0 ? message : ''}
       </p>
-      <p class="unseen" role="status">
+      <p class="unseen" aria-live="polite">
         {at === 1 ? message : ''}
       </p>
     </>

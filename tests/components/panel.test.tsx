@@ -19,6 +19,7 @@ const PAUSED: ReadingModel = { ...SPEAKING, status: 'paused', active: false, sta
 
 interface Standing {
   readonly direction?: 'ltr' | 'rtl';
+  readonly stand?: 'empty' | 'open';
   readonly extent?: 'whole' | 'folded';
   readonly edge?: 'bottom' | 'top';
   readonly speedBy?: 'reader' | 'clinic';
@@ -28,11 +29,12 @@ interface Standing {
 
 function showPanel(model: ReadingModel, standing: Standing = {}) {
   const { direction = 'ltr', edge = 'bottom', speedBy = 'reader', settingsPage = 'shown', room = 1200 } = standing;
-  let { extent = 'whole' } = standing;
+  let { extent = 'whole', stand = 'open' } = standing;
   const actions: PanelAction[] = [];
   const panel = (now: ReadingModel, section: 'announced' | 'none' = 'none') => (
     <Panel
       model={now}
+      stand={stand}
       subject={{ title: 'Your knee', sentence: 'Wear flat shoes.' }}
       subjectLang="en-GB"
       section={section}
@@ -51,6 +53,9 @@ function showPanel(model: ReadingModel, standing: Standing = {}) {
     ...shown,
     actions,
     change: (now: ReadingModel, section?: 'announced' | 'none') => shown.show(panel(now, section)),
+    open() {
+      stand = 'open';
+    },
     fold(wanted: 'whole' | 'folded') {
       extent = wanted;
       shown.show(panel(model));
@@ -238,28 +243,54 @@ describe('the panel', () => {
     const { announced, change } = showPanel(SPEAKING);
     expect(announced('status')).toEqual(['', '']);
     change(PAUSED);
-    expect(announced('status')).toEqual(['', 'Paused.']);
+    expect(announced('status')).toEqual(['', 'Paused.', 'Speed 1.3']);
     change({ ...PAUSED, note: 'Something else is using the voice.' });
-    expect(announced('status')).toEqual(['Something else is using the voice.', '']);
+    expect(announced('status')).toEqual(['Something else is using the voice.', '', 'Speed 1.3']);
     change(SPEAKING);
     expect(announced('status')).toEqual(['', '']);
   });
 
+  test('A-SR4: says nothing of being ready before anything was read, and does when it was stopped', () => {
+    const idle: ReadingModel = { ...SPEAKING, status: 'idle', active: false, statusText: 'Ready.' };
+    const { announced, change, open } = showPanel(idle, { stand: 'empty' });
+    expect(announced('status')).toEqual(['', '', 'Speed 1.3']);
+    change({ ...idle, note: 'Nothing is highlighted.' });
+    expect(announced('status')).toEqual(['', 'Nothing is highlighted.', 'Speed 1.3']);
+    open();
+    change(SPEAKING);
+    change(idle);
+    expect(announced('status')).toEqual(['Ready.', '', 'Speed 1.3']);
+  });
+
+  test('A-4.1.3: says no more than its words where a screen reader comes past', () => {
+    const { container } = showPanel(PAUSED);
+    expect(container.querySelectorAll('[role=status]')).toHaveLength(0);
+    expect(container.querySelectorAll('[aria-live=polite]')).toHaveLength(3);
+  });
+
+  test('A-4.1.3: tells a speed that is chosen in silence, and none while Hark speaks', () => {
+    const { container, change } = showPanel(PAUSED);
+    const speed = () => container.querySelector('.speed')?.getAttribute('aria-live');
+    expect(speed()).toBe('polite');
+    change({ ...SPEAKING, speedText: 'Speed 1.5' });
+    expect(speed()).toBe('off');
+  });
+
   test('A-4.1.3: tells the same again after silence in its other region', () => {
     const { announced, change } = showPanel(PAUSED);
-    expect(announced('status')).toEqual(['', 'Paused.']);
+    expect(announced('status')).toEqual(['', 'Paused.', 'Speed 1.3']);
     change(PAUSED);
-    expect(announced('status')).toEqual(['', 'Paused.']);
+    expect(announced('status')).toEqual(['', 'Paused.', 'Speed 1.3']);
     change(SPEAKING);
     change(PAUSED);
-    expect(announced('status')).toEqual(['Paused.', '']);
+    expect(announced('status')).toEqual(['Paused.', '', 'Speed 1.3']);
   });
 
   test('A-4.1.3: keeps its announcing elements, so that screen readers notice the change', () => {
     const { container, change } = showPanel(SPEAKING);
-    const before = [...container.querySelectorAll('[role=status]')];
+    const before = [...container.querySelectorAll('[aria-live]')];
     change(PAUSED);
-    expect([...container.querySelectorAll('[role=status]')]).toEqual(before);
+    expect([...container.querySelectorAll('[aria-live]')]).toEqual(before);
   });
 
   test('shows progress, speed and the note', () => {
