@@ -78,8 +78,7 @@ function News({ model, subject, subjectLang, speedBy, translate }: PanelProps) {
         <bdi>{subject.title}</bdi>
       </p>
       <p class="progress">{model.progressText}</p>
-      {/* A speed that is chosen in silence is heard nowhere else. */}
-      <p class="speed" aria-live={model.active ? 'off' : 'polite'}>
+      <p class="speed">
         {model.speedText}
         {speedBy === 'clinic' ? <span class="lock"> {translate('managed.lock')}</span> : null}
       </p>

@@ -24,6 +24,8 @@ export type OrcaSession = AsyncDisposable & {
   readonly hearFocus: (page: Page, keys: string) => Promise<Told & { readonly control: Control }>;
   /** What is said to a press until `isAwaited` knows what was told, or until it is too late for that. */
   readonly hear: (keys: string, isAwaited: (told: Told) => boolean) => Promise<Told>;
+  /** The control that has the focus. */
+  readonly readControl: (page: Page) => Promise<Control>;
   /** What is said while something else is waited for. */
   readonly hearDuring: (act: () => Promise<void>) => Promise<Told>;
 };
@@ -57,17 +59,22 @@ export async function startOrcaSession(): Promise<OrcaSession> {
   await setPauses(session, 'none');
   for (const [command, keys] of Object.entries(ASSIGNED)) await assignKey(session, command, keys);
 
-  /** Until Orca has dealt with all that it was told, and is silent. */
+  /** Until Orca has dealt with all that it was told, and is silent. While a page is read, more is told all the time. */
   const waitForRest = async () => {
     let said = -1;
     let since = 0;
+    let isBehind = true;
     await waitUntil(
       'Orca is at rest',
       async () => {
         const { spoken, waiting } = await orca.readLog();
-        if (waiting > 0 || spoken.length !== said) since = performance.now();
+        if (spoken.length !== said) {
+          since = performance.now();
+          isBehind = true;
+        }
+        isBehind &&= waiting > 0;
         said = spoken.length;
-        return performance.now() - since;
+        return isBehind ? 0 : performance.now() - since;
       },
       (restedMs) => restedMs >= REST_MS,
       { limitMs: 60_000, everyMs: 50 },
@@ -128,9 +135,10 @@ export async function startOrcaSession(): Promise<OrcaSession> {
       const { name } = await readFocusedControl(page);
       const isFocus = (event: OrcaEvent) =>
         event.type === 'object:state-changed:focused' && event.detail === 1 && event.name === name;
-      const heard = await waitForTold(told, ({ events }) => events.some(isFocus));
+      const heard = await waitForTold(told, ({ events }) => name === '' || events.some(isFocus));
       return { ...heard, control: await readFocusedControl(page) };
     },
+    readControl: readFocusedControl,
     hearDuring: async (act) => {
       const told = await listen();
       await act();
