@@ -6,7 +6,6 @@ import { Announcements } from './Announcements.tsx';
 import { countThatFit } from './fit-buttons.ts';
 import { RARE_STEPS } from './list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
-import { useMore } from './use-more.ts';
 
 /** What the panel's buttons ask for. */
 export type PanelAction =
@@ -53,8 +52,7 @@ interface PanelProps {
 /** The player in the page. */
 export function Panel(props: PanelProps) {
   const { model, stand, extent, translate, direction } = props;
-  const unfolded = useRow(props);
-  const buttons = extent === 'folded' ? [toButton(props, 'unfold')] : unfolded;
+  const row = extent === 'folded' ? { buttons: [toButton(props, 'unfold')] } : listRow(props);
   // Being ready is no news before anything was read: it would be said just as Hark begins.
   const news = model.note ?? (stand === 'empty' ? '' : model.statusText);
   return (
@@ -64,7 +62,7 @@ export function Panel(props: PanelProps) {
       <section class="panel" aria-label={translate('player.label')} data-status={model.status} data-extent={extent}>
         {extent === 'folded' ? null : <News {...props} />}
         {model.note === null ? null : <p class="note">{model.note}</p>}
-        <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
+        <Toolbar label={translate('player.label')} direction={direction} {...row} />
       </section>
     </>
   );
@@ -91,7 +89,7 @@ function News({ model, subject, subjectLang, speedBy, translate }: PanelProps) {
 }
 
 /** As many buttons as stand in one row, and the others behind the last of it. */
-function useRow(props: PanelProps): readonly ToolbarButton[] {
+function listRow(props: PanelProps) {
   const { model, section, edge, speedBy, settingsPage, room, translate } = props;
   const usual: readonly PanelAction[] = [
     model.active ? 'pause' : 'play',
@@ -116,8 +114,10 @@ function useRow(props: PanelProps): readonly ToolbarButton[] {
     ...(model.help === 'sound-check' ? [] : (['sound-check'] as const)),
   ];
   const toButtons = (actions: readonly PanelAction[]) => actions.map((action) => toButton(props, action));
-  const more = useMore(translate, toButtons(rest));
-  return [...toButtons(usual.slice(0, seen)), ...more];
+  return {
+    buttons: toButtons(usual.slice(0, seen)),
+    more: { label: translate('player.more'), buttons: toButtons(rest) },
+  };
 }
 
 /** Buttons with two faces: the focus stays on them. */
