@@ -58,7 +58,7 @@ export function Panel(props: PanelProps) {
   return (
     <>
       {/* Silent while Hark speaks: nobody can follow two voices, and on some systems one silences the other. */}
-      <Announcements message={model.active ? '' : news} />
+      <Announcements message={model.active ? '' : news} speed={model.speedText} />
       <section class="panel" aria-label={translate('player.label')} data-status={model.status} data-extent={extent}>
         {extent === 'folded' ? null : <News {...props} />}
         {model.note === null ? null : <p class="note">{model.note}</p>}

@@ -27,13 +27,22 @@ export function judgeWalk({ steps, whileReading, unasked, spoken, passage }: Orc
 /** What is wrong with one step: name, kind and state of a control are to be said, and once. */
 export function judgeStep(step: Step): readonly string[] {
   const { surface, keys, control, said, news } = step;
-  const faults = control === null ? [] : isChange(keys) ? judgeChange(control, step) : judgeArrival(control, said);
+  const faults =
+    control === null ? judgeOpening(said) : isChange(keys) ? judgeChange(control, step) : judgeArrival(control, said);
   const expected = expectNews(step);
   const told = news.join(' | ');
   return [
     ...faults.map((fault) => `${surface}, ${keys}: ${fault} Said: ${said.join(' | ')}`),
     ...(told === expected ? [] : [`${surface}, ${keys}: “${told}” was told, and not “${expected}”.`]),
   ];
+}
+
+/** As a page opens, nobody has gone to a field of it yet. */
+function judgeOpening(said: readonly string[]): readonly string[] {
+  const fields = said.filter((words) => /combo box|check box|push button|\bentry\b/.test(words));
+  const isAddress = (words: string) => words.startsWith('Address and search bar');
+  const own = fields.filter((words) => !isAddress(words));
+  return own.length === 0 ? [] : [`${own.length} fields are said though nobody went to them.`];
 }
 
 function judgeArrival({ name, role, state }: Control, said: readonly string[]): readonly string[] {
@@ -55,14 +64,20 @@ function judgeChange({ name, role, state }: Control, { said }: Step): readonly s
   return countOnce(`“${state}”, now of “${name}”`, countState(state, said.map(flatten).join(' ')));
 }
 
-function expectNews({ surface, keys, control }: Step): string {
+function expectNews({ surface, keys, control, news }: Step): string {
+  // The popup tells how the reading stands as it opens.
+  if (surface === 'the popup' && control === null)
+    return news.find((words) => words.startsWith('Paused.')) ?? 'Paused. …';
   if (surface !== 'the player' || keys !== 'Return') return '';
+  if (control?.name === 'Faster' || control?.name === 'Slower') {
+    return news.find((words) => /^Speed \d/.test(words)) ?? 'Speed …';
+  }
   if (control?.name === 'Play') return 'Paused.';
   return control?.name === 'Stop' ? 'Ready.' : '';
 }
 
 function isChange(keys: string): boolean {
-  return keys === 'space' || keys === 'Down' || keys === 'Return';
+  return keys === 'space' || keys === 'Down' || keys === 'Up' || keys === 'Return';
 }
 
 function countOnce(what: string, times: number): readonly string[] {

@@ -17,9 +17,10 @@ export type Told = { readonly events: readonly OrcaEvent[]; readonly spoken: rea
 /** A Chromium with Hark, to which Orca listens, and in which the reference voice reads: no voice takes the other's. */
 export type OrcaSession = AsyncDisposable & {
   readonly session: ChromiumSession;
+  /** A fixture of the tests. */
   readonly openArticle: (file: string) => Promise<Page>;
-  /** A page of Hark's own. */
-  readonly openOwn: (file: string) => Promise<Page>;
+  /** A page of Hark's own, and what is said as it opens. */
+  readonly openOwn: (file: string) => Promise<Told & { readonly page: Page }>;
   /** What is said to a press that moves the focus in `page`, and where it is then. */
   readonly hearFocus: (page: Page, keys: string) => Promise<Told & { readonly control: Control }>;
   /** What is said to a press until `isAwaited` knows what was told, or until it is too late for that. */
@@ -106,17 +107,16 @@ export async function startOrcaSession(): Promise<OrcaSession> {
     const title = await page.title();
     const isLoaded = ({ type, name, detail }: OrcaEvent) =>
       type === 'object:state-changed:busy' && detail === 0 && name === title;
-    await waitForTold(told, ({ events }) => events.some(isLoaded));
-    return page;
+    return { page, ...(await waitForTold(told, ({ events }) => events.some(isLoaded))) };
   };
   const owned = stack.move();
   return {
     session,
-    openArticle: (file) => open(`${server.origin}/${file}`),
+    openArticle: async (file) => (await open(`${server.origin}/${file}`)).page,
     openOwn: async (file) => {
-      const page = await open(`chrome-extension://${session.extension.id}/${file}`);
-      await page.waitForSelector('main h1');
-      return page;
+      const opened = await open(`chrome-extension://${session.extension.id}/${file}`);
+      await opened.page.waitForSelector('main h1');
+      return opened;
     },
     hear: async (keys, isAwaited) => {
       const told = await listen();

@@ -268,6 +268,18 @@ describe('the panel', () => {
     expect(container.querySelectorAll('[aria-live=polite]')).toHaveLength(2);
   });
 
+  test('A-4.1.3: tells a speed that is chosen in silence, and none while Hark speaks', () => {
+    const { announced, change } = showPanel({ ...SPEAKING, speedText: 'Speed 1' });
+    change(SPEAKING);
+    expect(announced('status')).toEqual(['', '']);
+    change({ ...PAUSED, speedText: 'Speed 1.4' });
+    expect(announced('status')).toEqual(['', 'Paused.']);
+    change({ ...PAUSED, speedText: 'Speed 1.5' });
+    expect(announced('status')).toEqual(['Speed 1.5', '']);
+    change({ ...SPEAKING, speedText: 'Speed 1.5' });
+    expect(announced('status')).toEqual(['', '']);
+  });
+
   test('A-4.1.3: tells the same again after silence in its other region', () => {
     const { announced, change } = showPanel(PAUSED);
     expect(announced('status')).toEqual(['', 'Paused.']);

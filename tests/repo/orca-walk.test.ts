@@ -25,6 +25,7 @@ describe('the judge of a walk with a screen reader', () => {
     ['a state, said once', step(CHECKBOX, ['Sounds check box not checked.', 'A short, soft sound.'])],
     ['a state that has changed', step({ ...CHECKBOX, state: 'checked' }, ['checked'], 'space')],
     ['a choice', step({ ...BUTTON, role: 'combobox', name: 'Pitch', state: 'Low' }, ['Pitch combo box. Low.'])],
+    ['a speed that is chosen in silence', step({ ...BUTTON, name: 'Faster' }, [], 'Return', ['Speed 1.1'])],
     ['news where they are due', step({ ...BUTTON, name: 'Play' }, [], 'Return', ['Paused.'])],
   ])('finds no fault with %s', (_what, good) => {
     expect(judgeStep(good)).toEqual([]);
@@ -47,6 +48,13 @@ describe('the judge of a walk with a screen reader', () => {
     ['whose change is not said', step(CHECKBOX, [], 'space'), '“not checked”, now of “Sounds” is said 0'],
     ['without a name', step({ ...BUTTON, name: '' }, ['push button']), 'A button without a name'],
     ['with news that nobody waits for', step(BUTTON, ['Back push button.'], 'Right', ['Ready.']), '“Ready.” was told'],
+    [
+      'whose speed is told twice',
+      step({ ...BUTTON, name: 'Slower' }, [], 'Return', ['Speed 1', 'Speed 1']),
+      '“Speed 1 | Speed 1” was told',
+    ],
+    ['whose speed is not told', step({ ...BUTTON, name: 'Slower' }, [], 'Return'), 'and not “Speed …”'],
+    ['that nobody went to', step(null, ['Finished loading.', 'Pitch combo box collapsed']), '1 fields are said though'],
     ['whose news are missing', step({ ...BUTTON, name: 'Play' }, [], 'Return'), 'and not “Paused.”'],
   ])('finds fault with a control %s', (_what, bad, fault) => {
     expect(judgeStep(bad).join(' ')).toContain(fault);
