@@ -1,4 +1,3 @@
-import type { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
 import type { prepareArticle } from '@/utils/dom/read-article.ts';
@@ -15,8 +14,6 @@ import type { serveReadingView } from './serve-reading-view.ts';
 export interface PageParts {
   /** Finds the article and where "here" is in it, and follows its page when that changes. */
   readonly article: ArticlePart;
-  /** Cuts sentences of other languages than English. */
-  readonly sentences: { readonly laterLanguages: typeof laterLanguages };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
 }

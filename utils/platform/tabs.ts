@@ -8,7 +8,6 @@ const READER_SCRIPT = '/reader.js';
 const PART_SCRIPTS = {
   article: '/article.js',
   'own-pages': '/own-pages.js',
-  sentences: '/sentences.js',
 } as const;
 const BUTTON_SCRIPT = '/listen-button.js';
 
