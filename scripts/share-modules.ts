@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 const FIRST = 'entrypoints/reader/index.ts';
 const LATER = [
   'entrypoints/article/index.ts',
+  'entrypoints/large-article/index.ts',
   'entrypoints/own-pages/index.ts',
   'entrypoints/sentences/index.ts',
 ] as const;

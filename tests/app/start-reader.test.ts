@@ -1,13 +1,17 @@
 import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerArticle } from '@/utils/app/answer-article.ts';
+import { answerQuestions } from '@/utils/app/answer-questions.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
+import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { toConnection } from '@/utils/platform/to-connection.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
@@ -30,6 +34,7 @@ function setUp() {
   const document = openPage(`<title>Knees</title><p id="p">${'Wear flat shoes. '.repeat(40)}</p>`);
   const ports: { readonly port: Port; readonly heard: unknown[] }[] = [];
   fakeBrowser.api.runtime.onConnect.addListener((port) => {
+    if ((port as Port).name === 'article') return answerArticles(port as Port);
     const heard: unknown[] = [];
     (port as Port).onMessage.addListener((message) => void heard.push(message));
     ports.push({ port: port as Port, heard });
@@ -63,6 +68,11 @@ function setUp() {
   return { document, reader, states, happened, ports };
 }
 
+/** As the speech host does it. */
+const answerArticles = (port: Port) =>
+  answerQuestions(toConnection(port as never), parseArticleQuestion, (asked) =>
+    answerArticle(globalThis.document, asked),
+  );
 const ask = (message: object) => fakeBrowser.receive({ to: 'reader', ...message }, OWN_PAGE);
 const isWhole = (message: unknown) => (message as { extent?: string } | undefined)?.extent === 'complete';
 /** Against a test that hangs: on a busy machine the text comes in more slices. */

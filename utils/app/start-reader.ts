@@ -24,7 +24,7 @@ import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-stor
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerOwnPages } from './answer-own-pages.ts';
-import { prepareArticle } from './article-part.ts';
+import { createPrepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
 import { createHeldKey } from './held-key.ts';
 import { createHostLine } from './host-line.ts';
@@ -65,12 +65,14 @@ export function startReader(parts: StartReaderParts): Reader {
   const clock = createSpeechClock();
   const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
+  const openHost = () =>
+    answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
+      (answer) => answer === 'open',
+      () => false,
+    );
+  const prepareArticle = createPrepareArticle({ openHost, clock });
   const line = createHostLine({
-    openHost: () =>
-      answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
-        (answer) => answer === 'open',
-        () => false,
-      ),
+    openHost,
     connect: () => connectToHost('reader'),
     clock,
     onMessage: (message) => reader.hear(message),

@@ -1,3 +1,4 @@
+import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
@@ -9,6 +10,8 @@ import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
+import { answerArticle } from './answer-article.ts';
+import { answerQuestions } from './answer-questions.ts';
 import { joinEngines } from './join-engines.ts';
 import { soundEarcons } from './sound-earcons.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
@@ -16,6 +19,7 @@ import type { TempoMemory } from './tempo-keeper.ts';
 import { wakeOutput } from './wake-output.ts';
 
 interface StartParts {
+  readonly document: Document;
   readonly platform: SpeechPlatform;
   readonly keepAwake: () => () => void;
   readonly tempos: TempoMemory;
@@ -41,7 +45,7 @@ function answer(host: SpeechHost, message: ToHost): unknown {
 }
 
 /** Starts the speech host in this context and lets readers, views and commands in. */
-export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): SpeechHost {
+export function startSpeechHost({ document, platform, keepAwake, tempos }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
   const voices = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
@@ -50,6 +54,8 @@ export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): Sp
   const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys, tempos });
   onConnect((name, connection, window) => {
     if (name === 'reader') host.addReader(connection, window);
+    else if (name === 'article')
+      answerQuestions(connection, parseArticleQuestion, (asked) => answerArticle(document, asked));
     else host.addView(connection);
   });
   onRuntimeMessage((message, origin) => {

@@ -12,7 +12,7 @@ const schema = v.oneOf([
   v.object({
     to: v.literal('background'),
     type: v.literal('load-part'),
-    part: v.picklist(['article', 'own-pages', 'sentences']),
+    part: v.picklist(['article', 'large-article', 'own-pages', 'sentences']),
   }),
   /** From the listen button in a tab: read what is highlighted there. */
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
