@@ -118,12 +118,13 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
       expectChildren(next);
     }
   }
-  const slotted = filled.map((slot) => [slot, ...(slot as HTMLSlotElement).assignedNodes()].map(numberIn(nodes)));
-  return { portrait: { ...drawHead(document), steps, slotted }, nodes, looks };
+  return { portrait: { ...drawHead(document), steps, slotted: listSlotted(filled, nodes) }, nodes, looks };
 }
 
-function numberIn(nodes: readonly Node[]) {
-  return (node: Node) => Math.max(0, nodes.indexOf(node));
+/** Outside of where the looks are made, which live as long as the text is read and would keep all nodes with them. */
+function listSlotted(slots: readonly Element[], nodes: readonly Node[]): readonly (readonly number[])[] {
+  const numberOf = (node: Node) => Math.max(0, nodes.indexOf(node));
+  return slots.map((slot) => [slot, ...(slot as HTMLSlotElement).assignedNodes()].map(numberOf));
 }
 
 function drawHead(document: Document): Pick<Portrait, 'title' | 'root' | 'metas'> {
