@@ -11,7 +11,6 @@ const LATER = [
   'entrypoints/article/index.ts',
   'entrypoints/large-article/index.ts',
   'entrypoints/own-pages/index.ts',
-  'entrypoints/sentences/index.ts',
 ] as const;
 
 const LIST = 'virtual:shared-modules';

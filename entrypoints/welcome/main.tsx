@@ -8,7 +8,6 @@ import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
 import { openHelp } from '@/utils/platform/own-pages.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
@@ -57,5 +56,4 @@ const opening = openOptions({
 // No script may be put into an extension's own pages: the key reads this one because its reader is here already.
 offerPart('article', articleParts);
 offerPart('own-pages', { serveReadingView, lendText });
-offerPart('sentences', { laterLanguages });
 runReader(new AbortController().signal);

@@ -5,16 +5,20 @@ import { answerArticle } from '@/utils/app/answer-article.ts';
 import { answerQuestions } from '@/utils/app/answer-questions.ts';
 import { answerSettings } from '@/utils/app/answer-settings.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
+import { createBlockCutting } from '@/utils/app/cut-blocks.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
+import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import { parseToBackground } from '@/utils/core/messages/to-background.ts';
+import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { toConnection } from '@/utils/platform/to-connection.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
@@ -31,13 +35,17 @@ afterEach(() => stop.abort());
 
 const NOTHING = { top: 0, bottom: 0 };
 
+const cutBlocks = createBlockCutting({ detect: detectLanguage, doInSlices: workInSlices });
+
 type Port = ReturnType<typeof fakeBrowser.connectAs>;
 
 function setUp() {
   const document = openPage(`<title>Knees</title><p id="p">${'Wear flat shoes. '.repeat(40)}</p>`);
   const ports: { readonly port: Port; readonly heard: unknown[] }[] = [];
-  fakeBrowser.api.runtime.onConnect.addListener((port) => {
-    if ((port as Port).name === 'article') return answerArticles(port as Port);
+  fakeBrowser.api.runtime.onConnect.addListener((opened) => {
+    const port = opened as Port;
+    if (port.name === 'article') return answerArticles(port);
+    if (port.name === 'sentences') return answerQuestions(toConnection(port as never), parseCutQuestion, cutBlocks);
     const heard: unknown[] = [];
     (port as Port).onMessage.addListener((message) => void heard.push(message));
     ports.push({ port: port as Port, heard });
@@ -92,7 +100,9 @@ describe('the reader in a page', () => {
     const { happened, ports, states } = setUp();
     expect(await listen(ports)).toBe('listening');
     expect([happened, ports[0]?.port.name, states.at(-1)?.tabSound]).toEqual([['listen'], 'reader', 'muted']);
-    expect(ports[0]?.heard[0]).toMatchObject({ type: 'open', title: 'Knees', begin: 'speaking' });
+    // What holds of the settings may come before: the line is opened with the press.
+    const opening = ports[0]?.heard.find((message) => (message as { type: string }).type === 'open');
+    expect(opening).toMatchObject({ type: 'open', title: 'Knees', begin: 'speaking' });
   });
 
   test('takes a key that is held down for one press', async () => {
@@ -106,6 +116,7 @@ describe('the reader in a page', () => {
     const { ports, states } = setUp();
     await ask(LISTEN);
     stop.abort();
+    stop = new AbortController();
     // As long as the text of another reader takes.
     await listen(setUp().ports);
     expect([ports.length, states.at(-1)?.status]).toEqual([1, 'empty']);

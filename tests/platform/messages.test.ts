@@ -85,6 +85,8 @@ describe('lines to the host', () => {
     ['reader', OWN_TAB],
     ['reader', OWN_PAGE],
     ['article', OWN_TAB],
+    ['sentences', OWN_TAB],
+    ['sentences', OWN_PAGE],
     ['view', OWN_PAGE],
     ['view', OWN_PAGE_IN_TAB],
   ])('%s is let in from where it belongs', (name, sender) => {
@@ -105,6 +107,7 @@ describe('lines to the host', () => {
   test.each([
     ["a tab's script as a view", 'view', OWN_TAB],
     ['a stranger as a reader', 'reader', STRANGER_TAB],
+    ['a stranger that wants sentences', 'sentences', STRANGER_TAB],
     ['a stranger as a view', 'view', STRANGER],
     ['a stranger that asks for an article', 'article', STRANGER_TAB],
     ['a page of its own that asks for one', 'article', OWN_PAGE],

@@ -1,6 +1,6 @@
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
-import { HostGone } from './host-gone.ts';
+import { HostUnreachable } from './host-unreachable.ts';
 
 /** The text that was asked for, or why there is none. */
 export type PageTextFinding<Problem extends ReaderProblem = ReaderProblem> =
@@ -19,6 +19,6 @@ export async function findPageText<Problem extends ReaderProblem>(
     const pageText = await read();
     return pageText === null ? { status: 'missing', problem: missing } : { status: 'found', pageText };
   } catch (error) {
-    return { status: 'missing', problem: error instanceof HostGone ? 'host-unreachable' : 'page-unreadable' };
+    return { status: 'missing', problem: error instanceof HostUnreachable ? 'host-unreachable' : 'page-unreadable' };
   }
 }

@@ -1,4 +1,3 @@
-import type { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
 import type { prepareArticle } from '@/utils/dom/prepare-article.ts';
@@ -19,8 +18,6 @@ export interface PageParts {
   readonly article: ArticlePart;
   /** Finds the article of a page too large to be looked at as a whole. */
   readonly 'large-article': { readonly readLargeArticle: typeof readLargeArticle };
-  /** Cuts sentences of other languages than English. */
-  readonly sentences: { readonly laterLanguages: typeof laterLanguages };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
 }

@@ -1,4 +1,5 @@
 import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
+import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
@@ -10,9 +11,12 @@ import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerArticle } from './answer-article.ts';
 import { answerQuestions } from './answer-questions.ts';
+import { createBlockCutting } from './cut-blocks.ts';
 import { joinEngines } from './join-engines.ts';
+import type { DetectLanguage } from './judge-text.ts';
 import { soundEarcons } from './sound-earcons.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
 import type { TempoMemory } from './tempo-keeper.ts';
@@ -23,6 +27,7 @@ interface StartParts {
   readonly platform: SpeechPlatform;
   readonly keepAwake: () => () => void;
   readonly tempos: TempoMemory;
+  readonly detect: DetectLanguage;
 }
 
 const COMMANDS = {
@@ -45,7 +50,7 @@ function answer(host: SpeechHost, message: ToHost): unknown {
 }
 
 /** Starts the speech host in this context and lets readers, views and commands in. */
-export function startSpeechHost({ document, platform, keepAwake, tempos }: StartParts): SpeechHost {
+export function startSpeechHost({ document, platform, keepAwake, tempos, detect }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
   const voices = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
@@ -53,10 +58,18 @@ export function startSpeechHost({ document, platform, keepAwake, tempos }: Start
   const engine = wakeOutput(sounding, { clock, waker: createOutputWaker() });
   const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys, tempos });
   onConnect((name, connection, window) => {
-    if (name === 'reader') host.addReader(connection, window);
-    else if (name === 'article')
-      answerQuestions(connection, parseArticleQuestion, (asked) => answerArticle(document, asked));
-    else host.addView(connection);
+    switch (name) {
+      case 'reader':
+        return host.addReader(connection, window);
+      case 'article':
+        return answerQuestions(connection, parseArticleQuestion, (asked) => answerArticle(document, asked));
+      case 'sentences':
+        // Firefox's detector takes 50 ms for its first answer: of those 9 are left when it is asked 80 ms later.
+        void detect('.');
+        return answerQuestions(connection, parseCutQuestion, createBlockCutting({ detect, doInSlices: workInSlices }));
+      case 'view':
+        return host.addView(connection);
+    }
   });
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;

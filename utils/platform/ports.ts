@@ -4,10 +4,10 @@ import { isFromOwnPage, isFromOwnTab } from './sender.ts';
 import { toConnection } from './to-connection.ts';
 
 /**
- * Lines to the speech host: `reader` from a tab whose text is read, `article` from one whose article is to be found,
- * `view` from Hark's own pages.
+ * Lines to the speech host: `reader` from a tab whose text is read, `sentences` from one whose text it cuts, `article`
+ * from one whose article it finds, `view` from Hark's own pages.
  */
-export type PortName = 'reader' | 'article' | 'view';
+export type PortName = 'reader' | 'sentences' | 'article' | 'view';
 
 /** Opens a line to the speech host. When no host answers, the line closes at once. */
 export function connectToHost(name: PortName): Connection {
@@ -16,8 +16,7 @@ export function connectToHost(name: PortName): Connection {
 
 /**
  * Calls back with each line that is opened to this context and whose other end is what it says:
- * a `reader` is a tab of the browser or a page of Hark's own that says something itself; `article` is asked by a tab; a
- * `view` is one of Hark's own pages.
+ * a `reader` (and one that asks for `sentences`) is a tab of the browser or a page of Hark's own that says something itself; `article` is asked by a tab; a `view` is one of Hark's own pages.
  */
 export function onConnect(
   listener: (name: PortName, connection: Connection, window: 'normal' | 'private') => void,
@@ -25,7 +24,8 @@ export function onConnect(
   const accept = (port: Browser.runtime.Port) => {
     const { name } = port;
     const window = port.sender?.tab?.incognito === true ? 'private' : 'normal';
-    if (name === 'reader' && (isFromOwnTab(port.sender) || isFromOwnPage(port.sender)))
+    const isOfReader = name === 'reader' || name === 'sentences';
+    if (isOfReader && (isFromOwnTab(port.sender) || isFromOwnPage(port.sender)))
       listener(name, toConnection(port), window);
     else if (name === 'article' && isFromOwnTab(port.sender)) listener(name, toConnection(port), window);
     else if (name === 'view' && isFromOwnPage(port.sender)) listener(name, toConnection(port), window);
