@@ -7,7 +7,11 @@ const root = resolve(import.meta.dirname, '..');
 
 /** The script that is in the page first, and those that come after it into the same world. */
 const FIRST = 'entrypoints/reader/index.ts';
-const LATER = ['entrypoints/article/index.ts', 'entrypoints/own-pages/index.ts'] as const;
+const LATER = [
+  'entrypoints/article/index.ts',
+  'entrypoints/large-article/index.ts',
+  'entrypoints/own-pages/index.ts',
+] as const;
 
 const LIST = 'virtual:shared-modules';
 const SHARED = '\0shared:';

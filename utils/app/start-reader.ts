@@ -22,7 +22,7 @@ import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-m
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerOwnPages } from './answer-own-pages.ts';
-import { prepareArticle } from './article-part.ts';
+import { createPrepareArticle } from './article-part.ts';
 import { createAskHost } from './ask-host.ts';
 import { subjectOf } from './describe-reader.ts';
 import { wakeCutter } from './find-sentences.ts';
@@ -77,6 +77,7 @@ export function startReader(parts: StartReaderParts): Reader {
       (answer) => answer === 'open' && !signal.aborted,
       () => false,
     );
+  const prepareArticle = createPrepareArticle({ openHost, clock });
   const line = createHostLine({
     openHost,
     connect: () => connectToHost('reader'),

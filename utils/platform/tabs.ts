@@ -7,6 +7,7 @@ const READER_SCRIPT = '/reader.js';
 /** What comes after the reader, and its scripts. */
 const PART_SCRIPTS = {
   article: '/article.js',
+  'large-article': '/large-article.js',
   'own-pages': '/own-pages.js',
 } as const;
 const BUTTON_SCRIPT = '/listen-button.js';

@@ -2,7 +2,7 @@ import { clonePage, markAttribute } from '../../../utils/dom/clone-page.ts';
 import { createElementLooks, type LookOptions } from '../../../utils/dom/element-looks.ts';
 import { parseClone } from '../../../utils/dom/find-content.ts';
 import { findLiveText, type UnmappedText } from '../../../utils/dom/find-live-text.ts';
-import { isFurniture } from '../../../utils/dom/furniture.ts';
+import { isFurniture } from '../../../utils/dom/live-furniture.ts';
 import { readArticle } from '../../../utils/dom/read-article.ts';
 import { nodeOf, readSource } from '../../../utils/dom/text-source.ts';
 import { everything } from '../../../utils/dom/visibility.ts';

@@ -287,6 +287,7 @@ describe('one-off messages', () => {
     [{ to: 'background', type: 'open-host' }],
     [{ to: 'background', type: 'listen-here' }],
     [{ to: 'background', type: 'load-part', part: 'article' }],
+    [{ to: 'background', type: 'load-part', part: 'large-article' }],
     [{ to: 'background', type: 'listen', tabId: 4, passage: 'page', tabSound: 'on' }],
   ])('to the background: %j', (message) => {
     expect(parseToBackground(message)).toEqual(message);

@@ -15,7 +15,7 @@ const schema = v.oneOf([
   v.object({
     to: v.literal('background'),
     type: v.literal('load-part'),
-    part: v.picklist(['article', 'own-pages']),
+    part: v.picklist(['article', 'large-article', 'own-pages']),
   }),
   /** From the reader in a tab: the answer is the `PageSettings` of its site. */
   v.object({ to: v.literal('background'), type: v.literal('read-settings') }),
