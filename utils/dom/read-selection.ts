@@ -37,7 +37,7 @@ export function readStretches(
   return finishWork(prepareStretches(document, stretches, closedSections));
 }
 
-function* prepareStretches(
+export function* prepareStretches(
   document: Document,
   stretches: readonly SelectedStretch[],
   closedSections: ClosedSectionsChoice,
