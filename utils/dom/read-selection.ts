@@ -37,6 +37,7 @@ export function readStretches(
   return finishWork(prepareStretches(document, stretches, closedSections));
 }
 
+/** The same, to be done bit by bit. */
 export function* prepareStretches(
   document: Document,
   stretches: readonly SelectedStretch[],
