@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { prepareArticle } from '@/utils/app/article-part.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
 import { findPart, offerPart } from '@/utils/app/page-parts.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
 import type * as readArticle from '@/utils/dom/read-article.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
@@ -19,7 +20,10 @@ function answerWith(answer: 'loaded' | null) {
   const asked: unknown[] = [];
   fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
     asked.push(message);
-    if (answer === 'loaded') offerPart('article', articleParts);
+    if (answer === 'loaded') {
+      offerPart('structure', structureParts);
+      offerPart('article', articleParts);
+    }
     (respond as (answer: unknown) => void)(answer);
     return true;
   });
@@ -33,7 +37,7 @@ describe('the part that finds the article', () => {
     const asked = answerWith('loaded');
     for (const page of [knees(), knees()])
       expect((await workInSlices(prepareArticle(page)))?.article.title).toBe('Knees');
-    expect(asked).toEqual([{ to: 'background', type: 'load-part', part: 'article' }]);
+    expect(asked).toEqual([{ to: 'background', type: 'load-parts', parts: ['structure', 'article'] }]);
   });
 
   test('does what it would do by itself', async () => {

@@ -12,6 +12,7 @@ import { readSelection } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
 import { settle } from '../fakes/settle.ts';
 import { speakAll } from '../fakes/speak-script.ts';
+import { structureThere } from '../fakes/structure.ts';
 
 const DETAILS = `<main><h1>Knees 🦵</h1><p>Rest.</p>
   <details><summary>What should I bring?</summary><p>Your card.</p><p>Flat shoes.</p></details>
@@ -53,6 +54,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readSelection: (closedSections) => readSelection(document, closedSections),
     readArticle: (closedSections) => readArticle(document, { closedSections }),
     doInSlices: async (work) => finishWork(work),
+    structure: structureThere,
     rereadPage,
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',

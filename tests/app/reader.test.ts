@@ -16,6 +16,7 @@ import { articleOf, textOf } from '../fakes/article.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { reach, settle } from '../fakes/settle.ts';
+import { structureThere } from '../fakes/structure.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const ARTICLE = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
@@ -107,6 +108,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
       signal?.throwIfAborted();
       return finishWork(work);
     },
+    structure: structureThere,
     rereadPage,
     pointHere: () => ({
       findNear: () => [],

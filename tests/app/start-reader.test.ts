@@ -7,6 +7,7 @@ import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
@@ -17,6 +18,7 @@ let stop = new AbortController();
 beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
+  offerPart('structure', structureParts);
   offerPart('article', articleParts);
   offerPart('own-pages', { serveReadingView, lendText });
 });

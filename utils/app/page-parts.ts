@@ -1,9 +1,13 @@
 import type { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
+import type { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
 import type { prepareArticle } from '@/utils/dom/read-article.ts';
+import type { Structure } from '@/utils/dom/structure.ts';
 import type { watchChanges } from '@/utils/dom/watch-changes.ts';
+import type { findAnnouncedParts } from './find-announced-parts.ts';
 import type { lendText } from './lend-text.ts';
+import type { openAnnouncedSection } from './open-announced-section.ts';
 import type { createPageKeeper } from './page-keeper.ts';
 import type { rereadPage } from './reread-page.ts';
 import type { serveReadingView } from './serve-reading-view.ts';
@@ -13,12 +17,20 @@ import type { serveReadingView } from './serve-reading-view.ts';
  * time: most who highlight a sentence never ask for any of it.
  */
 export interface PageParts {
+  /** Reads what is more than paragraphs, and opens closed sections. */
+  readonly structure: StructurePart;
   /** Finds the article and where "here" is in it, and follows its page when that changes. */
   readonly article: ArticlePart;
   /** Cuts sentences of other languages than English. */
   readonly sentences: { readonly laterLanguages: typeof laterLanguages };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
+}
+
+export interface StructurePart extends Structure {
+  readonly findAnnouncedParts: typeof findAnnouncedParts;
+  readonly openAnnouncedSection: typeof openAnnouncedSection;
+  readonly findFoldingHeading: typeof findFoldingHeading;
 }
 
 interface ArticlePart {

@@ -14,6 +14,7 @@ import { isLargePage } from './is-large-page.ts';
 import type { LivePlace } from './live-place.ts';
 import { isElement, isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
+import { pageStructure } from './page-structure.ts';
 import type { PageText } from './page-text.ts';
 import { type ChooseLooks, passOverSources } from './pass-over-sources.ts';
 import { readLargeArticle } from './read-large-article.ts';
@@ -55,12 +56,23 @@ export function* prepareArticle(document: Document, options: ReadArticleOptions 
   const reading = { choose, near, onUnmapped };
   const readContent = isLargePage(document.body) ? readLargeArticle : readSmallArticle;
   return (
-    (yield* readContent(document, createElementLooks(view, { sight, leaveOut: isFurniture }), reading)) ??
+    (yield* readContent(
+      document,
+      createElementLooks(view, { structure: pageStructure, sight, leaveOut: isFurniture }),
+      reading,
+    )) ??
     // Nothing but menus, asides and controls: better read than silent.
-    (yield* readAll(document, choose(createElementLooks(view, { sight }), isAlwaysHeard))) ??
+    (yield* readAll(document, choose(createElementLooks(view, { structure: pageStructure, sight }), isAlwaysHeard))) ??
     // A page that shows nothing: it waits for a script that does not run, or fades itself in.
-    (yield* readContent(document, createElementLooks(view, { sight: everything, leaveOut: isFurniture }), reading)) ??
-    (yield* readAll(document, choose(createElementLooks(view, { sight: everything }), isAlwaysHeard)))
+    (yield* readContent(
+      document,
+      createElementLooks(view, { structure: pageStructure, sight: everything, leaveOut: isFurniture }),
+      reading,
+    )) ??
+    (yield* readAll(
+      document,
+      choose(createElementLooks(view, { structure: pageStructure, sight: everything }), isAlwaysHeard),
+    ))
   );
 }
 
@@ -110,7 +122,12 @@ function* lookAhead(body: Element, looks: ElementLooks): Work<void> {
 
 function* readAll({ body, title }: Document, looks: ElementLooks): Work<PageText | null> {
   return yield* preparePageText(
-    walkText(body, { looks, clip: ({ data }) => ({ start: 0, end: data.length }), keepsPicture: () => true }),
+    walkText(body, {
+      looks,
+      structure: pageStructure,
+      clip: ({ data }) => ({ start: 0, end: data.length }),
+      keepsPicture: () => true,
+    }),
     {
       title: title.trim(),
       lang: findPageLanguage(body.ownerDocument),

@@ -9,6 +9,7 @@ import { findTitleHeading } from './find-title-heading.ts';
 import type { LivePlace } from './live-place.ts';
 import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
+import { pageStructure } from './page-structure.ts';
 import type { PageText } from './page-text.ts';
 import { passOverAsides, passOverBoilerplate } from './pass-over-boilerplate.ts';
 import type { ChooseLooks } from './pass-over-sources.ts';
@@ -68,7 +69,11 @@ interface Beginning {
 function* findBeginning(main: Element, looks: ElementLooks): Work<Beginning> {
   let first: Text | null = null;
   let length = 0;
-  for (const item of walkText(main, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) })) {
+  for (const item of walkText(main, {
+    looks,
+    structure: pageStructure,
+    clip: ({ data }) => ({ start: 0, end: data.length }),
+  })) {
     yield;
     if (item.type !== 'text') continue;
     const { source } = item.stretch;

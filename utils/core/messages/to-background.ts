@@ -8,11 +8,11 @@ export type PassageChoice = (typeof PASSAGE_CHOICES)[number];
 const schema = v.oneOf([
   /** From the reader in a tab: open the speech host, it is about to connect. */
   v.object({ to: v.literal('background'), type: v.literal('open-host') }),
-  /** From the reader in a tab: bring the script of that part, which stands beside it then. */
+  /** From the reader in a tab: bring the scripts of those parts in that order, which stand beside it then. */
   v.object({
     to: v.literal('background'),
-    type: v.literal('load-part'),
-    part: v.picklist(['article', 'own-pages', 'sentences']),
+    type: v.literal('load-parts'),
+    parts: v.array(v.picklist(['structure', 'article', 'own-pages', 'sentences'])),
   }),
   /** From the listen button in a tab: read what is highlighted there. */
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),
