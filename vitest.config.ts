@@ -7,7 +7,6 @@ const root = import.meta.dirname;
 const UNIT_LIMIT_MS = 60_000;
 /** Minutes of speech as it is heard: mostly waiting. */
 const REAL_TIME = [
-  'tests/e2e/real-speech.test.ts',
   'tests/e2e/firefox-speech.test.ts',
   'tests/e2e/built-in-voice.test.ts',
   'tests/e2e/speech-soak.test.ts',
@@ -15,10 +14,12 @@ const REAL_TIME = [
 /** The same, judged in whole sentences and seconds: a second lane of it, each file on a sound card and a screen of its own. */
 const WAITING = [
   'tests/e2e/firefox.test.ts',
-  'tests/e2e/long-pause.test.ts',
+  'tests/e2e/real-speech.test.ts',
   'tests/e2e/speech-taken.test.ts',
   'tests/e2e/start.test.ts',
 ];
+/** Minutes in which nothing at all happens: beside what keeps the machine busy. */
+const PAUSING = ['tests/e2e/long-pause.test.ts'];
 /** No key in them must arrive while a word is being said: they run side by side, and beside the unit tests. */
 const AT_LEISURE = [
   'tests/e2e/article.test.ts',
@@ -51,7 +52,7 @@ const resolve = { alias: { '@': root } };
 
 /**
  * `core` runs without any DOM, as utils/core must; `dom` runs on happy-dom;
- * `e2e`, `leisure`, `realtime` and `waiting` run in real browsers.
+ * `e2e`, `leisure`, `realtime`, `waiting` and `pausing` run in real browsers.
  */
 export default defineConfig({
   test: {
@@ -87,7 +88,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [...REAL_TIME, ...WAITING, ...AT_LEISURE],
+          exclude: [...REAL_TIME, ...WAITING, ...PAUSING, ...AT_LEISURE],
           ...inRealBrowsers,
         },
       },
@@ -104,6 +105,7 @@ export default defineConfig({
       },
       { resolve, test: { name: 'realtime', environment: 'node', include: REAL_TIME, ...inRealBrowsers } },
       { resolve, test: { name: 'waiting', environment: 'node', include: WAITING, ...inRealBrowsers } },
+      { resolve, test: { name: 'pausing', environment: 'node', include: PAUSING, ...inRealBrowsers } },
     ],
   },
 });

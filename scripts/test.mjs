@@ -24,6 +24,8 @@ const stages = [
   { name: 'build for Firefox', group: 'e2e', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'unit', group: 'unit', projects: ['core', 'dom'], priority: GIVES_WAY },
   { name: 'end to end, at leisure', group: 'e2e', projects: ['leisure'], needs: builds, beside: 'unit' },
+  // Two minutes of a pause, in which a browser does nothing.
+  { name: 'in real time, pausing', group: 'e2e', projects: ['pausing'], needs: builds, beside: 'unit' },
   { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
   // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
   { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },

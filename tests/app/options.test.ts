@@ -3,6 +3,7 @@ import '../fakes/install-fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
 import { createSpeechHost } from '@/utils/app/speech-host.ts';
+import type { Connection } from '@/utils/core/messages/connection.ts';
 import type { Pronunciation } from '@/utils/core/text/pronunciations/pronunciation.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
@@ -32,10 +33,14 @@ const VOICES = [
 
 /** The settings page beside a real speech host, or beside none that opens. */
 async function open(hosts: 'open' | 'none' = 'open') {
+  const lines: Connection[] = [];
   const clock = createVirtualClock();
   const engine = createFakeSpeechEngine({ clock, personalities: ['words'], voices: VOICES });
   const host = createSpeechHost({ engine, clock, keepAwake: () => () => {} });
-  onConnect((_name, connection) => host.addReader(connection));
+  onConnect((_name, connection) => {
+    lines.push(connection);
+    host.addReader(connection);
+  });
   fakeBrowser.api.runtime.onMessage.addListener((_message, _sender, respond) => {
     (respond as (answer: unknown) => void)(hosts === 'open' ? 'open' : null);
     return true;
@@ -53,7 +58,10 @@ async function open(hosts: 'open' | 'none' = 'open') {
     locale: 'en',
     onModel: (model) => models.push(model),
   });
-  return { control, store, engine, clock, host, model: () => models.at(-1) as OptionsModel };
+  const loseHost = () => {
+    for (const line of lines) line.close();
+  };
+  return { control, store, engine, clock, host, loseHost, model: () => models.at(-1) as OptionsModel };
 }
 
 describe('the settings page', () => {
@@ -157,6 +165,21 @@ describe('a word that is tried', () => {
     });
     await control.listen(OZEMPIC);
     expect(model().silence).toBeNull();
+  });
+
+  test('is explained where the speech host goes while it is said, and not once it was heard', async () => {
+    const { control, clock, model, loseHost } = await open();
+    await control.listen(OZEMPIC);
+    clock.advance(20_000);
+    await settle();
+    loseHost();
+    expect(model().silence).toBeNull();
+    await control.listen(OZEMPIC);
+    loseHost();
+    expect(model().silence).toEqual({
+      of: 'word',
+      words: 'Hark could not say this word. Try again, or check that your device has a voice.',
+    });
   });
 
   test('is explained where the speech host does not open', async () => {

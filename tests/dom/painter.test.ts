@@ -47,13 +47,31 @@ describe('createPainter', () => {
 
   it('marks the word alone with forced colours, where both would look the same', () => {
     const { page, range, painted } = openPaintablePage();
-    const matchMedia = (query: string) => ({ matches: query === '(forced-colors: active)' });
+    const matchMedia = (query: string) =>
+      Object.assign(new EventTarget(), { matches: query === '(forced-colors: active)' });
     Object.defineProperties(page.defaultView, { matchMedia: { value: matchMedia } });
     const painter = createPainter(page);
     painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': ['two'] });
     painter.paint({ sentence: [range(0, 13)], word: [], rate: 1 });
     expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': [] });
+  });
+
+  it('marks anew what is marked when the device’s colours change, until it is disposed', () => {
+    const { page, range, painted } = openPaintablePage();
+    const forced = Object.assign(new EventTarget(), { matches: false });
+    const matchMedia = (query: string) => (query === '(forced-colors: active)' ? forced : new EventTarget());
+    Object.defineProperties(page.defaultView, { matchMedia: { value: matchMedia } });
+    const painter = createPainter(page);
+    painter.paint({ sentence: [range(0, 13)], word: [range(4, 7)], rate: 1 });
+    expect(painted()).toEqual({ 'hark-sentence': ['One two three'], 'hark-word': ['two'] });
+    forced.matches = true;
+    forced.dispatchEvent(new Event('change'));
+    expect(painted()).toEqual({ 'hark-sentence': [], 'hark-word': ['two'] });
+    painter.dispose();
+    forced.matches = false;
+    forced.dispatchEvent(new Event('change'));
+    expect(painted()).toEqual({});
   });
 
   it('marks again after the page has replaced its style sheets and emptied the registry', () => {

@@ -1,4 +1,4 @@
-import type { SleepTimer } from '@/utils/core/reading/player-state.ts';
+import type { SleepTimer } from '@/utils/core/reading/player-memory.ts';
 import type { SleepEnd } from '@/utils/core/reading/player-view.ts';
 
 const MINUTE_MS = 60_000;

@@ -8,9 +8,10 @@ import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/read
 import type { HostAnswer } from '@/utils/core/messages/to-host.ts';
 import { isActive } from '@/utils/core/reading/player-state.ts';
 import { viewOf } from '@/utils/core/reading/player-view.ts';
+import { listWishChanges } from '@/utils/core/reading/wish-changes.ts';
 import { toSpokenPlace } from '@/utils/core/reading/written-place.ts';
-import { type SpeedSubject, speedsOf } from '@/utils/core/settings/speed.ts';
-import { OWN_SOUND } from '@/utils/core/settings/voice-sound.ts';
+import { isSame } from '@/utils/core/settings/setting-place.ts';
+import type { SpeedSubject } from '@/utils/core/settings/speed.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 import type { SpeechEngine } from '@/utils/core/speech/speech-engine.ts';
 import { segmentWords } from '@/utils/core/text/segment-words.ts';
@@ -160,40 +161,13 @@ export function createSpeechHost({
     player.rewrite({ script: { sentences: sentences.map(words.speak), extent, passage, lang }, kept });
   };
 
-  const followWishes = ({
-    rate,
-    rates = {},
-    voiceRates = {},
-    sound = OWN_SOUND,
-    output = 'ready',
-    earcons = 'none',
-    preferred,
-    builtIn,
-    dialects,
-    pauses,
-    stops = 'never',
-    reach = 'device',
-    wording,
-  }: Wishes) => {
-    const { memory } = player.state();
+  const followWishes = (wishes: Wishes) => {
+    const { wording } = wishes;
     if (!isSame(words.wording, wording)) {
       words = wordsOf(wording);
       player.reword(words.speak);
     }
-    if (memory.reach !== reach) player.dispatch({ type: 'reach-changed', reach });
-    const speeds = { rate, rates, voiceRates };
-    if (!isSame(speedsOf(memory), speeds)) player.dispatch({ type: 'rate-changed', ...speeds });
-    player.dispatch({ type: 'sound-changed', sound });
-    if (memory.output !== output) player.dispatch({ type: 'output-changed', output });
-    if (memory.earcons !== earcons) player.dispatch({ type: 'earcons-changed', earcons });
-    if (!isSame(memory.pauses, pauses)) player.dispatch({ type: 'pauses-changed', pauses });
-    if (memory.stops !== stops) player.dispatch({ type: 'stops-changed', stops });
-    if (memory.builtIn !== builtIn) player.dispatch({ type: 'built-in-changed', builtIn });
-    if (memory.dialects !== dialects) player.dispatch({ type: 'dialects-changed', dialects });
-    for (const lang of new Set([...Object.keys(memory.preferred), ...Object.keys(preferred)])) {
-      const voiceId = preferred[lang] ?? null;
-      if ((memory.preferred[lang] ?? null) !== voiceId) player.dispatch({ type: 'voice-changed', lang, voiceId });
-    }
+    for (const change of listWishChanges(player.state().memory, wishes)) player.dispatch(change);
   };
 
   const holds = (connection: Connection, passageId?: number) =>
@@ -262,9 +236,4 @@ function toSubject({ lang = null, voiceId = null }: SpeedSubject): SpeedSubject 
 
 function wordsOf(wording: Wording) {
   return { wording, speak: createSpeaker(wording) };
-}
-
-/** Both come from the same schema, which gives their fields one order. */
-function isSame<Value>(one: Value, other: Value): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -15,6 +15,7 @@ export interface TrialLine {
 /** @param onActivity told what becomes of the passage that was sent last, and of no other */
 export function createTrialLine(onActivity: (activity: PlayerActivity) => void): TrialLine {
   let newest = 0;
+  let expects: 'nothing' | 'an end' = 'nothing';
   const line = createHostLine({
     openHost: async () => (await sendRuntimeMessage({ to: 'background', type: 'open-host' })) === 'open',
     connect: () => connectToHost('reader'),
@@ -22,18 +23,25 @@ export function createTrialLine(onActivity: (activity: PlayerActivity) => void):
     onMessage(message) {
       if (message.type !== 'view' || message.passageId !== newest) return;
       const { activity } = message.view;
+      const isOver = isResting(activity) || activity.status === 'blocked';
+      expects = isOver ? 'nothing' : 'an end';
       onActivity(activity);
       // Or Play would say the trial again, in place of what the reader had open.
-      if (isResting(activity) || activity.status === 'blocked') line.close();
+      if (isOver) line.close();
     },
-    // Some time after the passage was said; the next one opens the host again.
-    onLost: () => {},
+    // The next one opens the host again.
+    onLost() {
+      if (expects === 'an end') onActivity({ status: 'blocked', reason: { kind: 'engine-failed' } });
+      expects = 'nothing';
+    },
   });
   return {
     async say(open) {
       newest += 1;
       const message = open(newest);
-      return (await line.open()) && line.send(message);
+      const isSent = (await line.open()) && line.send(message);
+      if (isSent) expects = 'an end';
+      return isSent;
     },
   };
 }

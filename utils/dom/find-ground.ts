@@ -1,6 +1,8 @@
 import { type Hex, luminanceOf } from '@/utils/core/marking/contrast.ts';
 import { ancestorsOf } from './traverse.ts';
 
+export const PREFERS_DARK = '(prefers-color-scheme: dark)';
+
 /** A colour with its share from 0 (nothing) to 1. */
 interface Paint {
   readonly parts: readonly [number, number, number];
@@ -39,7 +41,7 @@ function canvasOf({ ownerDocument }: Element, view: Window): Paint['parts'] {
 }
 
 function prefersDark(view: Window): boolean {
-  return view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return view.matchMedia(PREFERS_DARK).matches;
 }
 
 /** From the topmost down. */

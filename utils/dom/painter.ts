@@ -2,6 +2,7 @@ import type { Hex } from '@/utils/core/marking/contrast.ts';
 import { type MarkChoices, USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
 import { chooseDetail } from '@/utils/core/marking/mark-detail.ts';
 import { SENTENCE_MARK, WORD_MARK, writeMarkSheet } from '@/utils/core/marking/write-mark-sheet.ts';
+import { PREFERS_DARK } from './find-ground.ts';
 import { type Canvas, createCanvas, type MarkName } from './mark-canvas.ts';
 
 /** What is being read, and how fast (1 is the voice's own speed). */
@@ -10,6 +11,8 @@ export interface Marks {
   readonly word: readonly Range[];
   readonly rate: number;
 }
+
+const FORCED_COLOURS = '(forced-colors: active)';
 
 /** Marks the words being read on the page, without touching a node of it or its selection. */
 export interface Painter {
@@ -29,6 +32,7 @@ export interface Painter {
  */
 export function createPainter(document: Document): Painter {
   const view = document.defaultView;
+  const disposing = new AbortController();
   const canvases = new Map<Document, Canvas>();
   let choices = USUAL_MARKS;
   let painted: Marks | null = null;
@@ -48,14 +52,20 @@ export function createPainter(document: Document): Painter {
     const { word, sentence, css } = planMarks(marks, choices);
     for (const range of word) add(range, WORD_MARK, css);
     // With forced colours the two would look alike: the word alone, where there is one.
-    const alone = word.length > 0 && view?.matchMedia('(forced-colors: active)').matches;
+    const alone = word.length > 0 && view?.matchMedia(FORCED_COLOURS).matches;
     for (const range of alone ? [] : sentence) add(range, SENTENCE_MARK, css);
   };
+  const repaint = () => {
+    if (painted) paint(painted);
+  };
+  // A reading that is paused has no next word by which the marks would come to stand out from the page's new colours.
+  for (const theme of [PREFERS_DARK, FORCED_COLOURS])
+    view?.matchMedia(theme).addEventListener('change', repaint, { signal: disposing.signal });
   return {
     paint,
     follow: (wanted) => {
       choices = wanted;
-      if (painted) paint(painted);
+      repaint();
     },
     clear: () => {
       painted = null;
@@ -68,6 +78,7 @@ export function createPainter(document: Document): Painter {
       }
     },
     dispose: () => {
+      disposing.abort();
       painted = null;
       for (const canvas of canvases.values()) canvas.dispose();
       canvases.clear();

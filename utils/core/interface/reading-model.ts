@@ -1,6 +1,7 @@
 import type { TabSound } from '../messages/to-reader.ts';
 import { isActive, isResting } from '../reading/is-active.ts';
-import type { BlockedReason, StandIn } from '../reading/player-state.ts';
+import type { StandIn } from '../reading/player-memory.ts';
+import type { BlockedReason } from '../reading/player-state.ts';
 import type { PlayerActivity, PlayerView } from '../reading/player-view.ts';
 import type { VoiceHelp } from '../speech/speech-system.ts';
 import { nameLanguage } from './name-language.ts';

@@ -2,8 +2,9 @@ import type { EngineFault } from '../speech/engine-fault.ts';
 import { QUIET_WAITS_MS } from '../speech/quiet-waits.ts';
 import { isBuiltInVoice } from '../voices/built-in-voices.ts';
 import { beginAt, blockAt, blockedWithoutVoice, type Step, waitForQuiet } from './begin-at.ts';
+import type { PlayerMemory } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { BlockedReason, InFlightState, PlayerMemory } from './player-state.ts';
+import type { BlockedReason, InFlightState } from './player-state.ts';
 import { chooseVoiceAt, langAt } from './sentence-voice.ts';
 import { endSpelling } from './spell-at.ts';
 

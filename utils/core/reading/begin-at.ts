@@ -6,8 +6,9 @@ import { isSpeakable } from '../text/is-speakable.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
 import type { Place } from './place.ts';
 import type { PlayerEffect } from './player-effect.ts';
+import type { PlayerMemory } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { Attempt, BlockedReason, PauseCause, PlayerMemory, PlayerState, Spot } from './player-state.ts';
+import type { Attempt, BlockedReason, PauseCause, PlayerState, Spot } from './player-state.ts';
 import { rateAt, type SaidBy } from './rate-at.ts';
 import { chooseVoiceAt, findStandIn, langAt, mayEverSpeak, type SentenceVoice } from './sentence-voice.ts';
 

@@ -1,15 +1,9 @@
 import { beginAt, type Step, snapToWord, spotAt, stay } from './begin-at.ts';
 import type { CarryOver } from './carry-over.ts';
 import type { Place } from './place.ts';
+import type { SlowSentence } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import {
-  type Attempt,
-  heardBefore,
-  isInFlight,
-  type PlayerState,
-  type SlowSentence,
-  suspendedIn,
-} from './player-state.ts';
+import { type Attempt, heardBefore, isInFlight, type PlayerState, suspendedIn } from './player-state.ts';
 import { breakOffSpelling } from './spell-at.ts';
 
 /** What follows when the script was written anew: see `carryOver`, which has found the place in it. */

@@ -1,8 +1,9 @@
 import { beginAt, pauseAt, type Step, snapToWord, stay } from './begin-at.ts';
 import { findSaidBefore, heardFor, placeAfter, placeBefore } from './neighbour-places.ts';
 import type { Place } from './place.ts';
+import { afresh, calm } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import { afresh, calm, heardBefore, type PlayerState } from './player-state.ts';
+import { heardBefore, type PlayerState } from './player-state.ts';
 
 /** To the sentence’s start or the one before. From the end it leads to the last sentence, silent. */
 export function goBack(state: PlayerState, at: number, script: PlayerScript): Step {

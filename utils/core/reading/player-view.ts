@@ -2,16 +2,9 @@ import { timeFor, wordsPerMinute } from '../speech/tempo.ts';
 import { toWritten } from '../text/map-span.ts';
 import type { TextSpan } from '../text/span.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
+import { type StandIn, tempoOf } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import {
-  type BlockedReason,
-  heardBefore,
-  isInFlight,
-  type PauseCause,
-  type PlayerState,
-  type StandIn,
-  tempoOf,
-} from './player-state.ts';
+import { type BlockedReason, heardBefore, isInFlight, type PauseCause, type PlayerState } from './player-state.ts';
 import { type SaidBy, usualRateAt } from './rate-at.ts';
 import { chooseVoiceAt, langAt } from './sentence-voice.ts';
 import { toWrittenPlace, type WrittenPlace } from './written-place.ts';

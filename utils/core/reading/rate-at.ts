@@ -1,7 +1,7 @@
 import { SLOWEST, speedFor } from '../settings/speed.ts';
 import { spokenLanguage } from '../voices/spoken-language.ts';
+import type { PlayerMemory } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { PlayerMemory } from './player-state.ts';
 import { chooseVoiceAt, langAt } from './sentence-voice.ts';
 
 /** Each "again, slower" takes a quarter off. */

@@ -1,7 +1,8 @@
 import { beginAt, type Step, stay } from './begin-at.ts';
 import { findSaidBefore } from './neighbour-places.ts';
+import { afresh, calm } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import { afresh, calm, heardBefore, type PlayerState } from './player-state.ts';
+import { heardBefore, type PlayerState } from './player-state.ts';
 import { slowDown } from './rate-at.ts';
 
 /** Says the sentence again from its start, or the one that was just heard; also where reading was paused. */

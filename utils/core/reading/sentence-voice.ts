@@ -3,8 +3,8 @@ import { isBuiltInVoice } from '../voices/built-in-voices.ts';
 import { type BuiltInPart, chooseVoice } from '../voices/choose-voice.ts';
 import { staysWithin } from '../voices/reach.ts';
 import { spokenLanguage, spokenLanguageOfTag } from '../voices/spoken-language.ts';
+import type { PlayerMemory, StandIn } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import type { PlayerMemory, StandIn } from './player-state.ts';
 
 /** A voice, and the language it was chosen for. */
 export interface SentenceVoice {

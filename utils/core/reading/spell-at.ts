@@ -7,9 +7,9 @@ import type { TextSpan } from '../text/span.ts';
 import { spellWord } from '../text/spell-word.ts';
 import { askVoice, beginAt, type Step, speechOf, stay } from './begin-at.ts';
 import { heardFor } from './neighbour-places.ts';
+import { factsOf } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
 import {
-  factsOf,
   heardBefore,
   type InFlightState,
   isActive,

@@ -1,8 +1,9 @@
 import { type Step, speechOf } from './begin-at.ts';
 import { watched } from './hear-engine.ts';
 import type { Place } from './place.ts';
+import { calm, type PlayerMemory } from './player-memory.ts';
 import type { PlayerScript } from './player-script.ts';
-import { calm, type PausedState, type PlayerMemory, type PlayerState, type Wanted } from './player-state.ts';
+import type { PausedState, PlayerState, Wanted } from './player-state.ts';
 import { chooseVoiceAt } from './sentence-voice.ts';
 
 /** What a pause keeps of the speech that is under way: all of it where its voice can be suspended, else nothing. */

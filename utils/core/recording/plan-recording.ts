@@ -1,8 +1,9 @@
 import type { SpokenSentence } from '../article/script.ts';
 import { snapToWord } from '../reading/begin-at.ts';
 import { momentAfter } from '../reading/moment-after.ts';
+import type { PlayerWishes } from '../reading/player-memory.ts';
 import type { PlayerScript } from '../reading/player-script.ts';
-import { createPlayerState, type PlayerWishes } from '../reading/player-state.ts';
+import { createPlayerState } from '../reading/player-state.ts';
 import { rateAt } from '../reading/rate-at.ts';
 import { chooseVoiceAt, langAt } from '../reading/sentence-voice.ts';
 import { type BuiltInVoice, builtInVoices, findBuiltInVoice } from '../voices/built-in-voices.ts';
