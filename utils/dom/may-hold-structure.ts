@@ -84,21 +84,33 @@ function behindEnd({ endContainer, endOffset }: NodeStretch): (node: Node) => bo
   return (node) => (endContainer.compareDocumentPosition(node) & 20) === 4;
 }
 
-const names = new Set(
-  'table tr td th li dt blockquote math img svg details summary h1 h2 h3 h4 h5 h6 button slot'.split(' '),
-);
+const names = new Set('table tr td th li dt blockquote math img svg details summary button slot'.split(' '));
 
 /** What makes an element more than text, or the heading or the panel of a section. */
 function isStructured(element: Element): boolean {
   return (
     names.has(element.localName) ||
     isFrame(element) ||
+    (/^h[1-6]$/.test(element.localName) && mayOpen(element)) ||
     shadowRootOf(element) !== null ||
     bearsOnAll(element) ||
     element.hasAttribute('aria-expanded') ||
     element.getAttribute('hidden') === 'until-found' ||
     /heading|button|img/.test(element.getAttribute('role') ?? '')
   );
+}
+
+/** How sections are called that the page says nothing else of. `find-plain-section.ts` looks more closely. */
+const sectionNames = /accordion|collaps|toggle|expand|faq/i;
+
+/** Whether a heading may be that of a section: by what is in it and beside it, or since it can be pressed. */
+function mayOpen(heading: Element): boolean {
+  const { nextElementSibling: next, parentElement: row, ownerDocument } = heading;
+  if (heading.querySelector('[aria-expanded]') || row?.querySelector(':scope > [aria-expanded]')) return true;
+  if (next?.getAttribute('hidden') === 'until-found' || heading.closest('[role="button"], [tabindex="0"]')) return true;
+  const around = [heading, row, row?.parentElement];
+  if (around.some((at) => sectionNames.test(`${at?.getAttribute('class')} ${at?.getAttribute('id')}`))) return true;
+  return ownerDocument.defaultView?.getComputedStyle(heading).cursor === 'pointer';
 }
 
 /** What changes how all the text in it is read. */
