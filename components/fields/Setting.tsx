@@ -1,5 +1,4 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { holdsWords } from '@/utils/core/interface/find-words.ts';
 
 /** What the reader looks for among the settings; empty: all are shown. */
@@ -27,20 +26,26 @@ interface SettingProps extends SettingWords {
   readonly children: ComponentChildren;
 }
 
-/** One choice with what it means below it. It is hidden while the reader looks for something else. */
+/**
+ * One choice with what it means below it. It is hidden while the reader looks for something else. Without hooks: the
+ * popup needs none, and they would be 2.8 KB of it before anything is painted.
+ */
 export function Setting({ name, label, explanation, synonyms = '', lock, parts = [], children }: SettingProps) {
-  const search = useContext(Search);
-  const isFound = holdsWords([label, explanation ?? '', synonyms, ...parts], search);
+  const words = [label, explanation ?? '', synonyms, ...parts];
   return (
-    <div class="setting" data-setting={name} hidden={!isFound}>
-      {children}
-      {explanation !== undefined && <p id={explanationIdOf(name)}>{explanation}</p>}
-      {lock !== undefined && (
-        <p id={lockIdOf(name)} class="lock">
-          {lock}
-        </p>
+    <Search.Consumer>
+      {(search) => (
+        <div class="setting" data-setting={name} hidden={!holdsWords(words, search)}>
+          {children}
+          {explanation !== undefined && <p id={explanationIdOf(name)}>{explanation}</p>}
+          {lock !== undefined && (
+            <p id={lockIdOf(name)} class="lock">
+              {lock}
+            </p>
+          )}
+        </div>
       )}
-    </div>
+    </Search.Consumer>
   );
 }
 

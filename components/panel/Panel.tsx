@@ -6,7 +6,6 @@ import { Announcements } from './Announcements.tsx';
 import { countThatFit } from './fit-buttons.ts';
 import { RARE_STEPS } from './list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from './Toolbar.tsx';
-import { useMore } from './use-more.ts';
 
 /** What the panel's buttons ask for. */
 export type PanelAction =
@@ -51,15 +50,14 @@ interface PanelProps {
 /** The player in the page. */
 export function Panel(props: PanelProps) {
   const { model, extent, translate, direction } = props;
-  const unfolded = useRow(props);
-  const buttons = extent === 'folded' ? [toButton(props, 'unfold')] : unfolded;
+  const row = extent === 'folded' ? { buttons: [toButton(props, 'unfold')] } : listRow(props);
   return (
     <section class="panel" aria-label={translate('player.label')} data-status={model.status} data-extent={extent}>
       {extent === 'folded' ? null : <News {...props} />}
       {model.note === null ? null : <p class="note">{model.note}</p>}
       {/* Silent while Hark speaks: nobody can follow two voices, and on some systems one silences the other. */}
       <Announcements message={model.active ? '' : (model.note ?? model.statusText)} />
-      <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
+      <Toolbar label={translate('player.label')} direction={direction} {...row} />
     </section>
   );
 }
@@ -85,7 +83,7 @@ function News({ model, subject, subjectLang, speedBy, translate }: PanelProps) {
 }
 
 /** As many buttons as stand in one row, and the others behind the last of it. */
-function useRow(props: PanelProps): readonly ToolbarButton[] {
+function listRow(props: PanelProps) {
   const { model, section, edge, speedBy, settingsPage, room, translate } = props;
   const usual: readonly PanelAction[] = [
     model.active ? 'pause' : 'play',
@@ -110,8 +108,10 @@ function useRow(props: PanelProps): readonly ToolbarButton[] {
     ...(model.help === 'sound-check' ? [] : (['sound-check'] as const)),
   ];
   const toButtons = (actions: readonly PanelAction[]) => actions.map((action) => toButton(props, action));
-  const more = useMore(translate, toButtons(rest));
-  return [...toButtons(usual.slice(0, seen)), ...more];
+  return {
+    buttons: toButtons(usual.slice(0, seen)),
+    more: { label: translate('player.more'), buttons: toButtons(rest) },
+  };
 }
 
 /** Buttons with two faces: the focus stays on them. */

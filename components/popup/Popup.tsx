@@ -5,7 +5,6 @@ import type { PassageChoice } from '@/utils/core/messages/to-background.ts';
 import type { SiteKind, SiteWish } from '@/utils/core/settings/site-choices.ts';
 import { HelpLinks } from '../help/HelpLinks.tsx';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
-import { useMore } from '../panel/use-more.ts';
 import type { LanguageSelect } from './LanguageSelect.tsx';
 import type { LeaveOutFields } from './LeaveOutFields.tsx';
 import { MainActions } from './MainActions.tsx';
@@ -59,8 +58,8 @@ interface PopupProps {
 export function Popup(props: PopupProps) {
   const { model, translate, direction, room, Sleep, Voices, Languages, LeaveOut } = props;
   const { page } = model;
-  const more = useMore(translate, props.rareSteps);
-  const buttons = [...listButtons(props), ...(model.reading === null ? [] : more)];
+  const buttons = listButtons(props);
+  const more = model.reading === null ? null : { label: translate('player.more'), buttons: props.rareSteps };
   return (
     <main>
       <h1>{translate('popup.title')}</h1>
@@ -71,8 +70,8 @@ export function Popup(props: PopupProps) {
           {translate('listen.reading-view')}
         </button>
       )}
-      {buttons.length === 0 ? null : (
-        <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />
+      {buttons.length === 0 && more === null ? null : (
+        <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} more={more} />
       )}
       <p class="speed">{model.speedText}</p>
       {model.locked.includes('speed') ? <p class="lock">{translate('managed.lock')}</p> : null}

@@ -6,7 +6,6 @@ import type { PlayerCommand, SpeedCommand } from '@/utils/core/messages/player-c
 import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
 import { listRareSteps } from '../panel/list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
-import { useMore } from '../panel/use-more.ts';
 import { LookDrawer } from './LookDrawer.tsx';
 
 interface ReadingViewProps {
@@ -103,7 +102,6 @@ interface ControlsProps extends ReadingViewProps {
 /** The same buttons under the same names in the same order as in the panel, then the view's own. */
 function Controls(props: ControlsProps) {
   const { model, translate, direction, drawer } = props;
-  const more = useMore(translate, listRareSteps(translate, props.onCommand));
   const command = (name: 'play' | 'pause' | 'stop' | 'back' | 'forward'): ToolbarButton => ({
     // Play and pause are one button with two faces, so that the focus stays on it.
     id: name === 'pause' ? 'play' : name,
@@ -132,8 +130,6 @@ function Controls(props: ControlsProps) {
     label: translate('player.sound-check'),
     onPress: props.onSoundCheck,
   };
-  const [unfold, ...steps] = more;
-  const isUnfolded = steps.length > 0;
   const buttons = [
     command(model.reading.active ? 'pause' : 'play'),
     ...(model.reading.help === 'sound-check' ? [help] : []),
@@ -142,10 +138,14 @@ function Controls(props: ControlsProps) {
     command('forward'),
     ...(model.speedBy === 'clinic' ? [] : [speed('slower'), speed('faster')]),
     look,
-    ...(unfold ? [unfold] : []),
-    ...steps,
-    ...(isUnfolded && hasText(model.page) ? [print] : []),
-    ...(isUnfolded && model.place === 'side panel' ? [tab] : []),
   ];
-  return <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} />;
+  const more = {
+    label: translate('player.more'),
+    buttons: [
+      ...listRareSteps(translate, props.onCommand),
+      ...(hasText(model.page) ? [print] : []),
+      ...(model.place === 'side panel' ? [tab] : []),
+    ],
+  };
+  return <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} more={more} />;
 }

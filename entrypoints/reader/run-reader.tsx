@@ -8,22 +8,25 @@ import { claimHost } from '@/utils/app/hark-host.ts';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
-import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
+import type { ToBackground } from '@/utils/core/messages/to-background.ts';
 import { isActive } from '@/utils/core/reading/is-active.ts';
-import { isManaged, speedPlace } from '@/utils/core/settings/apply-managed.ts';
-import { type Managed, NOT_MANAGED } from '@/utils/core/settings/managed.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
-import { stepSpeedFor } from '@/utils/core/settings/speed.ts';
+import { isFixedSpeed } from '@/utils/core/settings/fixed-speeds.ts';
 import { voiceHelpFor } from '@/utils/core/speech/speech-system.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
-import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
+
+/** What the panel asks of the background. */
+type PanelWish = ToBackground extends infer Message
+  ? Message extends ToBackground
+    ? Omit<Message, 'to'>
+    : never
+  : never;
 
 /** The reader of this page with its panel, until `signal` fires. */
 export function runReader(signal: AbortSignal): void {
   const translate = createTranslator('en', messages);
-  const store = createStoreOfSite(createSettingsStore(), location.origin);
   const root = claimHost(document);
   const mount = createPanelMount({
     root,
@@ -32,8 +35,12 @@ export function runReader(signal: AbortSignal): void {
     direction: 'ltr',
     signal,
   });
-  let place: Pick<Settings, 'panelEdge' | 'panelExtent'> = { panelEdge: 'bottom', panelExtent: 'whole' };
-  let policy: Managed = NOT_MANAGED;
+  let settings: Pick<PageSettings, 'panelEdge' | 'panelExtent' | 'fixedSpeeds' | 'settingsPage'> = {
+    panelEdge: 'bottom',
+    panelExtent: 'whole',
+    fixedSpeeds: [],
+    settingsPage: 'shown',
+  };
 
   const show = (state: ReaderState) => {
     const model = describeReader(state, { translate, locale: 'en', system: voiceHelpFor(speechPlatform) });
@@ -44,10 +51,10 @@ export function runReader(signal: AbortSignal): void {
         subject={describeSubject(state)}
         subjectLang={state.status === 'open' ? state.passage.pageText.article.lang : null}
         section={section}
-        edge={place.panelEdge}
-        extent={place.panelExtent}
-        speedBy={isManaged(policy, speedPlace(subjectOf(state))) ? 'clinic' : 'reader'}
-        settingsPage={policy.hidden.includes('settings') ? 'hidden' : 'shown'}
+        edge={settings.panelEdge}
+        extent={settings.panelExtent}
+        speedBy={isFixedSpeed(settings.fixedSpeeds, subjectOf(state)) ? 'clinic' : 'reader'}
+        settingsPage={settings.settingsPage}
         room={window.innerWidth}
         translate={translate}
         direction="ltr"
@@ -56,22 +63,23 @@ export function runReader(signal: AbortSignal): void {
     );
     render(mount.isShown() ? panel : null, mount.container);
   };
+  const tell = (wish: PanelWish) => void sendRuntimeMessage({ to: 'background', ...wish });
   const act = (action: PanelAction): void => {
     switch (action) {
       case 'slower':
       case 'faster':
-        void store.update((settings) => stepSpeedFor(settings, subjectOf(reader.state()), action));
+        tell({ type: 'step-speed', step: action, subject: subjectOf(reader.state()) });
         break;
       case 'fold':
       case 'unfold':
-        void store.update(() => ({ panelExtent: action === 'fold' ? 'folded' : 'whole' }));
+        tell({ type: 'place-panel', place: { panelExtent: action === 'fold' ? 'folded' : 'whole' } });
         break;
       case 'move-to-top':
       case 'move-to-bottom':
-        void store.update(() => ({ panelEdge: action === 'move-to-top' ? 'top' : 'bottom' }));
+        tell({ type: 'place-panel', place: { panelEdge: action === 'move-to-top' ? 'top' : 'bottom' } });
         break;
       case 'open-settings':
-        void sendRuntimeMessage({ to: 'background', type: 'open-settings' });
+        tell({ type: 'open-settings' });
         break;
       case 'close':
         mount.hide();
@@ -82,13 +90,13 @@ export function runReader(signal: AbortSignal): void {
         void reader.openSection();
         break;
       case 'sound-check':
-        void sendRuntimeMessage({ to: 'background', type: 'open-sound-check' });
+        tell({ type: 'open-sound-check' });
         break;
       case 'reading-view':
-        void sendRuntimeMessage({ to: 'background', type: 'open-reading-view' });
+        tell({ type: 'open-reading-view' });
         break;
       case 'save-audio':
-        void sendRuntimeMessage({ to: 'background', type: 'open-save-audio' });
+        tell({ type: 'open-save-audio' });
         break;
       default:
         void reader.command(action);
@@ -98,14 +106,12 @@ export function runReader(signal: AbortSignal): void {
 
   const reader = startReader({
     document,
-    store,
     fallbackLang: navigator.language,
     cover: mount,
     onListen: mount.show,
     onState: show,
-    onSettings(settings, managed) {
-      place = settings;
-      policy = managed;
+    onSettings(now) {
+      settings = now;
       mount.dock(settings.panelEdge);
       show(reader.state());
     },

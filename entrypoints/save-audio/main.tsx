@@ -3,7 +3,7 @@ import { SaveAudio } from '@/components/save-audio/SaveAudio.tsx';
 import messages from '@/locales/en.json?messages';
 import { collectText } from '@/utils/app/collect-text.ts';
 import { openSaveAudio } from '@/utils/app/save-audio.ts';
-import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
+import { readSettingsOfSite } from '@/utils/app/settings-of-site.ts';
 import type { SaveAudioModel } from '@/utils/core/interface/save-audio-model.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { SAMPLE_RATE } from '@/utils/core/speech/synthesis.ts';
@@ -36,7 +36,7 @@ function show(model: SaveAudioModel): void {
 }
 
 const control = openSaveAudio({
-  readSettings: (origin) => createStoreOfSite(createSettingsStore(), origin).read(),
+  readSettings: async (origin) => (await readSettingsOfSite(createSettingsStore(), origin)).settings,
   collect: async () => (source === null ? { status: 'missing', problem: 'page-gone' } : collectText(source)),
   openStudio: () => createVoiceStudio({ clock: createSpeechClock(), startSynthesizer: startVoiceWorker }),
   openWriter: (format) => (format === 'opus' ? createOpusWriter(SAMPLE_RATE) : createWavWriter(SAMPLE_RATE)),

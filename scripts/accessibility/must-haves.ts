@@ -24,13 +24,13 @@ import {
   MARKS,
   NEW_PAINTER,
   OPTIONS,
+  PAGE_SETTINGS,
   PANEL,
   PANEL_LOOKS,
   POPUP,
   POPUP_BROWSER,
   SELECTION,
   SITE_CHOICES,
-  STORE_OF_SITE,
 } from './tests.ts';
 
 /** `part`: some of it is there, and counts half, as for the others. */
@@ -230,7 +230,7 @@ export const MUST_HAVES: readonly MustHave[] = [
     'pass',
     'Numbers of notes, web addresses, pictures, closed parts and lists of sources can be left out, on all sites or on one; a site can mark what is not to be read.',
     SITE_CHOICES.over,
-    STORE_OF_SITE.once,
+    PAGE_SETTINGS.ofSite,
     POPUP.leftOut,
     POPUP_BROWSER.leftOut,
     OPTIONS.choices,

@@ -193,8 +193,8 @@ export const POPUP_BROWSER = testsOf('tests/e2e/popup.test.ts', {
 export const SITE_CHOICES = testsOf('tests/core/settings/site-choices.test.ts', {
   over: 'lies over the settings there, kind by kind, and leaves the others',
 });
-export const STORE_OF_SITE = testsOf('tests/app/store-of-site.test.ts', {
-  once: 'reaches what is read there at once, and goes at once',
+export const PAGE_SETTINGS = testsOf('tests/app/follow-page-settings.test.ts', {
+  ofSite: 'bring what is left out on the site to what is read there at once, and take it back at once',
 });
 export const LOCALES = testsOf('tests/repo/locales.test.ts', {
   button: 'name the button as it was asked for',

@@ -5,11 +5,12 @@ import { rereadPage } from '@/utils/app/reread-page.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
-import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
+import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 import { speakAll } from '../fakes/speak-script.ts';
 import { structureThere } from '../fakes/structure.ts';
@@ -31,7 +32,7 @@ const SPEAKING: PlayerActivity = { status: 'speaking' };
 /** A reader of a real page, with a line that keeps what is sent. */
 function setUp(body: string, settings: Partial<Settings> = {}) {
   const document = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
-  const stored: Settings = { ...parseSettings({}), ...settings };
+  const stored = pageSettings(settings);
   const sent: ReaderToHost[] = [];
   let extension: 'there' | 'reloaded' = 'there';
   const reader = createReader({

@@ -8,13 +8,14 @@ import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
 import type { Block } from '@/utils/core/article/article.ts';
 import type { Start } from '@/utils/core/article/start.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
-import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
+import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
 import { articleOf, textOf } from '../fakes/article.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
+import { pageSettings } from '../fakes/page-settings.ts';
 import { reach, settle } from '../fakes/settle.ts';
 import { structureThere } from '../fakes/structure.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
@@ -43,7 +44,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
   const states: ReaderState[] = [];
   const marks: string[] = [];
-  const stored: Settings = { ...parseSettings({}), ...settings };
+  const stored = pageSettings(settings);
   let host: SpeechHost | null = null;
   let openings = 0;
   let page = article;
@@ -842,7 +843,7 @@ describe('the settings', () => {
     const { reader, clock, engines } = setUp();
     await reader.listen('page');
     clock.advance(AT_TABLET);
-    reader.followSettings({ ...parseSettings({}), rate: 2, pauses: 'long' });
+    reader.followSettings(pageSettings({ rate: 2, pauses: 'long' }));
     expect(engines[0]?.requests.at(-1)).toMatchObject({ rate: 2, text: 'tablet daily.' });
     expect(reader.state().speeds.rate).toBe(2);
   });
@@ -862,7 +863,7 @@ describe('the settings', () => {
 
   test('are known before anything is read', () => {
     const { reader } = setUp();
-    reader.followSettings({ ...parseSettings({}), rate: 0.75, pauses: 'long' });
+    reader.followSettings(pageSettings({ rate: 0.75, pauses: 'long' }));
     expect(reader.state()).toMatchObject({ status: 'empty', speeds: { rate: 0.75 } });
   });
 });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type HostLink, runBackground } from '@/utils/app/run-background.ts';
 import type { SpeedSubject } from '@/utils/core/settings/speed.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { createSiteChoicesStore } from '@/utils/platform/site-choices-store.ts';
 import { english } from '../fakes/english.ts';
 import { type FakeTab, OWN_PAGE, toBrowserTab } from '../fakes/fake-browser.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
@@ -360,6 +361,41 @@ describe('messages', () => {
     expect(await fakeBrowser.receive(message, OWN_PAGE)).toBeUndefined();
     const closed = fakeBrowser.addTab({ id: 2, access: 'closed' });
     expect(await fakeBrowser.receive(message, fromTab(closed))).toBeNull();
+  });
+
+  test('of a reader tell it the settings of its site', async () => {
+    const { settings } = setUp();
+    const { tab } = addReaderTab(1);
+    await settings.update(() => ({ rate: 1.5 }));
+    await createSiteChoicesStore().update(() => [{ origin: 'https://clinic.example', kinds: { links: 'leave-out' } }]);
+    const ask = (from: object) => fakeBrowser.receive({ to: 'background', type: 'read-settings' }, from);
+    expect(await ask(fromTab(tab))).toMatchObject({ rate: 1.5, wishes: { wording: { choices: { links: 'skip' } } } });
+    expect(await ask(OWN_PAGE)).toMatchObject({ rate: 1.5, wishes: { wording: { choices: {} } } });
+    expect(await ask({ ...fromTab(tab), id: 'another extension' })).toBeUndefined();
+  });
+
+  test('of the panel change the speed of what is read, and where the panel stands', async () => {
+    const { settings } = setUp();
+    const { tab } = addReaderTab(1);
+    const tell = (message: object) => fakeBrowser.receive({ to: 'background', ...message }, fromTab(tab));
+    const subject = { lang: 'en', voiceId: null };
+    const step = (to: string) => ({ type: 'step-speed', step: to, subject });
+    // Two quick presses count as two.
+    expect(await Promise.all([tell(step('faster')), tell(step('faster'))])).toEqual(['done', 'done']);
+    expect(await tell({ type: 'place-panel', place: { panelEdge: 'top' } })).toBe('done');
+    expect(await tell({ type: 'place-panel', place: { panelExtent: 'folded', rate: 4 } })).toBe('done');
+    expect(await settings.read()).toMatchObject({
+      rate: 1,
+      rates: { en: 1.5 },
+      panelEdge: 'top',
+      panelExtent: 'folded',
+    });
+    const wrong = [
+      step('fastest'),
+      { type: 'step-speed', step: 'faster' },
+      { type: 'place-panel', place: { panelEdge: 'left' } },
+    ];
+    expect(await Promise.all(wrong.map(tell))).toEqual([undefined, undefined, undefined]);
   });
 
   test('of the listen button read what is highlighted in its own tab', async () => {

@@ -19,6 +19,7 @@ import { articleOf } from '../fakes/article.ts';
 import { english } from '../fakes/english.ts';
 import { createFakeSynthesizers, type SynthesizerPersonality, WORD_MS } from '../fakes/fake-synthesizer.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
@@ -68,7 +69,7 @@ async function open(circumstances: Circumstances = {}) {
   });
   onTextWanted((connection) =>
     lendText(connection, {
-      readSettings: async () => stored,
+      readSettings: async () => pageSettings(stored),
       readSelection: read('selection'),
       readArticle: read('article'),
       readOpen: read('open'),

@@ -3,12 +3,12 @@ import { createPassageScript } from '@/utils/app/passage-script.ts';
 import { BEGINNING, beginningView, type ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { parseReaderToView, type ReaderToView, type ViewToReader } from '@/utils/core/messages/reading-view.ts';
-import { parseSettings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { openPage } from '../dom/open-page.ts';
 import { createLine } from '../fakes/fake-connection.ts';
+import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 
 const EMPTY: ReaderState = { status: 'empty', problem: null, tabSound: 'on', speeds: { rate: 1 } };
@@ -30,7 +30,7 @@ function setUp(html: string) {
         return page === 'gone' ? 'gone' : 'begun';
       },
     },
-    readSettings: async () => parseSettings({}),
+    readSettings: async () => pageSettings(),
     readArticle: () => readArticle(document),
     doInSlices: async (work) => finishWork(work),
     onWish: () => asked.push('followed'),

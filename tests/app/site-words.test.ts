@@ -2,16 +2,13 @@ import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openSiteWords } from '@/utils/app/site-words.ts';
-import { createStoreOfSite } from '@/utils/app/store-of-site.ts';
 import { parseSettings } from '@/utils/core/settings/settings.ts';
 import { putSite } from '@/utils/core/settings/site-list.ts';
 import { parseSiteWords, withSiteWords } from '@/utils/core/site-words/site-words.ts';
 import type { SiteWordsModel } from '@/utils/core/site-words/site-words-model.ts';
-import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSiteWordsStore } from '@/utils/platform/site-words-store.ts';
 import { english } from '../fakes/english.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
-import { settle } from '../fakes/settle.ts';
 
 const translate = english;
 const ORIGIN = 'https://clinic.example';
@@ -119,23 +116,5 @@ describe('words in use', () => {
     const many = Array.from({ length: 60 }, (_, at) => ({ origin: `https://a${at}.example`, entries: [WEGOVY] }));
     const kept = many.reduce((sum, each) => putSite(sum, each), parseSiteWords([]));
     expect([kept.length, kept[0]?.origin]).toEqual([50, 'https://a10.example']);
-  });
-
-  test('come into a page that is read, and go from it', async () => {
-    const words = createSiteWordsStore();
-    const store = createStoreOfSite(createSettingsStore(), ORIGIN);
-    const seen: number[] = [];
-    const stop = store.watch(({ pronunciations }) => seen.push(pronunciations.length));
-    expect((await store.read()).pronunciations).toEqual([]);
-    await words.update(() => list);
-    await settle();
-    expect((await store.read()).pronunciations).toEqual(list[0]?.entries);
-    await store.update(({ pronunciations }) => ({ rate: 2, pronunciations }));
-    await settle();
-    stop();
-    await words.update(() => []);
-    await settle();
-    expect(seen).toEqual([2, 2]);
-    expect(fakeBrowser.stored('local')).toMatchObject({ settings: { rate: 2, pronunciations: [] } });
   });
 });

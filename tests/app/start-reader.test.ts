@@ -1,6 +1,7 @@
 import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerSettings } from '@/utils/app/answer-settings.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
@@ -8,6 +9,8 @@ import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
+import { parseToBackground } from '@/utils/core/messages/to-background.ts';
+import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
@@ -36,17 +39,16 @@ function setUp() {
     (port as Port).onMessage.addListener((message) => void heard.push(message));
     ports.push({ port: port as Port, heard });
   });
-  // The background, which opens the host for whoever asks.
-  fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
-    if ((message as { to?: string }).to !== 'background') return false;
-    (respond as (answer: unknown) => void)('open');
-    return true;
+  // The background, which opens the host for whoever asks, and knows the settings.
+  onRuntimeMessage((message, origin) => {
+    const wish = parseToBackground(message);
+    if (wish?.type === 'read-settings') return answerSettings(wish, origin, createSettingsStore());
+    return wish === null ? undefined : Promise.resolve('open');
   });
   const states: ReaderState[] = [];
   const happened: string[] = [];
   const reader = startReader({
     document,
-    store: createSettingsStore(),
     fallbackLang: 'en',
     cover: {
       inset: () => NOTHING,
@@ -185,6 +187,7 @@ describe('the reader in a page', () => {
     await settle();
     expect(reader.state().speeds.rate).toBe(1.5);
     await createSettingsStore().update(() => ({ rate: 2 }));
+    await settle();
     expect(reader.state().speeds.rate).toBe(2);
   });
 

@@ -4,10 +4,10 @@ import { createReader } from '@/utils/app/reader.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
-import { parseSettings } from '@/utils/core/settings/settings.ts';
 import { prepareSelection } from '@/utils/dom/prepare-selection.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
+import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 
 const PAGE = '<p>Wear 👟 shoes.</p><ol start="3"><li>Take one.</li><li>Rest.</li></ol>';
@@ -32,7 +32,7 @@ function setUp(selector: string) {
     document,
     line: { open: async () => true, send: (message) => sent.push(message) > 0, close: () => {} },
     marks: { show: () => {}, clear: () => {} },
-    readSettings: async () => parseSettings({}),
+    readSettings: async () => pageSettings(),
     readSelection: (closedSections) => workInSlices(prepareSelection(document, closedSections, structure)),
     readArticle: () => null,
     doInSlices: workInSlices,

@@ -67,8 +67,14 @@ export function createFakeBrowser() {
   let popup: 'opens' | 'refused' = 'opens';
   let detector: 'finds Hebrew' | 'fails' | 'hangs' = 'fails';
   const log: unknown[][] = [];
-  const areas = { local: createArea(event()), session: createArea(event()) };
-  const policy = createPolicyArea(event());
+  /** Of all areas at once. */
+  const onChanged = event();
+  const tellAll: TellAll = (changes, area) => void onChanged.fire(changes, area);
+  const areas = {
+    local: createArea('local', event(), tellAll),
+    session: createArea('session', event(), tellAll),
+  };
+  const policy = createPolicyArea(event(), tellAll);
 
   const find = (id: number) => {
     const tab = tabs.find((known) => known.id === id);
@@ -174,7 +180,7 @@ export function createFakeBrowser() {
         registered.push(...scripts);
       },
     },
-    storage: { ...areas, managed: policy },
+    storage: { ...areas, managed: policy, onChanged },
     permissions: {
       onAdded: event(),
       onRemoved: event(),
@@ -333,7 +339,9 @@ function createEvent() {
 
 type CreatedEvent = ReturnType<typeof createEvent>;
 
-function createArea(onChanged: CreatedEvent) {
+type TellAll = (changes: object, area: string) => void;
+
+function createArea(name: string, onChanged: CreatedEvent, tellAll: TellAll) {
   let stored: Record<string, unknown> = {};
   return {
     onChanged,
@@ -344,6 +352,7 @@ function createArea(onChanged: CreatedEvent) {
       );
       stored = { ...stored, ...structuredClone(values) };
       onChanged.fire(changes);
+      tellAll(changes, name);
     },
     contents: () => stored,
     empty() {
@@ -352,7 +361,7 @@ function createArea(onChanged: CreatedEvent) {
   };
 }
 
-function createPolicyArea(onChanged: CreatedEvent) {
+function createPolicyArea(onChanged: CreatedEvent, tellAll: TellAll) {
   let values: unknown = null;
   return {
     onChanged,
@@ -362,7 +371,8 @@ function createPolicyArea(onChanged: CreatedEvent) {
     },
     change(next: unknown) {
       values = next;
-      onChanged.fire({}, 'managed');
+      onChanged.fire({});
+      tellAll({}, 'managed');
     },
   };
 }

@@ -94,7 +94,6 @@ describe('the popup', () => {
       'components/popup/SiteSwitch.tsx',
       'components/help/HelpLinks.tsx',
       'components/sound-check/SoundCheckLink.tsx',
-      'components/panel/use-more.ts',
       'utils/app/popup.ts',
       'utils/core/interface/say-pace.ts',
     ],

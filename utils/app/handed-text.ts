@@ -1,15 +1,14 @@
 import type { KeptRun } from '@/utils/core/article/align-texts.ts';
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
 import { type CarriedScript, carryView } from './carry-view.ts';
 import { findFirstToHand, fromHostView, toHostHeard, toHostPlace, toHostRuns } from './handover.ts';
 import { AHEAD } from './plan-supply.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import { type Passage, placeOf } from './reader-state.ts';
 import { createSupply, noSupply, type Supply } from './supply.ts';
-import { wishesOf } from './wishes-of.ts';
 
 /** What the host tells of the passage, counted from the passage's own first sentence. */
 export interface HostNews {
@@ -25,7 +24,7 @@ export interface HandedText {
   /** Another passage comes: the one before was no earlier form of it. */
   forgetFormer(): void;
   /** Hands a passage to the host, as `view` has it. False where no line is open. */
-  open(passage: Passage, view: PlayerView, settings: Settings): boolean;
+  open(passage: Passage, view: PlayerView, settings: PageSettings): boolean;
   /**
    * Notes that `becomes` stands in the place of `old` now, with `view`. The answer tells the host,
    * to be asked for where the host has the passage.
@@ -93,7 +92,7 @@ export function createHandedText({
         begin: isActive(view.activity) ? 'speaking' : 'paused',
         ...toHostHeard(view, first),
         ...(view.sleep && { sleep: view.sleep }),
-        wishes: wishesOf(settings),
+        wishes: settings.wishes,
       });
       if (isSent) supplyFrom(passage, first + portion.sentences.length);
       return isSent;

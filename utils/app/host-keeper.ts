@@ -1,7 +1,7 @@
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedsOf } from '@/utils/core/settings/speed.ts';
 import type { HandedText } from './handed-text.ts';
 import type { PassageWriter } from './passage-writer.ts';
@@ -22,9 +22,9 @@ interface HostKeeperParts extends Pick<ReaderParts, 'line' | 'marks' | 'readSett
 /** Sees to it that a host has the passage: hands it over, and again when the host has gone while it should be speaking. */
 export interface HostKeeper {
   /** Hands over another passage than before, as `begin` does. */
-  open(passage: Omit<Passage, 'id'>, view: PlayerView, reading?: Promise<Settings>): Promise<void>;
+  open(passage: Omit<Passage, 'id'>, view: PlayerView, reading?: Promise<PageSettings>): Promise<void>;
   /** Hands a passage to the host, to speak it or to stand there paused as `view` has it. */
-  begin(passage: Passage, view: PlayerView, reading?: Promise<Settings>): Promise<void>;
+  begin(passage: Passage, view: PlayerView, reading?: Promise<PageSettings>): Promise<void>;
   hear(message: FromHost): void;
   /** The line to the host has broken. */
   lose(): void;

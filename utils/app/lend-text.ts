@@ -1,7 +1,7 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import type { LentPassage } from '@/utils/core/messages/lent-passage.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { type LentText, parseTextWish } from '@/utils/core/messages/text-line.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { findPageText, type PageTextFinding } from './find-page-text.ts';
 import { createPassageScript } from './passage-script.ts';
@@ -59,7 +59,7 @@ async function lend(
 async function findText(
   passage: LentPassage,
   parts: LendTextParts,
-  { closedSections }: Settings,
+  { closedSections }: PageSettings,
 ): Promise<PageTextFinding<'nothing-highlighted' | 'nothing-to-read'>> {
   const open = passage === 'open' ? parts.readOpen() : null;
   if (open !== null) return { status: 'found', pageText: open };

@@ -1,13 +1,12 @@
 import type { Start } from '@/utils/core/article/start.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import { openWindow } from './passage-window.ts';
 import type { Press } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import { type Passage, viewFrom } from './reader-state.ts';
-import { wordingOf } from './wording-of.ts';
 
 interface OpenPassageParts extends Pick<ReaderParts, 'doInSlices' | 'readAddress'> {
   readonly host: Pick<HostKeeper, 'open'>;
@@ -17,7 +16,7 @@ interface Opening extends Pick<Passage, 'selection' | 'choice' | 'near'> {
   readonly press: Press;
   readonly pageText: PageText;
   readonly start: Start;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   /** What to tell where nothing follows that can be said. */
   readonly missing: ReaderProblem;
   readonly onNothing: (problem: ReaderProblem) => void;
@@ -28,7 +27,7 @@ export async function openPassage(
   { host, doInSlices, readAddress }: OpenPassageParts,
   { press, pageText, start, settings, missing, onNothing, ...about }: Opening,
 ): Promise<void> {
-  const window = await doInSlices(openWindow(pageText.article, wordingOf(settings), start));
+  const window = await doInSlices(openWindow(pageText.article, settings.wording, start));
   if (press.isOvertaken()) return;
   if (window === null) return onNothing(missing);
   const { script, from, sentence } = window;

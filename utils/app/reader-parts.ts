@@ -1,6 +1,7 @@
 import type { Start } from '@/utils/core/article/start.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
-import type { ClosedSectionsChoice, Settings } from '@/utils/core/settings/settings.ts';
+import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { HostLine } from './host-line.ts';
@@ -32,7 +33,7 @@ export interface ReaderParts {
   readonly document: Document;
   readonly line: HostLine;
   readonly marks: PageMarks;
-  readonly readSettings: () => Promise<Settings>;
+  readonly readSettings: () => Promise<PageSettings>;
   readonly readSelection: ReadPage;
   /** `near`: where it is to be read, for a page too large to be read as a whole first. */
   readonly readArticle: (

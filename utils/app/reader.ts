@@ -1,8 +1,8 @@
 import type { FromHost } from '@/utils/core/messages/from-host.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
 import { speedsOf } from '@/utils/core/settings/speed.ts';
 import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
@@ -22,7 +22,6 @@ import { createReaderStore } from './reader-store.ts';
 import { remakeScript } from './remake-script.ts';
 import type { RereadOutcome } from './reread-page.ts';
 import { endOf } from './sleep-end.ts';
-import { wishesOf } from './wishes-of.ts';
 
 /** The reader of one page: it holds the text and the place, whatever becomes of the speech host. */
 export interface Reader {
@@ -53,7 +52,7 @@ export interface Reader {
   /** The page is left. It may come back from the browser's cache of pages, and must not speak by itself then. */
   leave(): void;
   setTabSound(tabSound: TabSound): void;
-  followSettings(settings: Settings): void;
+  followSettings(settings: PageSettings): void;
   /** Reading is to stop by itself after so many minutes, once a host has it; null: not any more. */
   sleep(minutes: number | null): void;
   state(): ReaderState;
@@ -125,7 +124,7 @@ export function createReader(parts: ReaderParts): Reader {
     },
     setTabSound: (tabSound) => store.change({ ...store.state(), tabSound }),
     followSettings(settings) {
-      line.send({ type: 'wishes', wishes: wishesOf(settings) });
+      line.send({ type: 'wishes', wishes: settings.wishes });
       store.change({ ...store.state(), speeds: speedsOf(settings) });
     },
     sleep(minutes) {

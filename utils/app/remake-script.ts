@@ -6,7 +6,6 @@ import type { Presses } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import { loadView, type OpenState, viewFrom } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
-import { wordingOf } from './wording-of.ts';
 
 interface RemakeParts extends Pick<ReaderParts, 'readSettings' | 'doInSlices'> {
   readonly store: ReaderStore;
@@ -34,7 +33,7 @@ export async function remakeScript(parts: RemakeParts): Promise<void> {
   const at = before && findSentence(before);
   if (settings === null || before === null || at === null) return;
   const { passage } = before;
-  const window = await doInSlices(openWindow(passage.pageText.article, wordingOf(settings), { at, seen: null }));
+  const window = await doInSlices(openWindow(passage.pageText.article, settings.wording, { at, seen: null }));
   const state = openState();
   if (window === null || state === null) return;
   // Another choice came between, or the page has changed.

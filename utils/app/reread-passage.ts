@@ -1,4 +1,4 @@
-import type { Settings } from '@/utils/core/settings/settings.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { findOffsetAfter } from '@/utils/dom/find-closed-section.ts';
 import { readStretches } from '@/utils/dom/read-selection.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
@@ -13,7 +13,7 @@ interface RereadParts {
   readonly document: Document;
   readonly readArticle: ReaderParts['readArticle'];
   readonly doInSlices: DoInSlices;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
 }
 
 /** A passage as the page has it now, and the sentence of it to begin at. */

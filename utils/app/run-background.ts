@@ -30,6 +30,7 @@ import {
 } from '@/utils/platform/tabs.ts';
 import { readTempos, writeTempos } from '@/utils/platform/tempo-store.ts';
 import { addUsedTab, isUsedTab } from '@/utils/platform/used-tabs.ts';
+import { answerSettings } from './answer-settings.ts';
 import { askToListen, findListenFrame, findOpenSubject, sendToReading } from './readers-of-tab.ts';
 
 /** The way to the speech host, which differs from browser to browser. */
@@ -121,6 +122,10 @@ export function runBackground({ host, settings, translate, readTime = Date.now }
         if (origin.from !== 'tab' || tabId === undefined) return undefined;
         return injectParts(tabId, parsed.parts, origin.frameId).then((came) => (came ? 'loaded' : null));
       }
+      case 'read-settings':
+      case 'step-speed':
+      case 'place-panel':
+        return answerSettings(parsed, origin, settings);
       case 'listen-here': {
         const tab = origin.from === 'tab' ? toTab(origin.tab) : null;
         return tab === null ? undefined : listen(tab, 'selection').then(() => 'asked');

@@ -1,7 +1,6 @@
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
+import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
-import type { Managed } from '@/utils/core/settings/managed.ts';
-import type { Settings } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
@@ -20,12 +19,12 @@ import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
-import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerOwnPages } from './answer-own-pages.ts';
 import { prepareArticle } from './article-part.ts';
 import { subjectOf } from './describe-reader.ts';
+import { followPageSettings } from './follow-page-settings.ts';
 import { createHeldKey } from './held-key.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
@@ -41,13 +40,12 @@ import { createSentenceWords } from './sentence-words.ts';
 
 interface StartReaderParts {
   readonly document: Document;
-  readonly store: SettingsStore;
   readonly fallbackLang: string;
   /** Hark's panel at the screen's edge. */
   readonly cover: EdgeCover;
   readonly onState: (state: ReaderState) => void;
   /** What holds of the settings, at first and whenever it changes. */
-  readonly onSettings: (settings: Settings, managed: Managed) => void;
+  readonly onSettings: (settings: PageSettings) => void;
   /** Reading has been asked for. */
   readonly onListen: () => void;
   readonly onGoToPanel: () => void;
@@ -58,11 +56,18 @@ interface StartReaderParts {
 
 /** Puts a reader together for this page and lets the background's messages in, until `signal` fires. */
 export function startReader(parts: StartReaderParts): Reader {
-  const { document, store, signal, fallbackLang: readerLang } = parts;
+  const { document, signal, fallbackLang: readerLang } = parts;
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
   const clock = createSpeechClock();
+  const followSettings = (settings: PageSettings) => {
+    painter.follow(settings.marks);
+    parts.onSettings(settings);
+    reader.followSettings(settings);
+  };
+  // Before anything else: they are on their way while the rest of the reader is put together.
+  const readSettings = followPageSettings(document.defaultView, followSettings, signal);
   const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
   const line = createHostLine({
@@ -95,7 +100,7 @@ export function startReader(parts: StartReaderParts): Reader {
     load: async () => void (await loadPart('structure')),
   } satisfies StructureLoader;
   const texts = {
-    readSettings: () => answerInTime(store.read()),
+    readSettings,
     readSelection: (closedSections) => read(prepareSelection(document, closedSections, structure)),
     async readArticle(closedSections, near = []) {
       await whenParsed(document, clock);
@@ -210,19 +215,10 @@ export function startReader(parts: StartReaderParts): Reader {
     }
   };
 
-  const followSettings = (settings: Settings, { managed }: Pick<SettingsLook, 'managed'>) => {
-    painter.follow(settings.marks);
-    parts.onSettings(settings, managed);
-    reader.followSettings(settings);
-  };
-  const stops = [
-    onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined)),
-    store.watch(followSettings),
-  ];
-  void Promise.all([store.read(), store.look()]).then(([settings, look]) => followSettings(settings, look));
+  const stop = onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined));
   document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
+    stop();
     // What is being prepared comes to nothing, too: the next copy reads by itself.
     reader.leave();
     keeper?.dispose();

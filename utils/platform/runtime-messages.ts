@@ -5,7 +5,13 @@ import { isFromOwnPage, isFromOwnTab } from './sender.ts';
 
 /** Who sent a message: a script of Hark's own in a tab, or one of Hark's own pages. */
 export type MessageOrigin =
-  | { readonly from: 'tab'; readonly tab: Browser.tabs.Tab; readonly frameId: number }
+  | {
+      readonly from: 'tab';
+      readonly tab: Browser.tabs.Tab;
+      readonly frameId: number;
+      /** Of the page or frame that the script is in. */
+      readonly url: string;
+    }
   | { readonly from: 'page' };
 
 /**
@@ -43,6 +49,6 @@ export async function sendRuntimeMessage(message: ToBackground | ToHost): Promis
 function originOf(sender: Browser.runtime.MessageSender): MessageOrigin | null {
   if (isFromOwnPage(sender)) return { from: 'page' };
   if (isFromOwnTab(sender) && sender.tab !== undefined)
-    return { from: 'tab', tab: sender.tab, frameId: sender.frameId ?? 0 };
+    return { from: 'tab', tab: sender.tab, frameId: sender.frameId ?? 0, url: sender.url ?? '' };
   return null;
 }

@@ -3,6 +3,7 @@ import { applyManaged, keepOwn } from '@/utils/core/settings/apply-managed.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { onManagedChanged, readManaged } from './managed-storage.ts';
+import { SETTINGS_KEY as KEY } from './storage-keys.ts';
 
 /** The settings, and what they are made of. */
 export interface SettingsLook {
@@ -29,8 +30,6 @@ export interface SettingsStore {
   /** Calls back with what holds after each change, from any context; returns the unsubscriber. */
   watch(listener: (settings: Settings, look: SettingsLook) => void): () => void;
 }
-
-const KEY = 'settings';
 
 export function createSettingsStore(): SettingsStore {
   const area = browser.storage.local;

@@ -1,5 +1,8 @@
 import * as v from '../schema/schema.ts';
+import { PANEL_EDGES, PANEL_EXTENTS } from '../settings/panel-place.ts';
 import { parseKeptTempos } from '../speech/kept-tempos.ts';
+import { SPEED_COMMANDS } from './player-command.ts';
+import { speedSubject } from './to-host.ts';
 
 /** What of a page a reader asks to hear: what is highlighted, the article, or the article from a place on. */
 export const PASSAGE_CHOICES = ['selection', 'page', 'here'] as const;
@@ -13,6 +16,24 @@ const schema = v.oneOf([
     to: v.literal('background'),
     type: v.literal('load-parts'),
     parts: v.array(v.picklist(['structure', 'article', 'own-pages', 'sentences'])),
+  }),
+  /** From the reader in a tab: the answer is the `PageSettings` of its site. */
+  v.object({ to: v.literal('background'), type: v.literal('read-settings') }),
+  /** From the reader in a tab: the next speed in that direction, for what is read. */
+  v.object({
+    to: v.literal('background'),
+    type: v.literal('step-speed'),
+    step: v.picklist(SPEED_COMMANDS),
+    subject: speedSubject,
+  }),
+  /** From the reader in a tab: where the panel is to stand, or how much of it. */
+  v.object({
+    to: v.literal('background'),
+    type: v.literal('place-panel'),
+    place: v.object({
+      panelEdge: v.optional(v.picklist(PANEL_EDGES)),
+      panelExtent: v.optional(v.picklist(PANEL_EXTENTS)),
+    }),
   }),
   /** From the listen button in a tab: read what is highlighted there. */
   v.object({ to: v.literal('background'), type: v.literal('listen-here') }),

@@ -28,9 +28,10 @@ export function parseToHost(message: unknown): ToHost | null {
   return v.parse(schema, message);
 }
 
-const subject = v.object({ lang: v.nullable(v.string), voiceId: v.nullable(v.string) });
+/** What is read and by which voice, as far as it is known. */
+export const speedSubject = v.object({ lang: v.nullable(v.string), voiceId: v.nullable(v.string) });
 
 /** The host's answer to `speed-subject`; null also for anything that is none. */
 export function parseSpeedSubject(answer: unknown): SpeedSubject | null {
-  return v.parse(subject, answer);
+  return v.parse(speedSubject, answer);
 }

@@ -1,7 +1,7 @@
 import * as v from '../schema/schema.ts';
 import { REACHES } from '../voices/reach.ts';
 import { BUILT_IN_USES } from './built-in-use.ts';
-import { ALTERNATIVES, READINGS } from './choices.ts';
+import { ALTERNATIVES, CLOSED_SECTIONS, READINGS } from './choices.ts';
 import { isClinicName } from './clinic-name.ts';
 import { DIALECTS } from './dialects.ts';
 import { EARCON_CHOICES } from './earcons.ts';
@@ -17,8 +17,6 @@ import { FASTEST, SLOWEST } from './speed.ts';
 import { STOPS } from './stops.ts';
 import { PITCHES, VOLUMES } from './voice-sound.ts';
 import { choicesStored } from './word-choices.ts';
-
-const CLOSED_SECTIONS = ['announce', 'read'] as const;
 
 /** What is heard of a section that is closed: its heading and that it is closed, or all of it. */
 export type ClosedSectionsChoice = (typeof CLOSED_SECTIONS)[number];
