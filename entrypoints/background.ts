@@ -4,6 +4,7 @@ import { type HostLink, runBackground } from '@/utils/app/run-background.ts';
 import { startSpeechHost } from '@/utils/app/start-speech-host.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { parseSpeedSubject } from '@/utils/core/messages/to-host.ts';
+import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { keepHostAwake } from '@/utils/platform/host-keeper.ts';
 import { openOffscreenDocument } from '@/utils/platform/offscreen-document.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
@@ -25,6 +26,7 @@ function speakHere(): HostLink {
     platform: speechPlatform,
     keepAwake: keepHostAwake,
     tempos: { recall: readTempos, keep: writeTempos },
+    detect: detectLanguage,
   });
   return {
     open: () => Promise.resolve(),

@@ -11,7 +11,6 @@ const SCRIPTS = {
   structure: ['reader'],
   article: ['reader', 'structure'],
   'own-pages': ['reader', 'structure'],
-  sentences: ['reader'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Script = keyof typeof SCRIPTS;

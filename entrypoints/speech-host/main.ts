@@ -1,4 +1,6 @@
+import { detectTogether } from '@/utils/app/detect-together.ts';
 import { startSpeechHost } from '@/utils/app/start-speech-host.ts';
+import { parseDetections } from '@/utils/core/messages/detections.ts';
 import { parseKeptTempos } from '@/utils/core/speech/kept-tempos.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { speechPlatform } from '@/utils/platform/speech-platform.ts';
@@ -12,4 +14,8 @@ startSpeechHost({
     recall: async () => parseKeptTempos(await sendRuntimeMessage({ to: 'background', type: 'recall-tempos' })),
     keep: (tempos) => sendRuntimeMessage({ to: 'background', type: 'keep-tempos', tempos }),
   },
+  // Nor has it `i18n` (seen in Chromium 156).
+  detect: detectTogether(async (texts) =>
+    parseDetections(await sendRuntimeMessage({ to: 'background', type: 'detect-languages', texts })),
+  ),
 });

@@ -9,7 +9,6 @@ import { offerPart } from '@/utils/app/page-parts.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
-import { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
 import { openHelp } from '@/utils/platform/own-pages.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
@@ -59,5 +58,4 @@ const opening = openOptions({
 offerPart('article', articleParts);
 offerPart('structure', structureParts);
 offerPart('own-pages', { serveReadingView, lendText });
-offerPart('sentences', { laterLanguages });
 runReader(new AbortController().signal);

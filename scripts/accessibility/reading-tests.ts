@@ -24,7 +24,7 @@ export const LANGUAGES = testsOf('tests/e2e/languages.test.ts', {
   detected: 'is heard in what its text is in where the page says nothing, its short lines too',
   chosen: 'is heard in the language that the reader sets by hand, from the present sentence on, until it is left',
 });
-export const LANGUAGE_CHOICE = testsOf('tests/app/find-languages.test.ts', {
+export const LANGUAGE_CHOICE = testsOf('tests/app/find-sentences.test.ts', {
   all: 'is read in it, whatever it says and whatever was found',
   tagged: 'keeps what it tags with another language than its own, and only that',
 });

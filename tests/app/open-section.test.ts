@@ -7,9 +7,11 @@ import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/read
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
 import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { readSelection } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
+import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 import { speakAll } from '../fakes/speak-script.ts';
@@ -28,6 +30,9 @@ const PLAIN = `<main><h1>Knees 🦵</h1><p>Rest.</p>
   <p>Call us.</p></main>`;
 
 const SPEAKING: PlayerActivity = { status: 'speaking' };
+
+/** As the speech host cuts it. */
+const cut = (read: PageText | null) => read && { ...read, article: cutAsDeclared(read.article) };
 
 /** A reader of a real page, with a line that keeps what is sent. */
 function setUp(body: string, settings: Partial<Settings> = {}) {
@@ -52,8 +57,8 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
       if (extension === 'reloaded') throw new Error('Extension context invalidated.');
       return stored;
     },
-    readSelection: (closedSections) => readSelection(document, closedSections),
-    readArticle: (closedSections) => readArticle(document, { closedSections }),
+    readSelection: (closedSections) => cut(readSelection(document, closedSections)),
+    readArticle: (closedSections) => cut(readArticle(document, { closedSections })),
     doInSlices: async (work) => finishWork(work),
     structure: structureThere,
     rereadPage,

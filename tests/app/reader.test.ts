@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { allSentenceWords } from '@/utils/app/all-sentence-words.ts';
 import { createHostLine } from '@/utils/app/host-line.ts';
+import { HostUnreachable } from '@/utils/app/host-unreachable.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
+import type { DoInSlices } from '@/utils/app/supply.ts';
 import type { Block } from '@/utils/core/article/article.ts';
 import type { Start } from '@/utils/core/article/start.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
@@ -13,6 +14,7 @@ import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
 import { articleOf, textOf } from '../fakes/article.ts';
+import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
@@ -32,10 +34,11 @@ interface WorldOptions {
   readonly settings?: Partial<Settings>;
   /** In place of the article. */
   readonly pageText?: PageText;
+  readonly doInSlices?: DoInSlices;
 }
 
 /** A reader in a page, with a real speech host behind a line that the test can break. */
-function setUp({ article = ARTICLE, personality = 'words', settings, pageText }: WorldOptions = {}) {
+function setUp({ article = ARTICLE, personality = 'words', settings, pageText, doInSlices }: WorldOptions = {}) {
   const clock = createVirtualClock();
   // Where the player's clock began tells nothing of the time of day.
   const readTime = () => 1_790_000_000_000 + clock.now();
@@ -105,10 +108,12 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText }:
     },
     readSelection: readSelected,
     readArticle: () => pageText ?? (page === null ? null : pageTextOf(page)),
-    doInSlices: async (work, signal) => {
-      signal?.throwIfAborted();
-      return finishWork(work);
-    },
+    doInSlices:
+      doInSlices ??
+      (async (work, signal) => {
+        signal?.throwIfAborted();
+        return finishWork(work);
+      }),
     structure: structureThere,
     rereadPage,
     pointHere: () => ({
@@ -756,12 +761,13 @@ describe('the portions', () => {
   const sentence = (index: number) => `This is sentence number ${100_000 + index} of a page that is long.`;
   const paragraphs = (characters: number) => Array.from({ length: Math.floor(characters / 60) }, (_, i) => sentence(i));
 
-  test('are the first sentence, then all the rest of an ordinary page', async () => {
+  test('are the first sentence, the one at hand behind it, then all the rest of an ordinary page', async () => {
     const { reader, sent } = setUp();
     await reader.listen('page');
     expect(portionsOf(sent())).toEqual([
       { type: 'open', sentences: 1, characters: 22, extent: 'growing' },
-      { type: 'append', sentences: 2, characters: 24, extent: 'complete' },
+      { type: 'append', sentences: 1, characters: 16, extent: 'growing' },
+      { type: 'append', sentences: 1, characters: 8, extent: 'complete' },
     ]);
   });
 
@@ -1158,12 +1164,12 @@ describe('a language that is chosen', () => {
   function setUpLanguages() {
     let lang = 'en';
     const { article } = pageTextOf(ARTICLE);
-    const languages = {
-      known: (block: Block) => ({ ...block, lang }),
-      find: async () => {},
-      segmenters: allSentenceWords.createSegmenters(),
+    const cutter = {
+      known: (block: Block) => cutAsDeclared({ ...article, lang }).cutter?.known(block) ?? null,
+      cut: async () => {},
+      findPageLanguage: async () => lang,
     };
-    const world = setUp({ pageText: { article: { ...article, languages }, pieces: [] } });
+    const world = setUp({ pageText: { article: { ...article, cutter }, pieces: [] } });
     return {
       ...world,
       choose: async (next: string) => {
@@ -1241,3 +1247,69 @@ describe('a language that is chosen', () => {
     ]);
   });
 });
+
+describe('a host that cuts no sentences', () => {
+  /** A page whose sentences come from elsewhere, a block at a time: from there on none, until it answers again. */
+  function setUpCutter() {
+    const { article } = pageTextOf(ARTICLE);
+    const known = new Set<Block>();
+    let refused = Number.POSITIVE_INFINITY;
+    const cutter = {
+      known: (block: Block) => (known.has(block) ? (article.cutter?.known(block) ?? null) : null),
+      async cut([block]: readonly Block[]) {
+        if (!block || block.span.start >= refused) throw new HostUnreachable();
+        known.add(block);
+      },
+      findPageLanguage: async () => 'en',
+    };
+    const world = setUp({ pageText: { article: { ...article, cutter }, pieces: [] }, doInSlices: inOneGo });
+    return {
+      ...world,
+      refuseFrom(offset: number) {
+        refused = offset;
+      },
+    };
+  }
+  const second = `${ARTICLE[0]} `.length;
+
+  test('is told to whoever presses, and the next press is tried anew', async () => {
+    const { reader, refuseFrom, clock, said } = setUpCutter();
+    refuseFrom(0);
+    await reader.listen('page');
+    expect([reader.state().status, reader.state().problem]).toEqual(['empty', 'host-unreachable']);
+    refuseFrom(Number.POSITIVE_INFINITY);
+    await reader.listen('page');
+    await reach(() => reader.state().status === 'open');
+    await pass(clock);
+    expect(said()).toEqual(ARTICLE);
+  });
+
+  test('has what it was given read to its end; the place is kept, and reading goes on from it', async () => {
+    const { reader, refuseFrom, clock, said, status } = setUpCutter();
+    refuseFrom(second + 1);
+    await reader.listen('page');
+    await pass(clock);
+    expect([said(), status()]).toEqual([ARTICLE.slice(0, 2), 'blocked']);
+    refuseFrom(Number.POSITIVE_INFINITY);
+    await reader.command('play');
+    await pass(clock);
+    expect(said()).toEqual(ARTICLE);
+  });
+});
+
+/** As in slices, with no rest between two of them. */
+const inOneGo: DoInSlices = async (work) => {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value as never;
+    await value;
+  }
+};
+
+/** Time goes by, and what waits for nothing but its turn goes on meanwhile. */
+async function pass(clock: { readonly advance: (ms: number) => void }): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    clock.advance(500);
+    await settle();
+  }
+}

@@ -456,6 +456,16 @@ describe('messages', () => {
     expect([fakeBrowser.stored('local'), await fakeBrowser.receive(recall, OWN_PAGE)]).toEqual([{ tempos }, tempos]);
   });
 
+  test('of the speech host tell it what the browser takes texts for; no tab is told', async () => {
+    setUp();
+    const { tab } = addReaderTab(1);
+    fakeBrowser.setDetector('finds Hebrew');
+    const message = { to: 'background', type: 'detect-languages', texts: ['שלום', 'e\u0301 🦵'] };
+    const hebrew = { languages: ['he'], certainty: 'reliable' };
+    expect(await fakeBrowser.receive(message, OWN_PAGE)).toEqual([hebrew, hebrew]);
+    expect(await fakeBrowser.receive(message, fromTab(tab))).toBeUndefined();
+  });
+
   test('of a tab never choose another tab', async () => {
     setUp();
     const { heard } = addReaderTab(1);

@@ -1,17 +1,23 @@
 import '../fakes/install-fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerQuestions } from '@/utils/app/answer-questions.ts';
 import { answerSettings } from '@/utils/app/answer-settings.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
+import { createBlockCutting } from '@/utils/app/cut-blocks.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
+import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import { parseToBackground } from '@/utils/core/messages/to-background.ts';
+import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
+import { toConnection } from '@/utils/platform/to-connection.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { OWN_PAGE } from '../fakes/fake-browser.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
@@ -29,12 +35,16 @@ afterEach(() => stop.abort());
 
 const NOTHING = { top: 0, bottom: 0 };
 
+const cutBlocks = createBlockCutting({ detect: detectLanguage, doInSlices: workInSlices });
+
 type Port = ReturnType<typeof fakeBrowser.connectAs>;
 
 function setUp() {
   const document = openPage(`<title>Knees</title><p id="p">${'Wear flat shoes. '.repeat(40)}</p>`);
   const ports: { readonly port: Port; readonly heard: unknown[] }[] = [];
-  fakeBrowser.api.runtime.onConnect.addListener((port) => {
+  fakeBrowser.api.runtime.onConnect.addListener((opened) => {
+    const port = opened as Port;
+    if (port.name === 'sentences') return answerQuestions(toConnection(port as never), parseCutQuestion, cutBlocks);
     const heard: unknown[] = [];
     (port as Port).onMessage.addListener((message) => void heard.push(message));
     ports.push({ port: port as Port, heard });
@@ -98,6 +108,7 @@ describe('the reader in a page', () => {
     const { ports, states } = setUp();
     await ask(LISTEN);
     stop.abort();
+    stop = new AbortController();
     // As long as the text of another reader takes.
     await listen(setUp().ports);
     expect([ports.length, states.at(-1)?.status]).toEqual([1, 'empty']);

@@ -7,6 +7,7 @@ import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import { prepareSelection } from '@/utils/dom/prepare-selection.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
+import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 
@@ -33,7 +34,10 @@ function setUp(selector: string) {
     line: { open: async () => true, send: (message) => sent.push(message) > 0, close: () => {} },
     marks: { show: () => {}, clear: () => {} },
     readSettings: async () => pageSettings(),
-    readSelection: (closedSections) => workInSlices(prepareSelection(document, closedSections, structure)),
+    async readSelection(closedSections) {
+      const read = await workInSlices(prepareSelection(document, closedSections, structure));
+      return read && { ...read, article: cutAsDeclared(read.article) };
+    },
     readArticle: () => null,
     doInSlices: workInSlices,
     structure,

@@ -10,6 +10,7 @@ import type { PageText } from '../../utils/dom/page-text.ts';
 import { prepareSelection } from '../../utils/dom/prepare-selection.ts';
 import { prepareArticle } from '../../utils/dom/read-article.ts';
 import { workInSlices } from '../../utils/platform/work-in-slices.ts';
+import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import type { Measured, PassageName } from './measured.ts';
 
 /** Runs in the page, in a world of its own, bundled by `extraction.ts`: as the reader does it, in slices. */
@@ -32,8 +33,10 @@ function* begin(page: Document, passage: PassageName): Work<{ found: PageText; s
   const here: LivePlace | null = passage === 'from here' ? { node: findLast(page), offset: 0 } : null;
   const near = here ? [here] : [];
   const isArticle = passage === 'article' || passage === 'from here';
-  const found = yield* isArticle ? prepareArticle(page, { near }) : prepareSelection(page, 'announce', structure);
-  if (!found) throw new Error('There is nothing to read.');
+  const read = yield* isArticle ? prepareArticle(page, { near }) : prepareSelection(page, 'announce', structure);
+  if (!read) throw new Error('There is nothing to read.');
+  // In the page what the speech host does otherwise.
+  const found = { ...read, article: cutAsDeclared(read.article) };
   if (here) {
     const start = yield* findStart(page, found, { menu: here, pressed: null });
     const window = start && (yield* openWindow(found.article, wording, start));

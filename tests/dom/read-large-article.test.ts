@@ -6,6 +6,7 @@ import { isLargePage } from '@/utils/dom/is-large-page.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { prepareArticle, readArticle } from '@/utils/dom/read-article.ts';
 import { textOf } from '../fakes/article.ts';
+import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { openPage } from './open-page.ts';
 
 const paragraphs = Array.from({ length: 400 }, (_, index) => `<p>Page ${index}. ${'Rest 🛏 is good. '.repeat(25)}</p>`);
@@ -60,7 +61,7 @@ function countWork(page: Document): { readonly steps: number; readonly wholeElem
     }
   }
   const read = finishWork(prepareArticle(page));
-  finishWork(createPassageScript((read as PageText).article).take(1));
+  finishWork(createPassageScript(cutAsDeclared((read as PageText).article)).take(1));
   return { steps, wholeElements };
 }
 

@@ -181,8 +181,19 @@ describe('the reading view', () => {
     await choose('focus', 'Three');
     await waitUntil(
       'three lines are left in sight',
-      () => view.evaluate(() => getComputedStyle(document.querySelector('.curtain') as Element, '::before').height),
-      (height) => Number.parseFloat(height) > 0,
+      // Above them nothing is shaded where they stand at the top: what is told of the voice takes three lines or one.
+      () =>
+        view.evaluate(() => {
+          const curtain = document.querySelector('.curtain') as HTMLElement;
+          const [from = 0, to = 0] = ['--from', '--to'].map((name) =>
+            Number.parseFloat(curtain.style.getPropertyValue(name)),
+          );
+          return {
+            lines: (to - from) / 25 / 1.75,
+            isShadedBelow: getComputedStyle(curtain, '::after').top === `${to}px`,
+          };
+        }),
+      ({ lines, isShadedBelow }) => Math.round(lines) === 3 && isShadedBelow,
     );
   });
 

@@ -1,8 +1,9 @@
 import type { Article, Block, BlockKind } from '@/utils/core/article/article.ts';
+import { cutAsDeclared } from './cut-as-declared.ts';
 
 type BlockParts = Partial<Omit<Block, 'span'>> & { readonly text: string };
 
-/** An article of these blocks, one behind the other on its number line. */
+/** An article of these blocks, one behind the other on its number line, that is cut as it declares. */
 export function articleOf(parts: readonly BlockParts[], about: Partial<Pick<Article, 'title' | 'lang'>> = {}): Article {
   const blocks: Block[] = [];
   for (const part of parts) {
@@ -19,7 +20,7 @@ export function articleOf(parts: readonly BlockParts[], about: Partial<Pick<Arti
     });
   }
   const measureLength = () => blocks.at(-1)?.span.end ?? 0;
-  return { title: 'Walking well', lang: 'en', ...about, blocks, blocksOrNull: blocks, measureLength };
+  return cutAsDeclared({ title: 'Walking well', lang: 'en', ...about, blocks, blocksOrNull: blocks, measureLength });
 }
 
 /** All characters of an article, or of what was read of a page, with a `\n` for the break between two blocks. */

@@ -84,6 +84,8 @@ describe('lines to the host', () => {
   test.each([
     ['reader', OWN_TAB],
     ['reader', OWN_PAGE],
+    ['sentences', OWN_TAB],
+    ['sentences', OWN_PAGE],
     ['view', OWN_PAGE],
     ['view', OWN_PAGE_IN_TAB],
   ])('%s is let in from where it belongs', (name, sender) => {
@@ -104,6 +106,7 @@ describe('lines to the host', () => {
   test.each([
     ["a tab's script as a view", 'view', OWN_TAB],
     ['a stranger as a reader', 'reader', STRANGER_TAB],
+    ['a stranger that wants sentences', 'sentences', STRANGER_TAB],
     ['a stranger as a view', 'view', STRANGER],
     ['an unknown name', 'debug', OWN_PAGE],
   ])('%s is shut out', (_what, name, sender) => {

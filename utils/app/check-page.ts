@@ -1,5 +1,5 @@
-import { buildScriptOrNull } from '@/utils/core/article/build-script.ts';
 import { createSpeaker } from '@/utils/core/article/create-speaker.ts';
+import { listSentences } from '@/utils/core/article/list-sentences.ts';
 import type { Wording } from '@/utils/core/article/wording.ts';
 import { primaryLanguage } from '@/utils/core/language/primary-language.ts';
 import { HARD_GRADE, measureText } from '@/utils/core/page-check/measure-text.ts';
@@ -15,8 +15,9 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
 import { nodeOf } from '@/utils/dom/text-source.ts';
-import { allSentenceWords } from './all-sentence-words.ts';
-import { findLanguages } from './find-languages.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { createBlockCutting } from './cut-blocks.ts';
+import { findSentences } from './find-sentences.ts';
 import type { DetectLanguage } from './judge-text.ts';
 
 interface CheckPageParts {
@@ -39,7 +40,8 @@ const LONGEST_PLACE = 120;
 /** What Hark reads of a page, what it leaves out, and what stands in a listener's way. Changes nothing on the page. */
 export async function checkPage(document: Document, parts: CheckPageParts): Promise<CheckedPage> {
   const found = readArticle(document, { closedSections: parts.closedSections });
-  const pageText = found && { ...found, article: findLanguages(found.article, { ...parts, words: allSentenceWords }) };
+  const ask = createBlockCutting({ detect: parts.detect, doInSlices: workInSlices });
+  const pageText = found && { ...found, article: findSentences(found.article, { ask, readerLang: parts.readerLang }) };
   const items = pageText === null ? [] : await listItems(pageText, parts);
   const about = pageText?.article ?? { title: document.title, lang: document.documentElement.lang || null };
   const numbers = pageText === null ? new Map<Node, number>() : numberNodes(pageText, items);
@@ -68,6 +70,8 @@ export async function checkPage(document: Document, parts: CheckPageParts): Prom
   return { report, places: pageText === null ? [] : listPlaces(pageText, items) };
 }
 
+type CutPageText = PageText & { readonly article: ReturnType<typeof findSentences> };
+
 interface Item {
   readonly item: ReportItem;
   readonly span: { readonly start: number; readonly end: number };
@@ -75,10 +79,10 @@ interface Item {
   readonly declared: string | null;
 }
 
-async function listItems({ article }: PageText, { wording, readerLang }: CheckPageParts): Promise<readonly Item[]> {
+async function listItems({ article }: CutPageText, { wording, readerLang }: CheckPageParts): Promise<readonly Item[]> {
   const speak = createSpeaker(wording);
   const said: { readonly at: number; readonly lang: string | null; readonly says: string }[] = [];
-  for (const sentence of buildScriptOrNull(article, allSentenceWords.createSegmenters())) {
+  for (const sentence of listSentences(article, article.cutter)) {
     if (sentence instanceof Promise) await sentence;
     else if (sentence !== null) {
       const { text } = speak(sentence).spoken;

@@ -3,6 +3,7 @@ import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { HostKeeper } from './host-keeper.ts';
+import { ifReachable } from './host-unreachable.ts';
 import { openWindow } from './passage-window.ts';
 import type { Press } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
@@ -27,8 +28,9 @@ export async function openPassage(
   { host, doInSlices, readAddress }: OpenPassageParts,
   { press, pageText, start, settings, missing, onNothing, ...about }: Opening,
 ): Promise<void> {
-  const window = await doInSlices(openWindow(pageText.article, settings.wording, start));
+  const window = await ifReachable(doInSlices(openWindow(pageText.article, settings.wording, start)));
   if (press.isOvertaken()) return;
+  if (window === 'host-unreachable') return onNothing(window);
   if (window === null) return onNothing(missing);
   const { script, from, sentence } = window;
   const { closedSections, rate } = settings;

@@ -1,4 +1,3 @@
-import type { laterLanguages } from '@/utils/core/text/sentence-language/later-languages.ts';
 import type { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
@@ -21,8 +20,6 @@ export interface PageParts {
   readonly structure: StructurePart;
   /** Finds the article and where "here" is in it, and follows its page when that changes. */
   readonly article: ArticlePart;
-  /** Cuts sentences of other languages than English. */
-  readonly sentences: { readonly laterLanguages: typeof laterLanguages };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
 }

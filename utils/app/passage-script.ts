@@ -1,9 +1,8 @@
 import type { Article } from '@/utils/core/article/article.ts';
-import { buildScriptOrNull } from '@/utils/core/article/build-script.ts';
+import { listSentences } from '@/utils/core/article/list-sentences.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
 import type { Work } from '@/utils/core/work/work.ts';
-import { createFirstSegmenters } from './sentence-words.ts';
 
 /** A portion of a script, as it goes to the speech host. */
 export interface Portion {
@@ -13,7 +12,7 @@ export interface Portion {
   readonly passage: TextSpan;
 }
 
-/** The script of one passage, made only as far as it is needed. */
+/** The script of one passage, made only as far as it is needed. Making more of it rejects where no host cuts it; then no sentence is lost, and may be asked for again. */
 export interface PassageScript {
   /** Makes the next sentences, until `characters` of text are reached, at least one. Work put down loses nothing: it counts as taken. */
   take(characters: number): Work<void>;
@@ -24,7 +23,8 @@ export interface PassageScript {
 }
 
 export function createPassageScript(article: Article): PassageScript {
-  const source = buildScriptOrNull(article, article.languages?.segmenters ?? createFirstSegmenters());
+  if (article.cutter === undefined) throw new Error('Nobody cuts this article.');
+  const source = listSentences(article, article.cutter);
   const sentences: ScriptSentence[] = [];
   let length = 0;
   // One sentence ahead, so that the last portion knows that it is the last.

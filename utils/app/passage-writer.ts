@@ -3,6 +3,7 @@ import type { TextSpan } from '@/utils/core/text/span.ts';
 import { findAnnounced } from './announced-section.ts';
 import { carryView } from './carry-view.ts';
 import type { HandedText } from './handed-text.ts';
+import { ifReachable } from './host-unreachable.ts';
 import { endScript } from './passage-script.ts';
 import { widenWindow } from './passage-window.ts';
 import { planSupply, type WantedText } from './plan-supply.ts';
@@ -38,7 +39,13 @@ export function createPassageWriter({ store, handed, doInSlices, structure }: Pa
   const widen = async (passage: Passage, to: TextSpan): Promise<void> => {
     if (widening === passage) return;
     widening = passage;
-    const { kept, ...window } = await doInSlices(widenWindow(passage, to));
+    const wider = await ifReachable(doInSlices(widenWindow(passage, to)));
+    // It is tried again as the passage is read on.
+    if (wider === 'host-unreachable') {
+      widening = null;
+      return;
+    }
+    const { kept, ...window } = wider;
     const state = store.state();
     if (state.status === 'open' && state.passage === passage) rewrite({ ...passage, ...window }, kept);
   };

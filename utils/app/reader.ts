@@ -10,6 +10,7 @@ import { markSelection } from '@/utils/dom/selection-mark.ts';
 import { beginAt, type TextPlace } from './begin-at.ts';
 import { createHandedText } from './handed-text.ts';
 import { createHostKeeper } from './host-keeper.ts';
+import { HostUnreachable } from './host-unreachable.ts';
 import { findJump, jumpTo } from './jump-to.ts';
 import { listen } from './listen.ts';
 import { obeyCommand } from './obey-command.ts';
@@ -90,12 +91,13 @@ export function createReader(parts: ReaderParts): Reader {
   };
   /** No press comes to nothing without a word, whatever a page does to what looks at it. */
   const orTell = (press: Promise<void>): Promise<void> =>
-    press.catch(() => {
+    press.catch((reason) => {
+      const problem = reason instanceof HostUnreachable ? 'host-unreachable' : 'page-unreadable';
       presses.settle();
       const state = store.state();
       const isOnItsWay = state.status === 'open' && state.holder === 'nobody';
-      if (isOnItsWay) store.giveUp('page-unreadable');
-      else store.change({ ...state, problem: 'page-unreadable' });
+      if (isOnItsWay) store.giveUp(problem);
+      else store.change({ ...state, problem });
     });
   const command = (wanted: PlayerCommand) => orTell(obeyCommand({ ...all, listen: () => choose('choose') }, wanted));
 

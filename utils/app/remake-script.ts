@@ -1,6 +1,7 @@
 import { isActive } from '@/utils/core/reading/is-active.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { HostKeeper } from './host-keeper.ts';
+import { ifReachable } from './host-unreachable.ts';
 import { openWindow } from './passage-window.ts';
 import type { Presses } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
@@ -33,11 +34,14 @@ export async function remakeScript(parts: RemakeParts): Promise<void> {
   const at = before && findSentence(before);
   if (settings === null || before === null || at === null) return;
   const { passage } = before;
-  const window = await doInSlices(openWindow(passage.pageText.article, settings.wording, { at, seen: null }));
+  const window = await ifReachable(
+    doInSlices(openWindow(passage.pageText.article, settings.wording, { at, seen: null })),
+  );
   const state = openState();
   if (window === null || state === null) return;
   // Another choice came between, or the page has changed.
   if (state.passage !== passage) return remakeScript(parts);
+  if (window === 'host-unreachable') return store.change({ ...state, problem: window });
   const { script, from, sentence } = window;
   const remade = { ...passage, script, from };
   const view: PlayerView = { ...state.view, ...placeAt(sentence) };

@@ -3,6 +3,7 @@ import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import { nodeOf } from '@/utils/dom/text-source.ts';
 import { findPageText } from './find-page-text.ts';
+import { ifReachable } from './host-unreachable.ts';
 import { type Matching, matchPassage } from './match-passage.ts';
 import type { PassageWriter } from './passage-writer.ts';
 import type { Presses } from './presses.ts';
@@ -34,14 +35,16 @@ export async function rereadPage(parts: RereadPageParts): Promise<RereadOutcome>
     () => parts.readArticle(passage.closedSections, listPlaces(passage)),
     'nothing-to-read',
   );
-  const matching = await matchPassage(passage, {
-    pageText: finding.status === 'found' ? finding.pageText : null,
-    sentence: () => sentenceOf(store),
-    address: parts.readAddress() === passage.address ? 'same' : 'another',
-    doInSlices,
-  });
+  const matching = await ifReachable(
+    matchPassage(passage, {
+      pageText: finding.status === 'found' ? finding.pageText : null,
+      sentence: () => sentenceOf(store),
+      address: parts.readAddress() === passage.address ? 'same' : 'another',
+      doInSlices,
+    }),
+  );
   const state = openState();
-  if (state === null || state.passage !== passage) return 'nothing-open';
+  if (matching === 'host-unreachable' || state === null || state.passage !== passage) return 'nothing-open';
   if (matching.status === 'same') store.change({ ...state, passage: { ...passage, pageText: matching.pageText } });
   if (matching.status === 'changed') {
     const { pageText, script, kept } = matching;

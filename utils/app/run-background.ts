@@ -7,6 +7,7 @@ import { type SpeedSubject, stepSpeedFor } from '@/utils/core/settings/speed.ts'
 import { openPageCheck } from '@/utils/platform/checked-tab.ts';
 import { type Command, onCommand } from '@/utils/platform/commands.ts';
 import { createContextMenus, onCheckMenu, onContextMenu, onReadingViewMenu } from '@/utils/platform/context-menus.ts';
+import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { onInstalled } from '@/utils/platform/install.ts';
 import { showClosedPageNotice } from '@/utils/platform/notice.ts';
 import { openWelcome } from '@/utils/platform/own-pages.ts';
@@ -146,6 +147,8 @@ export function runBackground({ host, settings, translate, readTime = Date.now }
         return origin.from === 'page' ? writeTempos(parsed.tempos) : undefined;
       case 'recall-tempos':
         return origin.from === 'page' ? readTempos() : undefined;
+      case 'detect-languages':
+        return origin.from === 'page' ? Promise.all(parsed.texts.map(detectLanguage)) : undefined;
       case 'open-settings':
         return openSettings().then(() => 'open');
       case 'listen':

@@ -1,3 +1,4 @@
+import { parseCutAnswer } from '@/utils/core/messages/cutting.ts';
 import { toViewMessage } from '@/utils/core/messages/from-host.ts';
 import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
@@ -16,14 +17,15 @@ import { watchPress } from '@/utils/dom/watch-press.ts';
 import { watchReleases } from '@/utils/dom/watch-releases.ts';
 import { whenParsed } from '@/utils/dom/when-parsed.ts';
 import { answerInTime } from '@/utils/platform/answer-in-time.ts';
-import { detectLanguage, wakeDetector } from '@/utils/platform/detect-language.ts';
 import { connectToHost } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerOwnPages } from './answer-own-pages.ts';
 import { prepareArticle } from './article-part.ts';
+import { createAskHost } from './ask-host.ts';
 import { subjectOf } from './describe-reader.ts';
+import { wakeCutter } from './find-sentences.ts';
 import { followPageSettings } from './follow-page-settings.ts';
 import { createHeldKey } from './held-key.ts';
 import { createHostLine } from './host-line.ts';
@@ -36,7 +38,6 @@ import { createReader, type Reader } from './reader.ts';
 import type { ReaderParts, StructureLoader } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { stageOf } from './reading-stage.ts';
-import { createSentenceWords } from './sentence-words.ts';
 
 interface StartReaderParts {
   readonly document: Document;
@@ -70,28 +71,37 @@ export function startReader(parts: StartReaderParts): Reader {
   const readSettings = followPageSettings(document.defaultView, followSettings, signal);
   const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
+  const openHost = () =>
+    answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
+      // To a copy that has ended meanwhile no line is opened any more.
+      (answer) => answer === 'open' && !signal.aborted,
+      () => false,
+    );
   const line = createHostLine({
-    openHost: () =>
-      answerInTime(sendRuntimeMessage({ to: 'background', type: 'open-host' })).then(
-        (answer) => answer === 'open',
-        () => false,
-      ),
+    openHost,
     connect: () => connectToHost('reader'),
     clock,
     onMessage: (message) => reader.hear(message),
     onLost: () => reader.lose(),
   });
-  const words = createSentenceWords(async () => (await loadPart('sentences')).laterLanguages);
-  // Beside all that comes before the first sentence.
-  void words.prepare([document.documentElement.lang]);
+  const ask = createAskHost({
+    openHost,
+    connect() {
+      const connection = connectToHost('sentences');
+      const close = () => connection.close();
+      document.defaultView?.addEventListener('pagehide', close, { once: true, signal });
+      signal.addEventListener('abort', close, { once: true });
+      return connection;
+    },
+    parse: parseCutAnswer,
+    clock,
+  });
   const language = createLanguageChoice({
-    words,
-    detect: detectLanguage,
+    ask,
     readerLang,
     readAddress: () => readAddress(document),
   });
   const read = async (work: Work<PageText | null>) => {
-    wakeDetector();
     const pageText = await workInSlices(work);
     return pageText && { ...pageText, article: language.findIn(pageText.article) };
   };
@@ -173,6 +183,9 @@ export function startReader(parts: StartReaderParts): Reader {
   watchJumps(document, { leadsTo: reader.leadsTo, onJump }, signal);
 
   const listen = ({ passage, clue, tabSound }: Extract<ToReader, { type: 'listen' }>) => {
+    // Both lines beside all that comes before the first sentence.
+    void line.open();
+    wakeCutter(ask);
     parts.onListen();
     follower.resume();
     reader.setTabSound(tabSound);

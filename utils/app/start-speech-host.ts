@@ -1,3 +1,4 @@
+import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
 import type { SpeechPlatform } from '@/utils/core/voices/is-on-device.ts';
@@ -9,7 +10,11 @@ import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
 import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { answerQuestions } from './answer-questions.ts';
+import { createBlockCutting } from './cut-blocks.ts';
 import { joinEngines } from './join-engines.ts';
+import type { DetectLanguage } from './judge-text.ts';
 import { soundEarcons } from './sound-earcons.ts';
 import { createSpeechHost, type SpeechHost } from './speech-host.ts';
 import type { TempoMemory } from './tempo-keeper.ts';
@@ -19,6 +24,7 @@ interface StartParts {
   readonly platform: SpeechPlatform;
   readonly keepAwake: () => () => void;
   readonly tempos: TempoMemory;
+  readonly detect: DetectLanguage;
 }
 
 const COMMANDS = {
@@ -41,7 +47,7 @@ function answer(host: SpeechHost, message: ToHost): unknown {
 }
 
 /** Starts the speech host in this context and lets readers, views and commands in. */
-export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): SpeechHost {
+export function startSpeechHost({ platform, keepAwake, tempos, detect }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
   const voices = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
@@ -49,8 +55,16 @@ export function startSpeechHost({ platform, keepAwake, tempos }: StartParts): Sp
   const engine = wakeOutput(sounding, { clock, waker: createOutputWaker() });
   const host = createSpeechHost({ engine, clock, keepAwake, mediaKeys, tempos });
   onConnect((name, connection, window) => {
-    if (name === 'reader') host.addReader(connection, window);
-    else host.addView(connection);
+    switch (name) {
+      case 'reader':
+        return host.addReader(connection, window);
+      case 'sentences':
+        // Firefox's detector takes 50 ms for its first answer: of those 9 are left when it is asked 80 ms later.
+        void detect('.');
+        return answerQuestions(connection, parseCutQuestion, createBlockCutting({ detect, doInSlices: workInSlices }));
+      case 'view':
+        return host.addView(connection);
+    }
   });
   onRuntimeMessage((message, origin) => {
     const parsed = origin.from === 'page' ? parseToHost(message) : null;

@@ -1,4 +1,5 @@
 import type { Work } from '@/utils/core/work/work.ts';
+import { HostUnreachable } from './host-unreachable.ts';
 import type { PassageScript, Portion } from './passage-script.ts';
 
 /** Does work in slices, while the page goes on; rejects once the signal fires. */
@@ -41,8 +42,12 @@ export function createSupply({ script, handed, send, doInSlices }: SupplyParts):
     return portion.extent;
   };
   const handOverAll = async () => {
-    for (let extent = script.taken(sent).extent; extent === 'growing' && wanted > 0; extent = sendNew())
-      await doInSlices(script.take(Math.min(wanted, PORTION)), signal);
+    // Alone the sentence that is at hand already: a heading is said in less time than the next ones are cut in.
+    let size = 1;
+    for (let extent = script.taken(sent).extent; extent === 'growing' && wanted > 0; extent = sendNew()) {
+      await doInSlices(script.take(Math.min(wanted, size)), signal);
+      size = PORTION;
+    }
   };
   return {
     handOver(characters) {
@@ -54,7 +59,11 @@ export function createSupply({ script, handed, send, doInSlices }: SupplyParts):
           work = 'resting';
         },
         (error) => {
-          if (!signal.aborted) throw error;
+          if (signal.aborted) return;
+          work = 'resting';
+          if (!(error instanceof HostUnreachable)) throw error;
+          // What could be made is read; the host asks for more when it needs it.
+          if (script.taken(sent).sentences.length > 0) sendNew();
         },
       );
     },

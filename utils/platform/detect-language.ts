@@ -23,8 +23,3 @@ export async function detectLanguage(text: string): Promise<Detection | null> {
     clearTimeout(timer);
   }
 }
-
-/** Lets the detector get ready while the page is read: of Firefox's first 50 ms 9 are left when it is asked 80 ms later. */
-export function wakeDetector(): void {
-  void detectLanguage('.');
-}

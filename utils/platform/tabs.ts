@@ -9,7 +9,6 @@ const PART_SCRIPTS = {
   structure: '/structure.js',
   article: '/article.js',
   'own-pages': '/own-pages.js',
-  sentences: '/sentences.js',
 } as const;
 const BUTTON_SCRIPT = '/listen-button.js';
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseCutAnswer, parseCutQuestion } from '@/utils/core/messages/cutting.ts';
+import { parseDetections } from '@/utils/core/messages/detections.ts';
 import { type FromHost, parseFromHost, toViewMessage } from '@/utils/core/messages/from-host.ts';
 import { parsePageLanguage } from '@/utils/core/messages/page-language.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
@@ -74,7 +76,16 @@ const VIEWS: readonly PlayerView[] = [
   { ...SPEAKING, position: { place: { sentence: 9, offset: 0 }, sentence: null, word: null } },
 ];
 
-const PARSERS = { parseFromHost, parsePageLanguage, parseReaderToHost, parseToBackground, parseToHost, parseToReader };
+const PARSERS = {
+  parseCutAnswer,
+  parseCutQuestion,
+  parseFromHost,
+  parsePageLanguage,
+  parseReaderToHost,
+  parseToBackground,
+  parseToHost,
+  parseToReader,
+};
 
 describe.each(Object.entries(PARSERS))('%s', (_name, parse) => {
   test('answers null to whatever is not a message, and never throws', () => {
@@ -91,6 +102,15 @@ describe.each(Object.entries(PARSERS))('%s', (_name, parse) => {
       expect(parse(junk)).toBeNull();
     },
   );
+});
+
+describe('what a browser takes texts for', () => {
+  test('is taken as it is, and as nothing known where any of it is not', () => {
+    const german = { languages: ['de'], certainty: 'reliable' } as const;
+    expect(parseDetections([german, null, { ...german, more: 1 }])).toEqual([german, null, german]);
+    for (const junk of [null, undefined, 'de', {}, [german, {}], [{ ...german, certainty: 'sure' }]])
+      expect(parseDetections(junk)).toEqual([]);
+  });
 });
 
 describe('a message of the reader to the host', () => {

@@ -13,6 +13,7 @@ import { readArticle } from '../../../utils/dom/read-article.ts';
 import { readSelection } from '../../../utils/dom/read-selection.ts';
 import { resolveSpan } from '../../../utils/dom/resolve-span.ts';
 import { readSource } from '../../../utils/dom/text-source.ts';
+import { cutAsDeclared } from '../../fakes/cut-as-declared.ts';
 import { speakScript } from '../../fakes/speak-script.ts';
 
 /** What of a fixture's page is asked for. */
@@ -96,7 +97,7 @@ function findFirst(page: Document, read: PageText, start: StartAsked, wording: W
   }
   const [menu, pressed] = [findPressed(page, start.menu), findPressed(page, start.press)];
   const found = finishWork(findStart(page, read, { menu, pressed }));
-  const window = found && finishWork(openWindow(read.article, wording, found));
+  const window = found && finishWork(openWindow(cutAsDeclared(read.article), wording, found));
   if (!window) return Number.POSITIVE_INFINITY;
   return window.script.taken().sentences[window.sentence]?.span.start ?? Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,6 @@
-import type { Segmenters } from '../text/language-segmenters.ts';
 import type { SiteHint } from '../text/pronunciations/site-hint.ts';
 import type { TextSpan } from '../text/span.ts';
+import type { BlockCutter } from './block-cutter.ts';
 import type { Cue } from './cue.ts';
 
 /** What a block can be on the page. */
@@ -60,16 +60,6 @@ export interface Block {
   readonly ends?: 'row';
 }
 
-/** Finds out what blocks are in where the page does not say, or says what is evidently wrong. */
-export interface LanguageFinder {
-  /** The block in the languages of its text; null while they are not known. */
-  known(block: Block): Block | null;
-  /** Settles once `known` answers. Never rejects. */
-  find(block: Block): Promise<void>;
-  /** Cuts sentences of those languages. */
-  readonly segmenters: Segmenters;
-}
-
 /**
  * What will be read: blocks on one number line (UTF-16 code units).
  *
@@ -84,8 +74,8 @@ export interface Article {
   readonly blocksOrNull: Iterable<Block | null>;
   /** Page language as a BCP 47 tag, or null where the page says nothing. */
   readonly lang: string | null;
-  /** Where it is missing, blocks are taken to be in what the page declares. */
-  readonly languages?: LanguageFinder;
+  /** Whoever makes sentences of it. Missing where none are asked for. */
+  readonly cutter?: BlockCutter;
   /** About how long the number line will be, to show progress by. Looks at the whole page. */
   measureLength(): number;
 }

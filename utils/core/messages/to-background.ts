@@ -15,7 +15,7 @@ const schema = v.oneOf([
   v.object({
     to: v.literal('background'),
     type: v.literal('load-parts'),
-    parts: v.array(v.picklist(['structure', 'article', 'own-pages', 'sentences'])),
+    parts: v.array(v.picklist(['structure', 'article', 'own-pages'])),
   }),
   /** From the reader in a tab: the answer is the `PageSettings` of its site. */
   v.object({ to: v.literal('background'), type: v.literal('read-settings') }),
@@ -47,6 +47,8 @@ const schema = v.oneOf([
   v.object({ to: v.literal('background'), type: v.literal('keep-tempos'), tempos: parseKeptTempos }),
   /** From the speech host: the answer is what is kept of that. */
   v.object({ to: v.literal('background'), type: v.literal('recall-tempos') }),
+  /** From the speech host: the answer is what the browser takes each of the texts for. */
+  v.object({ to: v.literal('background'), type: v.literal('detect-languages'), texts: v.array(v.string) }),
   /** From the reader in a tab: open the settings. */
   v.object({ to: v.literal('background'), type: v.literal('open-settings') }),
   /** From the popup: read something in that tab. */

@@ -1,5 +1,6 @@
 import { cyrillic } from './cyrillic.ts';
 import { dutch } from './dutch.ts';
+import { english } from './english.ts';
 import { finnic } from './finnic.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -13,8 +14,9 @@ import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 import { turkish } from './turkish.ts';
 
-/** The sentence data of the languages that have some, by their primary subtag; all but English. */
-export const laterLanguages: ReadonlyMap<string, SentenceLanguage> = new Map<string, SentenceLanguage>([
+/** The sentence data of the languages that have some, by their primary subtag. */
+export const sentenceLanguages: ReadonlyMap<string, SentenceLanguage> = new Map<string, SentenceLanguage>([
+  ['en', english],
   ['de', german],
   ['fr', french],
   ['es', spanish],

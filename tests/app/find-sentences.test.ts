@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allSentenceWords } from '@/utils/app/all-sentence-words.ts';
-import { findLanguages } from '@/utils/app/find-languages.ts';
+import { createBlockCutting } from '@/utils/app/cut-blocks.ts';
+import { findSentences } from '@/utils/app/find-sentences.ts';
 import type { DetectLanguage } from '@/utils/app/judge-text.ts';
 import { createPassageScript } from '@/utils/app/passage-script.ts';
 import type { Article, Block } from '@/utils/core/article/article.ts';
@@ -14,6 +14,9 @@ const german = 'Nehmen Sie die Tablette mit Wasser und Brot am Morgen, und sagen
 const spanish = 'Tome una tableta con agua al día y con la comida, y diga a la enfermera de su turno.';
 const moreSpanish = 'Guarde la caja con la receta de su médico, y no la tire al agua de la casa con el resto.';
 
+/** What the speech host does, in this context. */
+const cutting = (detect: DetectLanguage) => createBlockCutting({ detect, doInSlices: workInSlices });
+
 type BlockParts = Partial<Block> & { readonly text: string };
 
 /** Each sentence's language and the one it stands in, as the reader gets them. */
@@ -23,11 +26,10 @@ async function hear(
   detect: DetectLanguage = createWordDetector().detect,
   chosen: string | null = null,
 ) {
-  const article = findLanguages(articleOf(parts, { lang }), {
-    detect,
+  const article = findSentences(articleOf(parts, { lang }), {
+    ask: cutting(detect),
     readerLang: 'en-GB',
     chosen: () => chosen,
-    words: allSentenceWords,
   });
   const script = createPassageScript(article);
   await workInSlices(script.take(100_000));
@@ -156,18 +158,17 @@ describe('a page whose language the reader has chosen', () => {
   it('is read in it although it was judged before, until the reader gives it up', async () => {
     let chosen: string | null = null;
     const { detect } = createWordDetector();
-    const article = findLanguages(articleOf([{ text: german }], { lang: 'en' }), {
-      detect,
+    const article = findSentences(articleOf([{ text: german }], { lang: 'en' }), {
+      ask: cutting(detect),
       readerLang: 'en',
       chosen: () => chosen,
-      words: allSentenceWords,
     });
     const [block] = article.blocks;
     if (!block) throw new Error('There is no block.');
     const find = async () => {
-      const known = article.languages?.known(block);
-      await article.languages?.find(block);
-      return [known?.lang, article.languages?.known(block)?.lang];
+      const known = article.cutter?.known(block);
+      await article.cutter?.cut([block]);
+      return [known?.lang, article.cutter?.known(block)?.lang];
     };
     expect(await find()).toEqual([undefined, 'de']);
     chosen = 'pl';
@@ -178,18 +179,17 @@ describe('a page whose language the reader has chosen', () => {
 
   it('is read in the last one that was chosen while it was being judged', async () => {
     let chosen = 'pl';
-    const article = findLanguages(articleOf([{ text: german }], { lang: 'en' }), {
-      detect: dumbDetector,
+    const article = findSentences(articleOf([{ text: german }], { lang: 'en' }), {
+      ask: cutting(dumbDetector),
       readerLang: 'en',
       chosen: () => chosen,
-      words: allSentenceWords,
     });
     const [block] = article.blocks;
     if (!block) throw new Error('There is no block.');
-    const finding = article.languages?.find(block);
+    const finding = article.cutter?.cut([block]);
     chosen = 'fr';
     await finding;
-    expect(article.languages?.known(block)?.lang).toBe('fr');
+    expect(article.cutter?.known(block)?.lang).toBe('fr');
   });
 });
 
@@ -204,15 +204,14 @@ describe('the languages', () => {
     ).toEqual(['en', 'en', 'el within en']);
   });
 
-  it('stay as declared for whoever cannot wait', () => {
-    const article = findLanguages(articleOf([{ text: german }], { lang: 'en' }), {
-      ...createWordDetector(),
+  it('are not to be had by whoever cannot wait', () => {
+    const article = findSentences(articleOf([{ text: german }], { lang: 'en' }), {
+      ask: cutting(createWordDetector().detect),
       readerLang: 'en',
-      words: allSentenceWords,
     });
     const script = createPassageScript(article);
-    finishWork(script.take(1));
-    expect(script.taken().sentences.map(({ lang }) => lang)).toEqual(['en']);
+    expect(() => finishWork(script.take(1))).toThrow('This work cannot be done at once.');
+    expect(script.taken().sentences).toEqual([]);
   });
 
   it('are asked for once, although a page’s first blocks tell of the page as well', async () => {
@@ -236,18 +235,17 @@ describe('the languages', () => {
 
   it('are asked for once, and not for what stands before the place where reading begins', async () => {
     const { detect, asked } = createWordDetector();
-    const article: Article = findLanguages(
+    const article: Article = findSentences(
       articleOf([{ text: english }, { text: spanish }, { text: german }], { lang: 'en' }),
       {
-        detect,
+        ask: cutting(detect),
         readerLang: 'en',
-        words: allSentenceWords,
       },
     );
     const [, , last] = article.blocks;
     if (!last) throw new Error('There is no block.');
-    await article.languages?.find(last);
-    expect(article.languages?.known(last)?.lang).toBe('de');
+    await article.cutter?.cut([last]);
+    expect(article.cutter?.known(last)?.lang).toBe('de');
     expect(asked).not.toContain(spanish);
   });
 });
