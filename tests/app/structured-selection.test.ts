@@ -38,6 +38,7 @@ function setUp(selector: string) {
       const read = await workInSlices(prepareSelection(document, closedSections, structure));
       return read && { ...read, article: cutAsDeclared(read.article) };
     },
+    readStretches: () => null,
     readArticle: () => null,
     doInSlices: workInSlices,
     structure,

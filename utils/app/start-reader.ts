@@ -9,7 +9,7 @@ import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
-import { prepareSelection } from '@/utils/dom/prepare-selection.ts';
+import { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
@@ -112,6 +112,8 @@ export function startReader(parts: StartReaderParts): Reader {
   const texts = {
     readSettings,
     readSelection: (closedSections) => read(prepareSelection(document, closedSections, structure)),
+    readStretches: (stretches, closedSections) =>
+      read(prepareStretches(document, stretches, { closedSections, structure })),
     async readArticle(closedSections, near = []) {
       await whenParsed(document, clock);
       return read(prepareArticle(document, { closedSections, near }));
