@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createPrepareArticle } from '@/utils/app/article-part.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
 import { findPart, offerPart } from '@/utils/app/page-parts.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { findHere } from '@/utils/dom/read-article.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
@@ -21,7 +22,10 @@ function answerWith(answer: 'loaded' | null) {
   const asked: unknown[] = [];
   fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
     asked.push(message);
-    if (answer === 'loaded') offerPart('article', { ...articleParts, createArticleFinder: () => findHere(document) });
+    if (answer === 'loaded') {
+      offerPart('structure', structureParts);
+      offerPart('article', { ...articleParts, createArticleFinder: () => findHere(document) });
+    }
     (respond as (answer: unknown) => void)(answer);
     return true;
   });
@@ -36,7 +40,7 @@ describe('the part that finds the article', () => {
     const asked = answerWith('loaded');
     for (const page of [knees(), knees()])
       expect((await workInSlices(prepareArticle(page)))?.article.title).toBe('Knees');
-    expect(asked).toEqual([{ to: 'background', type: 'load-part', part: 'article' }]);
+    expect(asked).toEqual([{ to: 'background', type: 'load-parts', parts: ['structure', 'article'] }]);
   });
 
   test('does what it would do by itself', async () => {

@@ -15,6 +15,7 @@ import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 import { speakAll } from '../fakes/speak-script.ts';
+import { structureThere } from '../fakes/structure.ts';
 
 const DETAILS = `<main><h1>Knees 🦵</h1><p>Rest.</p>
   <details><summary>What should I bring?</summary><p>Your card.</p><p>Flat shoes.</p></details>
@@ -60,6 +61,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readStretches: (stretches, closedSections) => cut(readStretches(document, stretches, closedSections)),
     readArticle: (closedSections) => cut(readArticle(document, { closedSections })),
     doInSlices: async (work) => finishWork(work),
+    structure: structureThere,
     rereadPage,
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',

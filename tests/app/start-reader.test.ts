@@ -11,6 +11,7 @@ import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
 import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
 import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import { parseToBackground } from '@/utils/core/messages/to-background.ts';
@@ -28,6 +29,7 @@ let stop = new AbortController();
 beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
+  offerPart('structure', structureParts);
   offerPart('article', articleParts);
   offerPart('own-pages', { serveReadingView, lendText });
 });

@@ -7,6 +7,7 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
+import type { StructurePart } from './page-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import type { RereadOutcome, RereadPageParts } from './reread-page.ts';
 import type { DoInSlices } from './supply.ts';
@@ -19,6 +20,13 @@ export interface Pointed {
   readonly findNear: () => readonly LivePlace[] | Promise<readonly LivePlace[]>;
   /** Leads it into the article; null where no text follows. */
   readonly findStart: (article: PageText) => Start | null | Promise<Start | null>;
+}
+
+/** What reads more than paragraphs, where it has come into the page. */
+export interface StructureLoader {
+  find(): StructurePart | null;
+  /** Rejects where it may not come. */
+  load(): Promise<void>;
 }
 
 /** What the reader of one page is put together from. */
@@ -39,6 +47,7 @@ export interface ReaderParts {
     near?: readonly LivePlace[],
   ) => PageText | null | Promise<PageText | null>;
   readonly doInSlices: DoInSlices;
+  readonly structure: StructureLoader;
   /** Reads a page that has changed again: comes with what reads an article, for nothing else follows the page. */
   readonly rereadPage: (parts: RereadPageParts) => Promise<RereadOutcome>;
   /** Keeps the place that is meant by "here" at this moment. */

@@ -23,9 +23,10 @@ import {
 } from '@/utils/core/article/portrait-look.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { createElementLooks, type ElementLooks, textless } from './element-looks.ts';
-import { isMath } from './formula.ts';
 import { HOST_TAG, NUMBERS_TAG } from './host-tag.ts';
+import { isMath } from './is-math.ts';
 import { isElement, isText } from './node-types.ts';
+import { pageStructure } from './page-structure.ts';
 import { isSetAside } from './set-aside.ts';
 import { bodyOf, isFrame, shadowRootOf } from './traverse.ts';
 import { isInline, type Sight } from './visibility.ts';
@@ -52,6 +53,7 @@ const pictureSources = new Set('src srcset data-src data-srcset'.split(' '));
 export function* drawPortrait(document: Document, view: Window, sight: Sight): Work<DrawnPage> {
   const judged = new Map<Element, number>();
   const looks = createElementLooks(view, {
+    structure: pageStructure,
     sight,
     leaveOut(element, style, presence) {
       const { display, position } = style;

@@ -15,6 +15,7 @@ import { isLargePage } from './is-large-page.ts';
 import type { LivePlace } from './live-place.ts';
 import { isElement, isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
+import { pageStructure } from './page-structure.ts';
 import type { PageText } from './page-text.ts';
 import type { ChooseLooks } from './pass-over-sources.ts';
 import type { readLargeArticle } from './read-large-article.ts';
@@ -61,7 +62,10 @@ export function* prepareArticle(
       : yield* readSmallArticle(document, { view, sight, choose, near, closedSections, find, onUnmapped });
     if (read) return read;
     // Nothing but menus, asides and controls: better read than silent.
-    const all = yield* readAll(document, choose(createElementLooks(view, { sight }), isAlwaysHeard));
+    const all = yield* readAll(
+      document,
+      choose(createElementLooks(view, { structure: pageStructure, sight }), isAlwaysHeard),
+    );
     if (all) return all;
   }
   return null;
@@ -109,7 +113,12 @@ function leaveOut(looks: ElementLooks, left: ReadonlySet<Node>): ElementLooks {
 
 function* readAll({ body, title }: Document, looks: ElementLooks): Work<PageText | null> {
   return yield* preparePageText(
-    walkText(body, { looks, clip: ({ data }) => ({ start: 0, end: data.length }), keepsPicture: () => true }),
+    walkText(body, {
+      looks,
+      structure: pageStructure,
+      clip: ({ data }) => ({ start: 0, end: data.length }),
+      keepsPicture: () => true,
+    }),
     {
       title: title.trim(),
       lang: findPageLanguage(body.ownerDocument),

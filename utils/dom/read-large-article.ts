@@ -10,6 +10,7 @@ import type { LivePlace } from './live-place.ts';
 import { shortNotice } from './main-limits.ts';
 import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
+import { pageStructure } from './page-structure.ts';
 import type { PageText } from './page-text.ts';
 import { passOverAsides, passOverBoilerplate } from './pass-over-boilerplate.ts';
 import type { ChooseLooks } from './pass-over-sources.ts';
@@ -35,7 +36,10 @@ export function* readLargeArticle(
   document: Document,
   { view, sight, choose, near }: LargeReading,
 ): Work<PageText | null> {
-  const looks = choose(createElementLooks(view, { sight, leaveOut: isFurniture }), () => true);
+  const looks = choose(
+    createElementLooks(view, { structure: pageStructure, sight, leaveOut: isFurniture }),
+    () => true,
+  );
   const main = findMainPart(document, looks);
   const cleaned = passOverBoilerplate(main, looks);
   const beginning = yield* findBeginning(main, cleaned);
@@ -71,7 +75,11 @@ interface Beginning {
 function* findBeginning(main: Element, looks: ElementLooks): Work<Beginning> {
   let first: Text | null = null;
   let length = 0;
-  for (const item of walkText(main, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) })) {
+  for (const item of walkText(main, {
+    looks,
+    structure: pageStructure,
+    clip: ({ data }) => ({ start: 0, end: data.length }),
+  })) {
     yield;
     if (item.type !== 'text') continue;
     const { source } = item.stretch;
