@@ -9,7 +9,7 @@ import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
-import { readSelection } from '@/utils/dom/read-selection.ts';
+import { readSelection, readStretches } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
@@ -57,6 +57,7 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
       return stored;
     },
     readSelection: (closedSections) => cut(readSelection(document, closedSections)),
+    readStretches: (stretches, closedSections) => cut(readStretches(document, stretches, closedSections)),
     readArticle: (closedSections) => cut(readArticle(document, { closedSections })),
     doInSlices: async (work) => finishWork(work),
     rereadPage,

@@ -106,6 +106,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
       return stored;
     },
     readSelection: readSelected,
+    readStretches: readSelected,
     readArticle: () => pageText ?? (page === null ? null : pageTextOf(page)),
     doInSlices:
       doInSlices ??

@@ -4,6 +4,7 @@ import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
+import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -27,6 +28,11 @@ export interface ReaderParts {
   readonly marks: PageMarks;
   readonly readSettings: () => Promise<PageSettings>;
   readonly readSelection: ReadPage;
+  /** What was highlighted before, as the page has it now. */
+  readonly readStretches: (
+    stretches: SelectionMark,
+    closedSections: ClosedSectionsChoice,
+  ) => PageText | null | Promise<PageText | null>;
   /** `near`: where it is to be read, for a page too large to be read as a whole first. */
   readonly readArticle: (
     closedSections: ClosedSectionsChoice,

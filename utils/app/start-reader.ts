@@ -10,7 +10,7 @@ import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
-import { prepareSelection } from '@/utils/dom/read-selection.ts';
+import { prepareSelection, prepareStretches } from '@/utils/dom/read-selection.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
@@ -108,6 +108,7 @@ export function startReader(parts: StartReaderParts): Reader {
   const texts = {
     readSettings,
     readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
+    readStretches: (stretches, closedSections) => read(prepareStretches(document, stretches, closedSections)),
     async readArticle(closedSections, near = []) {
       await whenParsed(document, clock);
       return read(prepareArticle(document, { closedSections, near }));

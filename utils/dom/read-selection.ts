@@ -37,7 +37,8 @@ export function readStretches(
   return finishWork(prepareStretches(document, stretches, closedSections));
 }
 
-function* prepareStretches(
+/** The same, to be done bit by bit. */
+export function* prepareStretches(
   document: Document,
   stretches: readonly SelectedStretch[],
   closedSections: ClosedSectionsChoice,
