@@ -53,7 +53,11 @@ export default defineConfig({
     short_name: 'Hark',
     description: manifestMessage('manifest.description'),
     default_locale: 'en',
-    commands,
+    commands:
+      browser === 'firefox'
+        ? // Alt+S is its History menu's, with Shift too (Linux, Firefox 153): the key that stops must not open that.
+          { ...commands, stop: { ...commands.stop, suggested_key: { default: 'Alt+Shift+X' } } }
+        : commands,
     permissions: [
       // The tab the reader asks in, and only from that moment: to read its text and mark the words.
       'activeTab',

@@ -19,6 +19,7 @@ import {
   READING_VIEW,
   RULES,
   SELECTION,
+  WALK,
 } from './tests.ts';
 
 /** WCAG 2.2, principle 2. */
@@ -28,6 +29,8 @@ export const OPERABLE: readonly Criterion[] = [
     'Keyboard (A)',
     'Everything is done by keyboard, listening to what is highlighted too.',
     shownBy(
+      WALK.welcome,
+      WALK.page,
       PAGES.tab,
       PAGES.setting,
       PAGES.choices,
@@ -172,7 +175,7 @@ export const OPERABLE: readonly Criterion[] = [
     'A-2.4.13',
     'Focus appearance (AAA)',
     'A ring of three pixels around it, two pixels away, of 3:1 or more.',
-    shownBy(PAGES.edges, PAGES.tab, PANEL_RING),
+    shownBy(WALK.welcome, WALK.page, PAGES.edges, PAGES.tab, PANEL_RING),
   ),
   criterion('A-2.5.1', 'Pointer gestures (A)', 'One press is all that is asked.', shownBy(RULES.pointer)),
   criterion(

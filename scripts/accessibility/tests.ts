@@ -18,6 +18,12 @@ export const FIREFOX_SETTINGS = testsOf('tests/e2e/firefox.test.ts', {
   choices: 'A-2.1.1, A-2.4.7: each choice is made by keys alone, where the focus is seen and stays',
 });
 
+/** From the welcome to a reading that is stopped, in Chromium and in Firefox. */
+export const WALK = testsOf('tests/e2e/walk.test.ts', {
+  welcome: 'A-2.1.1, A-2.4.3, A-2.4.7, A-2.4.13: through the welcome that Hark opens, each stop seen on pixels',
+  page: 'A-2.1.1, A-2.4.3, A-2.4.7, A-2.4.13: highlights and hears a passage, makes it faster, and stops; the focus is seen on pixels and comes back',
+});
+
 /** The panel and the listen button in a page, in Chromium. */
 export const PANEL_LOOKS = testsOf('tests/e2e/panel-looks.test.ts', {
   focus: 'A-2.4.3, A-3.2.1: has left the focus where it was',

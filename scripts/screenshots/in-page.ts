@@ -16,6 +16,17 @@ const onPanel =
     return page;
   };
 
+/** Shows the rarer buttons, or hides them: a press that met nothing must not be taken for one. */
+const pressMore = async (page: Page, wanted: 'all' | 'few'): Promise<void> => {
+  await pressInPanel(page, 'more');
+  await page.waitForFunction(
+    (expanded) =>
+      document.querySelector('hark-host')?.shadowRoot?.querySelector('[data-action=more]')?.ariaExpanded === expanded,
+    {},
+    String(wanted === 'all'),
+  );
+};
+
 const waitForListen = (page: Page, words: string) =>
   page.waitForFunction(
     (wanted) =>
@@ -68,12 +79,12 @@ export const IN_PAGE: readonly Subject[] = [
           return page;
         },
       },
-      { name: 'All its buttons', reach: onPanel((page) => pressInPanel(page, 'more')) },
+      { name: 'All its buttons', reach: onPanel((page) => pressMore(page, 'all')) },
       {
         name: 'Paused',
         words: 'folded away',
         reach: onPanel(async (page) => {
-          await pressInPanel(page, 'more');
+          await pressMore(page, 'few');
           await pressInPanel(page, 'play');
           await waitForStatus(page, 'paused');
         }),

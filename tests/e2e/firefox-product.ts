@@ -29,8 +29,8 @@ export type FirefoxProductOptions = {
   readonly build?: string;
   /** What is started in the place of the installed browser. */
   readonly program?: string;
-  /** `hidden` where a policy says that no welcome is shown. */
-  readonly welcome?: 'hidden';
+  /** `hidden` where a policy says that no welcome is shown; `kept`: it stays open, in front. */
+  readonly welcome?: 'hidden' | 'kept';
 };
 
 /** Pages may style themselves, and no more: no script, no request, no style sheet of anybody else. */

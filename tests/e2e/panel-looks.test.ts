@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { contrastOf } from '../../utils/core/marking/contrast.ts';
+import { GROUNDS } from './grounds.ts';
 import { assignKey, waitForWorker } from './harness/extension-pages.ts';
 import { pressKeys } from './harness/keys.ts';
 import { type HeldWords, holdWords } from './held-words.ts';
@@ -11,22 +12,6 @@ import type { Box } from './page-text.ts';
 import { pressInPanel, readPanel } from './panel.ts';
 import { colourAt, measure, takePicture } from './pixels.ts';
 import { type Product, setSettings, startProduct, waitForStatus } from './product.ts';
-
-/** The page's colour and its text's: from white over the middle to black, and some hues. */
-const grounds = [
-  ['#ffffff', '#000000'],
-  ['#fdf6e3', '#333333'],
-  ['#f0f0f0', '#222222'],
-  ['#ffff99', '#000000'],
-  ['#cfe8ff', '#102030'],
-  ['#999999', '#000000'],
-  ['#777777', '#ffffff'],
-  ['#b00020', '#ffffff'],
-  ['#00695c', '#ffffff'],
-  ['#333333', '#eeeeee'],
-  ['#1a1a2e', '#dddddd'],
-  ['#000000', '#ffffff'],
-] as const;
 
 const looks = [
   ['light', []],
@@ -279,7 +264,7 @@ describe('the panel while Hark speaks', () => {
 
   it('A-1.4.11: marks and panel stand apart from every page with 3:1, and words on a mark with 7:1', async () => {
     const measured: unknown[] = [];
-    for (const [ground, ink] of grounds) {
+    for (const [ground, ink] of GROUNDS) {
       await page.evaluate(
         (background, color) => Object.assign(document.body.style, { background, color }),
         ground,
@@ -307,7 +292,7 @@ describe('the panel while Hark speaks', () => {
       measured.push(seen);
     }
     expect(measured).toEqual(
-      grounds.map(([ground]) => ({
+      GROUNDS.map(([ground]) => ({
         ground,
         word: true,
         wordText: true,

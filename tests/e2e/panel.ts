@@ -41,9 +41,11 @@ export function readMarks(page: Page): Promise<{ readonly sentence: string; read
   });
 }
 
-/** Presses a button of the panel as a reader's mouse does. */
+/** Presses a button of the panel as a reader's mouse does, once the row is at rest. */
 export async function pressInPanel(page: Page, action: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
+  const { x, y } = await page.evaluate(async (wanted) => {
+    // After a change of the window the row gets other buttons only with the next picture: where one stood there may be another.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const button = document.querySelector('hark-host')?.shadowRoot?.querySelector(`[data-action="${wanted}"]`);
     if (button == null) throw new Error(`The panel has no button "${wanted}".`);
     const { left, top, width, height } = button.getBoundingClientRect();

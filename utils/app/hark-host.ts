@@ -48,6 +48,6 @@ export function adoptStyles(root: ShadowRoot, css: string): void {
  * backdrops of its own popovers are none for it.
  */
 const HOST_STYLES = `
-:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;width:0!important;height:0!important;overflow:visible!important;color-scheme:light dark!important}
+:host{all:initial!important;position:fixed!important;inset:0 100% 100% 0!important;z-index:2147483647!important;overflow:visible!important;color-scheme:light dark!important}
 :host::backdrop{display:none!important}
 @media print{:host{display:none!important}}`;

@@ -1,5 +1,6 @@
 import { findSelectedRanges } from '@/utils/dom/find-selected-ranges.ts';
 import { HOST_TAG } from '@/utils/dom/host-tag.ts';
+import { keepPlace } from '@/utils/dom/keep-place.ts';
 import { placeBeside } from '@/utils/dom/place-beside.ts';
 import { leaveHost } from './hark-host.ts';
 import { raiseHost } from './keep-on-top.ts';
@@ -44,15 +45,15 @@ export function runListenButton(parts: ListenButtonParts): void {
   let offer: AbortController | null = null;
   /** The offer that has settled, though it may be scrolled out of view. */
   let placed: AbortController | null = null;
-  /** Where the focus was before the key took it to the button. */
-  let before: (Element & Partial<HTMLOrSVGElement>) | null = null;
+  /** To where the reader was before the key led to the button. */
+  let returnToPlace = () => {};
 
   const dismiss = () => {
     clearTimeout(settle);
     offer?.abort();
     offer = null;
     if (shown === null) return;
-    if (shown.box.contains(shown.root.activeElement)) before?.focus?.({ preventScroll: true });
+    if (shown.box.contains(shown.root.activeElement)) returnToPlace();
     shown.box.hidden = true;
   };
   const press = () => {
@@ -97,7 +98,7 @@ export function runListenButton(parts: ListenButtonParts): void {
   const goTo = () => {
     // With the panel there, the key is the panel's.
     if (shown === null || shown.box.hidden || findPanel(shown.root)) return;
-    before = document.activeElement;
+    returnToPlace = keepPlace(document);
     shown.box.querySelector('button')?.focus();
   };
   const settleSoon = () => {

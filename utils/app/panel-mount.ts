@@ -1,5 +1,7 @@
 import type { PanelEdge } from '@/utils/core/settings/panel-place.ts';
 import type { EdgeCover } from '@/utils/dom/follower.ts';
+import { keepHighlight } from '@/utils/dom/keep-highlight.ts';
+import { keepPlace } from '@/utils/dom/keep-place.ts';
 import { adoptStyles, leaveHost } from './hark-host.ts';
 import { keepOnTop } from './keep-on-top.ts';
 
@@ -57,12 +59,13 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
   const observer = document.defaultView?.ResizeObserver ? new ResizeObserver(tell) : null;
   observer?.observe(container);
 
-  let before: (Element & Partial<HTMLOrSVGElement>) | null = null;
+  /** To where the reader was, and was reading, before the panel had the focus. */
+  let wayBack: readonly (() => void)[] = [];
   const goBack = () => {
     const inPanel = root.activeElement as HTMLElement | null;
     inPanel?.blur();
-    before?.focus?.({ preventScroll: true });
-    before = null;
+    for (const goBackTo of wayBack) goBackTo();
+    wayBack = [];
     const panel = container.querySelector('section');
     if (panel !== null && document.activeElement === document.body) goAway(panel);
   };
@@ -113,8 +116,7 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
       tell();
     },
     focus() {
-      const { activeElement } = document;
-      before = activeElement === root.host ? before : activeElement;
+      if (document.activeElement !== root.host) wayBack = [keepPlace(document), keepHighlight(document)];
       comeBack();
       container.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
     },

@@ -180,7 +180,7 @@ export function runBackground({ host, settings, translate, readTime = Date.now }
   onButtonSitesChanged((change) => void followButtonSites(change));
   onInstalled((reason) => {
     void createContextMenus({
-      selection: translate('listen.selection.menu'),
+      selection: translate('listen.menu'),
       page: translate('listen.page'),
       here: translate('listen.here'),
       'reading-view': translate('listen.reading-view'),

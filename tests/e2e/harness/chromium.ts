@@ -28,8 +28,8 @@ export type ChromiumOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** What is started in the place of the installed browser. */
   readonly program?: string;
-  /** `hidden` where a policy says that no welcome is shown. */
-  readonly welcome?: 'hidden';
+  /** `hidden` where a policy says that no welcome is shown; `kept`: it stays open, in front. */
+  readonly welcome?: 'hidden' | 'kept';
 };
 
 export type ChromiumSession = AsyncDisposable & {
@@ -81,7 +81,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   // The voices come first: a page opened before they are there keeps a list without them.
   const voice = voices.kind === 'reference' ? await installReferenceVoice(browser) : undefined;
   const installed = await installExtension(browser, resolve(extension));
-  if (options.welcome !== 'hidden') await closeWelcome(browser, resolve(extension));
+  if (options.welcome === undefined) await closeWelcome(browser, resolve(extension));
   const owned = stack.move();
   return {
     browser,

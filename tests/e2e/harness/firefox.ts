@@ -21,8 +21,8 @@ export type FirefoxOptions = {
     | { readonly kind: 'none'; readonly sound: Sound };
   /** What is started in the place of the installed browser. */
   readonly program?: string;
-  /** `hidden` where a policy says that no welcome is shown. */
-  readonly welcome?: 'hidden';
+  /** `hidden` where a policy says that no welcome is shown; `kept`: it stays open, in front. */
+  readonly welcome?: 'hidden' | 'kept';
 };
 
 export type FirefoxSession = AsyncDisposable & {
@@ -75,7 +75,7 @@ export async function launchFirefox({
   });
   stack.defer(() => browser.close());
   await browser.installExtension(folder);
-  if (welcome !== 'hidden') await closeWelcome(browser, folder);
+  if (welcome === undefined) await closeWelcome(browser, folder);
   const owned = stack.move();
   return {
     browser,
