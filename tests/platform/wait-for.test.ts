@@ -15,6 +15,9 @@ describe('what work waits for', () => {
 
   test('ends the work where it cannot come, or nobody waits for it', async () => {
     await expect(workInSlices(waitFor(Promise.reject(new Error('No host listens.'))))).rejects.toThrow('No host');
-    expect(() => finishWork(waitFor(Promise.resolve('5 mg')))).toThrow('It was not waited for.');
+    expect(() => finishWork(waitFor(Promise.resolve('5 mg')))).toThrow('This work cannot be done at once.');
+    const hurried = waitFor(Promise.resolve('5 mg'));
+    hurried.next();
+    expect(() => hurried.next()).toThrow('It was not waited for.');
   });
 });
