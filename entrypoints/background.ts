@@ -23,6 +23,7 @@ export default defineBackground(() => {
 
 function speakHere(): HostLink {
   const host = startSpeechHost({
+    document,
     platform: speechPlatform,
     keepAwake: keepHostAwake,
     tempos: { recall: readTempos, keep: writeTempos },

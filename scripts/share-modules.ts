@@ -5,23 +5,33 @@ import type { Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The script that is in the page first, and those that come after it into the same world. */
-const FIRST = 'entrypoints/reader/index.ts';
-const LATER = ['entrypoints/article/index.ts', 'entrypoints/own-pages/index.ts'] as const;
+/** The scripts of one world in a page, each with those that are always there before it. */
+const SCRIPTS = {
+  reader: [],
+  structure: ['reader'],
+  article: ['reader', 'structure'],
+  'large-article': ['reader', 'structure', 'article'],
+  'own-pages': ['reader', 'structure'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type Script = keyof typeof SCRIPTS;
+
+const NAMES = Object.keys(SCRIPTS) as readonly Script[];
+const entryOf = (script: Script) => `entrypoints/${script}/index.ts`;
 
 const LIST = 'virtual:shared-modules';
 const SHARED = '\0shared:';
 
 /**
- * Vite plugin: what comes into a page after the reader takes the modules that both need from it, and brings only the
+ * Vite plugin: what comes into a page after another script takes the modules that both need from it, and brings only the
  * others. A script in a page cannot load another by itself without `web_accessible_resources`, which any page could
  * find; so each is one file, and would hold all of its modules once more.
  *
- * The reader's `virtual:shared-modules` is a list of those modules, each a list of what is asked of it, which it puts on
- * the isolated world's global, out of the page's sight. In a later script an import of one of them becomes a look there.
+ * A script's `virtual:shared-modules` is a list of those of its modules, each a list of what is asked of it, which it puts
+ * on the isolated world's global, out of the page's sight. In a later script an import of one of them becomes a look there.
  */
 export function shareModules(): Plugin {
-  let isLater = false;
+  let built: Script | undefined;
   let sharing: Promise<Sharing> | null = null;
   const findSharing = () => {
     sharing ??= listSharing();
@@ -32,20 +42,22 @@ export function shareModules(): Plugin {
     enforce: 'pre',
     configResolved({ build: { lib } }) {
       const entry = lib ? JSON.stringify(lib.entry) : '';
-      isLater = LATER.some((path) => entry.includes(path));
+      built = NAMES.find((script) => entry.includes(entryOf(script)));
     },
     async resolveId(source, importer, options) {
       if (source === LIST) return LIST;
-      if (!isLater || importer === undefined || importer.startsWith(SHARED)) return null;
+      if (!built || SCRIPTS[built].length === 0 || importer === undefined || importer.startsWith(SHARED)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = found && isAbsolute(found.id) ? relative(root, found.id) : '';
-      return (await findSharing()).exports.has(path) ? `${SHARED}${path}` : null;
+      const owner = (await findSharing()).get(path)?.owner;
+      return owner && isBefore(owner, built) ? `${SHARED}${path}` : null;
     },
     async load(id) {
-      const { exports } = id === LIST || id.startsWith(SHARED) ? await findSharing() : { exports: null };
-      if (exports === null) return null;
+      if (id !== LIST && !id.startsWith(SHARED)) return null;
+      const sharing = await findSharing();
+      const listOf = (script: Script | undefined) => [...sharing].filter(([, { owner }]) => owner === script);
       if (id === LIST) {
-        const shared = [...exports].map(([path, names], index) => ({ path, names, index }));
+        const shared = listOf(built).map(([path, { names }], index) => ({ path, names, index }));
         const imports = shared.map(({ path, names, index }) => {
           const renamed = names.map((name) => `${name} as ${name}${index}`);
           return `import { ${renamed.join(', ')} } from ${JSON.stringify(resolve(root, path))};`;
@@ -54,33 +66,40 @@ export function shareModules(): Plugin {
         return `${imports.join('\n')}\nexport default [${lists.join(', ')}];`;
       }
       const path = id.slice(SHARED.length);
-      const from = `globalThis[Symbol.for('hark.modules')][${[...exports.keys()].indexOf(path)}]`;
-      return `export const [${exports.get(path)?.join(', ')}] = ${from};`;
+      const { owner, names } = sharing.get(path) ?? {};
+      const index = listOf(owner).findIndex(([shared]) => shared === path);
+      return `export const [${names?.join(', ')}] = globalThis[Symbol.for('hark.modules.${owner}')][${index}];`;
     },
   };
 }
 
-interface Sharing {
-  /** What the later scripts ask of each shared module, by its path in the project. */
-  readonly exports: ReadonlyMap<string, readonly string[]>;
+function isBefore(owner: Script, script: Script): boolean {
+  return (SCRIPTS[script] as readonly Script[]).includes(owner);
 }
 
-/** The reader's modules that are asked for by modules which it does not have. */
+/** The shared modules by their paths in the project: whose each is, and what later scripts ask of it. */
+type Sharing = ReadonlyMap<string, { readonly owner: Script; readonly names: readonly string[] }>;
+
+/** The modules that are asked for by modules of a later script. */
 async function listSharing(): Promise<Sharing> {
-  const graphs = await Promise.all([FIRST, ...LATER].map(readGraph));
-  const [first = new Map<string, readonly Import[]>(), ...later] = graphs;
-  const shared = new Map<string, Set<string>>();
-  for (const graph of later) {
+  const graphs = new Map(
+    await Promise.all(NAMES.map(async (script) => [script, await readGraph(entryOf(script))] as const)),
+  );
+  const ownerOf = (path: string, script: Script) => SCRIPTS[script].find((before) => graphs.get(before)?.has(path));
+  const shared = new Map<string, { readonly owner: Script; readonly names: Set<string> }>();
+  for (const [script, graph] of graphs) {
     for (const [path, imports] of graph) {
-      if (first.has(path)) continue;
-      for (const imported of imports.filter(({ path }) => first.has(path))) {
-        const names = await listNames(path, imported);
-        shared.set(imported.path, new Set([...(shared.get(imported.path) ?? []), ...names]));
+      if (ownerOf(path, script)) continue;
+      for (const imported of imports) {
+        const owner = ownerOf(imported.path, script);
+        const known = owner && (shared.get(imported.path) ?? { owner, names: new Set() });
+        for (const name of known ? await listNames(path, imported) : []) known?.names.add(name);
+        if (known && known.names.size > 0) shared.set(imported.path, known);
       }
     }
   }
-  const sorted = [...shared].map(([path, names]) => [path, [...names].sort()] as const);
-  return { exports: new Map(sorted.filter(([, names]) => names.length > 0).sort()) };
+  const sorted = [...shared].map(([path, { owner, names }]) => [path, { owner, names: [...names].sort() }] as const);
+  return new Map(sorted.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Builds nothing, and tells what a build would be made of: without types, with the project's own modules alone. */

@@ -6,9 +6,9 @@ const USAGE = `Usage:
   npm run soak -- text            heaps of what clinics write, in each language: no digit, limit, unit or sign is lost
   npm run soak -- speech          twenty minutes of real speech with pauses and skips every few seconds
   npm run soak -- screen-reader   real speech while Orca speaks twenty times in between: about fifteen minutes
-  npm run soak -- orca-walk       what Orca says of each control and while Hark reads; wants a quiet machine
+  npm run soak -- orca-walk       what Orca says of each control and state, and while Hark reads: some five minutes
   npm run soak -- audio-file      an hour of text as an audio file
-  npm run soak -- contrast        text and parts of every surface, measured on pixels, in each look, on twelve pages`;
+  npm run soak -- contrast        how far text and parts stand apart, on the pixels of each state: about ten minutes`;
 
 const wanted = process.argv.slice(2);
 const chosen = soaks.filter((name) => wanted.length === 0 || wanted.includes(name));

@@ -28,6 +28,8 @@ export type PanelAction =
 
 interface PanelProps {
   readonly model: ReadingModel;
+  /** `empty`: nothing has been read here yet. */
+  readonly stand: 'empty' | 'open';
   /** What is being read, in the page's own words. */
   readonly subject: { readonly title: string; readonly sentence: string };
   /** BCP 47 tag of what is being read, or null where the page says nothing. */
@@ -49,16 +51,20 @@ interface PanelProps {
 
 /** The player in the page. */
 export function Panel(props: PanelProps) {
-  const { model, extent, translate, direction } = props;
+  const { model, stand, extent, translate, direction } = props;
   const row = extent === 'folded' ? { buttons: [toButton(props, 'unfold')] } : listRow(props);
+  // Being ready is no news before anything was read: it would be said just as Hark begins.
+  const news = model.note ?? (stand === 'empty' ? '' : model.statusText);
   return (
-    <section class="panel" aria-label={translate('player.label')} data-status={model.status} data-extent={extent}>
-      {extent === 'folded' ? null : <News {...props} />}
-      {model.note === null ? null : <p class="note">{model.note}</p>}
+    <>
       {/* Silent while Hark speaks: nobody can follow two voices, and on some systems one silences the other. */}
-      <Announcements message={model.active ? '' : (model.note ?? model.statusText)} />
-      <Toolbar label={translate('player.label')} direction={direction} {...row} />
-    </section>
+      <Announcements message={model.active ? '' : news} speed={model.speedText} />
+      <section class="panel" aria-label={translate('player.label')} data-status={model.status} data-extent={extent}>
+        {extent === 'folded' ? null : <News {...props} />}
+        {model.note === null ? null : <p class="note">{model.note}</p>}
+        <Toolbar label={translate('player.label')} direction={direction} {...row} />
+      </section>
+    </>
   );
 }
 

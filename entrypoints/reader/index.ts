@@ -8,6 +8,6 @@ import { runReader } from './run-reader.tsx';
 export default defineUnlistedScript(() => {
   const signal = followScriptLife('reader', document);
   if (claimInstance('reader', signal) !== 'first') return;
-  Object.assign(globalThis, { [Symbol.for('hark.modules')]: sharedModules });
+  Object.assign(globalThis, { [Symbol.for('hark.modules.reader')]: sharedModules });
   runReader(signal);
 });

@@ -48,6 +48,7 @@ export function runReader(signal: AbortSignal): void {
     const panel = (
       <Panel
         model={model}
+        stand={state.status}
         subject={describeSubject(state)}
         subjectLang={state.status === 'open' ? state.passage.pageText.article.lang : null}
         section={section}

@@ -7,6 +7,7 @@ import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 // Chrome and Edge: this is the offscreen document. They need no help to keep it while it speaks.
 startSpeechHost({
+  document,
   platform: speechPlatform,
   keepAwake: () => () => {},
   // It has no storage of its own: https://developer.chrome.com/docs/extensions/reference/api/offscreen

@@ -7,6 +7,7 @@ import { offerVoices } from '@/utils/app/offer-voices.ts';
 import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
 import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { openHelp } from '@/utils/platform/own-pages.ts';
 import { createPageSpeechEngine } from '@/utils/platform/page-speech-engine.ts';
@@ -55,5 +56,6 @@ const opening = openOptions({
 
 // No script may be put into an extension's own pages: the key reads this one because its reader is here already.
 offerPart('article', articleParts);
+offerPart('structure', structureParts);
 offerPart('own-pages', { serveReadingView, lendText });
 runReader(new AbortController().signal);

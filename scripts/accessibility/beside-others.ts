@@ -1,5 +1,5 @@
 import { type Criterion, criterion, shownBy } from './criterion.ts';
-import { ORCA_READING } from './hand-checks.ts';
+import { ORCA_READING } from './orca-walk.ts';
 import { ANY_FAULT, CHANGING, UNUSED, WATCHDOG } from './reading-tests.ts';
 import {
   BUTTON,

@@ -1,7 +1,9 @@
 import type { NamedTest } from './named-test.ts';
 
-/** Something that was looked at by hand, once: what was done, and what was seen. */
+/** Something that was looked at once: what was done, and what was seen. */
 export interface HandCheck {
+  /** What did it, where that was no hand. */
+  readonly by?: string;
   /** Date, as `2026-01-31`. */
   readonly on: string;
   readonly did: string;

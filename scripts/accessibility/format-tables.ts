@@ -30,8 +30,8 @@ function formatStanding(standing: Standing): string {
   return [formatTests(standing.tests), ...standing.checks.map(formatCheck)].filter((line) => line !== '').join('<br>');
 }
 
-function formatCheck({ on, did, saw }: HandCheck): string {
-  return `By hand, ${on}: ${did} *${saw}*`;
+function formatCheck({ by = 'hand', on, did, saw }: HandCheck): string {
+  return `By ${by}, ${on}: ${did} *${saw}*`;
 }
 
 /** How many are shown, not shown, and do not apply. */

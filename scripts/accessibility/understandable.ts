@@ -1,5 +1,5 @@
 import { type Criterion, criterion, notApplicable, notShown, shownBy } from './criterion.ts';
-import { ORCA_WALK } from './hand-checks.ts';
+import { ORCA_WALK } from './orca-walk.ts';
 import {
   FIELDS,
   HAND_OUT,

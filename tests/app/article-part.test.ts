@@ -1,13 +1,16 @@
 import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { prepareArticle } from '@/utils/app/article-part.ts';
+import { createPrepareArticle } from '@/utils/app/article-part.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
 import { findPart, offerPart } from '@/utils/app/page-parts.ts';
-import type * as readArticle from '@/utils/dom/read-article.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
+import type { PageText } from '@/utils/dom/page-text.ts';
+import { findHere } from '@/utils/dom/read-article.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -19,13 +22,17 @@ function answerWith(answer: 'loaded' | null) {
   const asked: unknown[] = [];
   fakeBrowser.api.runtime.onMessage.addListener((message, _sender, respond) => {
     asked.push(message);
-    if (answer === 'loaded') offerPart('article', articleParts);
+    if (answer === 'loaded') {
+      offerPart('structure', structureParts);
+      offerPart('article', { ...articleParts, createArticleFinder: () => findHere(document) });
+    }
     (respond as (answer: unknown) => void)(answer);
     return true;
   });
   return asked;
 }
 
+const prepareArticle = createPrepareArticle({ openHost: async () => true, clock: createVirtualClock() });
 const knees = () => openPage(`<title>Knees</title><main><p>${'Wear flat shoes. '.repeat(40)}</p></main>`);
 
 describe('the part that finds the article', () => {
@@ -33,14 +40,13 @@ describe('the part that finds the article', () => {
     const asked = answerWith('loaded');
     for (const page of [knees(), knees()])
       expect((await workInSlices(prepareArticle(page)))?.article.title).toBe('Knees');
-    expect(asked).toEqual([{ to: 'background', type: 'load-part', part: 'article' }]);
+    expect(asked).toEqual([{ to: 'background', type: 'load-parts', parts: ['structure', 'article'] }]);
   });
 
   test('does what it would do by itself', async () => {
     answerWith('loaded');
     const page = openPage('<main><details><summary>Pain</summary>Rest.</details><p>Take 👟 one.</p></main>');
-    const textOf = (read: Awaited<ReturnType<typeof readArticle.readArticle>>) =>
-      Array.from(read?.article.blocks ?? [], ({ text }) => text);
+    const textOf = (read: PageText | null) => Array.from(read?.article.blocks ?? [], ({ text }) => text);
     const [announced, whole] = (['announce', 'read'] as const).map((closedSections) => ({ closedSections }));
     expect(textOf(await workInSlices(prepareArticle(page, announced)))).toEqual(['Pain', 'Take 👟 one.']);
     expect(textOf(await workInSlices(prepareArticle(page, whole)))).toEqual(['Pain', 'Rest.', 'Take 👟 one.']);

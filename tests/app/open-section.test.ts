@@ -9,12 +9,13 @@ import type { Settings } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
-import { readSelection } from '@/utils/dom/read-selection.ts';
+import { readSelection, readStretches } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
 import { speakAll } from '../fakes/speak-script.ts';
+import { structureThere } from '../fakes/structure.ts';
 
 const DETAILS = `<main><h1>Knees 🦵</h1><p>Rest.</p>
   <details><summary>What should I bring?</summary><p>Your card.</p><p>Flat shoes.</p></details>
@@ -57,8 +58,10 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
       return stored;
     },
     readSelection: (closedSections) => cut(readSelection(document, closedSections)),
+    readStretches: (stretches, closedSections) => cut(readStretches(document, stretches, closedSections)),
     readArticle: (closedSections) => cut(readArticle(document, { closedSections })),
     doInSlices: async (work) => finishWork(work),
+    structure: structureThere,
     rereadPage,
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createPageMarks } from '@/utils/app/page-marks.ts';
+import type { StructurePart } from '@/utils/app/page-parts.ts';
+import type { StructureLoader } from '@/utils/app/reader-parts.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
 import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
 import { articleOf } from '../fakes/article.ts';
+import { structureThere } from '../fakes/structure.ts';
 
 function setUp() {
   const document = openPage('<p>Wear 👟 cafe\u0301 shoes. Rest.</p>');
@@ -96,6 +100,44 @@ describe('the marks in the page', () => {
   });
 });
 
+function setUpHidden(body: string, structure: StructureLoader) {
+  const document = openPage(body);
+  const node = document.querySelector('p')?.firstChild as Text;
+  const span = { start: 0, end: node.data.length };
+  const seen: unknown[] = [];
+  const marks = createPageMarks({
+    painter: {
+      paint: ({ sentence, word }) => seen.push(sentence.map(String), word.map(String)),
+      follow: () => {},
+      clear: () => {},
+      dispose: () => {},
+    },
+    follower: {
+      follow: (range) => seen.push(range?.startContainer.textContent),
+      resume: () => {},
+      dispose: () => {},
+    },
+    structure,
+    onSought: () => {},
+  });
+  const pageText: PageText = {
+    article: articleOf([{ text: node.data }]),
+    pieces: [{ source: node, span, offset: 0, text: node.data }],
+  };
+  const show = () => {
+    marks.show(pageText, {
+      activity: { status: 'speaking' },
+      position: { place: PLACE, sentence: span, word: { start: 2, end: 6 } },
+      progress: { done: 0, total: 1, fraction: 0 },
+      rate: 1,
+    });
+    return seen.splice(0);
+  };
+  return { show };
+}
+
+const HIDDEN = '<button aria-expanded="false">Bring 👟</button><div style="display: none"><p>A card.</p></div>';
+
 describe('the marks of text that a closed section hides', () => {
   test.each([
     ['details', '<details><summary>Bring 👟</summary><p style="display: none">A card.</p></details>'],
@@ -103,39 +145,28 @@ describe('the marks of text that a closed section hides', () => {
       'a panel',
       '<h2><button aria-expanded="false" aria-controls="one">Bring 👟</button></h2><div id="one" style="display: none"><p>A card.</p></div>',
     ],
-    [
-      'a panel next to it',
-      '<button aria-expanded="false">Bring 👟</button><div style="display: none"><p>A card.</p></div>',
-    ],
+    ['a panel next to it', HIDDEN],
   ])('are on the heading: %s', (_, body) => {
-    const document = openPage(body);
-    const node = document.querySelector('p')?.firstChild as Text;
-    const span = { start: 0, end: node.data.length };
-    const seen: unknown[] = [];
-    const marks = createPageMarks({
-      painter: {
-        paint: ({ sentence, word }) => seen.push(sentence.map(String), word.map(String)),
-        follow: () => {},
-        clear: () => {},
-        dispose: () => {},
-      },
-      follower: {
-        follow: (range) => seen.push(range?.startContainer.textContent),
-        resume: () => {},
-        dispose: () => {},
-      },
-      onSought: () => {},
-    });
-    const pageText: PageText = {
-      article: articleOf([{ text: node.data }]),
-      pieces: [{ source: node, span, offset: 0, text: node.data }],
+    expect(setUpHidden(body, structureThere).show()).toEqual([['Bring 👟'], [], 'Bring 👟']);
+  });
+
+  test('are on the heading as soon as what knows of sections has come: it was read as a paragraph, and folded since', async () => {
+    let there: StructurePart | null = null;
+    const load = async () => {
+      there = structureParts;
     };
-    marks.show(pageText, {
-      activity: { status: 'speaking' },
-      position: { place: PLACE, sentence: span, word: { start: 2, end: 6 } },
-      progress: { done: 0, total: 1, fraction: 0 },
-      rate: 1,
-    });
-    expect(seen).toEqual([['Bring 👟'], [], 'Bring 👟']);
+    const { show } = setUpHidden(HIDDEN, { find: () => there, load });
+    expect(show()).toEqual([['A card.'], ['card'], 'A card.']);
+    await Promise.resolve();
+    expect(show()).toEqual([['Bring 👟'], [], 'Bring 👟']);
+  });
+
+  test('stay where they are where it may not come', async () => {
+    const load = () => Promise.reject(new Error('It may not come.'));
+    const { show } = setUpHidden(HIDDEN, { find: () => null, load });
+    expect([show(), show()]).toEqual([
+      [['A card.'], ['card'], 'A card.'],
+      [['A card.'], ['card'], 'A card.'],
+    ]);
   });
 });

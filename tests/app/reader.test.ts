@@ -19,6 +19,7 @@ import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
 import { reach, settle } from '../fakes/settle.ts';
+import { structureThere } from '../fakes/structure.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const ARTICLE = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
@@ -106,6 +107,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
       return stored;
     },
     readSelection: readSelected,
+    readStretches: readSelected,
     readArticle: () => pageText ?? (page === null ? null : pageTextOf(page)),
     doInSlices:
       doInSlices ??
@@ -113,6 +115,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
         signal?.throwIfAborted();
         return finishWork(work);
       }),
+    structure: structureThere,
     rereadPage,
     pointHere: () => ({
       findNear: () => [],

@@ -354,10 +354,10 @@ describe('messages', () => {
   test('bring a part of the reader into its own tab, and for nobody else', async () => {
     setUp();
     const { tab } = addReaderTab(1);
-    const message = { to: 'background', type: 'load-part', part: 'article' };
+    const message = { to: 'background', type: 'load-parts', parts: ['structure', 'article'] };
     expect(await fakeBrowser.receive(message, fromTab(tab))).toBe('loaded');
-    expect(await fakeBrowser.receive({ ...message, part: 'own-pages' }, fromTab(tab))).toBe('loaded');
-    expect(tab.injected).toEqual(['/article.js', '/own-pages.js']);
+    expect(await fakeBrowser.receive({ ...message, parts: ['own-pages'] }, fromTab(tab))).toBe('loaded');
+    expect(tab.injected).toEqual(['/structure.js', '/article.js', '/own-pages.js']);
     expect(await fakeBrowser.receive(message, OWN_PAGE)).toBeUndefined();
     const closed = fakeBrowser.addTab({ id: 2, access: 'closed' });
     expect(await fakeBrowser.receive(message, fromTab(closed))).toBeNull();

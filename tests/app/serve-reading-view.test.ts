@@ -7,6 +7,7 @@ import { finishWork } from '@/utils/core/work/work.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { openPage } from '../dom/open-page.ts';
+import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { createLine } from '../fakes/fake-connection.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
 import { settle } from '../fakes/settle.ts';
@@ -65,7 +66,7 @@ function openState(pageText: PageText, word: { readonly start: number; readonly 
     passage: {
       id: 1,
       pageText,
-      script: createPassageScript(pageText.article),
+      script: createPassageScript(cutAsDeclared(pageText.article)),
       from: 0,
       address: '/page',
       fate: 'stays',

@@ -5,9 +5,10 @@ import type { Wording } from '../../utils/core/article/wording.ts';
 import type { Work } from '../../utils/core/work/work.ts';
 import { findStart } from '../../utils/dom/find-start.ts';
 import type { LivePlace } from '../../utils/dom/live-place.ts';
+import { pageStructure } from '../../utils/dom/page-structure.ts';
 import type { PageText } from '../../utils/dom/page-text.ts';
+import { prepareSelection } from '../../utils/dom/prepare-selection.ts';
 import { prepareArticle } from '../../utils/dom/read-article.ts';
-import { prepareSelection } from '../../utils/dom/read-selection.ts';
 import { workInSlices } from '../../utils/platform/work-in-slices.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import type { Measured, PassageName } from './measured.ts';
@@ -32,7 +33,7 @@ function* begin(page: Document, passage: PassageName): Work<{ found: PageText; s
   const here: LivePlace | null = passage === 'from here' ? { node: findLast(page), offset: 0 } : null;
   const near = here ? [here] : [];
   const isArticle = passage === 'article' || passage === 'from here';
-  const read = yield* isArticle ? prepareArticle(page, { near }) : prepareSelection(page);
+  const read = yield* isArticle ? prepareArticle(page, { near }) : prepareSelection(page, 'announce', structure);
   if (!read) throw new Error('There is nothing to read.');
   // In the page what the speech host does otherwise.
   const found = { ...read, article: cutAsDeclared(read.article) };
@@ -46,6 +47,8 @@ function* begin(page: Document, passage: PassageName): Work<{ found: PageText; s
   yield* script.take(1);
   return { found, script };
 }
+
+const structure = { find: () => pageStructure, load: async () => {} };
 
 const wording: Wording = { reading: 'natural', alternatives: 'read' };
 

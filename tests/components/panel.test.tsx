@@ -19,6 +19,7 @@ const PAUSED: ReadingModel = { ...SPEAKING, status: 'paused', active: false, sta
 
 interface Standing {
   readonly direction?: 'ltr' | 'rtl';
+  readonly stand?: 'empty' | 'open';
   readonly extent?: 'whole' | 'folded';
   readonly edge?: 'bottom' | 'top';
   readonly speedBy?: 'reader' | 'clinic';
@@ -28,11 +29,12 @@ interface Standing {
 
 function showPanel(model: ReadingModel, standing: Standing = {}) {
   const { direction = 'ltr', edge = 'bottom', speedBy = 'reader', settingsPage = 'shown', room = 1200 } = standing;
-  let { extent = 'whole' } = standing;
+  let { extent = 'whole', stand = 'open' } = standing;
   const actions: PanelAction[] = [];
   const panel = (now: ReadingModel, section: 'announced' | 'none' = 'none') => (
     <Panel
       model={now}
+      stand={stand}
       subject={{ title: 'Your knee', sentence: 'Wear flat shoes.' }}
       subjectLang="en-GB"
       section={section}
@@ -51,6 +53,9 @@ function showPanel(model: ReadingModel, standing: Standing = {}) {
     ...shown,
     actions,
     change: (now: ReadingModel, section?: 'announced' | 'none') => shown.show(panel(now, section)),
+    open() {
+      stand = 'open';
+    },
     fold(wanted: 'whole' | 'folded') {
       extent = wanted;
       shown.show(panel(model));
@@ -245,6 +250,36 @@ describe('the panel', () => {
     expect(announced('status')).toEqual(['', '']);
   });
 
+  test('A-SR4: says nothing of being ready before anything was read, and does when it was stopped', () => {
+    const idle: ReadingModel = { ...SPEAKING, status: 'idle', active: false, statusText: 'Ready.' };
+    const { announced, change, open } = showPanel(idle, { stand: 'empty' });
+    expect(announced('status')).toEqual(['', '']);
+    change({ ...idle, note: 'Nothing is highlighted.' });
+    expect(announced('status')).toEqual(['', 'Nothing is highlighted.']);
+    open();
+    change(SPEAKING);
+    change(idle);
+    expect(announced('status')).toEqual(['Ready.', '']);
+  });
+
+  test('A-4.1.3: says no more than its words where a screen reader comes past', () => {
+    const { container } = showPanel(PAUSED);
+    expect(container.querySelectorAll('[role=status]')).toHaveLength(0);
+    expect(container.querySelectorAll('[aria-live=polite]')).toHaveLength(2);
+  });
+
+  test('A-4.1.3: tells a speed that is chosen in silence, and none while Hark speaks', () => {
+    const { announced, change } = showPanel({ ...SPEAKING, speedText: 'Speed 1' });
+    change(SPEAKING);
+    expect(announced('status')).toEqual(['', '']);
+    change({ ...PAUSED, speedText: 'Speed 1.4' });
+    expect(announced('status')).toEqual(['', 'Paused.']);
+    change({ ...PAUSED, speedText: 'Speed 1.5' });
+    expect(announced('status')).toEqual(['Speed 1.5', '']);
+    change({ ...SPEAKING, speedText: 'Speed 1.5' });
+    expect(announced('status')).toEqual(['', '']);
+  });
+
   test('A-4.1.3: tells the same again after silence in its other region', () => {
     const { announced, change } = showPanel(PAUSED);
     expect(announced('status')).toEqual(['', 'Paused.']);
@@ -257,9 +292,9 @@ describe('the panel', () => {
 
   test('A-4.1.3: keeps its announcing elements, so that screen readers notice the change', () => {
     const { container, change } = showPanel(SPEAKING);
-    const before = [...container.querySelectorAll('[role=status]')];
+    const before = [...container.querySelectorAll('[aria-live]')];
     change(PAUSED);
-    expect([...container.querySelectorAll('[role=status]')]).toEqual(before);
+    expect([...container.querySelectorAll('[aria-live]')]).toEqual(before);
   });
 
   test('shows progress, speed and the note', () => {

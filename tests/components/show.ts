@@ -13,7 +13,7 @@ export interface Shown {
   readonly field: (name: string) => HTMLInputElement;
   readonly select: (name: string) => HTMLSelectElement;
   /** What a screen reader is told without being asked. */
-  readonly announced: (role: 'status' | 'alert') => readonly string[];
+  readonly announced: (kind: 'status' | 'alert') => readonly string[];
 }
 
 export function show(content: ComponentChild): Shown {
@@ -36,9 +36,11 @@ export function show(content: ComponentChild): Shown {
     checkbox: (name) => named('input[type=checkbox]', name),
     field: (name) => named('input:not([type=checkbox])', name),
     select: (name) => named('select', name),
-    announced: (role) => all(`[role=${role}]`).map((element) => element.textContent.trim()),
+    announced: (kind) => all(LIVE[kind]).map((element) => element.textContent.trim()),
   };
 }
+
+const LIVE = { status: '[role=status], [aria-live=polite]', alert: '[role=alert], [aria-live=assertive]' } as const;
 
 /** What axe finds wrong, as rule names. Colours and sizes need a layout: the browser tests have one. */
 export async function findFaults(container: Element): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createElementLooks } from '@/utils/dom/element-looks.ts';
 import { fillGaps } from '@/utils/dom/fill-gaps.ts';
 import { measureText } from '@/utils/dom/measure-text.ts';
+import { pageStructure } from '@/utils/dom/page-structure.ts';
 import { openPage } from './open-page.ts';
 
 const long = 'Most pain in the chest is no sign of anything serious, but get advice from a doctor in any case.';
@@ -11,7 +12,7 @@ function fill(body: string): string {
   const page = openPage(`<!doctype html><html lang="en"><body><main>${body}</main></body></html>`);
   const view = page.defaultView;
   if (!view) return '';
-  const looks = createElementLooks(view);
+  const looks = createElementLooks(view, { structure: pageStructure });
   const main = new Set<Text>();
   const article = new Set<Text>();
   const walker = page.createTreeWalker(page.body, 4);

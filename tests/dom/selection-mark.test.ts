@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isSameSelection, markSelection } from '@/utils/dom/selection-mark.ts';
+import { isSameSelection, markSelection as markWith, type SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { openPage } from './open-page.ts';
+
+/** What is highlighted here is paragraphs: it is told without the structure. */
+const markSelection = (page: Document): SelectionMark => markWith(page, null) ?? [];
 
 function openWith(start: number, end: number) {
   const page = openPage('<p>Wear 👟 shoes.</p><p>  </p>');

@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { openPage } from './harness/chromium.ts';
 import { pressKeys } from './harness/keys.ts';
+import { startPageServer } from './harness/server.ts';
 import { readGaps, waitForUtterances } from './heard.ts';
 import { clickOn } from './page-text.ts';
-import { flattenSpace, hearToEnd, listenToEnd, type Product, setPauses, setSettings, startProduct } from './product.ts';
+import {
+  fixturePages,
+  flattenSpace,
+  hearToEnd,
+  listenToEnd,
+  type Product,
+  setPauses,
+  setSettings,
+  startProduct,
+} from './product.ts';
 
 /**
  * The title and the paragraphs of the fixture page, and nothing of what stands around them: no widget text, no
@@ -32,6 +43,23 @@ describe('the article of a clinic page in Chromium', () => {
     const page = await product.openPage('clinic-post.html');
     const utterances = await listenToEnd(product, page);
     expect(flattenSpace(utterances.join(' '))).toBe(article.join(' '));
+  });
+
+  it('is found without anything being loaded once more', async () => {
+    // Without the policy of the other pages, under which nothing is loaded in any case.
+    await using server = await startPageServer({ folders: [fixturePages] });
+    const page = await openPage(product.session, `${server.origin}/loads-much.html`);
+    const listLoaded = () => server.requests.filter((path) => path.startsWith('/loaded/')).sort();
+    const loaded = await waitUntil(
+      'the page has loaded all',
+      async () => listLoaded(),
+      ({ length }) => length >= 8,
+    );
+    const utterances = await listenToEnd(product, page);
+    expect(flattenSpace(utterances.join(' '))).toMatch(
+      /^A walk with pictures Walk along .* have come that far before\.$/,
+    );
+    expect(listLoaded()).toEqual(loaded);
   });
 
   it('is heard from the sentence on where the context menu was opened, though no reader was there', async () => {

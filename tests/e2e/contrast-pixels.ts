@@ -22,6 +22,8 @@ const REACH = 4;
 
 /** Measures what a surface shows, on the pixels of a picture of it: of a page of Hark, all of it. */
 export async function measureContrasts(page: Page, surface: Surface): Promise<Contrasts> {
+  // A picture of a whole page has none, and all that stands in the middle of one moves when it goes.
+  await page.evaluate(() => document.documentElement.style.setProperty('scrollbar-width', 'none'));
   const { texts, parts } = await findBoxes(page, surface);
   const picture = PNG.sync.read(
     await page.screenshot(surface === 'page' ? { fullPage: true } : { captureBeyondViewport: false }),

@@ -11,7 +11,7 @@ import { startPageServer } from './harness/server.ts';
 
 /** The product as `npm run build` makes it for Chromium. */
 export const chromeBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-const fixturePages = resolve(import.meta.dirname, '../fixtures/pages');
+export const fixturePages = resolve(import.meta.dirname, '../fixtures/pages');
 
 /** Hark in a real Chromium, on a screen of its own, with the reference voice and a server for pages. */
 export type Product = AsyncDisposable & {

@@ -31,6 +31,7 @@ describe('a highlighted passage', () => {
       'The first step is a dark room.',
       'Thick curtains help, an eye ma',
     ]);
+    expect(await listScripts(page)).toEqual(['reader.js']);
   });
 
   it('is heard within one text node', async () => {
@@ -61,8 +62,39 @@ describe('a highlighted passage', () => {
       'Parents of babies who wake often (for example every hour).',
       'People who snore, grind their teeth/jaw, or wake with a headache.',
     ]);
+    expect(await listScripts(page)).toEqual(['reader.js', 'structure.js']);
+  });
+
+  it('is heard with the headers of its columns when it is a table', async () => {
+    const table = await product.openPage('after-surgery.html');
+    await dragOver(table, { from: 'Medicine', to: '200 mg', end: 'behind' });
+    const utterances = (await listenToEnd(product, table)).map(flattenSpace);
+    await table.close();
+    expect(utterances).toEqual([
+      'table: Medicine',
+      'Morning',
+      'Evening',
+      'Paracetamol:',
+      'Morning: 1 gram',
+      'Evening: 1 gram',
+      'Ibuprofen:',
+      'Evening: deleted: 400 milligrams end of deletion 200 milligrams',
+    ]);
   });
 });
+
+/** Of Hark's own, in the order in which they came. */
+async function listScripts(of: Page): Promise<readonly string[]> {
+  const debug = await of.createCDPSession();
+  const names: string[] = [];
+  debug.on('Debugger.scriptParsed', ({ url }) => {
+    const name = /^chrome-extension:.*\/([^/]+)$/.exec(url)?.[1];
+    if (name !== undefined && name !== 'listen-button.js') names.push(name);
+  });
+  await debug.send('Debugger.enable');
+  await debug.detach();
+  return names;
+}
 
 describe('the listen button', () => {
   it('is not there before Hark was used in the tab', async () => {

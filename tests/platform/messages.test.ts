@@ -84,6 +84,7 @@ describe('lines to the host', () => {
   test.each([
     ['reader', OWN_TAB],
     ['reader', OWN_PAGE],
+    ['article', OWN_TAB],
     ['sentences', OWN_TAB],
     ['sentences', OWN_PAGE],
     ['view', OWN_PAGE],
@@ -108,6 +109,8 @@ describe('lines to the host', () => {
     ['a stranger as a reader', 'reader', STRANGER_TAB],
     ['a stranger that wants sentences', 'sentences', STRANGER_TAB],
     ['a stranger as a view', 'view', STRANGER],
+    ['a stranger that asks for an article', 'article', STRANGER_TAB],
+    ['a page of its own that asks for one', 'article', OWN_PAGE],
     ['an unknown name', 'debug', OWN_PAGE],
   ])('%s is shut out', (_what, name, sender) => {
     const { accepted } = openHost();

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   findActiveTab,
   injectListenButton,
-  injectPart,
+  injectParts,
   injectReader,
   lookAtTab,
   onPageLoaded,
@@ -51,7 +51,7 @@ describe('a message to a reader', () => {
 describe('injecting', () => {
   test('puts the reader, its part and the button into an open page', async () => {
     const tab = fakeBrowser.addTab({ id: 1 });
-    const done = [await injectReader(1), await injectListenButton(1), await injectPart(1, 'article', 0)];
+    const done = [await injectReader(1), await injectListenButton(1), await injectParts(1, ['article'], 0)];
     expect(done).toEqual([true, true, true]);
     expect(tab.injected).toEqual(['/reader.js', '/listen-button.js', '/article.js']);
   });

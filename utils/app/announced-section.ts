@@ -1,46 +1,30 @@
-import type { CueWords } from '@/utils/core/article/cue.ts';
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
-import type { TextSpan } from '@/utils/core/text/span.ts';
-import { findClosedSection, findPassedList } from '@/utils/dom/find-closed-section.ts';
-import type { SourceList } from '@/utils/dom/find-source-list.ts';
-import type { PageText } from '@/utils/dom/page-text.ts';
-import type { SectionParts } from '@/utils/dom/section-parts.ts';
+import type { Announced } from './find-announced-parts.ts';
+import type { StructurePart } from './page-parts.ts';
 import type { Passage, ReaderState } from './reader-state.ts';
 
 /** The closed section, or the list of sources passed over, that was announced last, and by which sentence of the script. */
 export type AnnouncedSection = Announced & { readonly sentence: number };
 
-type Announced =
-  | { readonly kind: 'closed section'; readonly parts: SectionParts }
-  | { readonly kind: 'passed list'; readonly parts: SourceList };
-
 /**
  * The section that a press of "open" would mean now: of the sentence that is being read, or of the
- * one before it, since a press may come late.
+ * one before it, since a press may come late. Without the structure nothing has been announced.
  */
 export function findAnnounced(
   before: AnnouncedSection | null,
   { pageText, closedSections, script }: Pick<Passage, 'pageText' | 'closedSections' | 'script'>,
   { activity, position }: PlayerView,
+  structure: StructurePart | null,
 ): AnnouncedSection | null {
-  if (closedSections === 'read' || activity.status === 'idle') return null;
+  if (structure === null || closedSections === 'read' || activity.status === 'idle') return null;
   if (position === null) return before;
   const { place, sentence } = position;
   // News come at every word, and to look whether a heading can be pressed has the browser do its style at once:
   // 400 ms on a page of a million words just marked in Chromium 156.
   const kinds = script.taken().sentences[place.sentence]?.cues.map(({ says }) => says.kind) ?? [];
-  const found = sentence === null ? null : findAnnouncedBy(kinds, pageText, sentence);
+  const found = sentence === null ? null : structure.findAnnouncedParts(kinds, pageText, sentence);
   if (found) return { ...found, sentence: place.sentence };
   return before !== null && before.sentence === place.sentence - 1 ? before : null;
-}
-
-function findAnnouncedBy(kinds: readonly CueWords['kind'][], pageText: PageText, sentence: TextSpan): Announced | null {
-  if (kinds.includes('closed section')) {
-    const parts = findClosedSection(pageText, sentence);
-    return parts && { kind: 'closed section', parts };
-  }
-  const parts = kinds.includes('passed list') ? findPassedList(pageText, sentence) : null;
-  return parts && { kind: 'passed list', parts };
 }
 
 /** Whether a closed section is being announced at this moment, or was the last that was heard. */

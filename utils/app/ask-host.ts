@@ -2,7 +2,7 @@ import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseAnswer } from '@/utils/core/messages/question.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
 
-interface AskHostParts<Said> {
+export interface AskHostParts<Said> {
   /** Asks for the host to be opened; resolves with whether it listens. */
   readonly openHost: () => Promise<boolean>;
   readonly connect: () => Connection;

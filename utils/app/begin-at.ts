@@ -8,7 +8,8 @@ import type { Presses } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderStore } from './reader-store.ts';
 
-interface BeginAtParts extends Pick<ReaderParts, 'document' | 'readSettings' | 'doInSlices' | 'readAddress'> {
+interface BeginAtParts
+  extends Pick<ReaderParts, 'document' | 'readSettings' | 'doInSlices' | 'readAddress' | 'structure'> {
   readonly store: ReaderStore;
   readonly presses: Presses;
   readonly host: Pick<HostKeeper, 'open'>;
@@ -40,7 +41,8 @@ export async function beginAt(parts: BeginAtParts, { pageText, at }: TextPlace):
       pageText,
       start: { at, seen: null },
       settings,
-      selection: markSelection(parts.document),
+      // Reading views bring the structure.
+      selection: markSelection(parts.document, parts.structure.find()) ?? [],
       choice: 'page',
       near: [],
       missing: 'nothing-from-here',

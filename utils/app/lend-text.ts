@@ -41,7 +41,10 @@ async function lend(
   const settings = await parts.readSettings().catch(() => null);
   if (settings === null) return post({ type: 'nothing', problem: 'page-unreadable' });
   const finding = await findText(passage, parts, settings);
-  if (finding.status === 'missing') return post({ type: 'nothing', problem: finding.problem });
+  if (finding.status === 'missing') {
+    const { problem } = finding;
+    return post({ type: 'nothing', problem: problem === 'host-unreachable' ? 'page-unreadable' : problem });
+  }
   const { article } = finding.pageText;
   const script = createPassageScript(article);
   const head = { title: article.title, lang: article.lang ?? parts.fallbackLang, origin: parts.origin };

@@ -7,7 +7,7 @@ import type { ReaderStore } from './reader-store.ts';
 import { rereadPassage } from './reread-passage.ts';
 
 interface OpenAnnouncedParts
-  extends Pick<ReaderParts, 'document' | 'line' | 'readSettings' | 'readArticle' | 'readAddress' | 'doInSlices'> {
+  extends Pick<ReaderParts, 'line' | 'readSettings' | 'readStretches' | 'readArticle' | 'readAddress' | 'doInSlices'> {
   readonly store: ReaderStore;
   readonly presses: Presses;
   readonly host: Pick<HostKeeper, 'open'>;
@@ -18,7 +18,7 @@ interface OpenAnnouncedParts
  * stands open already.
  */
 export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<void> {
-  const { document, line, readArticle, doInSlices, store, presses } = parts;
+  const { line, store, presses } = parts;
   const state = store.state();
   if (state.status === 'empty' || state.announced === null)
     return store.change({ ...state, problem: 'no-closed-section' });
@@ -39,8 +39,7 @@ export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<v
   const isList = announced.kind === 'passed list';
   const section = isList ? { heading: announced.parts.heading, panel: announced.parts.list } : announced.parts;
   const settings = isList ? { ...stored, closedSections: 'read' as const } : stored;
-  const reread =
-    outcome === 'open' ? await rereadPassage(passage, section, { document, readArticle, doInSlices, settings }) : null;
+  const reread = outcome === 'open' ? await rereadPassage(passage, section, { ...parts, settings }) : null;
   if (press.isOvertaken()) return;
   presses.settle();
   if (reread === null) return store.giveUp('section-stays-closed');

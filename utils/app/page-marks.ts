@@ -1,14 +1,17 @@
 import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { TextSpan } from '@/utils/core/text/span.ts';
-import { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { Follower } from '@/utils/dom/follower.ts';
+import { mayBeFolded } from '@/utils/dom/may-be-folded.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { Painter } from '@/utils/dom/painter.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
+import type { StructureLoader } from './reader-parts.ts';
 
 interface PageMarksParts {
   readonly painter: Painter;
   readonly follower: Follower;
+  /** Knows what hides a text that a closed section holds. None where nothing folds: in Hark's own pages. */
+  readonly structure?: StructureLoader;
   /** Whether the sentence stands where it was read: it does not once the page has replaced its nodes. */
   readonly onSought: (sentence: 'found' | 'lost') => void;
 }
@@ -30,18 +33,27 @@ interface WordReports {
  * Marks the word where the voice reports words, else the sentence alone, and keeps it in view. Before a sentence's first
  * word is reported only its beginning must be seen: a page that shows the word does not scroll for what comes after it.
  */
-export function createPageMarks({ painter, follower, onSought }: PageMarksParts): PageMarks {
+export function createPageMarks({ painter, follower, structure, onSought }: PageMarksParts): PageMarks {
   let reports: WordReports | null = null;
   const find = ({ pieces }: PageText, span: TextSpan | null) => (span === null ? [] : resolveSpan(pieces, span));
   /** What hides the sentence whose words are marked, asked once for all of them. */
   let folding: { readonly node: Node; readonly heading: Element | null } | null = null;
+  /** Null where the page has folded away what was seen when it was read, until it is known what does so. */
+  const findFolding = (node: Node, structure: StructureLoader): typeof folding => {
+    const known = structure.find();
+    if (known) return { node, heading: known.findFoldingHeading(node) };
+    // Without it the words are marked where they are hidden.
+    void structure.load().catch(() => {});
+    return null;
+  };
   /** In place of a sentence that a closed section hides: the section's heading. */
   const unfold = (ranges: readonly Range[]): readonly Range[] => {
     const node = ranges[0]?.startContainer;
     if (!node) return ranges;
-    if (folding?.node !== node) folding = { node, heading: findFoldingHeading(node) };
+    if (folding?.node !== node)
+      folding = structure && mayBeFolded(node) ? findFolding(node, structure) : { node, heading: null };
+    if (!folding?.heading?.isConnected) return ranges;
     const { heading } = folding;
-    if (!heading?.isConnected) return ranges;
     const range = heading.ownerDocument.createRange();
     range.selectNodeContents(heading);
     return [range];

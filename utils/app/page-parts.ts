@@ -1,8 +1,14 @@
+import type { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
-import type { prepareArticle } from '@/utils/dom/read-article.ts';
+import type { prepareArticle } from '@/utils/dom/prepare-article.ts';
+import type { readLargeArticle } from '@/utils/dom/read-large-article.ts';
+import type { Structure } from '@/utils/dom/structure.ts';
 import type { watchChanges } from '@/utils/dom/watch-changes.ts';
+import type { createArticleFinder } from './article-finder.ts';
+import type { findAnnouncedParts } from './find-announced-parts.ts';
 import type { lendText } from './lend-text.ts';
+import type { openAnnouncedSection } from './open-announced-section.ts';
 import type { createPageKeeper } from './page-keeper.ts';
 import type { rereadPage } from './reread-page.ts';
 import type { serveReadingView } from './serve-reading-view.ts';
@@ -12,14 +18,25 @@ import type { serveReadingView } from './serve-reading-view.ts';
  * time: most who highlight a sentence never ask for any of it.
  */
 export interface PageParts {
-  /** Finds the article and where "here" is in it, and follows its page when that changes. */
+  /** Reads what is more than paragraphs, and opens closed sections. */
+  readonly structure: StructurePart;
+  /** Has the article found and tells where "here" is in it, and follows its page when that changes. */
   readonly article: ArticlePart;
+  /** Finds the article of a page too large to be looked at as a whole. */
+  readonly 'large-article': { readonly readLargeArticle: typeof readLargeArticle };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
 }
 
+export interface StructurePart extends Structure {
+  readonly findAnnouncedParts: typeof findAnnouncedParts;
+  readonly openAnnouncedSection: typeof openAnnouncedSection;
+  readonly findFoldingHeading: typeof findFoldingHeading;
+}
+
 interface ArticlePart {
   readonly prepareArticle: typeof prepareArticle;
+  readonly createArticleFinder: typeof createArticleFinder;
   readonly listSeenPlaces: typeof listSeenPlaces;
   readonly findStart: typeof findStart;
   readonly createPageKeeper: typeof createPageKeeper;

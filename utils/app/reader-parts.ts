@@ -4,8 +4,10 @@ import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
+import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
+import type { StructurePart } from './page-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import type { RereadOutcome, RereadPageParts } from './reread-page.ts';
 import type { DoInSlices } from './supply.ts';
@@ -20,6 +22,13 @@ export interface Pointed {
   readonly findStart: (article: PageText) => Start | null | Promise<Start | null>;
 }
 
+/** What reads more than paragraphs, where it has come into the page. */
+export interface StructureLoader {
+  find(): StructurePart | null;
+  /** Rejects where it may not come. */
+  load(): Promise<void>;
+}
+
 /** What the reader of one page is put together from. */
 export interface ReaderParts {
   readonly document: Document;
@@ -27,12 +36,18 @@ export interface ReaderParts {
   readonly marks: PageMarks;
   readonly readSettings: () => Promise<PageSettings>;
   readonly readSelection: ReadPage;
+  /** What was highlighted before, as the page has it now. */
+  readonly readStretches: (
+    stretches: SelectionMark,
+    closedSections: ClosedSectionsChoice,
+  ) => PageText | null | Promise<PageText | null>;
   /** `near`: where it is to be read, for a page too large to be read as a whole first. */
   readonly readArticle: (
     closedSections: ClosedSectionsChoice,
     near?: readonly LivePlace[],
   ) => PageText | null | Promise<PageText | null>;
   readonly doInSlices: DoInSlices;
+  readonly structure: StructureLoader;
   /** Reads a page that has changed again: comes with what reads an article, for nothing else follows the page. */
   readonly rereadPage: (parts: RereadPageParts) => Promise<RereadOutcome>;
   /** Keeps the place that is meant by "here" at this moment. */

@@ -14,7 +14,6 @@ import { HostUnreachable } from './host-unreachable.ts';
 import { findJump, jumpTo } from './jump-to.ts';
 import { listen } from './listen.ts';
 import { obeyCommand } from './obey-command.ts';
-import { openAnnouncedSection } from './open-announced-section.ts';
 import { createPassageWriter } from './passage-writer.ts';
 import { type ListenChoice, planListening } from './plan-listening.ts';
 import { createPresses } from './presses.ts';
@@ -61,7 +60,7 @@ export interface Reader {
 }
 
 export function createReader(parts: ReaderParts): Reader {
-  const { document, line, readTime = Date.now } = parts;
+  const { document, line, structure, readTime = Date.now } = parts;
   const store = createReaderStore(parts.onState);
   const presses = createPresses();
   const handed = createHandedText(parts);
@@ -69,8 +68,17 @@ export function createReader(parts: ReaderParts): Reader {
   const host = createHostKeeper({ ...parts, store, presses, handed, writer });
   const all = { ...parts, store, presses, writer, host };
 
+  /** What is highlighted, once what reads more than paragraphs is there; null where another press has come meanwhile. */
+  const markStructured = async () => {
+    const press = presses.prepare();
+    await structure.load();
+    if (press.isOvertaken()) return null;
+    presses.settle();
+    return markSelection(document, structure.find());
+  };
   const choose = async (choice: ListenChoice, clue: PlaceClue | null = null): Promise<void> => {
-    const selection = markSelection(document);
+    const selection = markSelection(document, structure.find()) ?? (await markStructured());
+    if (selection === null) return;
     const moment = { choice, selection, isFocusElsewhere: () => isFocusElsewhere(document) };
     const plan = planListening(store.state(), moment);
     if (plan.type === 'toggle') return command('toggle');
@@ -93,6 +101,12 @@ export function createReader(parts: ReaderParts): Reader {
     });
   const command = (wanted: PlayerCommand) => orTell(obeyCommand({ ...all, listen: () => choose('choose') }, wanted));
 
+  const openSection = async () => {
+    const open = structure.find()?.openAnnouncedSection;
+    if (open) await open(all);
+    else store.change({ ...store.state(), problem: 'no-closed-section' });
+  };
+
   return {
     listen: (choice, clue) => orTell(choose(choice, clue)),
     beginAt: (place) => beginAt(all, place),
@@ -101,7 +115,7 @@ export function createReader(parts: ReaderParts): Reader {
     command,
     leadsTo: (place) => findJump(store.state(), place) !== null,
     jumpTo: (place) => jumpTo(all, place),
-    openSection: () => orTell(openAnnouncedSection(all)),
+    openSection: () => orTell(openSection()),
     followLanguage: () => remakeScript({ ...all, stop: () => command('stop') }),
     hear: host.hear,
     lose: host.lose,

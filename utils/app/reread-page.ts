@@ -17,7 +17,7 @@ export interface RereadPageParts extends Pick<ReaderParts, 'marks' | 'readArticl
   readonly writer: Pick<PassageWriter, 'rewrite'>;
 }
 
-/** What became of a passage that was to be read again. */
+/** What became of a passage that was to be read again; `nothing-open` where the page could not be looked at. */
 export type RereadOutcome = Matching['status'] | 'nothing-open';
 
 /** Reads the article of a page that has changed again, with the place kept and without a break. */
@@ -35,6 +35,8 @@ export async function rereadPage(parts: RereadPageParts): Promise<RereadOutcome>
     () => parts.readArticle(passage.closedSections, listPlaces(passage)),
     'nothing-to-read',
   );
+  // Whose host has gone hears so by itself, and its page may be as it was.
+  if (finding.status === 'missing' && finding.problem === 'host-unreachable') return 'nothing-open';
   const matching = await ifReachable(
     matchPassage(passage, {
       pageText: finding.status === 'found' ? finding.pageText : null,

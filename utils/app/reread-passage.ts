@@ -1,18 +1,13 @@
 import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { findOffsetAfter } from '@/utils/dom/find-closed-section.ts';
-import { readStretches } from '@/utils/dom/read-selection.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';
 import { createPassageScript } from './passage-script.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { Passage } from './reader-state.ts';
-import type { DoInSlices } from './supply.ts';
 
-interface RereadParts {
-  readonly document: Document;
-  readonly readArticle: ReaderParts['readArticle'];
-  readonly doInSlices: DoInSlices;
+interface RereadParts extends Pick<ReaderParts, 'readStretches' | 'readArticle' | 'doInSlices'> {
   readonly settings: PageSettings;
 }
 
@@ -26,13 +21,13 @@ interface Reread {
 export async function rereadPassage(
   { choice, selection, near }: Pick<Passage, 'choice' | 'selection' | 'near'>,
   section: Pick<SectionParts, 'heading' | 'panel'>,
-  { document, readArticle, doInSlices, settings }: RereadParts,
+  { readStretches, readArticle, doInSlices, settings }: RereadParts,
 ): Promise<Reread | null> {
   const { closedSections } = settings;
   const finding = await findPageText(
     () =>
       choice === 'selection'
-        ? readStretches(document, stretchOver(section, selection), closedSections)
+        ? readStretches(stretchOver(section, selection), closedSections)
         : readArticle(closedSections, near),
     'nothing-to-read',
   );

@@ -21,7 +21,7 @@ import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 import {
   findActiveTab,
   injectListenButton,
-  injectPart,
+  injectParts,
   onPageLoaded,
   onTabSound,
   PAGE_FRAME,
@@ -118,10 +118,10 @@ export function runBackground({ host, settings, translate, readTime = Date.now }
         return undefined;
       case 'open-host':
         return host.open().then(() => 'open');
-      case 'load-part': {
+      case 'load-parts': {
         const tabId = origin.from === 'tab' ? origin.tab.id : undefined;
         if (origin.from !== 'tab' || tabId === undefined) return undefined;
-        return injectPart(tabId, parsed.part, origin.frameId).then((came) => (came ? 'loaded' : null));
+        return injectParts(tabId, parsed.parts, origin.frameId).then((came) => (came ? 'loaded' : null));
       }
       case 'read-settings':
       case 'step-speed':

@@ -82,7 +82,7 @@ export function serveReadingView(parts: ServeParts): ViewService {
     const finding = await findArticle();
     if (id !== showings) return;
     if (finding.status === 'missing') {
-      const problem = finding.problem === 'page-unreadable' ? 'page-unreadable' : 'nothing-to-read';
+      const problem = finding.problem === 'nothing-to-read' ? 'nothing-to-read' : 'page-unreadable';
       return tell({ type: 'no-article', problem });
     }
     const { pageText } = finding;

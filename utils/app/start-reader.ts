@@ -9,8 +9,8 @@ import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
+import { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
-import { prepareSelection } from '@/utils/dom/read-selection.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
 import { watchPress } from '@/utils/dom/watch-press.ts';
@@ -22,7 +22,7 @@ import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-m
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerOwnPages } from './answer-own-pages.ts';
-import { prepareArticle } from './article-part.ts';
+import { createPrepareArticle } from './article-part.ts';
 import { createAskHost } from './ask-host.ts';
 import { subjectOf } from './describe-reader.ts';
 import { wakeCutter } from './find-sentences.ts';
@@ -35,7 +35,7 @@ import type { PageKeeper } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { findPart } from './page-parts.ts';
 import { createReader, type Reader } from './reader.ts';
-import type { ReaderParts } from './reader-parts.ts';
+import type { ReaderParts, StructureLoader } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { stageOf } from './reading-stage.ts';
 
@@ -77,6 +77,7 @@ export function startReader(parts: StartReaderParts): Reader {
       (answer) => answer === 'open' && !signal.aborted,
       () => false,
     );
+  const prepareArticle = createPrepareArticle({ openHost, clock });
   const line = createHostLine({
     openHost,
     connect: () => connectToHost('reader'),
@@ -105,14 +106,21 @@ export function startReader(parts: StartReaderParts): Reader {
     const pageText = await workInSlices(work);
     return pageText && { ...pageText, article: language.findIn(pageText.article) };
   };
+  const structure = {
+    find: () => findPart('structure'),
+    load: async () => void (await loadPart('structure')),
+  } satisfies StructureLoader;
   const texts = {
     readSettings,
-    readSelection: (closedSections) => read(prepareSelection(document, closedSections)),
+    readSelection: (closedSections) => read(prepareSelection(document, closedSections, structure)),
+    readStretches: (stretches, closedSections) =>
+      read(prepareStretches(document, stretches, { closedSections, structure })),
     async readArticle(closedSections, near = []) {
       await whenParsed(document, clock);
       return read(prepareArticle(document, { closedSections, near }));
     },
     doInSlices: workInSlices,
+    structure,
     fallbackLang: readerLang,
   } satisfies Partial<ReaderParts>;
   let keeper: PageKeeper | null = null;
@@ -136,7 +144,7 @@ export function startReader(parts: StartReaderParts): Reader {
     ...texts,
     document,
     line,
-    marks: createPageMarks({ painter, follower, onSought: (sentence) => keeper?.seek(sentence) }),
+    marks: createPageMarks({ painter, follower, structure, onSought: (sentence) => keeper?.seek(sentence) }),
     rereadPage: async (all) => (await loadPart('article')).rereadPage(all),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });

@@ -1,3 +1,4 @@
+import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
 import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import { parseToHost, type ToHost } from '@/utils/core/messages/to-host.ts';
@@ -11,6 +12,7 @@ import { onConnect } from '@/utils/platform/ports.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { answerArticle } from './answer-article.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { createBlockCutting } from './cut-blocks.ts';
 import { joinEngines } from './join-engines.ts';
@@ -21,6 +23,7 @@ import type { TempoMemory } from './tempo-keeper.ts';
 import { wakeOutput } from './wake-output.ts';
 
 interface StartParts {
+  readonly document: Document;
   readonly platform: SpeechPlatform;
   readonly keepAwake: () => () => void;
   readonly tempos: TempoMemory;
@@ -47,7 +50,7 @@ function answer(host: SpeechHost, message: ToHost): unknown {
 }
 
 /** Starts the speech host in this context and lets readers, views and commands in. */
-export function startSpeechHost({ platform, keepAwake, tempos, detect }: StartParts): SpeechHost {
+export function startSpeechHost({ document, platform, keepAwake, tempos, detect }: StartParts): SpeechHost {
   const clock = createSpeechClock();
   const mediaKeys = createMediaKeys((key) => host.command(COMMANDS[key]));
   const voices = joinEngines(createPageSpeechEngine({ clock, platform }), createPageBuiltInEngine(clock));
@@ -58,6 +61,8 @@ export function startSpeechHost({ platform, keepAwake, tempos, detect }: StartPa
     switch (name) {
       case 'reader':
         return host.addReader(connection, window);
+      case 'article':
+        return answerQuestions(connection, parseArticleQuestion, (asked) => answerArticle(document, asked));
       case 'sentences':
         // Firefox's detector takes 50 ms for its first answer: of those 9 are left when it is asked 80 ms later.
         void detect('.');

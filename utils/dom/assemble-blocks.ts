@@ -5,11 +5,11 @@ import type { TextSpan } from '@/utils/core/text/span.ts';
 import { findBlockKind } from './block-kind.ts';
 import { cutLongBlocks } from './cut-long-blocks.ts';
 import { endsRow } from './ends-row.ts';
+import { addHint, type HintedStretch, keepWholeHints } from './hinted-stretch.ts';
 import { isNoteMark } from './note-mark.ts';
 import { findLanguage, findLanguageAround, isForeignName } from './page-language.ts';
 import type { Piece } from './page-text.ts';
 import { runsTogether } from './runs-together.ts';
-import { addHint, type HintedStretch, keepWholeHints } from './site-hints.ts';
 import type { Gap, TextItem } from './text-item.ts';
 import { readSource } from './text-source.ts';
 
@@ -104,7 +104,8 @@ function assembleBlock(items: readonly TextItem[], start: number): AssembledBloc
       if (item.type === 'alternative') alternatives.push({ start: text.length, end: text.length + own.length });
       // At the beginning of a block the number is what the note below is called by.
       else if (before > 0 && isNoteMark(stretch.source)) notes.push({ start: before, end: text.length + own.length });
-      if (item.type === 'text') addHint(hinted, stretch.source, { start: text.length, end: text.length + own.length });
+      if (item.type === 'text' && item.hint)
+        addHint(hinted, item.hint, { start: text.length, end: text.length + own.length });
       text += own;
     } else if (item.type === 'line break') text += LINE_BREAK;
     else if (item.type === 'gap') gap = gap === 'boxes' ? gap : item.between;
@@ -137,7 +138,7 @@ function trimItems(items: readonly TextItem[]): readonly TextItem[] {
     const text = readSource(source).slice(start, end);
     const lead = index === first ? (leadingBlank.exec(text)?.[0].length ?? 0) : 0;
     const trail = index === last ? (trailingBlank.exec(text)?.[0].length ?? 0) : 0;
-    return [{ type: 'text', stretch: { source, start: start + lead, end: end - trail } }];
+    return [{ ...item, stretch: { source, start: start + lead, end: end - trail } }];
   });
 }
 

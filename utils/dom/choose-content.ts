@@ -11,6 +11,7 @@ import { isAside, isDoubtfulAside } from './find-main-part.ts';
 import { findOwnNames } from './find-own-names.ts';
 import { keepSectionHeadings } from './keep-section-headings.ts';
 import { leaveOutSideLines } from './leave-out-side-lines.ts';
+import { inMain, shortNotice, wholePage } from './main-limits.ts';
 import { measureText, type TextMeasure } from './measure-text.ts';
 import { isElement, isText } from './node-types.ts';
 import { createTeaserTest } from './teaser-articles.ts';
@@ -25,7 +26,6 @@ interface ChooseOptions {
 }
 
 const inArticle: BoilerplateLimits = { share: 0.25, comments: 0.5 };
-export const inMain: BoilerplateLimits = { share: 0.4, comments: 0.97 };
 
 /**
  * Which text of the page to read: Readability's article, or the page's main part. Readability is made
@@ -57,9 +57,7 @@ function keepArticle(body: Element, article: ReadonlySet<Text>, measure: TextMea
 }
 
 /** With less left than a short notice, and a small share of the main part, the list of links or of comments is the page itself. */
-export const shortNotice = 300;
 const fewestOfMain = 0.2;
-export const wholePage = 0.6;
 
 function keepMain(main: Element, looks: ElementLooks, measure: TextMeasure): ReadonlySet<Text> {
   const whole = measure.of(main).length;

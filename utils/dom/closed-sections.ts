@@ -1,8 +1,9 @@
+import type { SectionRole } from './element-looks.ts';
 import { standsAlone } from './element-words.ts';
 import { findPlainSection, findPlainSectionOf } from './find-plain-section.ts';
 import { isElement, isText } from './node-types.ts';
 import { findSection, findSectionBefore, findSectionOf, hasWords, type SectionParts } from './section-parts.ts';
-import { listSteps, rootOf, shownParentOf } from './traverse.ts';
+import { ancestorsOf, listSteps, rootOf, shownParentOf } from './traverse.ts';
 import { eye, isClosedDetails, type Sight } from './visibility.ts';
 
 /** What of a page can be opened: told for one reading, since a page changes. */
@@ -13,6 +14,15 @@ export interface ClosedSections {
   isBareHeading(element: Element): boolean;
   /** Whether the element is the outermost of those that a closed section hides. `style` is its computed style. */
   isContent(element: Element, style: CSSStyleDeclaration): boolean;
+  /**
+   * Whether an element that is not seen would be if a section around it were open. `roleOf` tells what was found before
+   * of an element around it.
+   */
+  isWithinContent(
+    element: Element,
+    style: CSSStyleDeclaration,
+    roleOf: (around: Element) => SectionRole | undefined,
+  ): boolean;
 }
 
 /**
@@ -39,6 +49,17 @@ export function createClosedSections(view: Window, sight: Sight): ClosedSections
   /** A panel named by a control far off is looked for only where nothing of it is seen: else it is not closed. */
   const mayBeNamed = (element: Element) =>
     element.hasAttribute('id') && isPanelHidden(element, view, sight) && hasWords(element);
+  const isContent: ClosedSections['isContent'] = (element, style) => {
+    const { display } = style;
+    const section = findSectionBefore(element) ?? (mayBeNamed(element) ? findNamed(element) : null);
+    if (section) return isHidden(section);
+    const heading = mayBeFolded(style) ? findPlainSectionOf(element)?.heading : undefined;
+    const unmarked = heading && findPlain(heading);
+    if (unmarked) return isHidden(unmarked);
+    const { parentElement } = element;
+    if (!parentElement || !isClosedDetails(parentElement) || display === 'none') return false;
+    return parentElement.querySelector(':scope > summary') !== element;
+  };
   return {
     isClosedHeading(element) {
       if (element.localName !== 'summary') {
@@ -51,16 +72,18 @@ export function createClosedSections(view: Window, sight: Sight): ClosedSections
       const section = findMarked(element) ?? findPlain(element);
       return section?.control === element && standsAlone(element);
     },
-    isContent(element, style) {
-      const { display } = style;
-      const section = findSectionBefore(element) ?? (mayBeNamed(element) ? findNamed(element) : null);
-      if (section) return isHidden(section);
-      const heading = mayBeFolded(style) ? findPlainSectionOf(element)?.heading : undefined;
-      const unmarked = heading && findPlain(heading);
-      if (unmarked) return isHidden(unmarked);
-      const { parentElement } = element;
-      if (!parentElement || !isClosedDetails(parentElement) || display === 'none') return false;
-      return parentElement.querySelector(':scope > summary') !== element;
+    isContent,
+    isWithinContent(element, { display }, roleOf) {
+      if (display === 'none') return false;
+      for (const at of ancestorsOf(element)) {
+        if (at === element) continue;
+        const role = roleOf(at);
+        if (role) return role === 'closed content';
+        const style = (at.ownerDocument.defaultView ?? view).getComputedStyle(at);
+        if (isContent(at, style)) return true;
+        if (style.display === 'none' || (sight.box(at, style) && sight.text(at, style))) return false;
+      }
+      return false;
     },
   };
 }

@@ -18,7 +18,7 @@ export function* cutLongBlocks(items: Iterable<TextItem>): Generator<TextItem, v
           yield { type: 'block end' };
           length = 0;
         }
-        yield { type: 'text', stretch };
+        yield { ...item, stretch };
         length += stretch.end - stretch.start;
         if (length >= long && endsSentence(stretch)) {
           yield { type: 'block end' };

@@ -1,9 +1,9 @@
-import { type ClosedSections, createClosedSections } from './closed-sections.ts';
+import type { ClosedSections } from './closed-sections.ts';
 import { readLine } from './element-words.ts';
-import { isDrawnFormula, isHiddenFormula, isMath } from './formula.ts';
 import { HOST_TAG, NUMBERS_TAG } from './host-tag.ts';
 import { isIconLetters } from './icon-letters.ts';
-import { ancestorsOf } from './traverse.ts';
+import { isMath } from './is-math.ts';
+import type { Structure } from './structure.ts';
 import { eye, isClosedDetails, isInline, type Sight } from './visibility.ts';
 
 /**
@@ -48,6 +48,8 @@ export const leftOutLook: ElementLook = { leftOut: true, textShown: false, borde
 
 /** What is seen, and what of it is passed over. By default: what the eye sees, and nothing. */
 export interface LookOptions {
+  /** Null where nothing of it is looked at. */
+  readonly structure: Structure | null;
   readonly sight?: Sight;
   readonly leaveOut?: LeaveOut;
 }
@@ -62,14 +64,14 @@ const hiddenFormulaLook: ElementLook = { leftOut: false, textShown: true, border
  *
  * What a closed section holds is looked at as if it were open, and marked: see `foldSections`.
  */
-export function createElementLooks(view: Window, options: LookOptions = {}): ElementLooks {
-  const { sight = eye, leaveOut = () => false } = options;
+export function createElementLooks(view: Window, options: LookOptions): ElementLooks {
+  const { structure, sight = eye, leaveOut = () => false } = options;
   const seen = new Map<Element, ElementLook>();
-  const sections = createClosedSections(view, sight);
+  const sections = structure?.createSections(view, sight);
   return (element) => {
     const known = seen.get(element);
     if (known) return known;
-    const look = lookAt(element, { view, sight, leaveOut, sections, seen });
+    const look = lookAt(element, { view, structure, sight, leaveOut, sections, seen });
     seen.set(element, look);
     return look;
   };
@@ -94,43 +96,30 @@ export function unfoldSections(looks: ElementLooks): ElementLooks {
 
 interface Looking extends Required<LookOptions> {
   readonly view: Window;
-  readonly sections: ClosedSections;
+  readonly sections: ClosedSections | undefined;
   readonly seen: ReadonlyMap<Element, ElementLook>;
 }
 
 function lookAt(element: Element, looking: Looking): ElementLook {
   const { localName, ownerDocument } = element;
   if (textless.has(localName) || (localName === 'svg' && isBareDrawing(element))) return leftOutLook;
-  const { view, sight, leaveOut, sections } = looking;
+  const { view, structure, sight, leaveOut, sections, seen } = looking;
   const own = ownerDocument === view.document ? view : (ownerDocument.defaultView ?? view);
   const style = own.getComputedStyle(element);
-  if (isDrawnFormula(element) || isIconLetters(element, style)) return leftOutLook;
+  if (structure?.isDrawnFormula(element) || isIconLetters(element, style)) return leftOutLook;
   const hasBox = isHiddenMath(element) || sight.box(element, style);
   const textShown = hasBox && sight.text(element, style);
-  const folded = sections.isContent(element, style) || (!textShown && isInClosedSection(element, style, looking));
-  if (!hasBox && !folded) return isHiddenFormula(element) ? hiddenFormulaLook : leftOutLook;
+  const folded =
+    sections?.isContent(element, style) ||
+    (!textShown && sections?.isWithinContent(element, style, (around) => seen.get(around)?.section));
+  if (!hasBox && !folded) return structure?.isHiddenFormula(element) ? hiddenFormulaLook : leftOutLook;
   if (leaveOut(element, style, folded ? 'folded' : 'seen')) return leftOutLook;
-  const bordered = isBordered(element, style) || sections.isBareHeading(element);
+  const bordered = isBordered(element, style) || sections?.isBareHeading(element) === true;
   if (folded) return { leftOut: false, textShown: true, bordered, section: 'closed content' };
   const skipsText = bordered && style.contentVisibility === 'hidden';
   if (isClosedDetails(element)) return { leftOut: false, textShown, bordered, section: 'closed details' };
-  const section = sections.isClosedHeading(element) ? 'closed heading' : 'none';
+  const section = sections?.isClosedHeading(element) ? 'closed heading' : 'none';
   return { leftOut: false, textShown: textShown && !skipsText, bordered, section };
-}
-
-/** Whether an element that is not seen would be if a section around it were open. */
-function isInClosedSection(element: Element, { display }: CSSStyleDeclaration, looking: Looking): boolean {
-  if (display === 'none') return false;
-  const { view, sight, sections, seen } = looking;
-  for (const at of ancestorsOf(element)) {
-    if (at === element) continue;
-    const known = seen.get(at);
-    if (known) return known.section === 'closed content';
-    const style = (at.ownerDocument.defaultView ?? view).getComputedStyle(at);
-    if (sections.isContent(at, style)) return true;
-    if (style.display === 'none' || (sight.box(at, style) && sight.text(at, style))) return false;
-  }
-  return false;
 }
 
 /** What is in a formula is as hidden as the formula. */

@@ -4,9 +4,6 @@ import { ancestorsOf, rootOf } from './traverse.ts';
 
 /** The heading, as it is seen, of the closed section that hides a node; null if the node is laid out. */
 export function findFoldingHeading(node: Node): Element | null {
-  // Whether something is laid out has the browser do its style at once, 400 ms on a page of a million words
-  // just marked in Chromium 156. Most pages fold nothing, and that is told without it.
-  if (!foldsAnything(node)) return null;
   for (const at of ancestorsOf(node)) {
     if (at.checkVisibility()) {
       if (at.localName !== 'details' || at.hasAttribute('open')) return null;
@@ -16,22 +13,6 @@ export function findFoldingHeading(node: Node): Element | null {
     if (heading?.checkVisibility()) return heading;
   }
   return null;
-}
-
-/** The last ones are hints at a section that the page says nothing of: names by which `find-plain-section.ts` knows it. */
-const closed =
-  'details:not([open]), [aria-expanded="false"], [hidden="until-found"], [role="button"], [class*="accordion" i], [class*="collaps" i], [class*="toggle" i], [class*="expand" i], [class*="faq" i]';
-
-/** Whether any tree around the node holds something that is closed. */
-function foldsAnything(node: Node): boolean {
-  let known: Node | null = null;
-  for (const at of ancestorsOf(node)) {
-    const root = rootOf(at) as Document | ShadowRoot;
-    if (root === known) continue;
-    if (root.querySelector(closed)) return true;
-    known = root;
-  }
-  return false;
 }
 
 function findHeadingOf(panel: Element): Element | null {

@@ -1,8 +1,3 @@
-/** MathML's elements: letters and numbers of a formula, laid out by what they are. */
-export function isMath({ namespaceURI }: Element): boolean {
-  return namespaceURI === 'http://www.w3.org/1998/Math/MathML';
-}
-
 /**
  * Web pages draw a formula by boxes or a picture that is kept from screen readers, beside a hidden
  * one in MathML that is made to be read (KaTeX, MathJax 3, MediaWiki). The hidden one is read.

@@ -1,15 +1,15 @@
 import { isNamedByline, isWordedByline } from './byline.ts';
-import { isDecoration } from './decoration.ts';
-import type { LeaveOut } from './element-looks.ts';
 import { readLine, readNames, readSoleLine, standsAlone } from './element-words.ts';
 import { findPlainSection } from './find-plain-section.ts';
-import { isFormLabel } from './form-labels.ts';
 import { holdsSentences } from './frame-text.ts';
 import { findSection } from './section-parts.ts';
 import { isSideLine } from './side-line.ts';
 import { isSkipMarked } from './skip-marks.ts';
 import { ancestorsOf, isFrame, shadowRootsIn, showsOtherTrees } from './traverse.ts';
 import { isInline } from './visibility.ts';
+
+/** What of an element's computed style is looked at. */
+export type BoxStyle = Pick<CSSStyleDeclaration, 'display' | 'position'>;
 
 /**
  * What stands on a page around its article and is no part of it: menus, bylines, share links,
@@ -20,19 +20,17 @@ import { isInline } from './visibility.ts';
  * knows a site. An element that holds the page's main part is never furniture, whatever it is
  * called: pages hide their whole content from screen readers while a cookie notice is open, and
  * some put everything in one form.
+ *
+ * @param isSetAside whether it is furniture by its layout: `set-aside.ts`
  */
-export const isFurniture: LeaveOut = (element, style, presence) => {
+export function isFurnitureBy(element: Element, style: BoxStyle, isSetAside: () => boolean): boolean {
   if (element.localName === 'body' || element.localName === 'html') return false;
   if (isSkipMarked(element)) return true;
   if (isFrame(element)) return !holdsSentences(element);
   const suspicious =
-    hasTellingRole(element) ||
-    // What a closed section holds is hidden from everybody, and no copy for the eye alone.
-    (presence === 'seen' && isDecoration(element, style)) ||
-    isNamedFurniture(element, style) ||
-    isTellingBlock(element, style);
+    hasTellingRole(element) || isSetAside() || isNamedFurniture(element, style) || isTellingBlock(element, style);
   return suspicious && !holdsMainPart(element);
-};
+}
 
 const mainPart = 'main, [role="main"], article, h1';
 
@@ -49,7 +47,7 @@ function hasTellingRole(element: Element): boolean {
   // A drawing that is a picture for screen readers: it has words of its own for them.
   if (element.localName === 'svg' && element.getAttribute('role') === 'img') return true;
   if (element.localName === 'nav' || menuRoles.has(element.getAttribute('role') ?? '')) return true;
-  return isStrayButton(element) || isFormLabel(element);
+  return isStrayButton(element);
 }
 
 /** A button that opens a section carries the section's heading, one that sorts a table the column's; any other is a control. */
@@ -64,7 +62,7 @@ function isAllOfHead(around: Element, button: Element): boolean {
   return around.localName === 'th' && readLine(around) === readLine(button);
 }
 
-function isNamedFurniture(element: Element, style: CSSStyleDeclaration): boolean {
+function isNamedFurniture(element: Element, style: BoxStyle): boolean {
   // Words within a sentence are never furniture, however they are marked up.
   const named = isNamedByline(element) || isShareList(element) || isSkipLink(element);
   return named && (!isInline(style.display) || standsAlone(element));
@@ -90,7 +88,7 @@ function isSkipLink(element: Element): boolean {
 }
 
 /** What only a block can be: something that floats over the page, a byline or a widget by its words. */
-function isTellingBlock(element: Element, style: CSSStyleDeclaration): boolean {
+function isTellingBlock(element: Element, style: BoxStyle): boolean {
   if (isInline(style.display)) return false;
   return style.position === 'fixed' || isWordedByline(element) || isListenWidget(element) || isSideLine(element);
 }

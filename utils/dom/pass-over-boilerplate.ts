@@ -1,8 +1,8 @@
 import { boxes, isBoilerplate, isLinkList } from './boilerplate.ts';
-import { inMain, wholePage } from './choose-content.ts';
 import { type ElementLooks, leftOutLook } from './element-looks.ts';
 import { isAside, isDoubtfulAside } from './find-main-part.ts';
 import { createLengthMeasure, type LengthMeasure } from './length-measure.ts';
+import { inMain, wholePage } from './main-limits.ts';
 import type { TextSums } from './measure-text.ts';
 import { isElement, isText } from './node-types.ts';
 import { listSteps } from './traverse.ts';

@@ -1,22 +1,27 @@
 import type { Work } from '@/utils/core/work/work.ts';
-import { shortNotice } from './choose-content.ts';
 import { preparePageText } from './create-page-text.ts';
-import type { ElementLooks } from './element-looks.ts';
+import { createElementLooks, type ElementLooks } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findMainPart } from './find-main-part.ts';
 import { findStartNear } from './find-start-near.ts';
 import { findTitleHeading } from './find-title-heading.ts';
+import { isFurniture } from './live-furniture.ts';
 import type { LivePlace } from './live-place.ts';
+import { shortNotice } from './main-limits.ts';
 import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
+import { pageStructure } from './page-structure.ts';
 import type { PageText } from './page-text.ts';
 import { passOverAsides, passOverBoilerplate } from './pass-over-boilerplate.ts';
 import type { ChooseLooks } from './pass-over-sources.ts';
 import { readSource } from './text-source.ts';
+import type { Sight } from './visibility.ts';
 import { walkText } from './walk-text.ts';
 import { walkWithHeading } from './walk-with-heading.ts';
 
 interface LargeReading {
+  readonly view: Window;
+  readonly sight: Sight;
   readonly choose: ChooseLooks;
   /** Where it is to be read: it begins some way before the first of these that is in it, else at its beginning. */
   readonly near: readonly LivePlace[];
@@ -29,10 +34,12 @@ interface LargeReading {
  */
 export function* readLargeArticle(
   document: Document,
-  whole: ElementLooks,
-  { choose, near }: LargeReading,
+  { view, sight, choose, near }: LargeReading,
 ): Work<PageText | null> {
-  const looks = choose(whole, () => true);
+  const looks = choose(
+    createElementLooks(view, { structure: pageStructure, sight, leaveOut: isFurniture }),
+    () => true,
+  );
   const main = findMainPart(document, looks);
   const cleaned = passOverBoilerplate(main, looks);
   const beginning = yield* findBeginning(main, cleaned);
@@ -68,7 +75,11 @@ interface Beginning {
 function* findBeginning(main: Element, looks: ElementLooks): Work<Beginning> {
   let first: Text | null = null;
   let length = 0;
-  for (const item of walkText(main, { looks, clip: ({ data }) => ({ start: 0, end: data.length }) })) {
+  for (const item of walkText(main, {
+    looks,
+    structure: pageStructure,
+    clip: ({ data }) => ({ start: 0, end: data.length }),
+  })) {
     yield;
     if (item.type !== 'text') continue;
     const { source } = item.stretch;

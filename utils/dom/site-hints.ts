@@ -1,6 +1,6 @@
-import { type HintWords, LONGEST_ALIAS, type SiteHint } from '@/utils/core/text/pronunciations/site-hint.ts';
-import type { TextSpan } from '@/utils/core/text/span.ts';
+import { type HintWords, LONGEST_ALIAS } from '@/utils/core/text/pronunciations/site-hint.ts';
 import { isText } from './node-types.ts';
+import type { HintedElement } from './text-item.ts';
 import type { TextSource } from './text-source.ts';
 
 /**
@@ -17,42 +17,15 @@ const SPEAKS = ['data-ssml', ...SUB, ...SAY_AS].map((name) => `[${name}]`).join(
 const LONGEST_JSON = 1000;
 const CHARACTERS = ['characters', 'character', 'spell-out', 'letters', 'digits', 'verbatim'];
 
-/** A stretch of a block, and the element that has a hint for it. */
-export interface HintedStretch {
-  readonly element: Element;
-  readonly says: HintWords;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Adds what a site says of a text's stretch, if anything. An element's text may come in several stretches. */
-export function addHint(hinted: HintedStretch[], source: TextSource, { start, end }: TextSpan): void {
-  const hint = findHint(source);
-  if (hint === null) return;
-  const last = hinted.at(-1);
-  if (last?.element === hint.element) hinted[hinted.length - 1] = { ...last, end };
-  else hinted.push({ ...hint, start, end });
-}
-
 /** The outermost element around a text that says how it is spoken, or null. */
-function findHint(source: TextSource): Pick<HintedStretch, 'element' | 'says'> | null {
-  let found: Pick<HintedStretch, 'element' | 'says'> | null = null;
+export function findHint(source: TextSource): HintedElement | null {
+  let found: HintedElement | null = null;
   if (!isText(source)) return null;
   for (let at = source.parentElement?.closest(SPEAKS); at != null; at = at.parentElement?.closest(SPEAKS)) {
     const says = readHintWords(at);
     if (says !== null) found = { element: at, says };
   }
   return found;
-}
-
-/** The hints of a block: those whose elements' text stands in it as a whole, and as it is written. */
-export function keepWholeHints(text: string, stretches: readonly HintedStretch[]): readonly SiteHint[] {
-  return stretches.flatMap(({ element, says, start, end }) => {
-    const own = text.slice(start, end);
-    if (tidy(own) !== tidy(element.textContent ?? '')) return [];
-    const lead = own.length - own.trimStart().length;
-    return [{ span: { start: start + lead, end: start + own.trimEnd().length }, says }];
-  });
 }
 
 /** Whether a site wants a pause behind an element, or where one stands that holds nothing. */
@@ -102,8 +75,4 @@ function readJson(element: Element): Readonly<Record<string, unknown>> | null {
   } catch {
     return null;
   }
-}
-
-function tidy(text: string): string {
-  return text.replace(/[\s\u200b\u2060\u00ad]+/gu, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { isMath } from './formula.ts';
+import { isMath } from './is-math.ts';
 import type { TextStretch } from './text-item.ts';
 import { isAlternative, isAttribute, isField, readSource } from './text-source.ts';
 import { ancestorsOf } from './traverse.ts';

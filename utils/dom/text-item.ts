@@ -1,4 +1,5 @@
 import type { CueWords } from '@/utils/core/article/cue.ts';
+import type { HintWords } from '@/utils/core/text/pronunciations/site-hint.ts';
 import type { TextSource } from './text-source.ts';
 
 /** The stretch of a text node to read, in UTF-16 code units of its data, or null for none of it. */
@@ -11,11 +12,17 @@ export interface TextStretch {
   readonly end: number;
 }
 
+/** An element whose words its site wants said in its own way. */
+export interface HintedElement {
+  readonly element: Element;
+  readonly says: HintWords;
+}
+
 export type Gap = 'raised' | 'lowered' | 'boxes';
 
 /** What a walk over a page meets, in reading order. */
 export type TextItem =
-  | { readonly type: 'text'; readonly stretch: TextStretch }
+  | { readonly type: 'text'; readonly stretch: TextStretch; readonly hint?: HintedElement }
   /** What is said for a picture. */
   | { readonly type: 'alternative'; readonly stretch: TextStretch; readonly place: 'in line' | 'by itself' }
   /** A `<br>`. */

@@ -8,21 +8,30 @@ import {
 } from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
 import { isElement, isText } from './node-types.ts';
+import type { Structure } from './structure.ts';
 import type { ClipText, TextItem } from './text-item.ts';
 import { readSource } from './text-source.ts';
 import { ancestorsOf, isFrame, type Step, shadowRootOf, shownParentOf } from './traverse.ts';
 import { walkText } from './walk-text.ts';
 
+interface SelectionWalk {
+  /** Null where the stretches hold nothing of it. */
+  readonly structure: Structure | null;
+  readonly closedSections: ClosedSectionsChoice;
+}
+
 /** What is seen of some highlighted stretches. Firefox has one for each cell of a table, and for each place that was highlighted with Ctrl held. */
 export function* walkSelection(
   stretches: readonly SelectedStretch[],
   view: Window,
-  closedSections: ClosedSectionsChoice = 'announce',
+  { structure, closedSections }: SelectionWalk,
 ): Generator<TextItem, void, undefined> {
-  const looks = (closedSections === 'announce' ? foldSections : unfoldSections)(createElementLooks(view));
+  const looks = (closedSections === 'announce' ? foldSections : unfoldSections)(
+    createElementLooks(view, { structure }),
+  );
   for (const stretch of stretches) {
     if (stretch.type === 'value') yield* walkValue(stretch);
-    else yield* walkNodes(stretch, looks);
+    else yield* walkNodes(stretch, looks, structure);
     yield { type: 'block end' };
   }
 }
@@ -50,7 +59,11 @@ interface End {
   readonly around: ReadonlySet<Node>;
 }
 
-function* walkNodes(stretch: NodeStretch, looks: ElementLooks): Generator<TextItem, void, undefined> {
+function* walkNodes(
+  stretch: NodeStretch,
+  looks: ElementLooks,
+  structure: Structure | null,
+): Generator<TextItem, void, undefined> {
   const start = findEnd(stretch.startContainer, stretch.startOffset);
   const end = findEnd(stretch.endContainer, stretch.endOffset);
   const root = findRoot(stretch, start, end);
@@ -84,6 +97,7 @@ function* walkNodes(stretch: NodeStretch, looks: ElementLooks): Generator<TextIt
   const view = root.ownerDocument?.defaultView;
   yield* walkText(root, {
     looks: looksWithin,
+    structure,
     follow,
     clip: (node) => (kept && view && isSelectable(node, view) ? kept : null),
     keepsPicture: () => ahead.length === 1,

@@ -1,24 +1,17 @@
 import type { KeepsPicture } from './article-pictures.ts';
-import { createBreakCues } from './break-cues.ts';
 import type { CueSource } from './cue-source.ts';
 import type { ElementLooks } from './element-looks.ts';
-import { createFindLastText, type FindLastText } from './find-last-text.ts';
-import { findFormulaWords } from './formula.ts';
-import { createFormulaCues } from './formula-cues.ts';
-import { createListCues } from './list-cues.ts';
 import { isElement, isText } from './node-types.ts';
-import { createPictureReader } from './picture-texts.ts';
-import { createQuoteCues } from './quote-cues.ts';
-import { createSectionCues } from './section-cues.ts';
 import { standApart } from './stands-apart.ts';
-import { createTableCues } from './table-cues.ts';
-import { createTermCues } from './term-cues.ts';
+import type { Structure, WalkedStructure } from './structure.ts';
 import type { ClipText, TextItem, TextStretch } from './text-item.ts';
 import { ancestorsOf, listSteps, listStepsFrom, type Step, shownParentOf } from './traverse.ts';
 
 interface WalkOptions {
   readonly looks: ElementLooks;
   readonly clip: ClipText;
+  /** Null where nothing of it is met. */
+  readonly structure: Structure | null;
   /** Which pictures belong to what is read. None if not given. */
   readonly keepsPicture?: KeepsPicture;
   /** Where in `root` to begin; with what stands around it, and without what stands before it. */
@@ -42,13 +35,12 @@ const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
 
 /** The seen text in `root`, in reading order, as it is asked for. */
 export function* walkText(root: Node, options: WalkOptions): Generator<TextItem, void, undefined> {
-  const { looks } = options;
-  const readPicture = createPictureReader(looks, options.keepsPicture ?? (() => false));
+  const { looks, clip, keepsPicture = () => false } = options;
+  const structure = options.structure?.followWalk({ looks, clip, keepsPicture });
+  const cues = structure?.cues ?? [];
   /** The picture just told; what is in it is not text. */
   let told: Node | null = null;
   const goesInside = (node: Node) => isElement(node) && node !== told && !looks(node).leftOut;
-  const findLastText = createFindLastText(looks, options.clip);
-  const sources = createCueSources(looks, findLastText);
   /** Each block says for itself that its text is struck: reading may begin at any of them. */
   let deletion: 'said' | 'unsaid' = 'unsaid';
   let inVain = 0;
@@ -62,18 +54,18 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
     inVain += 1;
     if (inVain % patience === 0) yield nothingYet;
     const entered = phase === 'enter' && isElement(node) ? node : null;
-    const picture = entered && strikes === 0 ? readPicture(entered) : null;
+    const picture = entered && strikes === 0 ? structure?.readPicture(entered) : null;
     if (picture) {
       const { stretch, worth, place } = picture;
-      yield* sayCues(sources, (source) => source.before(stretch));
+      yield* sayCues(cues, (source) => source.before(stretch));
       if (place === 'in line') {
         if (last) yield apart;
         last = stretch;
       }
-      yield worth === 'character' ? { type: 'text', stretch } : { type: 'alternative', stretch, place };
+      yield worth === 'character' ? textOf(stretch, structure) : { type: 'alternative', stretch, place };
       told = node;
     }
-    const formula = entered && readFormula(entered, looks, findLastText);
+    const formula = entered && structure?.readFormula(entered);
     if (formula) {
       if (last) yield apart;
       yield { type: 'text', stretch: formula };
@@ -85,16 +77,16 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
       if (!kept) continue;
       const stretch: TextStretch = { source: node, ...kept };
       const isBlank = node.data.trim() === '';
-      if (!isBlank) yield* sayCues(sources, (source) => source.before(stretch));
+      if (!isBlank) yield* sayCues(cues, (source) => source.before(stretch));
       if (strikes > 0 && deletion === 'unsaid' && !isBlank) {
         yield deletionStart;
         deletion = 'said';
       }
       if (last && standApart(last, stretch)) yield apart;
-      yield { type: 'text', stretch };
+      yield textOf(stretch, structure);
       inVain = 0;
       last = stretch;
-      if (!isBlank) yield* sayCues(sources, (source) => source.after(stretch));
+      if (!isBlank) yield* sayCues(cues, (source) => source.after(stretch));
     } else if (isElement(node) && !looks(node).leftOut) {
       if (node.localName === 'br') {
         if (phase === 'enter') yield lineBreak;
@@ -116,7 +108,7 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
         yield blockEnd;
         last = null;
       } else if (gap) yield gap;
-      for (const source of sources) source[phase](node);
+      for (const source of cues) source[phase](node);
     }
   }
 }
@@ -131,23 +123,16 @@ function* listStepsWithin(root: Node, start: Node, goesInside: (node: Node) => b
   yield* listStepsFrom(start, goesInside, root);
 }
 
-function createCueSources(looks: ElementLooks, findLastText: FindLastText): readonly CueSource[] {
-  return [
-    createTableCues(looks, findLastText),
-    createListCues(),
-    createTermCues(findLastText),
-    createQuoteCues(findLastText),
-    createSectionCues(looks),
-    createBreakCues(),
-    createFormulaCues(findLastText),
-  ];
-}
-
 function* sayCues(
   sources: readonly CueSource[],
   ask: (source: CueSource) => ReturnType<CueSource['before']>,
 ): Iterable<TextItem> {
   for (const source of sources) for (const says of ask(source)) yield { type: 'cue', says };
+}
+
+function textOf(stretch: TextStretch, structure: WalkedStructure | undefined): TextItem {
+  const hint = structure?.findHint(stretch.source);
+  return { type: 'text', stretch, ...(hint && { hint }) };
 }
 
 /** The stretch of a text node that is seen and kept. */
@@ -156,13 +141,6 @@ function readText(node: Text, { looks, clip }: WalkOptions): ReturnType<ClipText
   if (!parent || !looks(parent).textShown) return null;
   const kept = clip(node);
   return kept && kept.start < kept.end ? kept : null;
-}
-
-/** The words that a page says for a formula of which some is read. */
-function readFormula(element: Element, looks: ElementLooks, findLastText: FindLastText): TextStretch | null {
-  const source = findFormulaWords(element);
-  if (!source || looks(element).leftOut || !findLastText(element)) return null;
-  return { source, start: 0, end: source.value.length };
 }
 
 function isInStruck(root: Node): boolean {

@@ -1,6 +1,7 @@
 import type { KeepsPicture } from './article-pictures.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { isElement } from './node-types.ts';
+import { pageStructure } from './page-structure.ts';
 import type { ClipText, TextItem } from './text-item.ts';
 import { listSteps } from './traverse.ts';
 import { walkText } from './walk-text.ts';
@@ -25,9 +26,9 @@ export function* walkWithHeading(
   const inHeading = new Set<Node>();
   if (heading) for (const { node } of listSteps(heading, isElement)) inHeading.add(node);
   const clip: ClipText = (node) => (keeps(node) && !inHeading.has(node) ? whole(node) : null);
-  if (heading) yield* walkText(heading, { looks, clip: whole });
+  if (heading) yield* walkText(heading, { looks, structure: pageStructure, clip: whole });
   yield { type: 'block end' };
-  yield* walkText(root, { looks: looksInside, clip, keepsPicture, start });
+  yield* walkText(root, { looks: looksInside, structure: pageStructure, clip, keepsPicture, start });
 }
 
 const whole: ClipText = ({ data }) => ({ start: 0, end: data.length });

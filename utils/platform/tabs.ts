@@ -6,7 +6,9 @@ import { whenAllowed } from './when-allowed.ts';
 const READER_SCRIPT = '/reader.js';
 /** What comes after the reader, and its scripts. */
 const PART_SCRIPTS = {
+  structure: '/structure.js',
   article: '/article.js',
+  'large-article': '/large-article.js',
   'own-pages': '/own-pages.js',
 } as const;
 const BUTTON_SCRIPT = '/listen-button.js';
@@ -78,24 +80,32 @@ export async function sendToReader(
 
 /** Puts the reader into a tab or a frame of it. False where the browser lets no extension in. */
 export async function injectReader(tabId: number, frameId = PAGE_FRAME): Promise<boolean> {
-  return inject(tabId, READER_SCRIPT, frameId);
+  return inject(tabId, [READER_SCRIPT], frameId);
 }
 
-/** Puts a part beside the reader. False where the browser lets it in no more. */
-export async function injectPart(tabId: number, part: keyof typeof PART_SCRIPTS, frameId: number): Promise<boolean> {
-  return inject(tabId, PART_SCRIPTS[part], frameId);
+/** Puts parts beside the reader, in that order. False where the browser lets them in no more. */
+export async function injectParts(
+  tabId: number,
+  parts: readonly (keyof typeof PART_SCRIPTS)[],
+  frameId: number,
+): Promise<boolean> {
+  return inject(
+    tabId,
+    parts.map((part) => PART_SCRIPTS[part]),
+    frameId,
+  );
 }
 
 /** Puts the listen button into a tab or a frame of it. False where Hark may not. */
 export async function injectListenButton(tabId: number, frameId = PAGE_FRAME): Promise<boolean> {
-  return inject(tabId, BUTTON_SCRIPT, frameId);
+  return inject(tabId, [BUTTON_SCRIPT], frameId);
 }
 
-async function inject(tabId: number, file: ScriptPublicPath, frameId: number): Promise<boolean> {
+async function inject(tabId: number, files: ScriptPublicPath[], frameId: number): Promise<boolean> {
   try {
     const target = frameId === PAGE_FRAME ? { tabId } : { tabId, frameIds: [frameId] };
     // By default the browser waits for the page's end, which a script that does not come holds up for half a minute.
-    const injection = { target, files: [file], injectImmediately: true };
+    const injection = { target, files, injectImmediately: true };
     const results = await whenAllowed(() => browser.scripting.executeScript(injection));
     // Firefox does not refuse its own pages (about:support) while `activeTab` holds: it runs nothing in them
     // and answers with a list of `undefined`. Seen: Firefox 153.

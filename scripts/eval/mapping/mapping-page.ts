@@ -2,7 +2,8 @@ import { clonePage, markAttribute } from '../../../utils/dom/clone-page.ts';
 import { createElementLooks, type LookOptions } from '../../../utils/dom/element-looks.ts';
 import { parseClone } from '../../../utils/dom/find-content.ts';
 import { findLiveText, type UnmappedText } from '../../../utils/dom/find-live-text.ts';
-import { isFurniture } from '../../../utils/dom/furniture.ts';
+import { isFurniture } from '../../../utils/dom/live-furniture.ts';
+import { pageStructure } from '../../../utils/dom/page-structure.ts';
 import { readArticle } from '../../../utils/dom/read-article.ts';
 import { nodeOf, readSource } from '../../../utils/dom/text-source.ts';
 import { everything } from '../../../utils/dom/visibility.ts';
@@ -36,8 +37,8 @@ export interface PageMapping {
 /** Runs in the page, in a world of its own, bundled by `run-mapping.ts`. */
 export function measureMapping(page: Document): string {
   const mapping: PageMapping = {
-    seen: mapOutput(page, { leaveOut: isFurniture }),
-    whole: mapOutput(page, { sight: everything }),
+    seen: mapOutput(page, { structure: pageStructure, leaveOut: isFurniture }),
+    whole: mapOutput(page, { structure: pageStructure, sight: everything }),
     read: mapRead(page),
   };
   return JSON.stringify(mapping);

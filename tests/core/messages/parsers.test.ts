@@ -286,7 +286,8 @@ describe('one-off messages', () => {
   test.each<readonly [ToBackground]>([
     [{ to: 'background', type: 'open-host' }],
     [{ to: 'background', type: 'listen-here' }],
-    [{ to: 'background', type: 'load-part', part: 'article' }],
+    [{ to: 'background', type: 'load-parts', parts: ['structure', 'article'] }],
+    [{ to: 'background', type: 'load-parts', parts: ['large-article'] }],
     [{ to: 'background', type: 'listen', tabId: 4, passage: 'page', tabSound: 'on' }],
   ])('to the background: %j', (message) => {
     expect(parseToBackground(message)).toEqual(message);

@@ -79,6 +79,19 @@ export async function pressKeys(display: Display, keys: string): Promise<void> {
   await runProcess('xdotool', ['key', '--clearmodifiers', keys], { env: { DISPLAY: display.name } });
 }
 
+/**
+ * Presses keys as a hand does: what is held goes down first and comes up last. `pressKeys` lets go of it first, and Orca
+ * 43 takes the letter that is then let go for a command of its own ("e": next entry). It keeps silent about where the
+ * focus goes next: "WEB: Event ignored: Last command was struct nav" in its log.
+ */
+export async function pressKeysByHand(display: Display, keys: string): Promise<void> {
+  const held = keys.split('+');
+  const last = held.pop() ?? '';
+  const down = held.flatMap((key) => ['keydown', key]);
+  const up = held.toReversed().flatMap((key) => ['keyup', key]);
+  await runProcess('xdotool', [...down, 'key', last, ...up], { env: { DISPLAY: display.name } });
+}
+
 declare global {
   /** When a key last went down in a page of `pressKeysTimed`, in milliseconds since 1970. */
   var harkTestKeyDownAt: number | undefined;

@@ -11,11 +11,11 @@ export type PassageChoice = (typeof PASSAGE_CHOICES)[number];
 const schema = v.oneOf([
   /** From the reader in a tab: open the speech host, it is about to connect. */
   v.object({ to: v.literal('background'), type: v.literal('open-host') }),
-  /** From the reader in a tab: bring the script of that part, which stands beside it then. */
+  /** From the reader in a tab: bring the scripts of those parts in that order, which stand beside it then. */
   v.object({
     to: v.literal('background'),
-    type: v.literal('load-part'),
-    part: v.picklist(['article', 'own-pages']),
+    type: v.literal('load-parts'),
+    parts: v.array(v.picklist(['structure', 'article', 'large-article', 'own-pages'])),
   }),
   /** From the reader in a tab: the answer is the `PageSettings` of its site. */
   v.object({ to: v.literal('background'), type: v.literal('read-settings') }),

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { OrcaWalk, Step } from '../soak/walk-with-orca.ts';
+import type { HandCheck } from './criterion.ts';
+
+/** As the last `npm run soak -- orca-walk` left it. */
+export type KeptWalk = OrcaWalk & { readonly faults: readonly string[] };
+
+const kept: KeptWalk = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../docs/figures/orca-walk.json'), 'utf8'),
+);
+const BY = '`npm run soak -- orca-walk`';
+
+/** Every control that the keyboard led to, and what Orca said there. */
+export function tellControls({ on, browser, steps, faults }: KeptWalk): HandCheck {
+  return {
+    by: BY,
+    on,
+    did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with all its buttons, the popup and the settings in ${browser}, and changed each choice of the settings.`,
+    saw: `${steps.length} presses. ${tellFaults(faults)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
+  };
+}
+
+/** What Orca said while Hark read. */
+export function tellReading({ on, browser, steps, whileReading, unasked, spoken }: KeptWalk): HandCheck {
+  const news = steps.flatMap((step) => step.news);
+  const silence = whileReading.length === 0 ? 'nothing' : quote(whileReading);
+  return {
+    by: BY,
+    on,
+    did: `With Orca 43.1 at work, highlighted a sentence in ${browser}, pressed the listen key, paused it in the player, went on with the key, and stopped it in the player.`,
+    saw: `While Hark read, Orca said ${silence} but the keys that were pressed; all that live regions told in the walk was ${quote(news)}. Hark spoke ${unasked.length === 0 ? 'nothing' : quote(unasked)} unasked, and then ${quote(spoken)}.`,
+  };
+}
+
+export const ORCA_WALK = tellControls(kept);
+export const ORCA_READING = tellReading(kept);
+
+function tellFaults(faults: readonly string[]): string {
+  if (faults.length === 0) return 'Name, kind and state of each control were said, and once.';
+  return `Name, kind and state of each control were said, and once, but for ${faults.length}: ${faults.join(' ')}`;
+}
+
+/** A button, a check box and a choice, as they were heard. */
+function pickExamples(steps: readonly Step[]): string {
+  const examples = ['button', 'checkbox', 'combobox'].flatMap((role) => {
+    const step = steps.find(({ control, keys }) => control?.role === role && keys === 'Tab');
+    return step === undefined ? [] : [`“${step.said.join(' ')}”`];
+  });
+  return `${examples.join('; ')}.`;
+}
+
+function quote(words: readonly string[]): string {
+  return words.map((one) => `“${one}”`).join(', ');
+}

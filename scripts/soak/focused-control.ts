@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a browser tells a screen reader of a control. */
+export type Control = {
+  readonly role: string;
+  readonly name: string;
+  /** "checked", "collapsed", or what a field holds; null where it has no state. */
+  readonly state: string | null;
+  readonly description: string;
+};
+
+/** The control that has the focus in a page, in whatever shadow root. */
+export async function readFocusedControl(page: Page): Promise<Control> {
+  const focused = await page.evaluateHandle(() => {
+    let one = document.activeElement;
+    while (one?.shadowRoot?.activeElement != null) one = one.shadowRoot.activeElement;
+    return one;
+  });
+  const root = focused.asElement();
+  const seen =
+    root === null ? null : await page.accessibility.snapshot({ root: root as never, interestingOnly: false });
+  const { role = '', name = '', description = '', checked, expanded, value } = seen ?? {};
+  const state =
+    checked === undefined && role !== 'checkbox'
+      ? expanded === undefined || role === 'combobox'
+        ? value === undefined
+          ? null
+          : String(value)
+        : expanded
+          ? 'expanded'
+          : 'collapsed'
+      : checked === true
+        ? 'checked'
+        : 'not checked';
+  return { role, name, state, description };
+}
+
+declare global {
+  /** What had the focus when it was last asked for. */
+  var harkTestFocused: Element | null | undefined;
+}
+
+/** Whether something else has the focus than when this was asked before. */
+export function hasFocusMoved(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    let one = document.activeElement;
+    while (one?.shadowRoot?.activeElement != null) one = one.shadowRoot.activeElement;
+    const moved = one !== globalThis.harkTestFocused;
+    globalThis.harkTestFocused = one;
+    return moved;
+  });
+}

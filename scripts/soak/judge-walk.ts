@@ -1,0 +1,99 @@
+import type { Control } from './focused-control.ts';
+import type { OrcaWalk, Step } from './walk-with-orca.ts';
+
+/** Orca's words for what browsers call a control. */
+const KINDS: Readonly<Record<string, string>> = {
+  button: 'push button',
+  link: 'link',
+  checkbox: 'check box',
+  combobox: 'combo box',
+  DisclosureTriangle: 'toggle button',
+  textbox: 'entry',
+  searchbox: 'entry',
+};
+
+/** What is wrong with what a screen reader said on its way, in words. */
+export function judgeWalk({ steps, whileReading, unasked, spoken, passage }: OrcaWalk): readonly string[] {
+  const strange = spoken.filter((text) => !passage.includes(text));
+  return [
+    ...steps.flatMap(judgeStep),
+    ...whileReading.map((words) => `While Hark read, a screen reader said: ${words}`),
+    ...unasked.map((text) => `Hark spoke unasked: ${text}`),
+    ...strange.map((text) => `Hark read what was not highlighted: ${text}`),
+    ...(spoken.length === 0 ? ['Hark read nothing.'] : []),
+  ];
+}
+
+/** What is wrong with one step: name, kind and state of a control are to be said, and once. */
+export function judgeStep(step: Step): readonly string[] {
+  const { surface, keys, control, said, news } = step;
+  const faults =
+    control === null ? judgeOpening(said) : isChange(keys) ? judgeChange(control, step) : judgeArrival(control, said);
+  const expected = expectNews(step);
+  const told = news.join(' | ');
+  return [
+    ...faults.map((fault) => `${surface}, ${keys}: ${fault} Said: ${said.join(' | ')}`),
+    ...(told === expected ? [] : [`${surface}, ${keys}: “${told}” was told, and not “${expected}”.`]),
+  ];
+}
+
+/** As a page opens, nobody has gone to a field of it yet. */
+function judgeOpening(said: readonly string[]): readonly string[] {
+  const fields = said.filter((words) => /combo box|check box|push button|\bentry\b/.test(words));
+  const isAddress = (words: string) => words.startsWith('Address and search bar');
+  const own = fields.filter((words) => !isAddress(words));
+  return own.length === 0 ? [] : [`${own.length} fields are said though nobody went to them.`];
+}
+
+function judgeArrival({ name, role, state }: Control, said: readonly string[]): readonly string[] {
+  if (name === '') return [`A ${role} without a name.`];
+  const words = said.map(flatten);
+  const named = words.filter((one) => one.startsWith(flatten(name)));
+  const rest = words.join(' ').replace(flatten(name), '');
+  const kind = KINDS[role];
+  return [
+    ...countOnce(`The name “${name}”`, named.length),
+    ...(kind === undefined ? [] : countOnce(`“${kind}”, of “${name}”`, countIn(rest, kind))),
+    ...(state === null || state === '' ? [] : countOnce(`“${state}”, of “${name}”`, countState(state, rest))),
+  ];
+}
+
+/** A press that changes what has the focus: its new state is said, or for "Pause" and "Stop" told by a live region. */
+function judgeChange({ name, role, state }: Control, { said }: Step): readonly string[] {
+  if (state === null || role === 'textbox') return [];
+  return countOnce(`“${state}”, now of “${name}”`, countState(state, said.map(flatten).join(' ')));
+}
+
+function expectNews({ surface, keys, control, news }: Step): string {
+  // The popup tells how the reading stands as it opens.
+  if (surface === 'the popup' && control === null)
+    return news.find((words) => words.startsWith('Paused.')) ?? 'Paused. …';
+  if (surface !== 'the player' || keys !== 'Return') return '';
+  if (control?.name === 'Faster' || control?.name === 'Slower') {
+    return news.find((words) => /^Speed \d/.test(words)) ?? 'Speed …';
+  }
+  if (control?.name === 'Play') return 'Paused.';
+  return control?.name === 'Stop' ? 'Ready.' : '';
+}
+
+function isChange(keys: string): boolean {
+  return keys === 'space' || keys === 'Down' || keys === 'Up' || keys === 'Return';
+}
+
+function countOnce(what: string, times: number): readonly string[] {
+  return times === 1 ? [] : [`${what} is said ${times} times.`];
+}
+
+function countState(state: string, words: string): number {
+  // "checked" is in "not checked" too.
+  if (state === 'checked') return countIn(words, 'checked') - 2 * countIn(words, 'not checked');
+  return countIn(words, flatten(state));
+}
+
+function countIn(words: string, part: string): number {
+  return words.split(part).length - 1;
+}
+
+function flatten(words: string): string {
+  return words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}

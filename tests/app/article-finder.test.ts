@@ -1,0 +1,57 @@
+import '../fakes/install-fake-browser.ts';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import { answerArticle } from '@/utils/app/answer-article.ts';
+import { answerQuestions } from '@/utils/app/answer-questions.ts';
+import { createArticleFinder } from '@/utils/app/article-finder.ts';
+import { findPageText } from '@/utils/app/find-page-text.ts';
+import { type ArticleQuestion, parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
+import type { Connection } from '@/utils/core/messages/connection.ts';
+import { prepareArticle } from '@/utils/dom/prepare-article.ts';
+import { toConnection } from '@/utils/platform/to-connection.ts';
+import { workInSlices } from '@/utils/platform/work-in-slices.ts';
+import { openPage } from '../dom/open-page.ts';
+import { textOf } from '../fakes/article.ts';
+import { fakeBrowser } from '../fakes/install-fake-browser.ts';
+import { createVirtualClock } from '../fakes/virtual-clock.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+/** As the host, whose lines are told apart in `ports.ts`. */
+const listen = (answer: (connection: Connection) => unknown) =>
+  fakeBrowser.api.runtime.onConnect.addListener((port) => void answer(toConnection(port as never)));
+const page = () => openPage(`<title>Knees</title><main><p>${'Wear flat shoes 👟. '.repeat(40)}</p></main>`);
+const read = (openHost: () => Promise<boolean>) => {
+  const finder = createArticleFinder({ openHost, clock: createVirtualClock() });
+  return findPageText(() => workInSlices(prepareArticle(page(), finder)), 'nothing-to-read');
+};
+
+describe('an article that is found in the speech host', () => {
+  test('is read from the page', async () => {
+    listen((connection) =>
+      answerQuestions(connection, parseArticleQuestion, (asked) => answerArticle(document, asked)),
+    );
+    const finding = await read(async () => true);
+    expect(finding.status === 'found' && textOf(finding.pageText).slice(0, 33)).toBe(
+      'Wear flat shoes 👟. Wear flat sho',
+    );
+  });
+
+  test('is missing where no host listens, and where it goes', async () => {
+    expect(await read(async () => false)).toEqual({ status: 'missing', problem: 'host-unreachable' });
+    listen((connection) => connection.onMessage(() => connection.close()));
+    expect(await read(async () => true)).toEqual({ status: 'missing', problem: 'host-unreachable' });
+  });
+
+  test('is missing on a page that the host cannot look at', async () => {
+    const asked: (ArticleQuestion | null)[] = [];
+    listen((connection) =>
+      answerQuestions(connection, parseArticleQuestion, (question) => {
+        asked.push(question);
+        return { found: null };
+      }),
+    );
+    expect(await read(async () => true)).toEqual({ status: 'missing', problem: 'page-unreadable' });
+    expect(asked).toMatchObject([{ portrait: { title: 'Knees' }, closedSections: 'announce', asked: null }]);
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { judgeStep, judgeWalk } from '../../scripts/soak/judge-walk.ts';
+import type { Step } from '../../scripts/soak/walk-with-orca.ts';
+
+const BUTTON = { role: 'button', name: 'Back', state: null, description: '' };
+const CHECKBOX = { role: 'checkbox', name: 'Sounds', state: 'not checked', description: '' };
+const step = (
+  control: Step['control'],
+  said: readonly string[],
+  keys = 'Right',
+  news: readonly string[] = [],
+): Step => ({
+  surface: 'the player',
+  keys,
+  control,
+  said,
+  news,
+});
+
+describe('the judge of a walk with a screen reader', () => {
+  test.each<readonly [string, Step]>([
+    ['a name and a kind, said once', step(BUTTON, ['Hark player tool bar', 'Back push button.', 'Focus mode'])],
+    ['a state, said once', step(CHECKBOX, ['Sounds check box not checked.', 'A short, soft sound.'])],
+    ['a state that has changed', step({ ...CHECKBOX, state: 'checked' }, ['checked'], 'space')],
+    ['a choice', step({ ...BUTTON, role: 'combobox', name: 'Pitch', state: 'Low' }, ['Pitch combo box. Low.'])],
+    ['a speed that is chosen in silence', step({ ...BUTTON, name: 'Faster' }, [], 'Return', ['Speed 1.1'])],
+    ['news where they are due', step({ ...BUTTON, name: 'Play' }, [], 'Return', ['Paused.'])],
+  ])('finds no fault with %s', (_what, good) => {
+    expect(judgeStep(good)).toEqual([]);
+  });
+
+  test.each<readonly [string, Step, string]>([
+    ['that is not named', step(BUTTON, []), '“Back” is said 0 times'],
+    ['that is named twice', step(BUTTON, ['Back push button.', 'Back push button.']), '“Back” is said 2 times'],
+    [
+      'with another one’s words',
+      step(BUTTON, ['Stop push button.', 'Back push button.']),
+      '“push button”, of “Back” is said 2',
+    ],
+    [
+      'with a state that is not its own',
+      step(CHECKBOX, ['Sounds check box checked.']),
+      '“not checked”, of “Sounds” is said 0',
+    ],
+    ['without its state', step(CHECKBOX, ['Sounds check box.']), '“not checked”, of “Sounds” is said 0'],
+    ['whose change is not said', step(CHECKBOX, [], 'space'), '“not checked”, now of “Sounds” is said 0'],
+    ['without a name', step({ ...BUTTON, name: '' }, ['push button']), 'A button without a name'],
+    ['with news that nobody waits for', step(BUTTON, ['Back push button.'], 'Right', ['Ready.']), '“Ready.” was told'],
+    [
+      'whose speed is told twice',
+      step({ ...BUTTON, name: 'Slower' }, [], 'Return', ['Speed 1', 'Speed 1']),
+      '“Speed 1 | Speed 1” was told',
+    ],
+    ['whose speed is not told', step({ ...BUTTON, name: 'Slower' }, [], 'Return'), 'and not “Speed …”'],
+    ['that nobody went to', step(null, ['Finished loading.', 'Pitch combo box collapsed']), '1 fields are said though'],
+    ['whose news are missing', step({ ...BUTTON, name: 'Play' }, [], 'Return'), 'and not “Paused.”'],
+  ])('finds fault with a control %s', (_what, bad, fault) => {
+    expect(judgeStep(bad).join(' ')).toContain(fault);
+  });
+
+  test('finds fault with words while Hark reads, and with reading unasked or something else', () => {
+    const walk = {
+      on: '',
+      browser: '',
+      steps: [],
+      passage: 'One. Two.',
+      whileReading: [],
+      unasked: [],
+      spoken: ['Two.'],
+    };
+    expect(judgeWalk(walk)).toEqual([]);
+    expect(judgeWalk({ ...walk, whileReading: ['Ready.'], unasked: ['One.'], spoken: ['Three.'] })).toEqual([
+      'While Hark read, a screen reader said: Ready.',
+      'Hark spoke unasked: One.',
+      'Hark read what was not highlighted: Three.',
+    ]);
+    expect(judgeWalk({ ...walk, spoken: [] })).toEqual(['Hark read nothing.']);
+  });
+});
+
+test('the walk that is kept has the faults that the judge finds in it, and no others', () => {
+  const { faults, ...walk } = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../docs/figures/orca-walk.json'), 'utf8'),
+  );
+  expect(judgeWalk(walk)).toEqual(faults);
+});
