@@ -1,6 +1,10 @@
+import sharedModules from 'virtual:shared-modules';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { articleParts } from '@/utils/app/article-parts.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 
-/** Finds the article of a page: comes after the reader, and takes from it what both need (`scripts/share-modules.ts`). */
-export default defineUnlistedScript(() => offerPart('article', articleParts));
+/** Has the article of a page found: comes after the reader and the structure, and takes from them what they share (`scripts/share-modules.ts`). */
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { [Symbol.for('hark.modules.article')]: sharedModules });
+  offerPart('article', articleParts);
+});

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
-import { percentile } from '../bench/percentile.ts';
 import { startFirefoxProduct } from './firefox-product.ts';
 import { launchChromium, openPage } from './harness/chromium.ts';
 import { startDisplay } from './harness/display.ts';
@@ -58,11 +57,9 @@ const MOST_LAG_MS = 60;
 
 function expectInTime(lags: Awaited<ReturnType<typeof measureWordLags>>): void {
   expect(lags.map(({ word }) => word)).toHaveLength(20);
-  const farthest = percentile(
-    lags.map(({ ms }) => Math.abs(ms)),
-    0.95,
-  );
-  expect([lags, farthest <= MOST_LAG_MS]).toEqual([lags, true]);
+  const late = lags.filter(({ ms }) => Math.abs(ms) > MOST_LAG_MS);
+  // One of twenty may be: 95 % are in time.
+  expect(late.slice(1)).toEqual([]);
 }
 
 describe('where the browser has no voice, Hark’s own', () => {

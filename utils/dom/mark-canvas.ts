@@ -25,8 +25,19 @@ export function createCanvas(document: Document): Canvas | null {
   const sheet = new view.CSSStyleSheet();
   let written = '';
   let dressing: 'due' | 'done' = 'due';
+  let style: 'known' | 'under way' = 'known';
+  /**
+   * With another sheet the browser does the style of the whole page anew, and before its next frame in the middle of our
+   * work if it is asked for a colour: 1 s on a page of a million words in Chromium 156.
+   */
+  const waitForStyle = () => {
+    style = 'under way';
+    view.requestAnimationFrame(() => {
+      style = 'known';
+    });
+  };
   const dress = ({ startContainer }: Range, css: (ground: Hex) => string) => {
-    if (dressing === 'done') return;
+    if (dressing === 'done' || style === 'under way') return;
     dressing = 'done';
     // Asked anew at each mark: a page may change its colours while it is read.
     const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
@@ -34,13 +45,17 @@ export function createCanvas(document: Document): Canvas | null {
     if (wanted === written) return;
     written = wanted;
     sheet.replaceSync(wanted);
+    waitForStyle();
   };
   const sheeted = new Set<DocumentOrShadowRoot>();
 
   // Pages replace the array and clear the registry for their own ends, so both are looked after at every mark.
   const install = (root: DocumentOrShadowRoot) => {
     sheeted.add(root);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!root.adoptedStyleSheets.includes(sheet)) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      waitForStyle();
+    }
     for (const name of markNames) if (highlights.get(name) !== marks[name]) highlights.set(name, marks[name]);
   };
   const empty = () => {
