@@ -37,6 +37,28 @@ describe('an article that is found in the speech host', () => {
     );
   });
 
+  test('is asked for once, until the page looks otherwise', async () => {
+    let asked = 0;
+    listen((connection) =>
+      answerQuestions(connection, parseArticleQuestion, (question) => {
+        asked += 1;
+        return answerArticle(document, question);
+      }),
+    );
+    const finder = createArticleFinder({ openHost: async () => true, clock: createVirtualClock() });
+    const open = page();
+    const readIt = async () => {
+      const text = await workInSlices(prepareArticle(open, finder));
+      return [asked, text && textOf(text).slice(0, 12)];
+    };
+    expect([await readIt(), await readIt()]).toEqual([
+      [1, 'Wear flat sh'],
+      [1, 'Wear flat sh'],
+    ]);
+    open.querySelector('p')?.prepend('Now: ');
+    expect(await readIt()).toEqual([2, 'Now: Wear fl']);
+  });
+
   test('is missing where no host listens, and where it goes', async () => {
     expect(await read(async () => false)).toEqual({ status: 'missing', problem: 'host-unreachable' });
     listen((connection) => connection.onMessage(() => connection.close()));
