@@ -1,6 +1,5 @@
 import { type FoundArticle, parseArticleAnswer } from '@/utils/core/messages/article-question.ts';
 import type { ArticleFinder } from '@/utils/dom/prepare-article.ts';
-import { connectToHost } from '@/utils/platform/ports.ts';
 import { type AskHostParts, createAskHost } from './ask-host.ts';
 import { HostUnreachable } from './host-unreachable.ts';
 import { loadPart } from './load-part.ts';
@@ -9,8 +8,8 @@ import { loadPart } from './load-part.ts';
  * Has the speech host find the page's article. Rejects with `HostUnreachable` where it does not answer. A page that looks
  * as it did when its article was last found has the same one: who stops and listens again waits for nothing.
  */
-export function createArticleFinder(parts: Pick<AskHostParts<unknown>, 'openHost' | 'clock'>): ArticleFinder {
-  const ask = createAskHost({ ...parts, connect: () => connectToHost('article'), parse: parseArticleAnswer });
+export function createArticleFinder(parts: Omit<AskHostParts<unknown>, 'parse'>): ArticleFinder {
+  const ask = createAskHost({ ...parts, parse: parseArticleAnswer });
   let last: { readonly question: string; readonly found: FoundArticle } | null = null;
   return {
     async find(question) {
