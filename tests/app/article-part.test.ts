@@ -7,6 +7,7 @@ import { findPart, offerPart } from '@/utils/app/page-parts.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { findHere } from '@/utils/dom/read-article.ts';
+import { connectToHost } from '@/utils/platform/ports.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { fakeBrowser } from '../fakes/install-fake-browser.ts';
@@ -32,7 +33,11 @@ function answerWith(answer: 'loaded' | null) {
   return asked;
 }
 
-const prepareArticle = createPrepareArticle({ openHost: async () => true, clock: createVirtualClock() });
+const prepareArticle = createPrepareArticle({
+  openHost: async () => true,
+  connect: () => connectToHost('article'),
+  clock: createVirtualClock(),
+});
 const knees = () => openPage(`<title>Knees</title><main><p>${'Wear flat shoes. '.repeat(40)}</p></main>`);
 
 describe('the part that finds the article', () => {

@@ -1,6 +1,7 @@
 import type { Connection } from '@/utils/core/messages/connection.ts';
 import { parseAnswer } from '@/utils/core/messages/question.ts';
 import type { Clock } from '@/utils/core/speech/clock.ts';
+import { ANSWER_LIMIT_MS } from './host-line.ts';
 
 export interface AskHostParts<Said> {
   /** Asks for the host to be opened; resolves with whether it listens. */
@@ -13,9 +14,6 @@ export interface AskHostParts<Said> {
 
 /** Has the speech host do work on the page's text. Rejects where no host answers, or not in time. */
 export type AskHost<Asked, Said> = (asks: Asked) => Promise<Said>;
-
-/** As for a passage that is handed over: `host-line.ts`. */
-const ANSWER_LIMIT_MS = 9000;
 
 /**
  * A page's questions to the speech host, over a line of their own, which is opened with the first of them and again

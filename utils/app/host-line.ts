@@ -14,7 +14,7 @@ interface HostLineParts {
 }
 
 /** A host answers a passage at once; on a machine that has much to do, after seconds. */
-const ANSWER_LIMIT_MS = 9000;
+export const ANSWER_LIMIT_MS = 9000;
 
 /** The reader's line to the speech host, which may go at any time and is opened again when needed. */
 export interface HostLine {

@@ -30,6 +30,7 @@ import { followPageSettings } from './follow-page-settings.ts';
 import { createHeldKey } from './held-key.ts';
 import { createHostLine } from './host-line.ts';
 import { createLanguageChoice } from './language-choice.ts';
+import { openLineOfPage } from './line-of-page.ts';
 import { loadPart } from './load-part.ts';
 import type { PageKeeper } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
@@ -58,6 +59,7 @@ interface StartReaderParts {
 /** Puts a reader together for this page and lets the background's messages in, until `signal` fires. */
 export function startReader(parts: StartReaderParts): Reader {
   const { document, signal, fallbackLang: readerLang } = parts;
+  const { defaultView: view } = document;
   const painter = createPainter(document);
   const follower = followWhenDrawn(createFollower(document, parts.cover), document);
   const press = watchPress(document, signal);
@@ -68,7 +70,7 @@ export function startReader(parts: StartReaderParts): Reader {
     reader.followSettings(settings);
   };
   // Before anything else: they are on their way while the rest of the reader is put together.
-  const readSettings = followPageSettings(document.defaultView, followSettings, signal);
+  const readSettings = followPageSettings(view, followSettings, signal);
   const key = createHeldKey({ clock, ...watchReleases(document, Date.now, signal) });
   uncoverFocus(document, parts.cover, signal);
   const openHost = () =>
@@ -77,7 +79,11 @@ export function startReader(parts: StartReaderParts): Reader {
       (answer) => answer === 'open' && !signal.aborted,
       () => false,
     );
-  const prepareArticle = createPrepareArticle({ openHost, clock });
+  const prepareArticle = createPrepareArticle({
+    openHost,
+    connect: () => openLineOfPage('article', view, signal),
+    clock,
+  });
   const line = createHostLine({
     openHost,
     connect: () => connectToHost('reader'),
@@ -87,13 +93,7 @@ export function startReader(parts: StartReaderParts): Reader {
   });
   const ask = createAskHost({
     openHost,
-    connect() {
-      const connection = connectToHost('sentences');
-      const close = () => connection.close();
-      document.defaultView?.addEventListener('pagehide', close, { once: true, signal });
-      signal.addEventListener('abort', close, { once: true });
-      return connection;
-    },
+    connect: () => openLineOfPage('sentences', view, signal),
     parse: parseCutAnswer,
     clock,
   });
@@ -152,7 +152,7 @@ export function startReader(parts: StartReaderParts): Reader {
       return {
         async findNear() {
           if (menu) return [menu];
-          return document.defaultView ? (await loadPart('article')).listSeenPlaces(document.defaultView) : [];
+          return view ? (await loadPart('article')).listSeenPlaces(view) : [];
         },
         async findStart(article) {
           const { findStart } = await loadPart('article');
@@ -232,7 +232,7 @@ export function startReader(parts: StartReaderParts): Reader {
   };
 
   const stop = onRuntimeMessage((message, origin) => (origin.from === 'page' ? answer(message) : undefined));
-  document.defaultView?.addEventListener('pagehide', () => reader.leave(), { signal });
+  view?.addEventListener('pagehide', () => reader.leave(), { signal });
   signal.addEventListener('abort', () => {
     stop();
     // What is being prepared comes to nothing, too: the next copy reads by itself.
