@@ -8,7 +8,7 @@ const USAGE = `Usage:
   npm run soak -- screen-reader   real speech while Orca speaks twenty times in between: about fifteen minutes
   npm run soak -- orca-walk       what Orca says of each control and state, and while Hark reads: some five minutes
   npm run soak -- audio-file      an hour of text as an audio file
-  npm run soak -- contrast        how far text and parts stand apart, on the pixels of each state: about ten minutes`;
+  npm run soak -- contrast        how far text, parts, focus and marks stand apart, on the pixels of each state: some twenty-five minutes`;
 
 const wanted = process.argv.slice(2);
 const chosen = soaks.filter((name) => wanted.length === 0 || wanted.includes(name));

@@ -12,6 +12,10 @@ export const LOOKS = {
     { name: 'prefers-color-scheme', value: 'dark' },
   ],
   'forced colours': [{ name: 'forced-colors', value: 'active' }],
+  'forced colours, dark': [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ],
 } as const;
 export type Look = keyof typeof LOOKS;
 
