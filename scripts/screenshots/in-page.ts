@@ -102,7 +102,8 @@ export const IN_PAGE: readonly Subject[] = [
         reach: async (studio) => {
           await studio.tidyUp();
           await studio.product.voice.setPace(5);
-          const page = await studio.startReading('one-by-one.html');
+          const page = await studio.product.openPage('one-by-one.html');
+          await studio.product.pressCommand('listen');
           await waitForStatus(page, 'finished', { limitMs: 30_000 });
           return page;
         },
@@ -132,7 +133,9 @@ export const IN_PAGE: readonly Subject[] = [
       {
         name: 'Off on this site, and back with one press',
         reach: onPanel(async (page) => {
-          const { x, y } = await page.evaluate(() => {
+          const { x, y } = await page.evaluate(async () => {
+            // With another window the button stands somewhere else, from the next picture on.
+            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
             const button = document.querySelector('hark-host')?.shadowRoot?.querySelectorAll('.listen button')[1];
             const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
             return { x: left + width / 2, y: top + height / 2 };

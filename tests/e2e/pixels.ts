@@ -12,7 +12,8 @@ export async function takePicture(page: Page): Promise<Picture> {
 
 export function colourAt({ width, data }: Picture, x: number, y: number): Hex {
   const at = (Math.round(y) * width + Math.round(x)) * 4;
-  return `#${[0, 1, 2].map((part) => (data[at + part] ?? 0).toString(16).padStart(2, '0')).join('')}`;
+  const number = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+  return `#${number.toString(16).padStart(6, '0')}`;
 }
 
 /** How a box of text is painted. */

@@ -66,8 +66,7 @@ const STYLES = `
 .listen[hidden]{display:none}
 .listen[data-turned=off]{padding-inline-start:18px}
 .listen button{all:unset;box-sizing:border-box;min-width:48px;min-height:48px;padding:8px 16px;border-radius:24px;cursor:pointer}
-.listen[data-turned=off] button{flex:none}
-.listen button+button{padding:8px}
+.listen[data-turned=off] button{flex:none;border:2px solid}
+.listen button+button{padding:8px;border:2px solid;text-align:center}
 .listen button:hover{text-decoration:underline}
-.listen button:focus-visible{outline:3px solid;outline-offset:-5px}
-@media(forced-colors:active){.listen button{border:2px solid ButtonText}}`;
+.listen button:focus-visible{outline:3px solid;outline-offset:-5px}`;

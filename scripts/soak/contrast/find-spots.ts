@@ -73,13 +73,15 @@ export function findSpots(page: Page, surface: Surface): Promise<Found> {
     }
 
     const nameOf = (element: Element) =>
+      (element.matches('.panel, .listen') ? `all of .${element.className}` : null) ??
       element.getAttribute('name') ??
       element.getAttribute('data-action') ??
       (element.textContent?.trim() || `${element.localName}.${element.className}`);
     const isActive = (element: Element) => !element.matches(':disabled, [aria-disabled=true]');
 
+    // The first button of the listen button is as large as its box, whose edge is its own.
     for (const part of root.querySelectorAll(
-      'button:not(.link), select, input:not([type=file], [type=range]), textarea, .panel, .listen',
+      'button:not(.link, .listen[data-turned=on] > :first-child), select, input:not([type=file], [type=range]), textarea, .panel, .listen',
     )) {
       if (!isThere(part) || !isActive(part)) continue;
       add('edge', nameOf(part), part, part.getBoundingClientRect());

@@ -50,6 +50,7 @@ export async function measureMarks(studio: Studio): Promise<readonly MarkFigure[
     figures.push(await measureForced(studio, page, devtools, look));
   }
   await setLook(devtools, 'light');
+  await setSettings(studio.product.session, PLAIN);
   const view = await studio.openOwn(`reading-view.html?of=${await tabOf(studio, page)}`);
   await view.waitForFunction(() => (CSS.highlights.get('hark-word')?.size ?? 0) > 0);
   await setWay(view, await view.createCDPSession(), 'page', WIDE);

@@ -4,7 +4,7 @@ import { contrastOf, type Hex } from '../../../utils/core/marking/contrast.ts';
 
 /** How far beside an edge is looked, in px. */
 const REACH = 4;
-/** How far outside of a control the ring around the focus may be. */
+/** How far outside or inside of a control's box the ring around the focus may be, with the round of its corners. */
 const RING = 9;
 /** In so many places of each side, in its middle half: corners are round. */
 const PLACES = 9;
@@ -70,7 +70,7 @@ export function measureEdge(picture: Picture, box: Box): number {
 /** How much the focus changes of what is around a box, on the side where it changes least. */
 export function measureRing(without: Picture, focused: Picture, box: Box): number {
   return weakestSide(box, (across) =>
-    Math.max(...across(-RING, REACH).map((at) => contrastOf(colourNear(without, at), colourNear(focused, at)))),
+    Math.max(...across(-RING, RING).map((at) => contrastOf(colourNear(without, at), colourNear(focused, at)))),
   );
 }
 

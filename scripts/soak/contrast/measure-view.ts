@@ -2,33 +2,25 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Surface } from '../../../tests/e2e/find-losses.ts';
 import type { Box } from '../../../tests/e2e/page-text.ts';
-import { takePicture } from '../../../tests/e2e/pixels.ts';
+import { type Picture, takePicture } from '../../../tests/e2e/pixels.ts';
 import { waitUntil } from '../../browser/wait-until.ts';
-import { findSpots, type Stop } from './find-spots.ts';
+import { type Found, findSpots, type Stop } from './find-spots.ts';
 import { measureEdge, measureLetters, measureRing, measureSign } from './measure-spot.ts';
 import { showFocus } from './show-focus.ts';
 
 /** The lowest contrast of one kind, what has it, and of how many it is the lowest. Null: there is none of the kind. */
 export type Least = { readonly contrast: number; readonly of: string; readonly count: number } | null;
 
-export const KINDS = ['text', 'parts', 'focus'] as const;
 /** `text`: each word. `parts`: edges of controls, and signs. `focus`: what changes around each control that has the focus. */
-export type Contrasts = Readonly<Record<(typeof KINDS)[number], Least>>;
+export type Contrasts = Readonly<Record<'text' | 'parts' | 'focus', Least>>;
 
 /** Rings of two that stand nearer would cover each other. */
 const APART = 14;
 
-/** Measures what a surface shows now, in the window as it is, on the pixels of pictures of it. */
-export async function measureView(page: Page, devtools: CDPSession, surface: Surface): Promise<Contrasts> {
-  const { spots, stops, picture } = await takeStill(page, surface);
+/** Measures text and parts on the pixels of a picture. */
+export function measureStill({ spots, picture }: Still): Omit<Contrasts, 'focus'> {
   const text = spots.filter(({ kind }) => kind === 'text');
   const parts = spots.filter(({ kind }) => kind !== 'text');
-  const rings: (readonly [string, number])[] = [];
-  for (const group of standApart(stops)) {
-    const numbers = group.map((stop) => stops.indexOf(stop));
-    const focused = await showFocus(devtools, numbers, () => takePicture(page));
-    for (const { name, box } of group) rings.push([name, measureRing(picture, focused, box)]);
-  }
   return {
     text: findLeast(text.map(({ name, box }) => [name, measureLetters(picture, box)])),
     parts: findLeast(
@@ -37,11 +29,25 @@ export async function measureView(page: Page, devtools: CDPSession, surface: Sur
         kind === 'edge' ? measureEdge(picture, box) : measureSign(picture, box),
       ]),
     ),
-    focus: findLeast(rings),
   };
 }
 
-async function takeStill(page: Page, surface: Surface) {
+/** The same of the ring around each control that can have the focus. */
+export async function measureFocus(page: Page, devtools: CDPSession, { stops, picture }: Still): Promise<Least> {
+  const rings: (readonly [string, number])[] = [];
+  for (const group of standApart(stops)) {
+    const numbers = group.map((stop) => stops.indexOf(stop));
+    const focused = await showFocus(devtools, numbers, () => takePicture(page));
+    for (const { name, box } of group) rings.push([name, measureRing(picture, focused, box)]);
+  }
+  return findLeast(rings);
+}
+
+/** What a surface shows, and where. */
+export type Still = Found & { readonly picture: Picture };
+
+/** A picture for which nothing has moved. */
+export async function takeStill(page: Page, surface: Surface): Promise<Still> {
   const { before, picture } = await waitUntil(
     'the surface is at rest',
     async () => {
