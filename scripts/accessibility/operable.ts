@@ -1,3 +1,4 @@
+import { FOCUS_ON_PIXELS } from './contrast.ts';
 import { type Criterion, criterion, shownBy } from './criterion.ts';
 import { PANEL_RING } from './hand-checks.ts';
 import {
@@ -175,7 +176,7 @@ export const OPERABLE: readonly Criterion[] = [
     'A-2.4.13',
     'Focus appearance (AAA)',
     'A ring of three pixels around it, two pixels away, of 3:1 or more.',
-    shownBy(WALK.welcome, WALK.page, PAGES.edges, PAGES.tab, PANEL_RING),
+    shownBy(FOCUS_ON_PIXELS, WALK.welcome, WALK.page, PAGES.edges, PAGES.tab, PANEL_RING),
   ),
   criterion('A-2.5.1', 'Pointer gestures (A)', 'One press is all that is asked.', shownBy(RULES.pointer)),
   criterion(

@@ -1,3 +1,4 @@
+import { PARTS_ON_PIXELS, TEXT_ON_PIXELS } from './contrast.ts';
 import { type Criterion, criterion, notApplicable, shownBy } from './criterion.ts';
 import {
   ARTICLE,
@@ -100,7 +101,7 @@ export const PERCEIVABLE: readonly Criterion[] = [
     'A-1.4.6',
     'Contrast, enhanced (AAA)',
     'All text has 7:1 or more, on the marks too.',
-    shownBy(PAGES.axe, PANEL_LOOKS.axe, PANEL_LOOKS.contrast, READING_VIEW.axe, MARK_COLOURS.contrast),
+    shownBy(TEXT_ON_PIXELS, PAGES.axe, PANEL_LOOKS.axe, PANEL_LOOKS.contrast, READING_VIEW.axe, MARK_COLOURS.contrast),
   ),
   criterion(
     'A-1.4.7',
@@ -125,7 +126,7 @@ export const PERCEIVABLE: readonly Criterion[] = [
     'A-1.4.11',
     'Non-text contrast (AA)',
     'Edges of controls, the ring of the focus and the marks have 3:1 or more against what is around them.',
-    shownBy(PAGES.edges, PANEL_LOOKS.contrast, MARK_COLOURS.contrast),
+    shownBy(PARTS_ON_PIXELS, PAGES.edges, PANEL_LOOKS.contrast, MARK_COLOURS.contrast),
   ),
   criterion(
     'A-1.4.12',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeContrasts } from '../../scripts/soak/contrast/judge-contrasts.ts';
+import { readContrasts, renewContrasts } from '../../scripts/soak/contrast/kept-contrasts.ts';
 import type { MarkFigure } from '../../scripts/soak/contrast/measure-marks.ts';
 import {
   measureEdge,
@@ -9,6 +10,7 @@ import {
   measureSign,
 } from '../../scripts/soak/contrast/measure-spot.ts';
 import type { SurfaceFigure } from '../../scripts/soak/contrast/measure-surfaces.ts';
+import { GROUNDS } from '../e2e/grounds.ts';
 import type { Picture } from '../e2e/pixels.ts';
 
 type Rect = readonly [colour: string, left: number, top: number, right: number, bottom: number];
@@ -116,29 +118,31 @@ describe('a mark', () => {
     expect(round(measureMark(marked('#806200'), BOX, '#ffffff').edge)).toBe(5.05);
     expect(round(measureMark(marked('#ffc933'), BOX, '#ffffff').edge)).toBe(1.35);
     expect(round(measureMark(marked('#ffffff'), BOX, '#ffffff').edge)).toBe(1.13);
+    expect(round(measureMark(marked('#0b0900'), BOX, '#0b0900').line)).toBe(17.58);
   });
 });
 
-describe('the judge of contrasts', () => {
-  const least = (contrast: number) => ({ contrast, of: 'Play', count: 3 });
-  const surface: SurfaceFigure = {
-    surface: 'player',
-    state: 'Paused',
-    look: 'dark',
-    grounds: 12,
-    text: least(7),
-    parts: least(3),
-    focus: least(3),
-    axe: [],
-  };
-  const mark: MarkFigure = {
-    colours: 'yellow',
-    ground: '#777777',
-    word: { contrast: 3, style: 'both, both' },
-    sentence: { contrast: 3, style: 'both, both' },
-    text: { contrast: 7, style: 'both, both' },
-  };
+const least = (contrast: number) => ({ contrast, of: 'Play', count: 3 });
+const surface: SurfaceFigure = {
+  surface: 'player',
+  state: 'Paused',
+  look: 'dark',
+  grounds: 12,
+  text: least(7),
+  parts: least(3),
+  focus: least(3),
+  axe: [],
+};
+const mark: MarkFigure = {
+  colours: 'yellow',
+  ground: '#777777',
+  word: { contrast: 3, style: 'both, both' },
+  wordOrLine: { contrast: 3, style: 'both, both' },
+  sentence: { contrast: 3, style: 'both, both' },
+  text: { contrast: 7, style: 'both, both' },
+};
 
+describe('the judge of contrasts', () => {
   test('finds no fault with what is just enough', () => {
     expect(judgeContrasts({ surfaces: [surface], marks: [mark] })).toEqual([]);
   });
@@ -159,5 +163,43 @@ describe('the judge of contrasts', () => {
       'marks in yellow on #777777, sentence, both, colour has 2.9:1, and 3:1 is wanted',
       'marks in yellow on #777777, text, both, both has 3:1, and 7:1 is wanted',
     ]);
+  });
+});
+
+describe('the contrasts that are kept', () => {
+  const kept = readContrasts();
+
+  test('have the faults that the judge finds in them, and no others', () => {
+    expect(judgeContrasts(kept)).toEqual(kept.faults);
+  });
+
+  test('are of each surface, in light, dark and forced colours and from right to left', () => {
+    const seen = new Set(kept.surfaces.map((one) => `${one.surface}, ${one.look}`));
+    const surfaces = ['player', 'listen-button', 'popup', 'settings', 'welcome', 'reading-view', 'help'];
+    const looks = ['light', 'dark', 'forced colours', 'right to left'];
+    const wanted = surfaces.flatMap((name) => looks.map((look) => `${name}, ${look}`));
+    expect(wanted.filter((one) => !seen.has(one))).toEqual([]);
+  });
+
+  test('are of what stands in a page on twelve grounds, and of the marks in each palette on each', () => {
+    const inPage = kept.surfaces.filter((one) => ['player', 'listen-button'].includes(one.surface));
+    expect(inPage.filter(({ look, grounds }) => !look.startsWith('forced') && grounds !== 12)).toEqual([]);
+    const seen = new Set(kept.marks.map(({ colours, ground }) => `${colours} on ${ground}`));
+    const colours = ['yellow', 'green', 'blue', 'pink', 'plain', 'own #777777 #999999'];
+    const wanted = colours.flatMap((name) => GROUNDS.map(([ground]) => `${name} on ${ground}`));
+    expect(wanted.filter((one) => !seen.has(one))).toEqual([]);
+  });
+
+  test('give way to what is measured anew, surface by surface', () => {
+    const old = { browser: 'Old 1', on: { player: '2026-01-01', popup: '2026-01-01' }, faults: [], marks: [mark] };
+    const popup = { ...surface, surface: 'popup' };
+    const renewed = renewContrasts(
+      { ...old, surfaces: [surface, popup] },
+      { browser: 'New 2', surfaces: [{ ...surface, text: least(5) }], marks: [] },
+    );
+    expect(renewed.surfaces).toEqual([popup, { ...surface, text: least(5) }]);
+    expect([renewed.browser, renewed.marks, renewed.on.popup]).toEqual(['New 2', [mark], '2026-01-01']);
+    expect(renewed.on.player).not.toBe('2026-01-01');
+    expect(renewed.faults).toHaveLength(1);
   });
 });

@@ -8,8 +8,8 @@ import type { Box } from '../../../tests/e2e/page-text.ts';
  */
 export type Spot = { readonly kind: 'text' | 'sign' | 'edge'; readonly name: string; readonly box: Box };
 
-/** What can have the focus, by its place in `harkTestStops`, a list that is left in the page. */
-export type Stop = { readonly name: string; readonly box: Box };
+/** What can have the focus, and its number in `harkTestStops`, a list that is left in the page. */
+export type Stop = { readonly number: number; readonly name: string; readonly box: Box };
 
 /** Both from the upper left corner of the window: what is outside of it, cut off or covered is left out. */
 export type Found = { readonly spots: readonly Spot[]; readonly stops: readonly Stop[] };
@@ -138,7 +138,8 @@ export function findSpots(page: Page, surface: Surface): Promise<Found> {
         isOnTop(one, one.getBoundingClientRect()),
     );
     Object.assign(globalThis, { harkTestStops: focusable });
-    const stops = focusable.map((one) => ({
+    const stops = focusable.map((one, number) => ({
+      number,
       name: nameOf(one).slice(0, 60),
       box: plain(one.getClientRects()[0] ?? one.getBoundingClientRect()),
     }));

@@ -3,11 +3,10 @@ import { PALETTES, type PaletteName } from '../../../utils/core/marking/palette-
 
 export type MarkColoursName = PaletteName | `own ${string}` | 'forced';
 
-/** Colours that a reader may choose for the word and its sentence: as offered first, in the middle, dark, and loud. */
+/** Colours that a reader may choose for the word and its sentence: as offered first, in the middle, and loud. */
 const OWN = [
   ['#ffc933', '#fff1b8'],
   ['#777777', '#999999'],
-  ['#b00020', '#1a1a2e'],
   ['#00ff00', '#0000ff'],
 ] as const;
 
@@ -27,6 +26,4 @@ export const STYLES: readonly (readonly [word: MarkStyle, sentence: MarkStyle])[
   ['colour', 'colour'],
   ['underline', 'underline'],
   ['both', 'none'],
-  ['underline', 'both'],
-  ['none', 'both'],
 ];

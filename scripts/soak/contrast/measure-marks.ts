@@ -19,8 +19,10 @@ export type MarkFigure = {
   readonly colours: MarkColoursName;
   /** A page's background, a theme of the reading view, or forced colours. */
   readonly ground: string;
-  /** How far the word's mark stands apart from its sentence's, by its block or by a line. */
+  /** How far the word's mark stands apart from its sentence's or the page, by its block or by a line. */
   readonly word: Lowest;
+  /** The same, where a line that is seen on the word's own block is enough. */
+  readonly wordOrLine: Lowest;
   /** The same of the sentence's mark on the page. */
   readonly sentence: Lowest;
   /** Letters on a block of ours; the others keep the page's own colours. */
@@ -28,7 +30,8 @@ export type MarkFigure = {
 };
 
 type Lowest = { readonly contrast: number; readonly style: string } | null;
-type Measured = Readonly<Record<'word' | 'sentence' | 'text', number | null>> & { readonly style: string };
+type Kind = 'word' | 'wordOrLine' | 'sentence' | 'text';
+type Measured = Readonly<Record<Kind, number | null>> & { readonly style: string };
 
 const SAMPLE = 'index.html';
 const { marks: MARKS, look: LOOK } = parseSettings({});
@@ -124,16 +127,22 @@ function measureIn(picture: Picture, { word, around, beside }: Marked): Omit<Mea
   const text = [...lettersOn(own?.block, word), ...lettersOn(sentence?.block, around)];
   return {
     word: own?.edge ?? null,
+    wordOrLine: own === null ? null : Math.max(own.edge, own.line),
     sentence: sentence?.edge ?? null,
     text: text.length === 0 ? null : Math.min(...text),
   };
 }
 
-function joinLowest(measured: readonly Measured[]): Pick<MarkFigure, 'word' | 'sentence' | 'text'> {
-  const lowestOf = (kind: 'word' | 'sentence' | 'text'): Lowest => {
+function joinLowest(measured: readonly Measured[]): Pick<MarkFigure, Kind> {
+  const lowestOf = (kind: Kind): Lowest => {
     const all = measured.flatMap(({ style, [kind]: contrast }) => (contrast === null ? [] : [{ contrast, style }]));
     const [lowest] = all.sort((one, other) => one.contrast - other.contrast);
     return lowest === undefined ? null : { ...lowest, contrast: Math.floor(lowest.contrast * 100) / 100 };
   };
-  return { word: lowestOf('word'), sentence: lowestOf('sentence'), text: lowestOf('text') };
+  return {
+    word: lowestOf('word'),
+    wordOrLine: lowestOf('wordOrLine'),
+    sentence: lowestOf('sentence'),
+    text: lowestOf('text'),
+  };
 }

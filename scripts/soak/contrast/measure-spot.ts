@@ -44,11 +44,17 @@ function findInk(pixels: readonly Hex[], block: Hex): number {
   return 1;
 }
 
-/**
- * How a mark stands apart from what is around it: by its block, or by a line that stands apart from the block too.
- * @param around the colour around it
- */
-export function measureMark(picture: Picture, box: Box, around: Hex): { readonly block: Hex; readonly edge: number } {
+/** How a mark is painted. */
+type MarkContrasts = {
+  readonly block: Hex;
+  /** How it stands apart from what is around it: by its block, or by a line that stands apart from both. */
+  readonly edge: number;
+  /** How its line stands apart from its block; 1 where there is none. */
+  readonly line: number;
+};
+
+/** @param around the colour around it */
+export function measureMark(picture: Picture, box: Box, around: Hex): MarkContrasts {
   const rows = readRows(picture, box);
   const block = findBlock(rows.flat());
   const lines = rows.flatMap((row) => {
@@ -56,7 +62,11 @@ export function measureMark(picture: Picture, box: Box, around: Hex): { readonly
     return count > LINE * row.length ? [colour] : [];
   });
   const edges = lines.map((line) => Math.min(contrastOf(line, around), contrastOf(line, block)));
-  return { block, edge: Math.max(contrastOf(block, around), ...edges) };
+  return {
+    block,
+    edge: Math.max(contrastOf(block, around), ...edges),
+    line: Math.max(1, ...lines.map((line) => contrastOf(line, block))),
+  };
 }
 
 /** How far the weakest side of a box stands apart from what is outside of it, whether by a line or by what is inside. */

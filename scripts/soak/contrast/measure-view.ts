@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Surface } from '../../../tests/e2e/find-losses.ts';
 import type { Box } from '../../../tests/e2e/page-text.ts';
 import { type Picture, takePicture } from '../../../tests/e2e/pixels.ts';
-import { waitUntil } from '../../browser/wait-until.ts';
-import { type Found, findSpots, type Stop } from './find-spots.ts';
+import { type Found, findSpots, type Spot, type Stop } from './find-spots.ts';
 import { measureEdge, measureLetters, measureRing, measureSign } from './measure-spot.ts';
 import { showFocus } from './show-focus.ts';
 
@@ -16,6 +14,8 @@ export type Contrasts = Readonly<Record<'text' | 'parts' | 'focus', Least>>;
 
 /** Rings of two that stand nearer would cover each other. */
 const APART = 14;
+/** Of pictures while it moves. */
+const TRIES = 10;
 
 /** Measures text and parts on the pixels of a picture. */
 export function measureStill({ spots, picture }: Still): Omit<Contrasts, 'focus'> {
@@ -36,7 +36,7 @@ export function measureStill({ spots, picture }: Still): Omit<Contrasts, 'focus'
 export async function measureFocus(page: Page, devtools: CDPSession, { stops, picture }: Still): Promise<Least> {
   const rings: (readonly [string, number])[] = [];
   for (const group of standApart(stops)) {
-    const numbers = group.map((stop) => stops.indexOf(stop));
+    const numbers = group.map(({ number }) => number);
     const focused = await showFocus(devtools, numbers, () => takePicture(page));
     for (const { name, box } of group) rings.push([name, measureRing(picture, focused, box)]);
   }
@@ -46,18 +46,23 @@ export async function measureFocus(page: Page, devtools: CDPSession, { stops, pi
 /** What a surface shows, and where. */
 export type Still = Found & { readonly picture: Picture };
 
-/** A picture for which nothing has moved. */
+/** A picture, and what stood in the same place before and after it was taken: a reading goes on meanwhile. */
 export async function takeStill(page: Page, surface: Surface): Promise<Still> {
-  const { before, picture } = await waitUntil(
-    'the surface is at rest',
-    async () => {
-      const before = await findSpots(page, surface);
-      return { before, picture: await takePicture(page), after: await findSpots(page, surface) };
-    },
-    ({ before, after }) => isDeepStrictEqual(before, after),
-    { limitMs: 20_000 },
-  );
-  return { ...before, picture };
+  for (let tries = TRIES; tries > 0; tries -= 1) {
+    const before = await findSpots(page, surface);
+    const picture = await takePicture(page);
+    const after = await findSpots(page, surface);
+    const stood = new Set([...before.spots, ...before.stops].map(tellPlace));
+    const hasStood = (one: Spot | Stop) => stood.has(tellPlace(one));
+    const [spots, stops] = [after.spots.filter(hasStood), after.stops.filter(hasStood)];
+    // Else all of it has moved: it scrolls to what is read.
+    if (spots.length > before.spots.length / 2) return { spots, stops, picture };
+  }
+  throw new Error('The surface moves all the time.');
+}
+
+function tellPlace({ name, box }: Spot | Stop): string {
+  return JSON.stringify([name, box]);
 }
 
 function findLeast(measured: readonly (readonly [name: string, contrast: number])[]): Least {
