@@ -13,7 +13,7 @@ import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
 import { settle } from '../fakes/settle.ts';
-import { choose, chooseFile, press, slide, tick, type } from './happenings.ts';
+import { choose, chooseFile, press, slide, submit, tick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -449,6 +449,27 @@ describe('a file of settings', () => {
     expect(noted()).toEqual(['Your settings are back as they were.']);
   });
 
+  test('is undone without what was chosen since', async () => {
+    const { open, button, select, field, now } = showOptions({ stops: 'block' });
+    await open(CLINIC);
+    act(() => press(button('Use what is ticked')));
+    act(() => choose(select('Sounds'), 'all'));
+    act(() => type(field('Word on the page'), 'Ozempic'));
+    act(() => type(field('Say it like this'), 'owe zem pick'));
+    act(() => submit(document.querySelector('form') as HTMLFormElement));
+    act(() => press(button('Undo')));
+    const words = [{ text: 'Ozempic', say: 'owe zem pick', language: null, where: 'word', letters: 'any case' }];
+    expect(now()).toEqual(parseSettings({ stops: 'block', earcons: 'all', pronunciations: words }));
+  });
+
+  test('takes the focus when it comes after another one', async () => {
+    const { open, field } = showOptions({ stops: 'block' });
+    await open(CLINIC);
+    field('Use settings from a file').focus();
+    await open('{"format":"hark-settings","version":1,"settings":{"rate":2}}');
+    expect(document.activeElement?.textContent).toBe('This file would change 1 setting.');
+  });
+
   test('can be left alone', async () => {
     const { open, button, asked, container } = showOptions();
     await open(CLINIC);
@@ -518,6 +539,14 @@ describe('setting all back', () => {
     expect(noted()).toEqual(['Done. 2 settings were set back.Undo']);
     act(() => press(button('Undo')));
     expect(now()).toEqual(parseSettings(chosen));
+  });
+
+  test('says so each time', () => {
+    const { button } = showOptions({ stops: 'block' });
+    act(() => press(button('Reset all settings')));
+    button('Reset all settings').focus();
+    act(() => press(button('Reset all settings')));
+    expect(document.activeElement?.textContent).toBe('All settings were as at first.');
   });
 
   test('takes the choices of single sites with it, and brings them back', () => {
