@@ -47,7 +47,7 @@ export function Welcome(props: WelcomeProps) {
       <p>{translate('welcome.intro')}</p>
       <p>{translate('welcome.skip')}</p>
       <p role="status" class="announcement">
-        {silence?.words ?? voices.silence ?? ''}
+        {silence?.words ?? voices.silence ?? (props.everySite === 'denied' ? translate('button.denied') : '')}
       </p>
       <Group name="hear" title={translate('welcome.hear')}>
         <Example

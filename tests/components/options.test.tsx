@@ -51,11 +51,12 @@ interface Around {
   readonly silence?: { readonly of: 'word' | 'example'; readonly words: string };
   readonly everySite?: 'on' | 'off' | 'denied';
   readonly sites?: readonly SiteChoices[];
+  readonly voices?: VoiceChoices;
 }
 
 function showOptions(
   settings: Partial<Settings> = {},
-  { policy, managedSites = 'none', silence, everySite = 'off', sites = [] }: Around = {},
+  { policy, managedSites = 'none', silence, everySite = 'off', sites = [], voices = VOICES }: Around = {},
 ) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
@@ -70,7 +71,7 @@ function showOptions(
   const content = () => (
     <Options
       settings={applyManaged(now, managed)}
-      voices={VOICES}
+      voices={voices}
       language="en"
       speedText="Speed 1"
       everySite={everySite}
@@ -346,6 +347,22 @@ describe('voice and speed', () => {
       ],
     ]);
     expect(noted()).toEqual(['Hark could not say this.']);
+  });
+});
+
+describe('what could not be done', () => {
+  test.each([
+    ['a word', { silence: { of: 'word', words: 'Hark could not say this word.' } }, 'Hark could not say this word.'],
+    ['a voice', { voices: { ...VOICES, silence: 'No voice.' } }, 'No voice.'],
+    [
+      'the button on all sites',
+      { everySite: 'denied' },
+      'The button stays off. You can still listen with the key, the menu or the Hark sign beside the address.',
+    ],
+  ] as const)('A-4.1.3: is told to a screen reader: %s', (_what, around, words) => {
+    const { announced, container } = showOptions({}, around);
+    expect(announced('status')).toEqual([words]);
+    expect(container.querySelector('.note')?.textContent).toBe(words);
   });
 });
 

@@ -14,7 +14,12 @@ const VOICES = {
   groups: [{ language: 'en', name: 'English', more: [], voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
 };
 
-function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string } | null, managed = NOT_MANAGED } = {}) {
+function showWelcome({
+  keys = 'Alt+Shift+L',
+  silence = null as { words: string } | null,
+  managed = NOT_MANAGED,
+  everySite = 'off' as 'on' | 'off' | 'denied',
+} = {}) {
   const asked: unknown[] = [];
   const ask =
     (what: string) =>
@@ -27,7 +32,7 @@ function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string }
       managed={managed}
       speedText="Speed 1"
       silence={silence}
-      everySite="off"
+      everySite={everySite}
       shortcuts={[{ name: 'listen', description: 'Listen, or pause', keys }]}
       translate={english}
       onHear={ask('hear')}
@@ -112,6 +117,13 @@ describe('the welcome', () => {
     const { container, announced } = showWelcome({ silence: { words: 'Hark could not say this.' } });
     expect(container.querySelector('[data-note]')?.textContent).toBe('Hark could not say this.');
     expect(announced('status')).toEqual(['Hark could not say this.']);
+  });
+
+  test('A-4.1.3: says that the button stays off, to eyes and to ears', () => {
+    const { container, announced } = showWelcome({ everySite: 'denied' });
+    const words =
+      'The button stays off. You can still listen with the key, the menu or the Hark sign beside the address.';
+    expect([container.querySelector('.note')?.textContent, announced('status')]).toEqual([words, [words]]);
   });
 
   test('A-3.2.6: has settings and help last, and no fault that axe knows', async () => {
