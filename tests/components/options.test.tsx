@@ -68,6 +68,7 @@ function showOptions(
       void asked.push([what, ...values]);
   let now = all;
   let sitesNow = sites;
+  let managedSitesNow = managedSites;
   const content = () => (
     <Options
       settings={applyManaged(now, managed)}
@@ -84,7 +85,7 @@ function showOptions(
       version="1.2.3"
       own={now}
       managed={managed}
-      managedSites={managedSites}
+      managedSites={managedSitesNow}
       sites={sitesNow}
       onSites={(next) => {
         sitesNow = next;
@@ -127,7 +128,12 @@ function showOptions(
       chooseFile(shown.field('Use settings from a file'), new File([content], 'settings.json'));
       await settle();
     });
-  return { ...shown, changes, asked, found, noted, search, open, now: () => now, sites: () => sitesNow };
+  /** What the browser answers about the clinic's sites. */
+  const answer = (next: typeof managedSites) => {
+    managedSitesNow = next;
+    shown.show(content());
+  };
+  return { ...shown, changes, asked, found, noted, search, open, answer, now: () => now, sites: () => sitesNow };
 }
 
 describe('the options', () => {
@@ -712,6 +718,20 @@ describe('what a clinic has set', () => {
     const { button, asked } = showOptions({}, { policy, managedSites: 'off' });
     press(button('Show the button on these sites'));
     expect(asked).toEqual([['managed sites']]);
+  });
+
+  test('keeps the focus when its sites have the button, and can be asked again when they have not', () => {
+    const askFor = (said: 'on' | 'denied') => {
+      const { button, buttons, container, answer } = showOptions({}, { policy, managedSites: 'off' });
+      button('Show the button on these sites').focus();
+      act(() => press(button('Show the button on these sites')));
+      answer(said);
+      const note = container.querySelector('[data-note="clinic"] [role=status]')?.textContent;
+      return [note, document.activeElement?.textContent, buttons().includes('Show the button on these sites')];
+    };
+    const done = 'The button is on for these sites.';
+    expect(askFor('on')).toEqual([done, done, false]);
+    expect(askFor('denied')).toEqual(['The button stays off on these sites.', 'Show the button on these sites', true]);
   });
 
   test('may be that there are no settings to be seen, but help', async () => {
