@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import { pressKey } from '../components/happenings.ts';
+import { stubTopLayer } from '../fakes/top-layer.ts';
 
 let stop = new AbortController();
 beforeEach(() => {
+  stubTopLayer();
   stop = new AbortController();
 });
 afterEach(() => stop.abort());
