@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { SiteWordsModel, SiteWordsStep } from '@/utils/core/site-words/site-words-model.ts';
 
@@ -12,7 +13,19 @@ interface SiteWordsProps {
 /** Shows a site's list of words before it is used, and the sites whose lists are. Nothing is fetched before its button is pressed. */
 export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: SiteWordsProps) {
   const { step, used } = model;
-  const press = (act: () => void) => (event: Event) => event.isTrusted && act();
+  const status = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef<EventTarget | null>(null);
+  const press = (act: () => void) => (event: Event) => {
+    if (!event.isTrusted) return;
+    pressed.current = event.currentTarget;
+    act();
+  };
+  // A button that was pressed and goes takes the focus with it.
+  useLayoutEffect(() => {
+    if (!(pressed.current instanceof Element) || pressed.current.isConnected) return;
+    pressed.current = null;
+    if (document.activeElement === document.body) status.current?.focus();
+  });
   return (
     <main>
       <h1>{translate('site.title')}</h1>
@@ -23,7 +36,9 @@ export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: Sit
           {translate(step.kind === 'refused' ? 'site.again' : 'site.fetch')}
         </button>
       ) : null}
-      <p role="status">{sayStep(step, translate)}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {sayStep(step, translate)}
+      </p>
       {step.kind === 'shown' ? (
         <>
           <ul class="words">

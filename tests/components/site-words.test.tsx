@@ -23,16 +23,18 @@ function showSiteWords(step: SiteWordsStep, used: SiteWordsModel['used'] = []) {
     (what: string) =>
     (...values: unknown[]) =>
       void asked.push([what, ...values]);
-  const { container: root } = show(
+  const content = (model: SiteWordsModel) => (
     <SiteWords
-      model={{ step, used }}
+      model={model}
       translate={english}
       onFetch={ask('fetch')}
       onAccept={ask('accept')}
       onRemove={ask('remove')}
-    />,
+    />
   );
-  return { root, asked };
+  const shown = show(content({ step, used }));
+  const change = (model: SiteWordsModel) => shown.show(content(model));
+  return { root: shown.container, asked, change };
 }
 
 describe('the page of a site’s words', () => {
@@ -56,6 +58,31 @@ describe('the page of a site’s words', () => {
     );
     press(root.querySelector('[data-action="accept"]') as HTMLElement);
     expect(asked).toEqual([['accept']]);
+  });
+
+  test('A-2.4.3: keeps the focus where a button goes that was pressed', () => {
+    const used = [{ origin: link.origin, entries: [WEGOVY] }];
+    const steps: readonly [before: SiteWordsModel, action: string, after: SiteWordsModel][] = [
+      [
+        { step: { kind: 'fetching', link }, used: [] },
+        'fetch',
+        { step: { kind: 'shown', link, entries: [WEGOVY], unused: 0 }, used: [] },
+      ],
+      [
+        { step: { kind: 'shown', link, entries: [WEGOVY], unused: 0 }, used: [] },
+        'accept',
+        { step: { kind: 'accepted', link }, used },
+      ],
+      [{ step: { kind: 'none' }, used }, 'remove', { step: { kind: 'none' }, used: [] }],
+    ];
+    for (const [before, action, after] of steps) {
+      const { root, change } = showSiteWords(before.step, before.used);
+      const button = root.querySelector<HTMLElement>(`[data-action="${action}"]`);
+      button?.focus();
+      if (button) press(button);
+      change(after);
+      expect([action, document.activeElement?.getAttribute('role')]).toEqual([action, 'status']);
+    }
   });
 
   test('lets go of the words of a site', () => {
