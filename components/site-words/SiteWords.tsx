@@ -13,8 +13,10 @@ interface SiteWordsProps {
 /** Shows a site's list of words before it is used, and the sites whose lists are. Nothing is fetched before its button is pressed. */
 export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: SiteWordsProps) {
   const { step, used } = model;
+  const title = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const pressed = useRef<EventTarget | null>(null);
+  const said = sayStep(step, translate);
   const press = (act: () => void) => (event: Event) => {
     if (!event.isTrusted) return;
     pressed.current = event.currentTarget;
@@ -24,11 +26,14 @@ export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: Sit
   useLayoutEffect(() => {
     if (!(pressed.current instanceof Element) || pressed.current.isConnected) return;
     pressed.current = null;
-    if (document.activeElement === document.body) status.current?.focus();
+    if (document.activeElement !== document.body) return;
+    (said === '' ? title : status).current?.focus();
   });
   return (
     <main>
-      <h1>{translate('site.title')}</h1>
+      <h1 tabIndex={-1} ref={title}>
+        {translate('site.title')}
+      </h1>
       <p>{translate('site.intro')}</p>
       {step.kind === 'none' ? <p>{translate('site.none')}</p> : <Offer step={step} translate={translate} />}
       {step.kind === 'offered' || step.kind === 'fetching' || step.kind === 'refused' ? (
@@ -37,7 +42,7 @@ export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: Sit
         </button>
       ) : null}
       <p role="status" tabIndex={-1} ref={status}>
-        {sayStep(step, translate)}
+        {said}
       </p>
       {step.kind === 'shown' ? (
         <>
