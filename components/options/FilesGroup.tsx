@@ -41,7 +41,7 @@ export function FilesGroup(props: FilesGroupProps) {
   // The button that had the focus has gone; the file is looked at from its heading on, another file after it too.
   useLayoutEffect(() => {
     if (step.at === 'look') heading.current?.focus();
-    if (step.at === 'done' || step.at === 'undone') outcome.current?.focus();
+    outcome.current?.focus();
   }, [step.at === 'look' ? step.read : step]);
   const isAllowed = ({ name, key }: SettingPlace) => (lockOf(writePlace({ name, key })) ?? lockOf(name)) === undefined;
 
@@ -110,7 +110,7 @@ export function FilesGroup(props: FilesGroupProps) {
           heading={heading}
           onWanted={(wanted) => setStep({ ...step, wanted })}
           onTake={take}
-          onCancel={() => setStep({ at: 'start' })}
+          onCancel={() => setStep({ at: 'left' })}
         />
       )}
       <Setting
@@ -123,12 +123,10 @@ export function FilesGroup(props: FilesGroupProps) {
           {translate('file.reset')}
         </button>
       </Setting>
-      {(step.at === 'done' || step.at === 'undone') && (
+      {(step.at === 'done' || step.at === 'left' || step.at === 'undone') && (
         <div class="note" data-note="done">
           <p tabIndex={-1} ref={outcome}>
-            {step.at === 'undone'
-              ? translate('file.undone')
-              : translate(step.what === 'taken' ? 'file.taken' : 'file.reset.done', { count: step.count })}
+            {sayOutcome(step, translate)}
           </p>
           {step.at === 'done' && (
             <button type="button" data-action="undo" onClick={(event) => event.isTrusted && undo()}>
@@ -139,4 +137,13 @@ export function FilesGroup(props: FilesGroupProps) {
       )}
     </Group>
   );
+}
+
+function sayOutcome(
+  step: Extract<FileStep, { readonly at: 'done' | 'left' | 'undone' }>,
+  translate: Translate,
+): string {
+  if (step.at === 'undone') return translate('file.undone');
+  if (step.at === 'left') return translate('file.taken', { count: 0 });
+  return translate(step.what === 'taken' ? 'file.taken' : 'file.reset.done', { count: step.count });
 }

@@ -22,6 +22,8 @@ export type FileStep =
       readonly before: Before;
       readonly after: Settings;
     }
+  /** The file was looked at, and nothing of it taken. */
+  | { readonly at: 'left' }
   | { readonly at: 'undone' };
 
 interface Before {

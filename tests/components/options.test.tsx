@@ -494,10 +494,11 @@ describe('a file of settings', () => {
   });
 
   test('can be left alone', async () => {
-    const { open, button, asked, container } = showOptions();
+    const { open, button, asked, container, noted } = showOptions();
     await open(CLINIC);
     act(() => press(button('Change nothing')));
     expect([asked, container.querySelector('.choices')]).toEqual([[], null]);
+    expect([noted(), document.activeElement?.textContent]).toEqual([['Nothing was changed.'], 'Nothing was changed.']);
   });
 
   test('that says the same changes nothing; what Hark does not know is named', async () => {

@@ -14,18 +14,20 @@ const VOICES = {
   groups: [{ language: 'en', name: 'English', more: [], voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
 };
 
-function showWelcome({
-  keys = 'Alt+Shift+L',
-  silence = null as { words: string } | null,
-  managed = NOT_MANAGED,
-  everySite = 'off' as 'on' | 'off' | 'denied',
-} = {}) {
+interface Around {
+  readonly keys?: string;
+  readonly silence?: { readonly words: string } | null;
+  readonly managed?: Managed;
+  readonly everySite?: 'on' | 'off' | 'denied';
+}
+
+function showWelcome(around: Around = {}) {
   const asked: unknown[] = [];
   const ask =
     (what: string) =>
     (...values: unknown[]) =>
       void asked.push([what, ...values]);
-  const shown = show(
+  const welcome = ({ keys = 'Alt+Shift+L', silence = null, managed = NOT_MANAGED, everySite = 'off' }: Around) => (
     <Welcome
       voices={VOICES}
       language="en"
@@ -45,9 +47,10 @@ function showWelcome({
       onSettings={ask('settings')}
       onSoundCheck={ask('sound check')}
       onHelp={ask('help')}
-    />,
+    />
   );
-  return { ...shown, asked };
+  const shown = show(welcome(around));
+  return { ...shown, asked, change: (now: Around) => shown.show(welcome(now)) };
 }
 
 describe('the welcome', () => {
@@ -111,6 +114,13 @@ describe('the welcome', () => {
     expect(container.textContent).toContain('You can set one for “Listen, or pause” on a page of your browser.');
     press(button('Change the keys'));
     expect(asked).toEqual([['shortcuts']]);
+  });
+
+  test('A-2.4.3: keeps the focus of whoever comes back with a key set', () => {
+    const { button, change } = showWelcome({ keys: '' });
+    button('Change the keys').focus();
+    change({ keys: 'Alt+Shift+K' });
+    expect([document.activeElement, button('Change the keys').isConnected]).toEqual([button('Change the keys'), true]);
   });
 
   test('A-3.3.1: says why nothing is heard, to eyes and to ears', () => {
