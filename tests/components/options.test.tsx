@@ -13,7 +13,7 @@ import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
 import { settle } from '../fakes/settle.ts';
-import { choose, chooseFile, press, slide, submit, tick, type } from './happenings.ts';
+import { choose, chooseFile, press, pressKey, slide, submit, tick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -404,6 +404,16 @@ describe('a search', () => {
     search('pausexyz');
     act(() => void vi.advanceTimersByTime(800));
     expect(announced('status')).toEqual(['No setting found. Try another word.']);
+  });
+
+  test('ends at Escape, in each browser', () => {
+    const { search, field, found } = showOptions();
+    const all = found().length;
+    search('silence');
+    act(() => void pressKey(field('Find a setting'), { key: 'Escape' }, 'script'));
+    expect(found()).toEqual(['pauses']);
+    act(() => void pressKey(field('Find a setting'), { key: 'Escape' }));
+    expect([found().length, field('Find a setting').value]).toEqual([all, '']);
   });
 
   test('does not heed a script', () => {
