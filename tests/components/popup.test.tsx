@@ -478,6 +478,12 @@ describe('the choice of a voice', () => {
     ]);
   });
 
+  test('A-4.1.2: stays as it was chosen while that is stored, so that a screen reader is told of it', () => {
+    const { select } = showPopup();
+    choose(select('Voice'), 'Ewa|pl-PL');
+    expect(select('Voice').value).toBe('Ewa|pl-PL');
+  });
+
   test('is tried with a press, and what goes wrong is told', () => {
     const { button, asked, announced, change } = showPopup();
     press(button('Try this voice'));
