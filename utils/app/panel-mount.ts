@@ -29,9 +29,6 @@ export interface PanelMount extends EdgeCover {
   focus(): void;
 }
 
-/** Until a browser has told a screen reader what is gone: Chromium gathers such news for a tenth of a second or two. */
-const AWAY_MS = 300;
-
 export function createPanelMount({ root, styles, lang, direction, signal }: PanelMountParts): PanelMount {
   const { ownerDocument: document } = root;
   adoptStyles(root, styles);
@@ -66,30 +63,12 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     inPanel?.blur();
     for (const goBackTo of wayBack) goBackTo();
     wayBack = [];
-    const panel = container.querySelector('section');
-    if (panel !== null && document.activeElement === document.body) goAway(panel);
-  };
-  let away: ReturnType<typeof setTimeout> | undefined;
-  /**
-   * Nothing of the page has the focus, so nothing tells a screen reader to go back: Orca 43 stayed at the button, and
-   * its next line was the one after the panel. Where the button has gone, it goes back to its own place in the page.
-   * What announces stays, or its last words would be news again.
-   */
-  const goAway = (panel: HTMLElement) => {
-    panel.inert = true;
-    away = setTimeout(comeBack, AWAY_MS);
-  };
-  const comeBack = () => {
-    clearTimeout(away);
-    const panel = container.querySelector('section');
-    if (panel !== null) panel.inert = false;
   };
   container.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && goBack(), { signal });
   /** Ends when the panel is hidden. */
   let standing = new AbortController();
   signal.addEventListener('abort', () => {
     standing.abort();
-    clearTimeout(away);
     observer?.disconnect();
     leaveHost(root, container);
   });
@@ -117,7 +96,6 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     },
     focus() {
       if (document.activeElement !== root.host) wayBack = [keepPlace(document), keepHighlight(document)];
-      comeBack();
       container.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
     },
     inset: () => insetAt(across() === 'top' ? 'bottom' : 'top'),
