@@ -17,8 +17,8 @@ export type Told = { readonly events: readonly OrcaEvent[]; readonly spoken: rea
 /** A Chromium with Hark, to which Orca listens, and in which the reference voice reads: no voice takes the other's. */
 export type OrcaSession = AsyncDisposable & {
   readonly session: ChromiumSession;
-  /** A fixture of the tests. */
-  readonly openArticle: (file: string) => Promise<Page>;
+  /** A fixture of the tests, and what is said as it opens. */
+  readonly openArticle: (file: string) => Promise<Told & { readonly page: Page }>;
   /** A page of Hark's own, and what is said as it opens. */
   readonly openOwn: (file: string) => Promise<Told & { readonly page: Page }>;
   /** What is said to a press that moves the focus in `page`, and where it is then. */
@@ -112,7 +112,7 @@ export async function startOrcaSession(): Promise<OrcaSession> {
   const owned = stack.move();
   return {
     session,
-    openArticle: async (file) => (await open(`${server.origin}/${file}`)).page,
+    openArticle: (file) => open(`${server.origin}/${file}`),
     openOwn: async (file) => {
       const opened = await open(`chrome-extension://${session.extension.id}/${file}`);
       await opened.page.waitForSelector('main h1');

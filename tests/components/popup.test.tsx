@@ -427,7 +427,10 @@ describe('the choice of a voice', () => {
     const far = { id: 'Far|en-US', name: 'Far', reach: 'network' } as const;
     const group = { language: 'en', name: 'English', voices: [far], more: [] };
     const options = [...showPopup({ voices: { ...VOICES, groups: [group] } }).select('Voice').options];
-    expect(options.map(({ textContent }) => textContent)).toEqual(['Choose for me', 'Far (sends text to a server)']);
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Choose for me',
+      'Far (sends text over the internet)',
+    ]);
   });
 
   test('shows the voice that was chosen', () => {
