@@ -6,9 +6,10 @@ import type { HandCheck } from './criterion.ts';
 /** As the last `npm run soak -- orca-walk` left it. */
 export type KeptWalk = OrcaWalk & { readonly faults: readonly string[] };
 
-const kept: KeptWalk = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../docs/figures/orca-walk.json'), 'utf8'),
-);
+const readWalk = (name: string): KeptWalk =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/figures', name), 'utf8'));
+const kept = readWalk('orca-walk.json');
+const keptInFirefox = readWalk('orca-walk-firefox.json');
 const BY = '`npm run soak -- orca-walk`';
 
 /** Every control that the keyboard led to, and what Orca said there. */
@@ -16,7 +17,7 @@ export function tellControls({ on, browser, steps, bare, faults }: KeptWalk): Ha
   return {
     by: BY,
     on,
-    did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with all its buttons, the popup and the settings in ${browser}, and changed each choice of the settings; heard beside it a bare page with three choices.`,
+    did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with all its buttons, the popup and the settings in ${browser}, and changed each choice of the settings; heard beside it a bare page with choices.`,
     saw: `${steps.length} presses. ${tellFaults(faults)} ${tellBare(bare)} ${tellWayBack(steps)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
   };
 }
@@ -34,6 +35,13 @@ export function tellReading({ on, browser, steps, whileReading, unasked, spoken 
 }
 
 export const ORCA_WALK = tellControls(kept);
+/** The shorter walk in Firefox. */
+export const ORCA_IN_FIREFOX: HandCheck = {
+  by: BY,
+  on: keptInFirefox.on,
+  did: `With Orca 43.1 at work, went by keys through the welcome and the player in ${keptInFirefox.browser}, had a highlighted sentence read, paused, went back into the page with Escape, went on, and stopped.`,
+  saw: `${keptInFirefox.steps.length} presses. ${tellFaults(keptInFirefox.faults)} While Hark read, Orca said ${quote(keptInFirefox.whileReading) || 'nothing'} but the keys. ${tellWayBack(keptInFirefox.steps)} All of it: [orca-walk-firefox.json](figures/orca-walk-firefox.json).`,
+};
 export const ORCA_READING = tellReading(kept);
 
 function tellFaults(faults: readonly string[]): string {
@@ -51,7 +59,7 @@ function tellBare(bare: readonly string[]): string {
 /** Where a screen reader is when Escape has led out of the player. */
 function tellWayBack(steps: readonly Step[]): string {
   const lines = steps.filter(({ surface, keys }) => surface === 'the page' && keys === 'Down');
-  return `After Escape from the player, the arrow key said the next line of the page: ${quote(lines.flatMap(({ said }) => said.slice(0, 1)))}.`;
+  return `After Escape from the player, the arrow key said a line where the reader had been: ${quote(lines.flatMap(({ said }) => said.slice(0, 1)))}.`;
 }
 
 /** A button, a check box and a choice, as they were heard. */

@@ -1,5 +1,5 @@
 import { type Criterion, criterion, notApplicable, shownBy } from './criterion.ts';
-import { ORCA_WALK } from './orca-walk.ts';
+import { ORCA_IN_FIREFOX, ORCA_WALK } from './orca-walk.ts';
 import {
   FIELDS,
   HAND_OUT,
@@ -155,6 +155,7 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'Each control has a name, a kind and a state that assistive technology is told. Play and Pause are one button without a pressed state.',
     shownBy(
       ORCA_WALK,
+      ORCA_IN_FIREFOX,
       PAGES.axe,
       PAGES.quiet,
       POPUP.play,

@@ -3,7 +3,8 @@ import { waitFor, waitUntil } from '../../scripts/browser/wait-until.ts';
 import { findOffscreenPage, waitForPopup } from '../../tests/e2e/harness/extension-pages.ts';
 import { waitForStatus } from '../../tests/e2e/product.ts';
 import type { Control } from './focused-control.ts';
-import { ORCA_WALK_KEYS, type OrcaSession, startOrcaSession, type Told } from './orca-session.ts';
+import type { OrcaEar, Told } from './orca-ear.ts';
+import { ORCA_WALK_KEYS, type OrcaSession, startOrcaSession } from './orca-session.ts';
 
 export type Surface = 'the welcome' | 'the player' | 'the page' | 'the popup' | 'the settings';
 
@@ -37,15 +38,15 @@ export type OrcaWalk = {
   readonly passage: string;
 };
 
-const SLOW_MS = 1_500;
-const PASSAGE = 'Hold the rail with your free hand, and keep your eyes on the next step.';
+export const SLOW_MS = 1_500;
+export const PASSAGE = 'Hold the rail with your free hand, and keep your eyes on the next step.';
 /** It asks the browser for more, in a window of its own. */
 const LEFT_ALONE = 'Show the listen button on all sites';
 
-const isFromPage = ({ spoken }: Told) => spoken.some(({ cause }) => cause.kind === 'event');
-const isTakingFocus = ({ events }: Told) =>
-  events.some(({ type, detail }) => type === 'object:state-changed:focused' && detail === 1);
-const isNews = ({ spoken }: Told) => spoken.some(({ cause }) => cause.kind === 'news');
+export const isFromPage = ({ spoken }: Told) => spoken.some(({ cause }) => cause.kind === 'event');
+const isTakingFocus = (told: Told) =>
+  isFromPage(told) && told.events.some(({ type, detail }) => type === 'object:state-changed:focused' && detail === 1);
+export const isNews = ({ spoken }: Told) => spoken.some(({ cause }) => cause.kind === 'news');
 
 /**
  * From the welcome to the end of a reading, and through the settings, with the screen reader Orca at work: every control
@@ -118,7 +119,7 @@ export async function walkWithOrca(steps: Step[] = []): Promise<OrcaWalk> {
 type Press = (keys: string, awaited: 'focus' | ((told: Told) => boolean)) => Promise<Step>;
 
 /** Presses keys in a page, and keeps what was said. */
-function pressIn(orca: OrcaSession, page: Page, surface: Surface, steps: Step[]): Press {
+export function pressIn(orca: OrcaEar, page: Page, surface: Surface, steps: Step[]): Press {
   return async (keys, awaited) => {
     const heard =
       awaited === 'focus'
@@ -132,7 +133,7 @@ function pressIn(orca: OrcaSession, page: Page, surface: Surface, steps: Step[])
 }
 
 /** The whole row of buttons from its first on, and round to it. */
-async function rowOf(orca: OrcaSession, page: Page, steps: Step[]): Promise<void> {
+export async function rowOf(orca: OrcaEar, page: Page, steps: Step[]): Promise<void> {
   const press = pressIn(orca, page, 'the player', steps);
   const count = await page.evaluate(
     () => document.querySelector('hark-host')?.shadowRoot?.querySelectorAll('[role=toolbar] button').length ?? 0,
@@ -154,8 +155,8 @@ async function hearBare(orca: OrcaSession): Promise<string[]> {
 }
 
 /** Every control of a page that Tab leads to, in order; each choice is changed on the way where that is wanted. */
-async function tabThrough(
-  orca: OrcaSession,
+export async function tabThrough(
+  orca: OrcaEar,
   page: Page,
   surface: Surface,
   steps: Step[],
@@ -189,7 +190,7 @@ async function chooseAnother(press: Press, { state }: Control, steps: Step[]): P
 }
 
 async function visitPopup(orca: OrcaSession, steps: Step[]): Promise<void> {
-  const { spoken } = await orca.hear(ORCA_WALK_KEYS.popup, isFromPage);
+  const { spoken } = await orca.hear(ORCA_WALK_KEYS.popup, isNews);
   const popup = await waitForPopup(orca.session, 'popup.html');
   await waitFor('the popup shows its buttons', () =>
     popup.$('main [data-action="play"]').then((one) => one ?? undefined),
@@ -217,7 +218,7 @@ async function hearReading(orca: OrcaSession, page: Page): Promise<readonly stri
     .map(({ words }) => words);
 }
 
-function highlight(page: Page, passage: string): Promise<void> {
+export function highlight(page: Page, passage: string): Promise<void> {
   return page.evaluate((words) => {
     const text = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(words))?.firstChild;
     const at = text?.textContent?.indexOf(words) ?? -1;
@@ -226,7 +227,7 @@ function highlight(page: Page, passage: string): Promise<void> {
   }, passage);
 }
 
-function sort(
+export function sort(
   { spoken }: Pick<Told, 'spoken'>,
   how: 'with lines' | 'without lines' = 'without lines',
 ): Pick<Step, 'said' | 'news'> {
