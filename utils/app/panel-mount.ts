@@ -53,8 +53,8 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     const height = container.hidden ? 0 : container.getBoundingClientRect().height;
     return edge === 'bottom' ? { top: 0, bottom: height } : { top: height, bottom: 0 };
   };
-  const observer = document.defaultView?.ResizeObserver ? new ResizeObserver(tell) : null;
-  observer?.observe(container);
+  const observer = new ResizeObserver(tell);
+  observer.observe(container);
 
   /** To where the reader was, and was reading, before the panel had the focus. */
   let wayBack: readonly (() => void)[] = [];
@@ -65,11 +65,17 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     wayBack = [];
   };
   container.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && goBack(), { signal });
+  // By Tab, or by a press of the mouse.
+  const noteWayBack = ({ relatedTarget }: FocusEvent) => {
+    const from = relatedTarget as Element | null;
+    if (from && !root.contains(from)) wayBack = [keepPlace(document, from)];
+  };
+  container.addEventListener('focusin', noteWayBack, { signal });
   /** Ends when the panel is hidden. */
   let standing = new AbortController();
   signal.addEventListener('abort', () => {
     standing.abort();
-    observer?.disconnect();
+    observer.disconnect();
     leaveHost(root, container);
   });
 
@@ -95,8 +101,9 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
       tell();
     },
     focus() {
-      if (document.activeElement !== root.host) wayBack = [keepPlace(document), keepHighlight(document)];
+      const way = document.activeElement === root.host ? wayBack : [keepPlace(document), keepHighlight(document)];
       container.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+      wayBack = way;
     },
     inset: () => insetAt(across() === 'top' ? 'bottom' : 'top'),
     insetAcross: () => insetAt(across()),

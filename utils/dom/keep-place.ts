@@ -7,10 +7,10 @@
  * having been there (https://html.spec.whatwg.org/multipage/interaction.html#sequential-focus-navigation-starting-point).
  * Orca 43 stayed at Hark, or kept handing its keys to a page of which nothing had the focus.
  */
-export function keepPlace(document: Document): () => void {
-  const { activeElement, body } = document;
+export function keepPlace(document: Document, focused = document.activeElement): () => void {
+  const { body } = document;
   const place: Element & Partial<HTMLOrSVGElement> =
-    (activeElement === body ? document.getSelection()?.anchorNode?.parentElement : activeElement) ?? body;
+    (focused === body ? document.getSelection()?.anchorNode?.parentElement : focused) ?? body;
   return () => {
     if (place.tabIndex === -1 && !place.hasAttribute('tabindex')) {
       place.tabIndex = -1;
