@@ -118,6 +118,7 @@ describe.each([
         'Faster',
         'Normal speed',
         'every-site',
+        'Change the keys',
         'Settings',
         "Why can't I hear it?",
         'Help',
