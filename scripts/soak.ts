@@ -6,7 +6,7 @@ const USAGE = `Usage:
   npm run soak -- text            heaps of what clinics write, in each language: no digit, limit, unit or sign is lost
   npm run soak -- speech          twenty minutes of real speech with pauses and skips every few seconds
   npm run soak -- screen-reader   real speech while Orca speaks twenty times in between: about fifteen minutes
-  npm run soak -- orca-walk       what Orca says of each control and state, and while Hark reads: some five minutes
+  npm run soak -- orca-walk       what Orca says of each control and state, and while Hark reads, in both browsers: some ten minutes
   npm run soak -- audio-file      an hour of text as an audio file
   npm run soak -- contrast        how far text, parts, focus and marks stand apart, on the pixels of each state: some twenty-five minutes`;
 

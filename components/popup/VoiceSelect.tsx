@@ -22,9 +22,14 @@ const MORE = '|more|';
 
 export function VoiceSelect({ choices, translate, lockId, onVoice, onTry, onFavourite }: VoiceSelectProps) {
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
-  const choose = (value: string) => {
-    if (value.startsWith(MORE)) setUnfolded([...unfolded, value.slice(MORE.length)]);
-    else onVoice(value || null);
+  const choose = (select: HTMLSelectElement) => {
+    const { value } = select;
+    // A voice stays as it was chosen: one that is taken back until it is stored is not told to a screen reader, or late
+    // (seen in Chromium 156 with Orca 43).
+    if (!value.startsWith(MORE)) return onVoice(value || null);
+    setUnfolded([...unfolded, value.slice(MORE.length)]);
+    // "More" is no voice: what was chosen stays so.
+    select.value = choices.chosen ?? '';
   };
   const isFavourite = ({ id }: VoiceEntry) => choices.favourites.some((entry) => entry.id === id);
   const option = ({ id, name, reach }: VoiceEntry) => (
@@ -41,12 +46,7 @@ export function VoiceSelect({ choices, translate, lockId, onVoice, onTry, onFavo
           value={choices.chosen ?? ''}
           disabled={lockId !== undefined}
           aria-describedby={lockId}
-          onChange={(event) => {
-            if (!event.isTrusted) return;
-            choose(event.currentTarget.value);
-            // "More" is no voice: what was chosen stays so, whatever is shown now.
-            event.currentTarget.value = choices.chosen ?? '';
-          }}
+          onChange={(event) => event.isTrusted && choose(event.currentTarget)}
         >
           <option value="">{translate(choices.groups.length === 0 ? 'popup.voice.none' : 'popup.voice.auto')}</option>
           {choices.favourites.length === 0 ? null : (

@@ -6,18 +6,19 @@ import type { HandCheck } from './criterion.ts';
 /** As the last `npm run soak -- orca-walk` left it. */
 export type KeptWalk = OrcaWalk & { readonly faults: readonly string[] };
 
-const kept: KeptWalk = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../docs/figures/orca-walk.json'), 'utf8'),
-);
+const readWalk = (name: string): KeptWalk =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/figures', name), 'utf8'));
+const kept = readWalk('orca-walk.json');
+const keptInFirefox = readWalk('orca-walk-firefox.json');
 const BY = '`npm run soak -- orca-walk`';
 
 /** Every control that the keyboard led to, and what Orca said there. */
-export function tellControls({ on, browser, steps, faults }: KeptWalk): HandCheck {
+export function tellControls({ on, browser, steps, bare, faults }: KeptWalk): HandCheck {
   return {
     by: BY,
     on,
-    did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with all its buttons, the popup and the settings in ${browser}, and changed each choice of the settings.`,
-    saw: `${steps.length} presses. ${tellFaults(faults)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
+    did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with all its buttons, the popup and the settings in ${browser}, and changed each choice of the settings; heard beside it a bare page with three choices.`,
+    saw: `${steps.length} presses. ${tellFaults(faults)} ${tellBare(bare)} ${tellWayBack(steps)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
   };
 }
 
@@ -34,11 +35,31 @@ export function tellReading({ on, browser, steps, whileReading, unasked, spoken 
 }
 
 export const ORCA_WALK = tellControls(kept);
+/** The shorter walk in Firefox. */
+export const ORCA_IN_FIREFOX: HandCheck = {
+  by: BY,
+  on: keptInFirefox.on,
+  did: `With Orca 43.1 at work, went by keys through the welcome and the player in ${keptInFirefox.browser}, had a highlighted sentence read, paused, went back into the page with Escape, went on, and stopped.`,
+  saw: `${keptInFirefox.steps.length} presses. ${tellFaults(keptInFirefox.faults)} While Hark read, Orca said ${quote(keptInFirefox.whileReading) || 'nothing'} but the keys. ${tellWayBack(keptInFirefox.steps)} All of it: [orca-walk-firefox.json](figures/orca-walk-firefox.json).`,
+};
 export const ORCA_READING = tellReading(kept);
 
 function tellFaults(faults: readonly string[]): string {
   if (faults.length === 0) return 'Name, kind and state of each control were said, and once.';
   return `Name, kind and state of each control were said, and once, but for ${faults.length}: ${faults.join(' ')}`;
+}
+
+/** What is said of choices that nobody has gone to, which no page can help. */
+function tellBare(bare: readonly string[]): string {
+  const said = bare.filter((words) => /combo box/.test(words) || /^any \w+\.$/i.test(words));
+  if (said.length === 0) return 'As the bare page opened, Orca said none of its choices.';
+  return `As the bare page opened, Orca said its choices, to which nobody had gone (${quote([...new Set(said)])}); so it did of Hark’s.`;
+}
+
+/** Where a screen reader is when Escape has led out of the player. */
+function tellWayBack(steps: readonly Step[]): string {
+  const lines = steps.filter(({ surface, keys }) => surface === 'the page' && keys === 'Down');
+  return `After Escape from the player, the arrow key said a line where the reader had been: ${quote(lines.flatMap(({ said }) => said.slice(0, 1)))}.`;
 }
 
 /** A button, a check box and a choice, as they were heard. */

@@ -1,8 +1,9 @@
-import { type Criterion, criterion, notApplicable, notShown, shownBy } from './criterion.ts';
+import { type Criterion, criterion, notApplicable, shownBy } from './criterion.ts';
 import { CHOICES, HEARD, LANGUAGE_CHOICE, LANGUAGES, MODEL, PLAYER, SPELLING, STEPS, WORDS } from './reading-tests.ts';
 import {
   BACKGROUND,
   CONTROLS,
+  FOLLOWER,
   HELP,
   MANIFEST,
   MARK_FIELDS,
@@ -64,7 +65,7 @@ export const READING: readonly Criterion[] = [
     'U-1.8.6',
     'Maintain point of regard (A)',
     'What is read stays in view when the window or the zoom changes.',
-    notShown('The next word brings it back into view; no test changes the window in the middle of a word.'),
+    shownBy(PANEL_LOOKS.lower, FOLLOWER.moved),
   ),
   criterion(
     'U-2.1.6',

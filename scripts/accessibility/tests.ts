@@ -30,6 +30,7 @@ export const PANEL_LOOKS = testsOf('tests/e2e/panel-looks.test.ts', {
   language: 'A-3.1.1: has its own language and direction on a page of another, and sizes of its own',
   axe: 'A-1.1.1, A-1.4.3, A-1.4.6, A-4.1.2: has no fault that axe knows, in light, dark and forced colours',
   fits: 'A-1.3.4, A-1.4.10, A-2.5.5: on %s is one row of whole buttons, and not over the word',
+  lower: 'U-1.8.6: keeps the word in view when the window gets lower in the middle of it',
   spacing: 'A-1.4.12: keeps its words whole with wider text spacing',
   notObscured: 'A-2.4.11, A-2.4.12: is never over what has the focus in the page',
   keys: 'A-2.4.3, A-2.5.7: is gone to by a key, moved and folded by keys, and Escape leads back',
@@ -120,6 +121,7 @@ export const FOLLOWER = testsOf('tests/dom/follower.test.ts', {
   motion: 'moves at once for readers who want less motion',
   clear: 'keeps the word clear of the panel',
   gives: 'gives way to %s while it is still scrolling',
+  moved: 'U-1.8.6: shows the word again when the window or the zoom has moved it, until it is disposed of',
 });
 export const PAINTER = testsOf('tests/dom/painter.test.ts', {
   forced: 'marks the word alone with forced colours, where both would look the same',
@@ -189,6 +191,7 @@ export const POPUP = testsOf('tests/components/popup.test.tsx', {
   leftOut: 'is a tick for each kind, and one press makes it as on all sites',
   axe: 'has no fault that axe knows, %s',
   focus: 'keeps a button within reach of the Tab key when buttons go',
+  voiceStays: 'A-4.1.2: stays as it was chosen while that is stored, so that a screen reader is told of it',
 });
 export const POPUP_BROWSER = testsOf('tests/e2e/popup.test.ts', {
   silent: 'speaks nothing and opens no speech host; its button reads the page',
@@ -206,6 +209,17 @@ export const LOCALES = testsOf('tests/repo/locales.test.ts', {
   button: 'name the button as it was asked for',
   grade: 'A-3.1.5: of what "%s" says is six or less',
   problem: 'of a problem say what to do',
+});
+export const PLAIN_WORDS = testsOf('tests/repo/plain-words.test.ts', {
+  easy: 'are easy ones, or known to who reads with a device, or explained',
+  explained: '“%s” is explained where it stands',
+});
+export const SHORT_FORMS = testsOf('tests/repo/short-forms.test.ts', {
+  known: 'are those that are explained',
+  explained: '%s is explained where %s says it',
+});
+export const KEEP_PLACE = testsOf('tests/dom/keep-place.test.ts', {
+  text: 'A-2.4.3: is where something was highlighted, when nothing had the focus; then the page is as it was',
 });
 export const MANIFEST = testsOf('tests/e2e/manifest.test.ts', {
   keys: 'has exactly the documented commands and keys, and no more keys than Chrome takes',
@@ -232,6 +246,7 @@ export const SOUND_CHECK = testsOf('tests/e2e/sound-check.test.ts', {
 export const HAND_OUT = testsOf('tests/e2e/hand-out.test.ts', {
   axe: 'has nothing that axe finds wrong',
   wrong: 'says when something does not fit or is no address',
+  parts: 'E-10: printed, tells a screen reader its language, its headings, its lists and their words',
 });
 export const SPEED = testsOf('tests/core/settings/speed.test.ts', {
   undone: 'are undone by the opposite step, away from the ends',

@@ -1,6 +1,11 @@
 import type { Control } from './focused-control.ts';
 import type { OrcaWalk, Step } from './walk-with-orca.ts';
 
+/** What is chosen in the bare page, as a screen reader says it. */
+const BARE_CHOICES: readonly string[] = ['any time', 'any place', 'any seat'];
+/** So many letters tell a line of a page from every word that is said of the player. */
+const LINE_START = 30;
+
 /** Orca's words for what browsers call a control. */
 const KINDS: Readonly<Record<string, string>> = {
   button: 'push button',
@@ -12,11 +17,15 @@ const KINDS: Readonly<Record<string, string>> = {
   searchbox: 'entry',
 };
 
+/** What a step is judged by beside itself. */
+export type WalkAround = Pick<OrcaWalk, 'steps' | 'bare' | 'text'>;
+
 /** What is wrong with what a screen reader said on its way, in words. */
-export function judgeWalk({ steps, whileReading, unasked, spoken, passage }: OrcaWalk): readonly string[] {
+export function judgeWalk(walk: OrcaWalk): readonly string[] {
+  const { steps, whileReading, unasked, spoken, passage } = walk;
   const strange = spoken.filter((text) => !passage.includes(text));
   return [
-    ...steps.flatMap(judgeStep),
+    ...steps.flatMap((step) => judgeStep(step, walk)),
     ...whileReading.map((words) => `While Hark read, a screen reader said: ${words}`),
     ...unasked.map((text) => `Hark spoke unasked: ${text}`),
     ...strange.map((text) => `Hark read what was not highlighted: ${text}`),
@@ -25,10 +34,16 @@ export function judgeWalk({ steps, whileReading, unasked, spoken, passage }: Orc
 }
 
 /** What is wrong with one step: name, kind and state of a control are to be said, and once. */
-export function judgeStep(step: Step): readonly string[] {
+export function judgeStep(step: Step, walk: WalkAround): readonly string[] {
   const { surface, keys, control, said, news } = step;
   const faults =
-    control === null ? judgeOpening(said) : isChange(keys) ? judgeChange(control, step) : judgeArrival(control, said);
+    surface === 'the page'
+      ? judgeInPage(said, walk.text)
+      : control === null
+        ? judgeOpening(step, walk)
+        : isChange(keys)
+          ? judgeChange(control, step)
+          : judgeArrival(control, said);
   const expected = expectNews(step);
   const told = news.join(' | ');
   return [
@@ -37,12 +52,36 @@ export function judgeStep(step: Step): readonly string[] {
   ];
 }
 
-/** As a page opens, nobody has gone to a field of it yet. */
-function judgeOpening(said: readonly string[]): readonly string[] {
-  const fields = said.filter((words) => /combo box|check box|push button|\bentry\b/.test(words));
-  const isAddress = (words: string) => words.startsWith('Address and search bar');
-  const own = fields.filter((words) => !isAddress(words));
-  return own.length === 0 ? [] : [`${own.length} fields are said though nobody went to them.`];
+/**
+ * As a page opens, nobody has gone to a field of it yet. What is said of the choices of a bare page in the same walk
+ * may be said of others: a browser tells of each that comes into a page as if it had just been made (seen in
+ * Chromium 156), and Orca 43 says that. Whatever else is said of a field is a fault of the page that is opened.
+ */
+function judgeOpening({ surface, said }: Step, { steps, bare }: WalkAround): readonly string[] {
+  const held = steps.flatMap(({ control, ...at }) =>
+    at.surface === surface && control?.role === 'combobox' && control.state !== null ? [flatten(control.state)] : [],
+  );
+  const isKnown = (isIt: (words: string) => boolean) => bare.some(isIt);
+  const isNamed = (words: string) => /combo box/.test(words);
+  const isHeld = (choices: readonly string[]) => (words: string) => choices.includes(flatten(words).replace(/\.$/, ''));
+  const fields = said.filter((words) => {
+    if (/^(?:Address and search bar|Search or enter address)\b/.test(words)) return false;
+    if (isNamed(words)) return !isKnown(isNamed);
+    if (isHeld(held)(words)) return !isKnown(isHeld(BARE_CHOICES));
+    return /check box|push button|\bentry\b/.test(words);
+  });
+  if (fields.length === 0) return [];
+  return [
+    fields.length === 1
+      ? '1 field is said though nobody went to it.'
+      : `${fields.length} fields are said though nobody went to them.`,
+  ];
+}
+
+/** Back in the page, a screen reader stands in its text. */
+function judgeInPage(said: readonly string[], text: string): readonly string[] {
+  const isOfText = (words: string) => words.length >= LINE_START && text.includes(words.slice(0, LINE_START));
+  return said.some(isOfText) ? [] : ['No line of the page is said.'];
 }
 
 function judgeArrival({ name, role, state }: Control, said: readonly string[]): readonly string[] {

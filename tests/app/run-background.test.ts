@@ -146,7 +146,7 @@ describe('the listen key', () => {
         {
           tabId: 1,
           title:
-            'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.',
+            'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF (a file made for printing) or a browser page, open the text as a web page.',
         },
       ],
       ['action.setBadgeText', { tabId: 1, text: '!' }],

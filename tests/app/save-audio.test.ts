@@ -168,7 +168,7 @@ describe('the page that makes a file', () => {
       'Knees: 1/2',
     ]);
     expect(model()).toMatchObject({
-      status: 'The file is ready. It plays for less than a minute and takes 0.2 MB.',
+      status: 'The file is ready. It plays for less than a minute and takes 0.2 megabytes.',
       main: { action: 'give-up', label: 'Make another file' },
       file: { name: 'Knees 1-2.wav', label: 'Save Knees 1-2.wav' },
       fields: null,

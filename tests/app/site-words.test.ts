@@ -61,10 +61,18 @@ describe("a site's list of words", () => {
   });
 
   test.each<readonly [what: string, fetched: unknown, why: string]>([
-    ['that is too large', { result: 'large' }, 'The list is too large. Hark takes lists of up to 500 kB.'],
+    ['that is too large', { result: 'large' }, 'The list is too large. Hark takes lists of up to 500 kilobytes.'],
     ['that cannot be had', { result: 'unreachable' }, 'The site did not give the list. Try again later.'],
-    ['of another encoding', { result: 'encoding' }, 'The list is not saved as UTF-8, so Hark cannot read it.'],
-    ['that is a page', text('<html><p>Not found</p></html>'), 'Nothing was added. Line 1: This is not a PLS file.'],
+    [
+      'of another encoding',
+      { result: 'encoding' },
+      'The list is not saved as UTF-8 (plain text of any language), so Hark cannot read it.',
+    ],
+    [
+      'that is a page',
+      text('<html><p>Not found</p></html>'),
+      'Nothing was added. Line 1: This is not a list of words for voices (a PLS file).',
+    ],
     ['of dangers alone', text(pls(['not', 'very'])), 'The list has no word that Hark can say its way.'],
     [
       'with entities',

@@ -196,7 +196,7 @@ describe('my words', () => {
     ]);
     expect(links()).toEqual([
       ['Save as plain text', 'words.txt'],
-      ['Save as PLS: French', 'words-fr.pls'],
+      ['Save as a list for voices (PLS): French', 'words-fr.pls'],
     ]);
   });
 
@@ -215,12 +215,12 @@ describe('my words', () => {
     [
       'in another encoding',
       new Uint8Array([0x66, 0xfc, 0x3d, 0x66]),
-      'Nothing was added. Line 1: The file must be saved as UTF-8. Save it that way and try again.',
+      'Nothing was added. Line 1: The file must be saved as UTF-8 (plain text of any language). Save it that way and try again.',
     ],
     [
       'that is too large',
       'a'.repeat(500_001),
-      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kB.',
+      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kilobytes.',
     ],
   ])('refuse a file %s and change nothing', async (_what, content, why) => {
     const { take, noted, changes } = showWords([OZEMPIC]);
@@ -238,8 +238,8 @@ describe('my words', () => {
     const { links, container } = showWords([OZEMPIC, CAFE], [META]);
     expect(links()).toEqual([
       ['Save as plain text', 'words.txt'],
-      ['Save as PLS: French', 'words-fr.pls'],
-      ['Save as PLS: All languages', 'words-und.pls'],
+      ['Save as a list for voices (PLS): French', 'words-fr.pls'],
+      ['Save as a list for voices (PLS): All languages', 'words-und.pls'],
     ]);
     await act(() => {});
     expect(Array.from(container.querySelectorAll('a'), ({ href }) => href.split(':', 1)[0])).toEqual([

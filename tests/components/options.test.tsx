@@ -539,7 +539,7 @@ describe('a file of settings', () => {
     [
       'in another encoding',
       new Uint8Array([0x7b, 0xe9, 0x7d]),
-      'The file must be saved as UTF-8. Nothing was changed. Save it that way and try again.',
+      'The file must be saved as UTF-8 (plain text of any language). Nothing was changed. Save it that way and try again.',
     ],
     [
       'of a newer Hark',

@@ -434,7 +434,10 @@ describe('the choice of a voice', () => {
     const far = { id: 'Far|en-US', name: 'Far', reach: 'network' } as const;
     const group = { language: 'en', name: 'English', voices: [far], more: [] };
     const options = [...showPopup({ voices: { ...VOICES, groups: [group] } }).select('Voice').options];
-    expect(options.map(({ textContent }) => textContent)).toEqual(['Choose for me', 'Far (sends text to a server)']);
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Choose for me',
+      'Far (sends text over the internet)',
+    ]);
   });
 
   test('shows the voice that was chosen', () => {
@@ -483,6 +486,12 @@ describe('the choice of a voice', () => {
       ['voice', 'Ewa|pl-PL'],
       ['voice', null],
     ]);
+  });
+
+  test('A-4.1.2: stays as it was chosen while that is stored, so that a screen reader is told of it', () => {
+    const { select } = showPopup();
+    choose(select('Voice'), 'Ewa|pl-PL');
+    expect(select('Voice').value).toBe('Ewa|pl-PL');
   });
 
   test('is tried with a press, and what goes wrong is told', () => {

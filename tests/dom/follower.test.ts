@@ -121,6 +121,28 @@ describe('createFollower', () => {
     expect(crossings).toEqual([end]);
   });
 
+  it('U-1.8.6: shows the word again when the window or the zoom has moved it, until it is disposed of', () => {
+    const { page, root, wordAt, press, readerScrollsTo } = openTallPage({ reducedMotion: true });
+    const word = wordAt(400);
+    const follower = createFollower(page, noCover);
+    follower.follow(word);
+    const wrapAnew = (top: number) => {
+      word.getBoundingClientRect = wordAt(top).getBoundingClientRect;
+      page.defaultView?.dispatchEvent(new (page.defaultView as Window & typeof globalThis).Event('resize'));
+    };
+    wrapAnew(1000);
+    expect(root.scrollTop).toBe(710);
+    press('wheel');
+    readerScrollsTo(0);
+    wrapAnew(2000);
+    expect(root.scrollTop).toBe(0);
+    follower.resume();
+    expect(root.scrollTop).toBe(1710);
+    follower.dispose();
+    wrapAnew(1000);
+    expect(root.scrollTop).toBe(1710);
+  });
+
   it('A-2.4.11: shows the word again when the panel grows over it', () => {
     const { page, root, wordAt } = openTallPage({ reducedMotion: true });
     let height = 0;

@@ -27,14 +27,27 @@ describe('the place of the reader', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  test('A-2.4.3: is where something was highlighted, when nothing had the focus; the page stays as it was', () => {
-    const { text, hark, had } = setUp('<p>Rest on the landing.</p>');
+  test('A-2.4.3: is where something was highlighted, when nothing had the focus; then the page is as it was', () => {
+    const { field, text, hark } = setUp('<p>Rest on the landing.</p>');
     highlight(text, 5, 7);
     const goBack = keepPlace(document);
     hark.focus();
     goBack();
-    expect(had).toEqual(['button', 'p']);
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(text);
+    field.focus();
+    expect(text.outerHTML).toBe('<p>Rest on the landing.</p>');
+  });
+
+  test('A-2.4.3: is the same paragraph when Hark has the focus once more', () => {
+    const { text, hark, had } = setUp('<p>Rest on the landing.</p>');
+    highlight(text, 5, 7);
+    for (let time = 0; time < 2; time += 1) {
+      const goBack = keepPlace(document);
+      hark.focus();
+      goBack();
+    }
+    expect([had, document.activeElement]).toEqual([['button', 'p', 'button', 'p'], text]);
+    text.blur();
     expect(text.outerHTML).toBe('<p>Rest on the landing.</p>');
   });
 
@@ -44,6 +57,7 @@ describe('the place of the reader', () => {
     const goBack = keepPlace(document);
     hark.focus();
     goBack();
+    text.blur();
     expect([had, text.getAttribute('tabindex')]).toEqual([['button', 'p'], '0']);
   });
 });

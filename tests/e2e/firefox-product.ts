@@ -70,7 +70,7 @@ export async function startFirefoxProduct({
 }
 
 /** Waits until the background page is there: just after Hark was installed a press may come to nothing. */
-async function waitForFirefoxKeys(session: FirefoxSession): Promise<void> {
+export async function waitForFirefoxKeys(session: FirefoxSession): Promise<void> {
   await waitUntil(
     'Hark has started',
     () => evaluateInView(session, 'background', () => document.readyState),

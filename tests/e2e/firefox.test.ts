@@ -487,7 +487,7 @@ describe('the popup in Firefox', () => {
       () => popup.readText('[data-note]'),
       (text) =>
         text ===
-        'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.',
+        'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF (a file made for printing) or a browser page, open the text as a web page.',
     );
     await popup.close();
   });

@@ -135,6 +135,16 @@ describe('the sheet for patients', () => {
     },
   );
 
+  it('E-10: printed, tells a screen reader its language, its headings, its lists and their words', async () => {
+    const file = join(folder, 'es-A4.pdf');
+    const { stdout: parts } = await run('pdfinfo', ['-struct-text', file]);
+    const kinds = [...parts.matchAll(/^ *(H\d|L|LI) \(block\)$/gm)].map(([, kind]) => kind);
+    expect(kinds.join(' ')).toBe('H2 H3 L LI LI LI H3 L LI LI LI H3 H3');
+    const words = [...parts.matchAll(/^ *"(.*)"$/gm)].map(([, text]) => text).join(' ');
+    expect(words.replaceAll(/\s+/g, '')).toContain(HELP.replaceAll(/\s+/g, ''));
+    expect(await readFile(file, 'latin1')).toContain('/Lang (es)');
+  });
+
   it('is saved as a picture that looks as the sheet does', async () => {
     await wish('ar', 'A4');
     const client = await page.createCDPSession();

@@ -141,7 +141,7 @@ describe("a reader's own words", () => {
     [
       '100 MB',
       { size: 100_000_000 },
-      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kB.',
+      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kilobytes.',
     ],
     [
       'deep nesting',
@@ -151,7 +151,7 @@ describe("a reader's own words", () => {
     [
       'another encoding',
       Buffer.from('<lexicon>caf\u00e9</lexicon>', 'latin1'),
-      'Nothing was added. Line 1: The file must be saved as UTF-8. Save it that way and try again.',
+      'Nothing was added. Line 1: The file must be saved as UTF-8 (plain text of any language). Save it that way and try again.',
     ],
     ['an end that is missing', '<lexicon>\n<lexeme>\n', 'Nothing was added. Line 3: The file is broken here.'],
   ])('are not touched by a file with %s, and the reader is told why', async (_what, content, why) => {

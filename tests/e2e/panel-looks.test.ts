@@ -188,6 +188,25 @@ describe('the panel while Hark speaks', () => {
     },
   );
 
+  it('U-1.8.6: keeps the word in view when the window gets lower in the middle of it', async () => {
+    // As one button beside a scrollbar it is as large in either window: whoever follows the word has no news of it.
+    await pressInPanel(page, 'fold');
+    await page.setViewport({ width: 1200, height: 400 });
+    await goOnToNextWord();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const { wordAt } = await readPlaces();
+    await page.setViewport({ width: 1200, height: 240 });
+    const { wordAt: shown } = await waitUntil(
+      'the word is seen beside the panel',
+      readPlaces,
+      ({ panel, word, view }) => view.height === 240 && word.top >= 0 && word.bottom <= panel.top,
+      { limitMs: 3_000 },
+    );
+    expect(shown).toBe(wordAt);
+    await page.setViewport({ width: 1200, height: 800 });
+    await pressInPanel(page, 'unfold');
+  });
+
   it('A-1.4.12: keeps its words whole with wider text spacing', async () => {
     await goOnToNextWord();
     await page.setViewport({ width: 320, height: 640 });

@@ -10,7 +10,7 @@ import { hearToEnd, type Product, startProduct } from './product.ts';
 import { stairs } from './stairs.ts';
 
 const closedPage =
-  'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF or a browser page, open the text as a web page.';
+  'Browsers do not let extensions read this page. Hark works on normal web pages. If this is a PDF (a file made for printing) or a browser page, open the text as a web page.';
 
 let product: Product;
 let page: Page;

@@ -94,10 +94,9 @@ async function startInFirefox(ends: AsyncDisposableStack): Promise<KeyboardReade
 }
 
 describe.each([
-  // Beside what is highlighted there is one link before and one behind: each browser counts from another end of it.
-  ['Chromium', startInChromium, 'coffee', 'alt+shift+s'],
-  ['Firefox', startInFirefox, 'Facebook', 'alt+shift+x'],
-] as const)('by keys alone in %s', (_name, start, nextLink, stop) => {
+  ['Chromium', startInChromium, 'alt+shift+s'],
+  ['Firefox', startInFirefox, 'alt+shift+x'],
+] as const)('by keys alone in %s', (_name, start, stop) => {
   let ends: AsyncDisposableStack;
   let reader: KeyboardReader;
 
@@ -119,6 +118,7 @@ describe.each([
         'Faster',
         'Normal speed',
         'every-site',
+        'Change the keys',
         'Settings',
         "Why can't I hear it?",
         'Help',
@@ -138,6 +138,7 @@ describe.each([
       faults: [],
     });
     expect(highlighting[1]).toEqual(highlighting[0]);
-    expect(onLink.map(({ link }) => link)).toEqual([nextLink, nextLink, nextLink]);
+    // The first of the paragraph in which the highlight begins.
+    expect(onLink.map(({ link }) => link)).toEqual(['coffee', 'coffee', 'coffee']);
   });
 });

@@ -6,13 +6,15 @@ import type { Step } from '../../scripts/soak/walk-with-orca.ts';
 
 const BUTTON = { role: 'button', name: 'Back', state: null, description: '' };
 const CHECKBOX = { role: 'checkbox', name: 'Sounds', state: 'not checked', description: '' };
+const WALK = { steps: [], bare: [], text: 'Hold the rail with your free hand, and rest.' };
 const step = (
   control: Step['control'],
   said: readonly string[],
   keys = 'Right',
   news: readonly string[] = [],
+  surface: Step['surface'] = 'the player',
 ): Step => ({
-  surface: 'the player',
+  surface,
   keys,
   control,
   said,
@@ -27,8 +29,9 @@ describe('the judge of a walk with a screen reader', () => {
     ['a choice', step({ ...BUTTON, role: 'combobox', name: 'Pitch', state: 'Low' }, ['Pitch combo box. Low.'])],
     ['a speed that is chosen in silence', step({ ...BUTTON, name: 'Faster' }, [], 'Return', ['Speed 1.1'])],
     ['news where they are due', step({ ...BUTTON, name: 'Play' }, [], 'Return', ['Paused.'])],
+    ['a line of the page', step(null, ['Hold the rail with your free hand,'], 'Down', [], 'the page')],
   ])('finds no fault with %s', (_what, good) => {
-    expect(judgeStep(good)).toEqual([]);
+    expect(judgeStep(good, WALK)).toEqual([]);
   });
 
   test.each<readonly [string, Step, string]>([
@@ -54,17 +57,39 @@ describe('the judge of a walk with a screen reader', () => {
       '“Speed 1 | Speed 1” was told',
     ],
     ['whose speed is not told', step({ ...BUTTON, name: 'Slower' }, [], 'Return'), 'and not “Speed …”'],
-    ['that nobody went to', step(null, ['Finished loading.', 'Pitch combo box collapsed']), '1 fields are said though'],
+    [
+      'that nobody went to',
+      step(null, ['Finished loading.', 'Pitch combo box collapsed']),
+      '1 field is said though nobody went to it.',
+    ],
+    [
+      'that nobody went to, and another',
+      step(null, ['Pitch combo box collapsed', 'Sounds check box.']),
+      '2 fields are said though nobody went to them.',
+    ],
+    ['in the place of the page', step(null, ['Play push button.'], 'Escape', [], 'the page'), 'No line of the page'],
     ['whose news are missing', step({ ...BUTTON, name: 'Play' }, [], 'Return'), 'and not “Paused.”'],
   ])('finds fault with a control %s', (_what, bad, fault) => {
-    expect(judgeStep(bad).join(' ')).toContain(fault);
+    expect(judgeStep(bad, WALK).join(' ')).toContain(fault);
+  });
+
+  test('takes what is said of the choice of a bare page for no fault of another page, and nothing else', () => {
+    const pitch = step({ ...BUTTON, role: 'combobox', name: 'Pitch', state: 'Low' }, [], 'Tab', [], 'the settings');
+    const judgeBeside = (bare: readonly string[], said: readonly string[]) =>
+      judgeStep(step(null, said, 'its address', [], 'the settings'), { ...WALK, steps: [pitch], bare }).length;
+    const whole = ['region Voice', 'Pitch combo box collapsed', 'Low.'];
+    expect(judgeBeside(['Place combo box collapsed', 'Any place.'], whole)).toBe(0);
+    expect(judgeBeside(['Any place.'], whole)).toBe(1);
+    expect(judgeBeside(['Any place.'], ['Low.'])).toBe(0);
+    expect(judgeBeside([], ['Low.'])).toBe(1);
+    expect(judgeBeside(['Place combo box collapsed', 'Any place.'], [...whole, 'Sounds check box.'])).toBe(1);
   });
 
   test('finds fault with words while Hark reads, and with reading unasked or something else', () => {
     const walk = {
       on: '',
       browser: '',
-      steps: [],
+      ...WALK,
       passage: 'One. Two.',
       whileReading: [],
       unasked: [],
@@ -80,9 +105,12 @@ describe('the judge of a walk with a screen reader', () => {
   });
 });
 
-test('the walk that is kept has the faults that the judge finds in it, and no others', () => {
-  const { faults, ...walk } = JSON.parse(
-    readFileSync(resolve(import.meta.dirname, '../../docs/figures/orca-walk.json'), 'utf8'),
-  );
-  expect(judgeWalk(walk)).toEqual(faults);
-});
+test.each(['orca-walk', 'orca-walk-firefox'])(
+  'the walk kept in %s has the faults that the judge finds in it',
+  (name) => {
+    const { faults, ...walk } = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, `../../docs/figures/${name}.json`), 'utf8'),
+    );
+    expect(judgeWalk(walk)).toEqual(faults);
+  },
+);

@@ -29,9 +29,6 @@ export interface PanelMount extends EdgeCover {
   focus(): void;
 }
 
-/** Until a browser has told a screen reader what is gone: Chromium gathers such news for a tenth of a second or two. */
-const AWAY_MS = 300;
-
 export function createPanelMount({ root, styles, lang, direction, signal }: PanelMountParts): PanelMount {
   const { ownerDocument: document } = root;
   adoptStyles(root, styles);
@@ -66,36 +63,18 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     inPanel?.blur();
     for (const goBackTo of wayBack) goBackTo();
     wayBack = [];
-    const panel = container.querySelector('section');
-    if (panel !== null && document.activeElement === document.body) goAway(panel);
-  };
-  let away: ReturnType<typeof setTimeout> | undefined;
-  /**
-   * Nothing of the page has the focus, so nothing tells a screen reader to go back: Orca 43 stayed at the button, and
-   * its next line was the one after the panel. Where the button has gone, it goes back to its own place in the page.
-   * What announces stays, or its last words would be news again.
-   */
-  const goAway = (panel: HTMLElement) => {
-    panel.inert = true;
-    away = setTimeout(comeBack, AWAY_MS);
-  };
-  const comeBack = () => {
-    clearTimeout(away);
-    const panel = container.querySelector('section');
-    if (panel !== null) panel.inert = false;
   };
   container.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && goBack(), { signal });
   // By Tab, or by a press of the mouse.
   const noteWayBack = ({ relatedTarget }: FocusEvent) => {
-    const from = relatedTarget as HTMLElement | null;
-    if (from && !root.contains(from)) wayBack = [() => from.focus({ preventScroll: true })];
+    const from = relatedTarget as Element | null;
+    if (from && !root.contains(from)) wayBack = [keepPlace(document, from)];
   };
   container.addEventListener('focusin', noteWayBack, { signal });
   /** Ends when the panel is hidden. */
   let standing = new AbortController();
   signal.addEventListener('abort', () => {
     standing.abort();
-    clearTimeout(away);
     observer.disconnect();
     leaveHost(root, container);
   });
@@ -123,7 +102,6 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     },
     focus() {
       const way = document.activeElement === root.host ? wayBack : [keepPlace(document), keepHighlight(document)];
-      comeBack();
       container.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
       wayBack = way;
     },

@@ -88,6 +88,9 @@ export function createFollower(document: Document, cover: FollowerCover): Follow
     if (current && hasBox(current)) show(current);
   };
   const unwatch = cover.watch(look);
+  // Another size or zoom moves the text. This is told before where the page has been scrolled to by that
+  // (https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering), which is no going elsewhere.
+  view?.addEventListener('resize', look, options);
 
   return {
     follow: (word) => {

@@ -68,7 +68,9 @@ describe('the pace', () => {
 describe('the note', () => {
   test('says that the voice sends the text away while it does', () => {
     const { note } = describeActivity({ status: 'speaking' }, {}, { reach: 'network' });
-    expect(note).toBe('This voice sends what you hear to a server. You can choose another voice in the Hark menu.');
+    expect(note).toBe(
+      'This voice sends what you hear over the internet. You can choose another voice in the Hark menu.',
+    );
   });
 
   test('says that the time is over', () => {

@@ -23,6 +23,8 @@ export type FirefoxOptions = {
   readonly program?: string;
   /** `hidden` where a policy says that no welcome is shown; `kept`: it stays open, in front. */
   readonly welcome?: 'hidden' | 'kept';
+  /** Variables of the browser's environment beside the usual ones. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 export type FirefoxSession = AsyncDisposable & {
@@ -44,6 +46,7 @@ export async function launchFirefox({
   voices,
   program = findBrowser('firefox').path,
   welcome,
+  env = {},
 }: FirefoxOptions): Promise<FirefoxSession> {
   const folder = resolve(extension);
   const extensionId = await readExtensionId(folder);
@@ -69,6 +72,7 @@ export async function launchFirefox({
     },
     env: {
       ...process.env,
+      ...env,
       DISPLAY: display.name,
       ...('sound' in voices ? voices.sound.env : {}),
     },
