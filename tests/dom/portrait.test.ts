@@ -74,11 +74,18 @@ describe('the portrait of a page', () => {
       0,
       0,
     ];
-    const { document: restored } = restore({ title: '', root: [], metas: [], steps, slotted: [[7, 9]] } as never);
+    const { document: restored } = restore({
+      title: '',
+      root: [],
+      metas: [],
+      steps,
+      slotted: [[7, 9]],
+      boxes: [],
+    } as never);
     expect(restored.querySelector('img')?.getAttributeNames()).toEqual(['class']);
   });
 
-  test('tells what is left out, by its look in the page and by what it is', () => {
+  test('tells how the page is laid out, and what of it is furniture', () => {
     const page = openPage(
       `<nav id="menu">Menu</nav><p style="display: none">Unseen</p><h1>Knees</h1><p>${'Wear flat shoes. '.repeat(40)}</p>`,
     );
@@ -87,8 +94,9 @@ describe('the portrait of a page', () => {
       findArticle(document, { portrait: send(portrait), closedSections: 'announce', asked: null }),
     );
     const numberOf = (selector: string) => nodes.indexOf(page.querySelector(selector) as Element);
-    expect(found.leftOut.slice(0, 2)).toEqual([numberOf('#menu'), numberOf('#menu') + 1]);
-    expect(found.heading).toBe(numberOf('h1'));
-    expect(found.kept).toEqual([6, 7, 8, 9]);
+    expect(found.blocks.map(({ kind, pieces }) => [kind, pieces])).toEqual([
+      ['heading', [{ node: numberOf('h1') + 1, offset: 0, length: 5 }]],
+      ['paragraph', [{ node: numberOf('h1') + 3, offset: 0, length: 679 }]],
+    ]);
   });
 });

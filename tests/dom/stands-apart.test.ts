@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createLiveLayout } from '@/utils/dom/live-layout.ts';
 import { standApart } from '@/utils/dom/stands-apart.ts';
 import { openPage } from './open-page.ts';
 
@@ -22,6 +23,7 @@ function ask(markup: string, places: readonly [Place, Place]): boolean {
   return standApart(
     { source: one, start: 0, end: one.data.length },
     { source: other, start: 0, end: other.data.length },
+    createLiveLayout(page.defaultView as Window),
   );
 }
 

@@ -5,7 +5,6 @@ import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { createArticleFinder } from './article-finder.ts';
 import { createPageKeeper } from './page-keeper.ts';
 import type { PageParts } from './page-parts.ts';
-import { rereadPage } from './reread-page.ts';
 
 /** All that comes into a page when an article is asked for first. */
 export const articleParts: PageParts['article'] = {
@@ -15,5 +14,4 @@ export const articleParts: PageParts['article'] = {
   findStart,
   createPageKeeper,
   watchChanges,
-  rereadPage,
 };
