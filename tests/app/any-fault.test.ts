@@ -24,7 +24,7 @@ import { createSpeechWorld, type SpeechWorld } from '../fakes/speech-world.ts';
 import { findPlace, whatFollows } from '../fakes/spoken-order.ts';
 
 /** `npm run soak -- player` tries more. */
-const RUNS = Number(process.env.HARK_SOAK_RUNS ?? 2000);
+const RUNS = Number(process.env.HARK_SOAK_RUNS ?? 1000);
 /** Against a test that hangs: a life takes about 5 ms where the machine has other work. */
 const LIMIT_MS = 60_000 + RUNS * 50;
 

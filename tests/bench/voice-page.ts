@@ -28,7 +28,7 @@ function waitFor(type: EngineEvent['type'], of: number): Promise<number> {
 /** Asks Hark's engine to speak; when it was asked, and when it told that it is heard. */
 export async function speak(text: string): Promise<{ asked: number; started: number }> {
   turn += 1;
-  const start = waitFor('started', turn);
+  const start = waitFor('word-reached', turn);
   const asked = now();
   engine.speak({ turn, text, lang: 'en-US', voiceId: 'Hark|en-US', rate: 1 });
   return { asked, started: await start };

@@ -6,8 +6,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../../scripts/browser/wait-until.ts';
 import { bundlePage } from '../../scripts/inspect/bundle-page.ts';
+import { USUAL_MARKS } from '../../utils/core/marking/mark-choices.ts';
+import { startFirefoxProduct } from '../e2e/firefox-product.ts';
 import { launchChromium, openPage } from '../e2e/harness/chromium.ts';
 import { startDisplay } from '../e2e/harness/display.ts';
+import { evaluateInView } from '../e2e/harness/firefox-views.ts';
 import { focusBrowserWindow, pressKeys, readShortcut } from '../e2e/harness/keys.ts';
 import { startPageServer } from '../e2e/harness/server.ts';
 import { type Sound, startSound } from '../e2e/harness/sound.ts';
@@ -24,6 +27,7 @@ import { percentile } from './percentile.ts';
 
 type VoicePage = typeof import('./voice-page.ts');
 declare const harkPage: VoicePage;
+declare const browser: { readonly storage: { readonly local: { readonly set: (items: object) => Promise<void> } } };
 
 const ROUNDS = Number(process.env.HARK_BENCH_ROUNDS ?? 10);
 /** Begins with a sound that is loud from its first period. */
@@ -32,6 +36,7 @@ const LONG_SENTENCE = 'Nine women walk along the river every morning, and nobody
 const PARAGRAPH = Array.from({ length: 20 }, () => stairs).flat();
 /** Between two readings: longer than the line's own rest would take away what is measured. */
 const QUIET_MS = 400;
+const MARKED = { pauses: 'none', rate: 1, marks: { ...USUAL_MARKS, granularity: 'word' } } as const;
 
 interface Row {
   readonly what: string;
@@ -194,21 +199,45 @@ async function measureMarks(sound: Sound): Promise<readonly Row[]> {
   await using server = await startPageServer({ folders: [join(root, 'tests/fixtures/pages')] });
   await using session = await launchChromium({ display, extension: chromeBuild, voices: { kind: 'none', sound } });
   await waitForKeys(session);
-  await setSettings(session, { pauses: 'none' });
+  await setSettings(session, MARKED);
   const keys = readShortcut(JSON.parse(await readFile(join(chromeBuild, 'manifest.json'), 'utf8')), 'listen');
+  const press = async () => {
+    await focusBrowserWindow(display);
+    await pressKeys(display, keys);
+  };
+  return describeMarks('Chromium', sound, () => openPage(session, `${server.origin}/${ONE_BY_ONE}`), press);
+}
+
+async function measureFirefoxMarks(sound: Sound): Promise<readonly Row[]> {
+  await using product = await startFirefoxProduct({ voices: { kind: 'none', sound } });
+  await evaluateInView(
+    product.session,
+    'background',
+    (chosen) => browser.storage.local.set({ settings: chosen }),
+    MARKED as object,
+  );
+  return describeMarks(
+    'Firefox',
+    sound,
+    () => product.openPage(ONE_BY_ONE),
+    () => product.pressCommand('listen'),
+  );
+}
+
+async function describeMarks(
+  browserName: string,
+  sound: Sound,
+  open: () => Promise<Page>,
+  press: () => Promise<void>,
+): Promise<readonly Row[]> {
   const lags: number[] = [];
   for (let count = 0; count < 3; count += 1) {
-    const page = await openPage(session, `${server.origin}/${ONE_BY_ONE}`);
-    const press = async () => {
-      await focusBrowserWindow(display);
-      await pressKeys(display, keys);
-    };
-    lags.push(...(await measureWordLags(page, sound, press)).map(({ ms }) => ms));
+    lags.push(...(await measureWordLags(await open(), sound, press)).map(({ ms }) => ms));
   }
   return [
-    { what: 'mark after its sound', value: median(lags), unit: 'ms' },
+    { what: `mark after its sound, ${browserName}`, value: median(lags), unit: 'ms' },
     {
-      what: 'mark from its sound, 95 %',
+      what: `mark from its sound, 95 %, ${browserName}`,
       value: percentile(lags.map(Math.abs), 0.95),
       unit: 'ms',
       limit: { most: 60 },
@@ -223,7 +252,7 @@ async function measure(): Promise<readonly Row[]> {
   const extension = join(folder, 'extension');
   await addBenchPage(extension);
   await using sound = await startSound();
-  const marks = await measureMarks(sound);
+  const marks = [...(await measureMarks(sound)), ...(await measureFirefoxMarks(sound))];
   await using display = await startDisplay();
   await using session = await launchChromium({
     display,
@@ -255,8 +284,10 @@ function showLimit({ limit }: Row): string {
   return 'most' in limit ? `≤ ${limit.most}` : `≥ ${limit.least}`;
 }
 
-const built = spawnSync('wxt', ['build', '-b', 'chrome'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-if (built.status !== 0) throw new Error('The build failed.');
+for (const target of [['chrome'], ['firefox', '--mv3']]) {
+  const built = spawnSync('wxt', ['build', '-b', ...target], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (built.status !== 0) throw new Error('The build failed.');
+}
 console.log(`Hark's own voice, ${ROUNDS} rounds`);
 const rows = await measure();
 console.log('| what | value | unit | limit |\n|---|---|---|---|');

@@ -8,10 +8,10 @@ import { createRandom } from './random.ts';
 import { type RealSpeech, startRealSpeech } from './real-speech-session.ts';
 
 /** `npm run soak -- speech` asks for twenty minutes. */
-const SECONDS = Number(process.env.HARK_SOAK_SECONDS ?? 120);
+const SECONDS = Number(process.env.HARK_SOAK_SECONDS ?? 90);
 const SEED = Number(process.env.HARK_SOAK_SEED ?? Date.now() % 1_000_000);
 /** Until then everything has been used once, and what is kept has been made. */
-const WARM_UP_SHARE = 0.25;
+const WARM_UP_SHARE = 1 / 3;
 /** Enough that the end is never reached: a sentence takes three seconds. */
 const SENTENCES = 1_500;
 /** What the heap may have grown or shrunk by since the warm-up. */

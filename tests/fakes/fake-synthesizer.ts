@@ -6,6 +6,8 @@ import type { StartSynthesizer } from '@/utils/platform/built-in-voice/synthesiz
 export type SynthesizerPersonality =
   /** Each word is a piece of 300 ms; all of them at once, 10 ms after it was asked. */
   | 'prompt'
+  /** Draws breath: each word is 200 ms behind the beginning of its piece. */
+  | 'breathes first'
   /** Tells of the first word alone. */
   | 'first word only'
   /** A word each 400 ms: slower than it is heard. */
@@ -65,15 +67,17 @@ export function createFakeSynthesizers(
       const { turn, text } = request;
       const personality = personalities[Math.min(requests.length, personalities.length) - 1] ?? 'prompt';
       const words = [...text.matchAll(/\S+/gu)].map(({ index }) => Array.from(text.slice(0, index)).length + 1);
+      const breathMs = personality === 'breathes first' ? 200 : 0;
       const say = (index: number) =>
         onNews({
           type: 'piece',
           turn,
           samples: new Int16Array((SAMPLE_RATE * WORD_MS) / 1000).fill(1000),
-          events: [{ type: 'word', text_position: words[index] ?? 1, audio_position: index * WORD_MS }],
+          events: [{ type: 'word', text_position: words[index] ?? 1, audio_position: index * WORD_MS + breathMs }],
         });
       switch (personality) {
         case 'prompt':
+        case 'breathes first':
           return after(10, () => {
             for (const index of words.keys()) say(index);
             finish({ type: 'done', turn });

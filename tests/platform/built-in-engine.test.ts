@@ -41,13 +41,19 @@ describe('what is said', () => {
     time.advance(2000);
     // 10 ms of synthesis, 10 ms of lead, 40 ms to the ear; a word each 300 ms.
     expect(events).toEqual([
-      [60, { type: 'started', turn: 7 }],
       [60, { type: 'word-reached', turn: 7, offset: 0 }],
       [360, { type: 'word-reached', turn: 7, offset: 5 }],
       [660, { type: 'word-reached', turn: 7, offset: 8 }],
       [960, { type: 'word-reached', turn: 7, offset: 11 }],
       [1260, { type: 'ended', turn: 7 }],
     ]);
+  });
+
+  test('has begun before its first word where that comes later', () => {
+    const { time, engine, events } = setUp(['breathes first']);
+    engine.speak(ask(1, 'One.'));
+    time.advance(2000);
+    expect(events.map(([at, { type }]) => `${type} ${at}`)).toEqual(['started 60', 'word-reached 260', 'ended 360']);
   });
 
   test('is asked for with the voice’s file, its dictionary, speed and pitch', () => {
@@ -76,8 +82,8 @@ describe('what is said', () => {
     engine.speak(ask(2, 'Two.'));
     time.advance(1000);
     expect(told().map(({ type, turn }) => `${type} ${turn}`)).toEqual([
-      ...['started 1', 'word-reached 1', 'ended 1'],
-      ...['started 2', 'word-reached 2', 'ended 2'],
+      ...['word-reached 1', 'ended 1'],
+      ...['word-reached 2', 'ended 2'],
     ]);
     expect([synthesizers.started(), clock.pending()]).toEqual([1, 0]);
   });
@@ -87,7 +93,7 @@ describe('what is said', () => {
     engine.speak(ask(1, 'One two three.'));
     time.advance(5000);
     expect(events.map(([at, { type }]) => `${type} ${at}`)).toEqual([
-      ...['started 60', 'word-reached 60', 'word-reached 460', 'word-reached 860', 'ended 1210'],
+      ...['word-reached 60', 'word-reached 460', 'word-reached 860', 'ended 1210'],
     ]);
   });
 
@@ -95,13 +101,7 @@ describe('what is said', () => {
     const { time, engine, told } = setUp(['first word only']);
     engine.speak(ask(1, 'One two three.'));
     time.advance(5000);
-    expect(told().map((event) => ('offset' in event ? event.offset : event.type))).toEqual([
-      'started',
-      0,
-      4,
-      8,
-      'ended',
-    ]);
+    expect(told().map((event) => ('offset' in event ? event.offset : event.type))).toEqual([0, 4, 8, 'ended']);
   });
 
   test('without a sound is over at once, and counts as said', () => {
@@ -146,7 +146,7 @@ describe('silence', () => {
       told()
         .filter(({ turn }) => turn === 2)
         .map(({ type }) => type),
-    ).toEqual(['started', 'word-reached', 'ended']);
+    ).toEqual(['word-reached', 'ended']);
     expect(told().at(-1)).toEqual({ type: 'ended', turn: 2 });
   });
 
@@ -169,7 +169,7 @@ describe('suspended', () => {
     engine.resume?.();
     time.advance(2000);
     expect(events.map(([at, { type }]) => `${type} ${at}`)).toEqual([
-      ...['started 60', 'word-reached 60', 'word-reached 360'],
+      ...['word-reached 60', 'word-reached 360'],
       ...['word-reached 100660', 'ended 100960'],
     ]);
   });
@@ -184,7 +184,7 @@ describe('suspended', () => {
     time.advance(5000);
     // Nothing comes late any more.
     expect(events.map(([at, { type }]) => `${type} ${at}`)).toEqual([
-      ...['started 60', 'word-reached 60', 'word-reached 10360', 'word-reached 10660', 'ended 10960'],
+      ...['word-reached 60', 'word-reached 10360', 'word-reached 10660', 'ended 10960'],
     ]);
   });
 
@@ -219,7 +219,7 @@ describe('suspended', () => {
     engine.resume?.();
     time.advance(1000);
     expect(told().map(({ type, turn }) => `${type} ${turn}`)).toEqual([
-      ...['started 1', 'word-reached 1', 'started 2', 'word-reached 2', 'ended 2'],
+      ...['word-reached 1', 'word-reached 2', 'ended 2'],
     ]);
   });
 });
@@ -249,7 +249,7 @@ describe('faults', () => {
     time.advance(2000);
     expect(events.at(-1)?.[1]).toEqual({ type: 'ended', turn: 2 });
     // 500 ms of patience, then as ever.
-    expect(events.find(([, { type, turn }]) => type === 'started' && turn === 2)?.[0]).toBe(660);
+    expect(events.find(([, { type, turn }]) => type === 'word-reached' && turn === 2)?.[0]).toBe(660);
     expect([synthesizers.started(), synthesizers.running()]).toEqual([2, 1]);
   });
 
@@ -260,7 +260,7 @@ describe('faults', () => {
     engine.speak(ask(2, 'Five.'));
     time.advance(3000);
     // At work until 3610: nothing is won by loading another until 4600.
-    expect(events.find(([, { type, turn }]) => type === 'started' && turn === 2)?.[0]).toBe(3670);
+    expect(events.find(([, { type, turn }]) => type === 'word-reached' && turn === 2)?.[0]).toBe(3670);
     expect(synthesizers.started()).toBe(1);
   });
 
@@ -279,7 +279,7 @@ describe('faults', () => {
     time.advance(5);
     engine.speak(ask(2, 'Two.'));
     time.advance(1000);
-    expect(told().map(({ type, turn }) => `${type} ${turn}`)).toEqual(['started 2', 'word-reached 2', 'ended 2']);
+    expect(told().map(({ type, turn }) => `${type} ${turn}`)).toEqual(['word-reached 2', 'ended 2']);
     expect([synthesizers.started(), synthesizers.running()]).toEqual([2, 1]);
   });
 

@@ -436,6 +436,12 @@ describe('word events', () => {
     expect(drive.state().status).toBe('speaking');
   });
 
+  test('count as a start even where they lead to no word of the text', () => {
+    const drive = drivePlayer(TEXTS);
+    drive.send({ type: 'play' }, { type: 'word-reached', turn: ONE, offset: -1 });
+    expect(drive.state()).toMatchObject({ status: 'speaking', spot: { word: null } });
+  });
+
   test('wind the watchdogs up anew, shorter as less is left', () => {
     const drive = drivePlayer(TEXTS);
     drive.send({ type: 'play' });

@@ -19,10 +19,13 @@ const ENGLISH = { file: 'gmw/en-US', dictionary: 'en', rate: 1 } as const;
 /** Every unit that stands alone where a pair belongs. */
 const surrogates = Array.from({ length: 0x800 }, (_, index) => String.fromCharCode(0xd800 + index)).reverse();
 
+/** A megabyte in `npm run soak -- text`; a quarter of one in `npm test`. */
+const SHARE = Number(process.env.HARK_SOAK_SHARE ?? 0.25);
+
 const texts: readonly (readonly [what: string, text: string])[] = [
-  ['a megabyte without a space', 'paracetamol'.repeat(95_326)],
-  ['a megabyte of one letter', 'a'.repeat(1_048_576)],
-  ['a megabyte of letters that no language has', '\u{10ffff}\u0378'.repeat(174_762)],
+  ['a great deal without a space', 'paracetamol'.repeat(95_326 * SHARE)],
+  ['a great deal of one letter', 'a'.repeat(1_048_576 * SHARE)],
+  ['a great deal of letters that no language has', '\u{10ffff}\u0378'.repeat(174_762 * SHARE)],
   ['10,000 emoji', '👩🏽‍⚕️'.repeat(10_000)],
   ['unassigned and private code points', '\u0378\u{e0fff}\u{10ffff}\ue000\uffff a'.repeat(200)],
   ['right-to-left marks', `take\u202e one \u202dtablet\u200f\u2067 now\u2069`.repeat(100)],

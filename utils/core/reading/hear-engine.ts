@@ -29,9 +29,9 @@ export function hearEngine(
 ): Step {
   switch (event.type) {
     case 'started':
-      return state.status === 'speaking' ? stay(state) : watched(startSpeaking(state, event.at), script);
+      return hearStart(state, event, script);
     case 'word-reached':
-      return state.attempt.spelling ? stay(state) : hearWord(state, event, script);
+      return state.attempt.spelling ? hearStart(state, event, script) : hearWord(state, event, script);
     case 'ended':
       if (state.attempt.spelling && state.status === 'speaking') return endSpelling(state, script);
       // An end without a start is what a muted tab answers at once: nothing was heard.
@@ -39,6 +39,10 @@ export function hearEngine(
     case 'failed':
       return answerFault(state, event.fault, script);
   }
+}
+
+function hearStart(state: InFlightState, { at }: { readonly at: number }, script: PlayerScript): Step {
+  return state.status === 'speaking' ? stay(state) : watched(startSpeaking(state, at), script);
 }
 
 /**
@@ -54,16 +58,18 @@ function hearWord(
   if (sentence === undefined) return stay(state);
   const speaking = state.status === 'speaking' ? state : startSpeaking(state, event.at);
   const isDistrusted = factsOf(state.memory, state.attempt.voiceId).words === 'wrong';
-  if (isDistrusted) return state.status === 'speaking' ? stay(state) : watched(speaking, script);
+  if (isDistrusted) return hearStart(state, event, script);
   const words = script.wordsOf(sentence);
   if (isWrong(state, event.offset, sentence.spoken.text, words)) return distrustWords(speaking, script);
   const { sentence: index, offset: from } = state.attempt.from;
   const word = event.offset >= 0 ? findWordAt(words, from + event.offset) : null;
-  if (word === null) return stay(state);
+  if (word === null) return hearStart(state, event, script);
   // Where to begin again if the voice is broken off: with the signs before the word that are not said yet.
   const offset = findSpeechStart(sentence.spoken.text, words, from + event.offset) ?? word.start;
   const isNew = state.spot.word === null ? word.start >= from : offset > state.spot.place.offset;
-  return isNew ? watched({ ...speaking, spot: { place: { sentence: index, offset }, word } }, script) : stay(state);
+  return isNew
+    ? watched({ ...speaking, spot: { place: { sentence: index, offset }, word } }, script)
+    : hearStart(state, event, script);
 }
 
 function isWrong({ attempt, spot }: InFlightState, offset: number, text: string, words: readonly TextSpan[]): boolean {

@@ -25,7 +25,10 @@ export interface SpeechRequest {
   readonly reach?: 'network';
 }
 
-/** What an engine reports. Offsets are UTF-16 code units into `SpeechRequest.text`. */
+/**
+ * What an engine reports. Offsets are UTF-16 code units into `SpeechRequest.text`. Where a word is the first that is
+ * reported, it has started with it.
+ */
 export type EngineEvent =
   | { readonly type: 'started'; readonly turn: number }
   | { readonly type: 'word-reached'; readonly turn: number; readonly offset: number }
