@@ -11,6 +11,7 @@ const SCRIPTS = {
   selection: ['reader'],
   structure: ['reader', 'selection'],
   article: ['reader'],
+  here: ['reader', 'article'],
   reread: ['reader', 'article'],
   'large-article': ['reader', 'selection', 'structure', 'article'],
   'own-pages': ['reader', 'selection', 'structure'],

@@ -17,6 +17,8 @@ import { structureParts } from '@/utils/app/structure-parts.ts';
 import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
 import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import { parseToBackground } from '@/utils/core/messages/to-background.ts';
+import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
+import { findStart } from '@/utils/dom/find-start.ts';
 import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
@@ -34,6 +36,7 @@ beforeEach(() => {
   offerPart('selection', selectionParts);
   offerPart('structure', structureParts);
   offerPart('article', articleParts);
+  offerPart('here', { listSeenPlaces, findStart });
   offerPart('reread', { rereadPage });
   offerPart('own-pages', { serveReadingView, lendText });
 });

@@ -1,5 +1,3 @@
-import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
-import { findStart } from '@/utils/dom/find-start.ts';
 import { prepareArticle } from '@/utils/dom/prepare-article.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { createArticleFinder } from './article-finder.ts';
@@ -10,8 +8,6 @@ import type { PageParts } from './page-parts.ts';
 export const articleParts: PageParts['article'] = {
   prepareArticle,
   createArticleFinder,
-  listSeenPlaces,
-  findStart,
   createPageKeeper,
   watchChanges,
 };

@@ -5,6 +5,7 @@ import { findPart, type PagePart, type PageParts } from './page-parts.ts';
 /** What a part's script takes modules from comes before it (`scripts/share-modules.ts`). */
 const BEFORE: Partial<Record<PagePart, readonly PagePart[]>> = {
   structure: ['selection'],
+  here: ['article'],
   reread: ['article'],
   'large-article': ['selection', 'structure', 'article'],
   'own-pages': ['selection', 'structure'],

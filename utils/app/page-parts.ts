@@ -24,8 +24,10 @@ export interface PageParts {
   readonly selection: SelectionPart;
   /** Reads what is more than paragraphs, and opens closed sections. */
   readonly structure: StructurePart;
-  /** Has the article found and read, tells where "here" is in it, and sees when its page changes. */
+  /** Has the article found and read, and sees when its page changes. */
   readonly article: ArticlePart;
+  /** Tells where "here" is in an article. */
+  readonly here: { readonly listSeenPlaces: typeof listSeenPlaces; readonly findStart: typeof findStart };
   /** Reads an article again whose page has changed. */
   readonly reread: { readonly rereadPage: typeof rereadPage };
   /** Finds the article of a page too large to be looked at as a whole. */
@@ -49,8 +51,6 @@ export interface StructurePart extends Structure {
 interface ArticlePart {
   readonly prepareArticle: typeof prepareArticle;
   readonly createArticleFinder: typeof createArticleFinder;
-  readonly listSeenPlaces: typeof listSeenPlaces;
-  readonly findStart: typeof findStart;
   readonly createPageKeeper: typeof createPageKeeper;
   readonly watchChanges: typeof watchChanges;
 }

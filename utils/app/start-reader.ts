@@ -162,11 +162,12 @@ export function startReader(parts: StartReaderParts): Reader {
       const pressed = press.pressed();
       return {
         async findNear() {
+          const { listSeenPlaces } = await loadPart('here');
           if (menu) return [menu];
-          return view ? (await loadPart('article')).listSeenPlaces(view) : [];
+          return view ? listSeenPlaces(view) : [];
         },
         async findStart(article) {
-          const { findStart } = await loadPart('article');
+          const { findStart } = await loadPart('here');
           return workInSlices(findStart(document, article, { menu, pressed }));
         },
       };

@@ -1,15 +1,4 @@
-import {
-  BOX,
-  BY_ITSELF,
-  DECORATION,
-  FLOATED,
-  IN_LINE,
-  INLINE,
-  INLINE_BOX,
-  LABEL,
-  MATH,
-  SVG,
-} from '@/utils/core/article/layout-bits.ts';
+import { BOX, BY_ITSELF, DECORATION, IN_LINE, LABEL, MATH, SVG } from '@/utils/core/article/layout-bits.ts';
 import {
   END,
   FILLED_SHADOW,
@@ -24,7 +13,7 @@ import {
 } from '@/utils/core/article/portrait.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { isDecoration } from './decoration.ts';
-import { createTextBoxes } from './draw-text-boxes.ts';
+import { drawTextBoxes } from './draw-text-boxes.ts';
 import { isFormLabel } from './form-labels.ts';
 import { HOST_TAG, NUMBERS_TAG } from './host-tag.ts';
 import { isMath } from './is-math.ts';
@@ -35,6 +24,7 @@ import type { PageLayout } from './page-layout.ts';
 import { placePicture } from './picture-place.ts';
 import { isBareDrawing, textless } from './textless.ts';
 import { bodyOf, isFrame, shadowRootOf } from './traverse.ts';
+import { isUnseenKind } from './unseen-kind.ts';
 import type { Sight } from './visibility.ts';
 
 /** A page's portrait, and its nodes by their numbers. */
@@ -54,21 +44,14 @@ const sources = new Set('img picture figure'.split(' '));
 const sourceAttributes = new Set('src srcset data-src data-srcset'.split(' '));
 const languageAttributes = ['lang', 'xml:lang', 'translate'];
 const items = new Set('li ol'.split(' '));
-/** Nothing in them is ever seen, nor asked after. */
-const unlooked = new Set('script style template'.split(' '));
-/** The element just drawn is left. */
-const LEAVE = -1;
 
 /** Draws a page's portrait bit by bit. It takes nothing from the page but what `Portrait` says. */
 export function* drawPortrait(document: Document, view: Window, sight: Sight): Work<DrawnPage> {
   const layout = createLiveLayout(view, sight);
-  const boxes = createTextBoxes(layout);
   const steps: PortraitStep[] = [];
   const nodes: (Element | Text)[] = [];
   const filled: Element[] = [];
-  const waiting: (Node | typeof END | typeof SHADOW | typeof FILLED_SHADOW | typeof FRAMED | typeof LEAVE)[] = [
-    document.body,
-  ];
+  const waiting: (Node | typeof END | typeof SHADOW | typeof FILLED_SHADOW | typeof FRAMED)[] = [document.body];
   const walker = document.createTreeWalker(document, 0x1 | 0x4);
   const expectChildren = (parent: Node) => {
     walker.currentNode = parent;
@@ -80,8 +63,7 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
 
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield;
-    if (next === LEAVE) boxes.cross();
-    else if (typeof next === 'number') {
+    if (typeof next === 'number') {
       steps.push(next);
       depth += next === END ? -1 : 1;
       if (depth < hiddenFrom) hiddenFrom = 0;
@@ -90,20 +72,15 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
       const around = parentElement?.localName ?? '';
       // The title of a drawing may be read.
       steps.push(textless.has(around) && around !== 'title' ? data.slice(0, LONGEST_TEXTLESS) : data);
-      if (hiddenFrom === 0) boxes.meet(next, nodes.length);
       nodes.push(next);
     } else if (isElement(next) && next.localName !== HOST_TAG && next.localName !== NUMBERS_TAG) {
       nodes.push(next);
       depth += 1;
-      const isLooked = hiddenFrom === 0 && !unlooked.has(next.localName);
+      const isLooked = hiddenFrom === 0 && !isUnseenKind(next);
       const bits = isLooked ? drawLayout(next, layout) : 0;
       if (hiddenFrom === 0 && (!isLooked || isBareDrawing(next))) hiddenFrom = depth;
       steps.push(drawElement(next, bits));
       waiting.push(END);
-      if (isBorder(next, bits)) {
-        boxes.cross();
-        waiting.push(LEAVE);
-      }
       const shadow = shadowRootOf(next);
       if (shadow) {
         const isFilled = shadow.slotAssignment === 'manual';
@@ -117,13 +94,9 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
       expectChildren(next);
     }
   }
-  const portrait = { ...drawHead(document), steps, slotted: listSlotted(filled, nodes), boxes: boxes.measured };
+  const boxes = yield* drawTextBoxes(document.body, nodes, layout);
+  const portrait = { ...drawHead(document), steps, slotted: listSlotted(filled, nodes), boxes };
   return { portrait, nodes };
-}
-
-/** Texts on its two sides are not of one line. */
-function isBorder({ localName }: Element, bits: number): boolean {
-  return (bits & BOX) > 0 && (localName === 'br' || (bits & (INLINE | INLINE_BOX | FLOATED)) === 0);
 }
 
 function drawLayout(element: Element, layout: PageLayout): number {
