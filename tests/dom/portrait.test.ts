@@ -67,6 +67,30 @@ describe('the portrait of a page', () => {
     expect(restored.defaultView).toBeNull();
   });
 
+  test('has nothing that was filled in', () => {
+    const page = openPage(
+      `<form><label for="born">Born</label><input id="born" value="4 May" type="text"><textarea>Asthma</textarea>
+      <select><option value="x">None</option></select></form><ol type="a"><li value="7">Rest.</li></ol>`,
+    );
+    const field = page.querySelector('input');
+    if (field) field.value = 'Secret 🤫';
+    const { portrait } = draw(page);
+    expect(JSON.stringify(portrait)).not.toMatch(/Secret|4 May|"x"/);
+    const { document: restored } = restore(portrait);
+    expect(['ol', 'li'].map((name) => restored.querySelector(name)?.getAttributeNames())).toEqual([
+      ['type'],
+      ['value', 'marker'],
+    ]);
+  });
+
+  test('says of a frame what its document says of its language', () => {
+    const page = openPage('<html lang="en"><body><iframe></iframe></body></html>');
+    const inner = openPage('<html lang="cy" translate="no"><body><p>Bore da.</p></body></html>');
+    Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: inner });
+    const frame = restore(draw(page).portrait).document.querySelector('iframe');
+    expect(frame?.contentDocument?.querySelector('body')?.getAttribute('lang')).toBe('cy');
+  });
+
   test('takes no attribute that finds nothing, whatever a message says', () => {
     const steps = [
       ['body', 1],
