@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayRefusedWords } from '@/utils/core/interface/say-refused-words.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
@@ -16,6 +17,18 @@ interface ClinicNoteProps {
 /** What a clinic has set, what of it was not taken, and where its patients find help. Nothing where there is none. */
 export function ClinicNote(props: ClinicNoteProps) {
   const { settings, managed, managedSites = 'none', translate, nameLanguage, onManagedSites } = props;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const asked = useRef<'yes' | 'no'>('no');
+  // The button that had the focus has gone. By themselves, as in the browser's own settings, sites take no focus.
+  useLayoutEffect(() => {
+    if (managedSites !== 'on' || asked.current === 'no') return;
+    asked.current = 'no';
+    outcome.current?.focus();
+  }, [managedSites]);
+  const askForSites = () => {
+    asked.current = 'yes';
+    onManagedSites?.();
+  };
   const who = sayWho(settings, managed, translate);
   const refused = [...managed.refused, ...sayRefusedWords(managed)];
   if (who === null && refused.length === 0 && settings.help === null && managedSites === 'none') return null;
@@ -53,16 +66,15 @@ export function ClinicNote(props: ClinicNoteProps) {
           <p>
             {translate('managed.sites')} <bdi>{managed.sites.join(', ')}</bdi>
           </p>
-          {managedSites === 'off' ? (
-            <button
-              type="button"
-              data-action="managed-sites"
-              onClick={(event) => event.isTrusted && onManagedSites?.()}
-            >
+          <p role="status" tabIndex={-1} ref={outcome}>
+            {managedSites === 'off'
+              ? ''
+              : translate(managedSites === 'on' ? 'managed.sites.done' : 'managed.sites.denied')}
+          </p>
+          {managedSites === 'on' ? null : (
+            <button type="button" data-action="managed-sites" onClick={(event) => event.isTrusted && askForSites()}>
               {translate('managed.sites.on')}
             </button>
-          ) : (
-            <p role="status">{translate(managedSites === 'on' ? 'managed.sites.done' : 'managed.sites.denied')}</p>
           )}
         </>
       )}

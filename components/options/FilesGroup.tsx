@@ -5,6 +5,9 @@ import { type SettingPlace, writePlace } from '@/utils/core/settings/setting-pla
 import { parseSettings, type Settings } from '@/utils/core/settings/settings.ts';
 import { type SettingsFileRead, writeSettingsFile } from '@/utils/core/settings/settings-file.ts';
 import type { SiteChoices } from '@/utils/core/settings/site-choices.ts';
+import { putSite } from '@/utils/core/settings/site-list.ts';
+import { takeChanges } from '@/utils/core/settings/take-changes.ts';
+import { undoChanges } from '@/utils/core/settings/undo-changes.ts';
 import { FileField } from '../fields/FileField.tsx';
 import { FileLink } from '../fields/FileLink.tsx';
 import { Group } from '../fields/Group.tsx';
@@ -35,11 +38,11 @@ export function FilesGroup(props: FilesGroupProps) {
   const [step, setStep] = useState<FileStep>({ at: 'start' });
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
-  // The button that had the focus has gone; the file is looked at from its heading on.
+  // The button that had the focus has gone; the file is looked at from its heading on, another file after it too.
   useLayoutEffect(() => {
     if (step.at === 'look') heading.current?.focus();
-    if (step.at === 'done' || step.at === 'undone') outcome.current?.focus();
-  }, [step.at]);
+    outcome.current?.focus();
+  }, [step.at === 'look' ? step.read : step]);
   const isAllowed = ({ name, key }: SettingPlace) => (lockOf(writePlace({ name, key })) ?? lockOf(name)) === undefined;
 
   const open = async (file: File) => {
@@ -47,18 +50,13 @@ export function FilesGroup(props: FilesGroupProps) {
     setStep(lookAt(read, isAllowed));
     if (read.result === 'refused') onTell(translate(`unread.${read.fault}`));
   };
-  const finish = (what: 'taken' | 'reset', after: Settings, places: readonly SettingPlace[]) => {
-    onTake(after, places);
-    setStep({ at: 'done', what, count: places.length, before: { settings, sites } });
-  };
   const take = () => {
     if (step.at !== 'look') return;
     const { read, wanted } = step;
-    finish(
-      'taken',
-      read.after,
-      read.changes.filter((place) => wanted.has(writePlace(place))),
-    );
+    const places = read.changes.filter((place) => wanted.has(writePlace(place)));
+    onTake(read.after, places);
+    const after = takeChanges(settings, read.after, places);
+    setStep({ at: 'done', what: 'taken', count: places.length, before: { settings, sites }, after });
   };
   const reset = () => {
     // The reader's own words are no setting that can go wrong, and long work to type again.
@@ -68,12 +66,13 @@ export function FilesGroup(props: FilesGroupProps) {
     onSites([]);
     // Seen from the defaults, for what was chosen beside them has no place there.
     const count = findChanges(after, settings).length + sites.length;
-    setStep({ at: 'done', what: 'reset', count, before: { settings, sites } });
+    setStep({ at: 'done', what: 'reset', count, before: { settings, sites }, after });
   };
   const undo = () => {
     if (step.at !== 'done') return;
-    onChange(step.before.settings);
-    if (step.what === 'reset') onSites(step.before.sites);
+    // What was chosen since, such as a word, is not lost with it.
+    onChange(undoChanges(settings, { before: step.before.settings, after: step.after }));
+    if (step.what === 'reset') onSites(sites.reduce(putSite, step.before.sites));
     setStep({ at: 'undone' });
   };
 
@@ -111,7 +110,7 @@ export function FilesGroup(props: FilesGroupProps) {
           heading={heading}
           onWanted={(wanted) => setStep({ ...step, wanted })}
           onTake={take}
-          onCancel={() => setStep({ at: 'start' })}
+          onCancel={() => setStep({ at: 'left' })}
         />
       )}
       <Setting
@@ -124,12 +123,10 @@ export function FilesGroup(props: FilesGroupProps) {
           {translate('file.reset')}
         </button>
       </Setting>
-      {(step.at === 'done' || step.at === 'undone') && (
+      {(step.at === 'done' || step.at === 'left' || step.at === 'undone') && (
         <div class="note" data-note="done">
           <p tabIndex={-1} ref={outcome}>
-            {step.at === 'undone'
-              ? translate('file.undone')
-              : translate(step.what === 'taken' ? 'file.taken' : 'file.reset.done', { count: step.count })}
+            {sayOutcome(step, translate)}
           </p>
           {step.at === 'done' && (
             <button type="button" data-action="undo" onClick={(event) => event.isTrusted && undo()}>
@@ -140,4 +137,13 @@ export function FilesGroup(props: FilesGroupProps) {
       )}
     </Group>
   );
+}
+
+function sayOutcome(
+  step: Extract<FileStep, { readonly at: 'done' | 'left' | 'undone' }>,
+  translate: Translate,
+): string {
+  if (step.at === 'undone') return translate('file.undone');
+  if (step.at === 'left') return translate('file.taken', { count: 0 });
+  return translate(step.what === 'taken' ? 'file.taken' : 'file.reset.done', { count: step.count });
 }

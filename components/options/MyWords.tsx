@@ -4,6 +4,7 @@ import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Lexicon } from '@/utils/core/lexicon/lexicon.ts';
 import { putEntriesIn, putLexiconIn } from '@/utils/core/lexicon/put-in.ts';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
+import { isSame } from '@/utils/core/settings/setting-place.ts';
 import { checkEntry } from '@/utils/core/text/pronunciations/check-entry.ts';
 import {
   MOST_PRONUNCIATIONS,
@@ -61,7 +62,8 @@ export function MyWords(props: MyWordsProps) {
   const save = () => {
     const entry = checkDraft();
     if (entry === null) return;
-    const inPlace = entries.map((other) => (other === draft.of ? entry : other));
+    // Each change of the settings, from anywhere, reads all entries anew: an entry is known by what it says.
+    const inPlace = entries.map((other) => (isSame(other, draft.of) ? entry : other));
     const next = putEntriesIn(inPlace, [entry]);
     if (next.length > MOST_PRONUNCIATIONS) return tell('alert', translate('words.full'));
     onChange({ entries: next, kept });
@@ -72,7 +74,7 @@ export function MyWords(props: MyWordsProps) {
   const remove = (entry: Pronunciation) => {
     onChange({ entries: entries.filter((other) => other !== entry), kept });
     tell('status', translate('words.removed', { text: entry.text }));
-    if (draft.of === entry) setDraft(emptyDraft);
+    if (isSame(draft.of, entry)) setDraft(emptyDraft);
     // The button that had the focus goes.
     first.current?.focus();
   };

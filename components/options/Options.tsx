@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LexiconRead } from '@/utils/core/lexicon/read-lexicon.ts';
 import { isManagedPlace } from '@/utils/core/settings/apply-managed.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
@@ -60,6 +60,12 @@ export function Options(props: OptionsProps) {
   const page = useRef<HTMLElement>(null);
   // Said twice it is two announcements.
   const tell = (words: string) => setSaid(({ count }) => ({ count: count + 1, words }));
+  // They stand where the reader asked for them; a screen reader is told here.
+  const answer =
+    silence?.words ?? props.voices.silence ?? (props.everySite === 'denied' ? translate('button.denied') : '');
+  useEffect(() => {
+    if (answer !== '') tell(answer);
+  }, [answer]);
   const found = useFound(page, search, (count) => tell(translate('search.found', { count })));
   const clinic = (
     <ClinicNote

@@ -8,8 +8,13 @@ interface SearchFieldProps {
   readonly onSearch: (search: string) => void;
 }
 
-/** Leaves only those choices on the page that hold the words typed. Escape shows all again, as in any field of its kind. */
+/** Leaves only those choices on the page that hold the words typed. Escape shows all again, in each browser. */
 export function SearchField({ search, found, translate, onSearch }: SearchFieldProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || search === '') return;
+    event.preventDefault();
+    onSearch('');
+  };
   return (
     <search>
       <label class="field">
@@ -21,6 +26,7 @@ export function SearchField({ search, found, translate, onSearch }: SearchFieldP
           autocomplete="off"
           spellcheck={false}
           aria-describedby="search-found"
+          onKeyDown={onKeyDown}
           onInput={(event) => event.isTrusted && onSearch(event.currentTarget.value)}
         />
       </label>

@@ -14,8 +14,16 @@ export type FileStep =
       readonly wanted: ReadonlySet<string>;
       readonly held: readonly SettingPlace[];
     }
-  /** `before`: what can be brought back. */
-  | { readonly at: 'done'; readonly what: 'taken' | 'reset'; readonly count: number; readonly before: Before }
+  /** `before`: what can be brought back; `after`: what stood there when it was done. */
+  | {
+      readonly at: 'done';
+      readonly what: 'taken' | 'reset';
+      readonly count: number;
+      readonly before: Before;
+      readonly after: Settings;
+    }
+  /** The file was looked at, and nothing of it taken. */
+  | { readonly at: 'left' }
   | { readonly at: 'undone' };
 
 interface Before {

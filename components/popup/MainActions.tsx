@@ -16,14 +16,16 @@ export function MainActions({ model: { page, reading }, translate, onListen, onC
   const canListen = page === 'selection' || page === 'page';
   const listen = canListen ? translate(page === 'selection' ? 'listen.selection' : 'listen.page') : '';
   const play = reading?.active === true ? 'pause' : 'play';
+  // One button with two faces: the focus stays on it when reading begins.
+  const main: MainButtonProps | null =
+    reading !== null
+      ? { action: 'play', icon: play, words: translate(`player.${play}`), onPress: () => onCommand(play) }
+      : canListen
+        ? { action: 'listen', icon: 'play', words: listen, onPress: () => onListen(page) }
+        : null;
   return (
     <div class="actions">
-      {reading !== null && (
-        <MainButton action="play" icon={play} words={translate(`player.${play}`)} onPress={() => onCommand(play)} />
-      )}
-      {canListen && reading === null && (
-        <MainButton action="listen" icon="play" words={listen} onPress={() => onListen(page)} />
-      )}
+      {main && <MainButton {...main} />}
       {canListen && reading !== null && (
         <button type="button" data-action="listen" onClick={(event) => event.isTrusted && onListen(page)}>
           {listen}

@@ -1,4 +1,5 @@
 import { SPACES } from '@/utils/core/interface/look-words.ts';
+import type { ReadingModel } from '@/utils/core/interface/reading-model.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import {
   FONTS,
@@ -17,20 +18,22 @@ import { ChoiceSelect } from './ChoiceSelect.tsx';
 
 interface LookDrawerProps {
   readonly look: ReadingLook;
+  /** Nothing is announced while Hark speaks. */
+  readonly reading: Pick<ReadingModel, 'active'>;
   readonly translate: Translate;
   readonly onLook: (change: Partial<ReadingLook>) => void;
   readonly onReset: () => void;
 }
 
 /** How the text looks. Each choice is seen in the text at once, and kept. */
-export function LookDrawer({ look, translate, onLook, onReset }: LookDrawerProps) {
+export function LookDrawer({ look, reading, translate, onLook, onReset }: LookDrawerProps) {
   const spaces = <Space extends number>(all: readonly Space[]) =>
     all.map((choice, index) => ({ choice, words: translate(`space.${SPACES[index] ?? 'large'}`) }));
   return (
     <section class="drawer" id="look" aria-labelledby="look-title">
       <h2 id="look-title">{translate('look.title')}</h2>
       <div class="choices">
-        <SizeStepper look={look} translate={translate} onLook={onLook} />
+        <SizeStepper {...{ look, reading, translate, onLook }} />
         <ChoiceSelect
           name="theme"
           label={translate('look.theme')}
@@ -101,7 +104,7 @@ export function LookDrawer({ look, translate, onLook, onReset }: LookDrawerProps
   );
 }
 
-function SizeStepper({ look, translate, onLook }: Omit<LookDrawerProps, 'onReset'>) {
+function SizeStepper({ look, reading, translate, onLook }: Omit<LookDrawerProps, 'onReset'>) {
   const step = (to: 'smaller' | 'larger') => (
     <button
       type="button"
@@ -116,7 +119,9 @@ function SizeStepper({ look, translate, onLook }: Omit<LookDrawerProps, 'onReset
   return (
     <fieldset class="choice sizes">
       <legend>
-        <output>{translate('look.size', { percent: look.size / 100 })}</output>
+        <output aria-live={reading.active ? 'off' : 'polite'}>
+          {translate('look.size', { percent: look.size / 100 })}
+        </output>
       </legend>
       {step('smaller')}
       {step('larger')}

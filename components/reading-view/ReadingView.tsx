@@ -37,7 +37,13 @@ export function ReadingView(props: ReadingViewProps) {
       </main>
       <aside class="controls" aria-label={translate('view.controls')} data-status={model.reading.status}>
         {drawer === 'all' ? (
-          <LookDrawer look={model.look} translate={translate} onLook={props.onLook} onReset={props.onResetLook} />
+          <LookDrawer
+            look={model.look}
+            reading={model.reading}
+            translate={translate}
+            onLook={props.onLook}
+            onReset={props.onResetLook}
+          />
         ) : null}
         <ReadingNews model={model} translate={translate} />
         <Controls {...props} drawer={drawer} onDrawer={setDrawer} />
@@ -46,11 +52,17 @@ export function ReadingView(props: ReadingViewProps) {
   );
 }
 
-function PageNews({ model: { page }, translate, onAgain }: Pick<ReadingViewProps, 'model' | 'translate' | 'onAgain'>) {
+type PageNewsProps = Pick<ReadingViewProps, 'model' | 'translate' | 'onAgain'>;
+
+function PageNews({ model: { page, reading }, translate, onAgain }: PageNewsProps) {
   const words = wordsFor(page, translate);
   return (
     <div class="page-news">
-      <p role="status">{words}</p>
+      <p>{words}</p>
+      {/* A page changes while it is read, too: a screen reader is told when Hark is silent again. */}
+      <p class="announcement" role="status">
+        {reading.active ? '' : words}
+      </p>
       {page === 'changed' || page === 'left' ? (
         <button type="button" data-action="again" onClick={(event) => event.isTrusted && onAgain()}>
           {translate('view.again')}
@@ -75,6 +87,8 @@ function wordsFor(page: ReadingViewModel['page'], translate: Translate): string 
 }
 
 function ReadingNews({ model: { reading, speedBy }, translate }: Pick<ReadingViewProps, 'model' | 'translate'>) {
+  // Being ready is no news.
+  const news = reading.note ?? (reading.status === 'idle' ? '' : reading.statusText);
   return (
     <>
       <div class="news">
@@ -88,7 +102,7 @@ function ReadingNews({ model: { reading, speedBy }, translate }: Pick<ReadingVie
       {reading.note === null ? null : <p class="note">{reading.note}</p>}
       {/* Spoken by a screen reader. Silent while Hark speaks: nobody can follow two voices. */}
       <p class="announcement" role="status">
-        {reading.active ? '' : (reading.note ?? '')}
+        {reading.active ? '' : news}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { SiteWordsModel, SiteWordsStep } from '@/utils/core/site-words/site-words-model.ts';
 
@@ -12,10 +13,27 @@ interface SiteWordsProps {
 /** Shows a site's list of words before it is used, and the sites whose lists are. Nothing is fetched before its button is pressed. */
 export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: SiteWordsProps) {
   const { step, used } = model;
-  const press = (act: () => void) => (event: Event) => event.isTrusted && act();
+  const title = useRef<HTMLHeadingElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef<EventTarget | null>(null);
+  const said = sayStep(step, translate);
+  const press = (act: () => void) => (event: Event) => {
+    if (!event.isTrusted) return;
+    pressed.current = event.currentTarget;
+    act();
+  };
+  // A button that was pressed and goes takes the focus with it.
+  useLayoutEffect(() => {
+    if (!(pressed.current instanceof Element) || pressed.current.isConnected) return;
+    pressed.current = null;
+    if (document.activeElement !== document.body) return;
+    (said === '' ? title : status).current?.focus();
+  });
   return (
     <main>
-      <h1>{translate('site.title')}</h1>
+      <h1 tabIndex={-1} ref={title}>
+        {translate('site.title')}
+      </h1>
       <p>{translate('site.intro')}</p>
       {step.kind === 'none' ? <p>{translate('site.none')}</p> : <Offer step={step} translate={translate} />}
       {step.kind === 'offered' || step.kind === 'fetching' || step.kind === 'refused' ? (
@@ -23,7 +41,9 @@ export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: Sit
           {translate(step.kind === 'refused' ? 'site.again' : 'site.fetch')}
         </button>
       ) : null}
-      <p role="status">{sayStep(step, translate)}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {said}
+      </p>
       {step.kind === 'shown' ? (
         <>
           <ul class="words">

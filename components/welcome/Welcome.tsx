@@ -47,7 +47,7 @@ export function Welcome(props: WelcomeProps) {
       <p>{translate('welcome.intro')}</p>
       <p>{translate('welcome.skip')}</p>
       <p role="status" class="announcement">
-        {silence?.words ?? voices.silence ?? ''}
+        {silence?.words ?? voices.silence ?? (props.everySite === 'denied' ? translate('button.denied') : '')}
       </p>
       <Group name="hear" title={translate('welcome.hear')}>
         <Example
@@ -82,15 +82,14 @@ export function Welcome(props: WelcomeProps) {
       </Group>
       <Group name="key" title={translate('welcome.key')}>
         {listen === undefined || listen.keys === '' ? (
-          <>
-            <p>{translate('welcome.key.none', { action: listen?.description ?? '' })}</p>
-            <button type="button" data-action="shortcuts" onClick={(event) => event.isTrusted && props.onShortcuts()}>
-              {translate('keys.change')}
-            </button>
-          </>
+          <p>{translate('welcome.key.none', { action: listen?.description ?? '' })}</p>
         ) : (
           <p class="now">{translate('welcome.key.words', { keys: listen.keys })}</p>
         )}
+        {/* Whoever has set a key comes back to it. */}
+        <button type="button" data-action="shortcuts" onClick={(event) => event.isTrusted && props.onShortcuts()}>
+          {translate('keys.change')}
+        </button>
         <p>{translate('welcome.done')}</p>
       </Group>
       <div class="help">

@@ -6,13 +6,15 @@ import { createTranslator } from '@/utils/core/interface/translator.ts';
 import { ownVersion } from '@/utils/platform/own-version.ts';
 import { openSettings } from '@/utils/platform/settings-page.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
-import { openShortcutSettings, readShortcuts } from '@/utils/platform/shortcuts.ts';
+import { openShortcutSettings, readShortcuts, type Shortcut, watchShortcuts } from '@/utils/platform/shortcuts.ts';
 import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 
 const root = document.getElementById('app');
 const [shortcuts, { settings, managed }] = await Promise.all([readShortcuts(), createSettingsStore().look()]);
+const translate = createTranslator('en', messages);
 
-if (root !== null) {
+function show(shortcuts: readonly Shortcut[]): void {
+  if (root === null) return;
   render(
     <Help
       shortcuts={shortcuts}
@@ -20,7 +22,7 @@ if (root !== null) {
       managed={managed}
       nameLanguage={(tag) => nameLanguage(tag, 'en')}
       version={ownVersion()}
-      translate={createTranslator('en', messages)}
+      translate={translate}
       onShortcuts={() => void openShortcutSettings()}
       onSettings={() => void openSettings()}
       onSoundCheck={() => void openSoundCheck(null)}
@@ -28,3 +30,6 @@ if (root !== null) {
     root,
   );
 }
+
+watchShortcuts(show);
+show(shortcuts);

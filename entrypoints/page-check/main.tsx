@@ -30,6 +30,11 @@ function show(state: PageCheckState): void {
 
 async function check(): Promise<void> {
   show({ status: 'working' });
+  await look();
+}
+
+/** What was shown before stays until the page has been looked at: the button that was pressed keeps the focus. */
+async function look(): Promise<void> {
   const report = tab === null ? null : await checkTab(tab);
   show(report === null ? { status: 'closed' } : describe(report));
 }
@@ -48,7 +53,7 @@ function describe(report: PageReport): PageCheckState {
 
 async function showNumbers(state: PageCheckState, wish: 'show' | 'hide'): Promise<void> {
   if (state.status !== 'done' || tab === null) return;
-  if (wish === 'show') return check();
+  if (wish === 'show') return look();
   await hideNumbers(tab);
   show({ ...state, numbers: 'hidden', notice: '' });
 }

@@ -58,9 +58,9 @@ function show(model: PopupModel): void {
       onKind={(kind, wish) => void opening.then((control) => control.leaveOut(kind, wish))}
       onAllSites={() => void opening.then((control) => control.asOnAllSites())}
       onReadingView={() => void opening.then((control) => control.readingView()).then(leave)}
-      onSiteWords={() => void opening.then((control) => control.siteWords()).then(() => window.close())}
+      onSiteWords={() => void opening.then((control) => control.siteWords()).then(leave)}
       onPage={() => void opening.then((control) => control.openPage()).then(leave)}
-      onSettings={() => void openSettings()}
+      onSettings={() => void openSettings().then(leave)}
       onSave={(passage) => void opening.then((control) => control.save(passage)).then(leave)}
       onSoundCheck={() => void opening.then((control) => control.soundCheck()).then(leave)}
       onHelp={() => void openHelp().then(leave)}

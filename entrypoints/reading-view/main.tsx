@@ -34,6 +34,7 @@ async function open(app: HTMLElement, tabId: number): Promise<void> {
       return isOver ? controls.getBoundingClientRect().height : 0;
     },
     words: {
+      lang: 'en',
       table: translate('view.table'),
       picture: translate('view.picture'),
       closedSection: translate('view.closed-section'),

@@ -14,18 +14,17 @@ afterEach(() => stop.abort());
 function setUp() {
   document.body.innerHTML = '<dialog id="one"></dialog><dialog id="two"></dialog>';
   const host = document.documentElement.appendChild(document.createElement('hark-host'));
-  const matches = host.matches.bind(host);
   Object.assign(host, {
-    matches: (selector: string) => (selector === ':popover-open' ? layer.includes('up') : matches(selector)),
     showPopover: () => layer.push('up'),
-    hidePopover: () => layer.splice(0, layer.length),
+    togglePopover: (open: boolean) => open || layer.splice(0, layer.length),
   });
-  const dialogs = [...document.querySelectorAll('dialog')];
-  for (const dialog of dialogs) {
-    const known = dialog.matches.bind(dialog);
-    Object.assign(dialog, { matches: (selector: string) => (selector === ':modal' ? dialog.open : known(selector)) });
-  }
-  const [one, two] = dialogs as [HTMLDialogElement, HTMLDialogElement];
+  const [one, two] = [...document.querySelectorAll('dialog')] as [HTMLDialogElement, HTMLDialogElement];
+  const { documentElement } = document;
+  const find = Element.prototype.querySelectorAll.bind(documentElement);
+  // Nor has it modal dialogs: each that is open is one.
+  Object.assign(documentElement, {
+    querySelectorAll: (selector: string) => find(selector === 'dialog:modal' ? 'dialog[open]' : selector),
+  });
   return { host, one, two, root: host.attachShadow({ mode: 'open' }) };
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runListenButton } from '@/utils/app/listen-button.ts';
-import { press } from '../components/happenings.ts';
+import { press, pressKey } from '../components/happenings.ts';
+import { stubTopLayer } from '../fakes/top-layer.ts';
 
 const LABEL = 'Click to listen highlighted text!';
 const SETTLED = 150;
@@ -10,6 +11,8 @@ const LINE = { left: 100, top: 100, width: 500, height: 20 };
 function placeLines(lines: readonly (typeof LINE)[]): void {
   vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(lines as unknown as DOMRectList);
 }
+
+type PointerType = 'pointerdown' | 'pointerup' | 'pointercancel' | 'contextmenu';
 
 let stop = new AbortController();
 
@@ -58,15 +61,19 @@ function setUp({ site = 'on' }: { site?: 'on' | 'off' } = {}) {
       document.getSelection()?.removeAllRanges();
       document.dispatchEvent(new Event('selectionchange'));
     },
-    pointer: (type: 'pointerdown' | 'pointerup' | 'pointercancel', target: EventTarget = document.body) =>
-      target.dispatchEvent(new Event(type, { bubbles: true, composed: true })),
-    key: (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    pointer(type: PointerType, target: EventTarget = document.body, origin: 'reader' | 'script' = 'reader') {
+      const event = new Event(type, { bubbles: true, composed: true });
+      if (origin === 'reader') Object.defineProperty(event, 'isTrusted', { value: true });
+      target.dispatchEvent(event);
+    },
+    key: (key: string, origin: 'reader' | 'script' = 'reader') => pressKey(document.body, { key }, origin),
     scroll: () => window.dispatchEvent(new Event('scroll')),
     resize: () => window.dispatchEvent(new Event('resize')),
   };
 }
 
 beforeEach(() => {
+  stubTopLayer();
   vi.useFakeTimers();
   placeLines([LINE]);
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ width: 300, height: 44 } as DOMRect);
@@ -93,7 +100,7 @@ describe('the listen button', () => {
     const heard = [document, window].map((target) => vi.spyOn(target, 'addEventListener'));
     setUp();
     const types = heard.flatMap(({ mock }) => mock.calls.map(([type]) => type));
-    expect(types.sort()).toEqual(['pointercancel', 'pointerdown', 'pointerup', 'selectionchange']);
+    expect(types.sort()).toEqual(['contextmenu', 'pointercancel', 'pointerdown', 'pointerup', 'selectionchange']);
   });
 
   test('comes beside the highlight when that has settled, whole inside the view', async () => {
@@ -116,16 +123,19 @@ describe('the listen button', () => {
     expect(isHidden()).toBe(false);
   });
 
-  test.each(['pointerup', 'pointercancel'] as const)('waits for %s while the highlight is drawn', async (end) => {
-    const { isHidden, highlight, pointer } = setUp();
-    pointer('pointerdown');
-    highlight();
-    await vi.advanceTimersByTimeAsync(10 * SETTLED);
-    expect(isHidden()).toBe(true);
-    pointer(end);
-    await vi.advanceTimersByTimeAsync(SETTLED);
-    expect(isHidden()).toBe(false);
-  });
+  test.each(['pointerup', 'pointercancel', 'contextmenu'] as const)(
+    'waits for %s while the highlight is drawn',
+    async (end) => {
+      const { isHidden, highlight, pointer } = setUp();
+      pointer('pointerdown');
+      highlight();
+      await vi.advanceTimersByTimeAsync(10 * SETTLED);
+      expect(isHidden()).toBe(true);
+      pointer(end);
+      await vi.advanceTimersByTimeAsync(SETTLED);
+      expect(isHidden()).toBe(false);
+    },
+  );
 
   test('does not come for white space', async () => {
     const { isHidden, highlight } = setUp();
@@ -178,21 +188,22 @@ describe('the listen button', () => {
   });
 
   test('goes at a press elsewhere, not at one on itself', async () => {
-    const { button, isHidden, highlight, pointer } = setUp();
+    const { root, isHidden, highlight, pointer } = setUp();
     highlight();
     await vi.advanceTimersByTimeAsync(SETTLED);
-    pointer('pointerdown', button());
+    // As the document sees a press in a shadow root.
+    pointer('pointerdown', root.host);
     expect(isHidden()).toBe(false);
     pointer('pointerdown');
     expect(isHidden()).toBe(true);
   });
 
   test('asks once for what is highlighted, and does not come back for it', async () => {
-    const { button, isHidden, highlight, pointer, presses } = setUp();
+    const { root, button, isHidden, highlight, pointer, presses } = setUp();
     highlight();
     await vi.advanceTimersByTimeAsync(SETTLED);
-    pointer('pointerdown', button());
-    pointer('pointerup', button());
+    pointer('pointerdown', root.host);
+    pointer('pointerup', root.host);
     press(button());
     await vi.advanceTimersByTimeAsync(10 * SETTLED);
     expect([presses, isHidden()]).toEqual([['Wear'], true]);
@@ -205,6 +216,43 @@ describe('the listen button', () => {
     press(button(), 'script');
     button().click();
     expect([presses, isHidden()]).toEqual([[], false]);
+  });
+
+  test('heeds no press and no key that a script makes', async () => {
+    const { isHidden, highlight, pointer, key } = setUp();
+    pointer('pointerdown', document.body, 'script');
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    pointer('pointerdown', document.body, 'script');
+    key('Escape', 'script');
+    expect(isHidden()).toBe(false);
+  });
+
+  test('A-2.4.3: leads back to where the reader was when it is scrolled out of view', async () => {
+    const { root, highlight, goTo, scroll } = setUp();
+    const input = document.querySelector('input') as HTMLInputElement;
+    input.focus();
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    goTo();
+    placeLines([{ ...LINE, top: -50 }]);
+    scroll();
+    expect([root.activeElement, document.activeElement]).toEqual([null, input]);
+  });
+
+  test('is in the page before it is measured, also when the page took its place away', async () => {
+    const { root, highlight, box } = setUp();
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    root.host.remove();
+    const measured: boolean[] = [];
+    vi.spyOn(box(), 'getBoundingClientRect').mockImplementation(() => {
+      measured.push(root.host.isConnected);
+      return { width: 300, height: 44 } as DOMRect;
+    });
+    highlight(5, 9);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(measured).toEqual([true]);
   });
 
   test('moves with the highlight as the page scrolls, goes out of view with it and comes back', async () => {
@@ -242,7 +290,8 @@ describe('the listen button', () => {
 
   test('A-2.5.5: by touch leaves room for the handles of the highlight', async () => {
     const { box, highlight } = setUp();
-    const down = Object.assign(new Event('pointerdown', { bubbles: true, composed: true }), { pointerType: 'touch' });
+    const down = new Event('pointerdown', { bubbles: true, composed: true });
+    Object.defineProperties(down, { isTrusted: { value: true }, pointerType: { value: 'touch' } });
     document.body.dispatchEvent(down);
     highlight();
     document.body.dispatchEvent(new Event('pointerup', { bubbles: true }));

@@ -1,6 +1,6 @@
 import '../fakes/install-fake-browser.ts';
 
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type OptionsModel, openOptions } from '@/utils/app/options.ts';
 import { createSpeechHost } from '@/utils/app/speech-host.ts';
 import type { Connection } from '@/utils/core/messages/connection.ts';
@@ -73,6 +73,16 @@ describe('the settings page', () => {
     expect(model().sites).toEqual([site]);
     await createSiteChoicesStore().update(() => []);
     expect(model().sites).toEqual([]);
+  });
+
+  test('U-2.3.4: shows a key that was set on the browser’s own page when the reader comes back', async () => {
+    const { model } = await open();
+    const listen = (shortcut: string) => [{ name: 'listen', description: 'Listen, or pause', shortcut }];
+    vi.spyOn(fakeBrowser.api.commands, 'getAll').mockResolvedValue(listen('Alt+Shift+K'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(model().shortcuts).toEqual([{ name: 'listen', description: 'Listen, or pause', keys: 'Alt+Shift+K' }]);
+    vi.restoreAllMocks();
   });
 
   test('shows the settings as they are, wherever they are changed', async () => {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPanelMount } from '@/utils/app/panel-mount.ts';
 import { pressKey } from '../components/happenings.ts';
+import { stubTopLayer } from '../fakes/top-layer.ts';
 
 let stop = new AbortController();
 beforeEach(() => {
+  stubTopLayer();
   stop = new AbortController();
 });
 afterEach(() => stop.abort());
@@ -145,6 +147,25 @@ describe('the place of the panel', () => {
     mount.hide();
     expect(focused()).toBe('field');
   });
+
+  test.each(['closed', 'left with Escape'])(
+    'A-2.4.3: gives the focus back that a press or the Tab key took to it, when it is %s',
+    (how) => {
+      const { field, mount, focused } = setUp();
+      mount.show();
+      field.focus();
+      const [stop, play] = mount.container.querySelectorAll('button');
+      const comeFrom = (relatedTarget: Element | null | undefined) =>
+        stop?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget: relatedTarget ?? null }));
+      stop?.focus();
+      comeFrom(field);
+      // From one of its own buttons to the next.
+      comeFrom(play);
+      if (how === 'closed') mount.hide();
+      else if (stop) pressKey(stop, { key: 'Escape' });
+      expect(focused()).toBe('field');
+    },
+  );
 
   test('is taken out when its script ends', () => {
     const { root, mount } = setUp();

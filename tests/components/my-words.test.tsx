@@ -58,7 +58,12 @@ function showWords(entries: readonly Pronunciation[] = [], kept: Lexicon['kept']
       await settle();
     });
   };
-  return { ...shown, changes, tried, said, noted, write, save, lines, links, take, now: () => lexicon };
+  /** As after any change of the settings, here or elsewhere: all entries are read anew. */
+  const reread = () => {
+    lexicon = structuredClone(lexicon);
+    shown.show(content());
+  };
+  return { ...shown, reread, changes, tried, said, noted, write, save, lines, links, take, now: () => lexicon };
 }
 
 describe('my words', () => {
@@ -125,6 +130,23 @@ describe('my words', () => {
     write('Ozempic', 'ozz em pick');
     save();
     expect(lines()).toEqual(['Ozempic: ozz em pick (All languages)', 'café: kafé (French)']);
+  });
+
+  test('change a word in its place though the settings have changed meanwhile', () => {
+    const { button, write, save, lines, reread } = showWords([OZEMPIC, CAFE]);
+    act(() => press(button('Change Ozempic')));
+    reread();
+    write('Wegovy', 'we go vee');
+    save();
+    expect(lines()).toEqual(['Wegovy: we go vee (All languages)', 'café: kafé (French)']);
+  });
+
+  test('forget the change of a word that was removed though the settings have changed meanwhile', () => {
+    const { button, field, reread } = showWords([OZEMPIC]);
+    act(() => press(button('Change Ozempic')));
+    reread();
+    act(() => press(button('Remove Ozempic')));
+    expect(field('Word on the page').value).toBe('');
   });
 
   test('leave a word as it was', () => {

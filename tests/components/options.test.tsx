@@ -13,7 +13,7 @@ import { takeChanges } from '@/utils/core/settings/take-changes.ts';
 import { openSettingsFile } from '@/utils/dom/open-settings-file.ts';
 import { english } from '../fakes/english.ts';
 import { settle } from '../fakes/settle.ts';
-import { choose, chooseFile, press, slide, tick, type } from './happenings.ts';
+import { choose, chooseFile, press, pressKey, slide, submit, tick, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 const AS_WRITTEN = 'Read exactly as written';
@@ -51,11 +51,12 @@ interface Around {
   readonly silence?: { readonly of: 'word' | 'example'; readonly words: string };
   readonly everySite?: 'on' | 'off' | 'denied';
   readonly sites?: readonly SiteChoices[];
+  readonly voices?: VoiceChoices;
 }
 
 function showOptions(
   settings: Partial<Settings> = {},
-  { policy, managedSites = 'none', silence, everySite = 'off', sites = [] }: Around = {},
+  { policy, managedSites = 'none', silence, everySite = 'off', sites = [], voices = VOICES }: Around = {},
 ) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
@@ -67,10 +68,11 @@ function showOptions(
       void asked.push([what, ...values]);
   let now = all;
   let sitesNow = sites;
+  let managedSitesNow = managedSites;
   const content = () => (
     <Options
       settings={applyManaged(now, managed)}
-      voices={VOICES}
+      voices={voices}
       language="en"
       speedText="Speed 1"
       everySite={everySite}
@@ -83,7 +85,7 @@ function showOptions(
       version="1.2.3"
       own={now}
       managed={managed}
-      managedSites={managedSites}
+      managedSites={managedSitesNow}
       sites={sitesNow}
       onSites={(next) => {
         sitesNow = next;
@@ -126,7 +128,12 @@ function showOptions(
       chooseFile(shown.field('Use settings from a file'), new File([content], 'settings.json'));
       await settle();
     });
-  return { ...shown, changes, asked, found, noted, search, open, now: () => now, sites: () => sitesNow };
+  /** What the browser answers about the clinic's sites. */
+  const answer = (next: typeof managedSites) => {
+    managedSitesNow = next;
+    shown.show(content());
+  };
+  return { ...shown, changes, asked, found, noted, search, open, answer, now: () => now, sites: () => sitesNow };
 }
 
 describe('the options', () => {
@@ -349,6 +356,22 @@ describe('voice and speed', () => {
   });
 });
 
+describe('what could not be done', () => {
+  test.each([
+    ['a word', { silence: { of: 'word', words: 'Hark could not say this word.' } }, 'Hark could not say this word.'],
+    ['a voice', { voices: { ...VOICES, silence: 'No voice.' } }, 'No voice.'],
+    [
+      'the button on all sites',
+      { everySite: 'denied' },
+      'The button stays off. You can still listen with the key, the menu or the Hark sign beside the address.',
+    ],
+  ] as const)('A-4.1.3: is told to a screen reader: %s', (_what, around, words) => {
+    const { announced, container } = showOptions({}, around);
+    expect(announced('status')).toEqual([words]);
+    expect(container.querySelector('.note')?.textContent).toBe(words);
+  });
+});
+
 describe('a search', () => {
   afterEach(() => vi.useRealTimers());
 
@@ -381,6 +404,16 @@ describe('a search', () => {
     search('pausexyz');
     act(() => void vi.advanceTimersByTime(800));
     expect(announced('status')).toEqual(['No setting found. Try another word.']);
+  });
+
+  test('ends at Escape, in each browser', () => {
+    const { search, field, found } = showOptions();
+    const all = found().length;
+    search('silence');
+    act(() => void pressKey(field('Find a setting'), { key: 'Escape' }, 'script'));
+    expect(found()).toEqual(['pauses']);
+    act(() => void pressKey(field('Find a setting'), { key: 'Escape' }));
+    expect([found().length, field('Find a setting').value]).toEqual([all, '']);
   });
 
   test('does not heed a script', () => {
@@ -449,11 +482,33 @@ describe('a file of settings', () => {
     expect(noted()).toEqual(['Your settings are back as they were.']);
   });
 
+  test('is undone without what was chosen since', async () => {
+    const { open, button, select, field, now } = showOptions({ stops: 'block' });
+    await open(CLINIC);
+    act(() => press(button('Use what is ticked')));
+    act(() => choose(select('Sounds'), 'all'));
+    act(() => type(field('Word on the page'), 'Ozempic'));
+    act(() => type(field('Say it like this'), 'owe zem pick'));
+    act(() => submit(document.querySelector('form') as HTMLFormElement));
+    act(() => press(button('Undo')));
+    const words = [{ text: 'Ozempic', say: 'owe zem pick', language: null, where: 'word', letters: 'any case' }];
+    expect(now()).toEqual(parseSettings({ stops: 'block', earcons: 'all', pronunciations: words }));
+  });
+
+  test('takes the focus when it comes after another one', async () => {
+    const { open, field } = showOptions({ stops: 'block' });
+    await open(CLINIC);
+    field('Use settings from a file').focus();
+    await open('{"format":"hark-settings","version":1,"settings":{"rate":2}}');
+    expect(document.activeElement?.textContent).toBe('This file would change 1 setting.');
+  });
+
   test('can be left alone', async () => {
-    const { open, button, asked, container } = showOptions();
+    const { open, button, asked, container, noted } = showOptions();
     await open(CLINIC);
     act(() => press(button('Change nothing')));
     expect([asked, container.querySelector('.choices')]).toEqual([[], null]);
+    expect([noted(), document.activeElement?.textContent]).toEqual([['Nothing was changed.'], 'Nothing was changed.']);
   });
 
   test('that says the same changes nothing; what Hark does not know is named', async () => {
@@ -518,6 +573,14 @@ describe('setting all back', () => {
     expect(noted()).toEqual(['Done. 2 settings were set back.Undo']);
     act(() => press(button('Undo')));
     expect(now()).toEqual(parseSettings(chosen));
+  });
+
+  test('says so each time', () => {
+    const { button } = showOptions({ stops: 'block' });
+    act(() => press(button('Reset all settings')));
+    button('Reset all settings').focus();
+    act(() => press(button('Reset all settings')));
+    expect(document.activeElement?.textContent).toBe('All settings were as at first.');
   });
 
   test('takes the choices of single sites with it, and brings them back', () => {
@@ -666,6 +729,20 @@ describe('what a clinic has set', () => {
     const { button, asked } = showOptions({}, { policy, managedSites: 'off' });
     press(button('Show the button on these sites'));
     expect(asked).toEqual([['managed sites']]);
+  });
+
+  test('keeps the focus when its sites have the button, and can be asked again when they have not', () => {
+    const askFor = (said: 'on' | 'denied') => {
+      const { button, buttons, container, answer } = showOptions({}, { policy, managedSites: 'off' });
+      button('Show the button on these sites').focus();
+      act(() => press(button('Show the button on these sites')));
+      answer(said);
+      const note = container.querySelector('[data-note="clinic"] [role=status]')?.textContent;
+      return [note, document.activeElement?.textContent, buttons().includes('Show the button on these sites')];
+    };
+    const done = 'The button is on for these sites.';
+    expect(askFor('on')).toEqual([done, done, false]);
+    expect(askFor('denied')).toEqual(['The button stays off on these sites.', 'Show the button on these sites', true]);
   });
 
   test('may be that there are no settings to be seen, but help', async () => {

@@ -241,6 +241,13 @@ describe('the popup', () => {
     );
   });
 
+  test('A-2.4.3: keeps the focus on its main button when reading begins', () => {
+    const { button, change } = showPopup();
+    button('Listen to the page').focus();
+    change({ reading: SPEAKING });
+    expect(document.activeElement?.textContent).toBe('Pause');
+  });
+
   test('names what is read in another tab', () => {
     const { container } = showPopup({ reading: SPEAKING, elsewhere: '<b>Knees</b>' });
     expect(container.textContent).toContain('Reading in another tab: <b>Knees</b>');

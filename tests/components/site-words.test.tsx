@@ -23,16 +23,18 @@ function showSiteWords(step: SiteWordsStep, used: SiteWordsModel['used'] = []) {
     (what: string) =>
     (...values: unknown[]) =>
       void asked.push([what, ...values]);
-  const { container: root } = show(
+  const content = (model: SiteWordsModel) => (
     <SiteWords
-      model={{ step, used }}
+      model={model}
       translate={english}
       onFetch={ask('fetch')}
       onAccept={ask('accept')}
       onRemove={ask('remove')}
-    />,
+    />
   );
-  return { root, asked };
+  const shown = show(content({ step, used }));
+  const change = (model: SiteWordsModel) => shown.show(content(model));
+  return { root: shown.container, asked, change };
 }
 
 describe('the page of a site’s words', () => {
@@ -56,6 +58,29 @@ describe('the page of a site’s words', () => {
     );
     press(root.querySelector('[data-action="accept"]') as HTMLElement);
     expect(asked).toEqual([['accept']]);
+  });
+
+  test('A-2.4.3: keeps the focus where a button goes that was pressed', () => {
+    const used = [{ origin: link.origin, entries: [WEGOVY] }];
+    const shown: SiteWordsModel = { step: { kind: 'shown', link, entries: [WEGOVY], unused: 0 }, used: [] };
+    const steps: readonly [before: SiteWordsModel, action: string, after: SiteWordsModel][] = [
+      [{ step: { kind: 'fetching', link }, used: [] }, 'fetch', shown],
+      [shown, 'accept', { step: { kind: 'accepted', link }, used }],
+      [{ step: { kind: 'none' }, used }, 'remove', { step: { kind: 'none' }, used: [] }],
+    ];
+    const focused = steps.map(([before, action, after]) => {
+      const { root, change } = showSiteWords(before.step, before.used);
+      const button = root.querySelector<HTMLElement>(`[data-action="${action}"]`);
+      button?.focus();
+      if (button) press(button);
+      change(after);
+      return document.activeElement?.textContent;
+    });
+    expect(focused).toEqual([
+      'The list has 1 word. Look at it, then choose.',
+      'Hark now says these words the way the site wants.',
+      'Words of a site',
+    ]);
   });
 
   test('lets go of the words of a site', () => {

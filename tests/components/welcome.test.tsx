@@ -14,20 +14,27 @@ const VOICES = {
   groups: [{ language: 'en', name: 'English', more: [], voices: [{ id: 'Anna|en-US', name: 'Anna' }] }],
 };
 
-function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string } | null, managed = NOT_MANAGED } = {}) {
+interface Around {
+  readonly keys?: string;
+  readonly silence?: { readonly words: string } | null;
+  readonly managed?: Managed;
+  readonly everySite?: 'on' | 'off' | 'denied';
+}
+
+function showWelcome(around: Around = {}) {
   const asked: unknown[] = [];
   const ask =
     (what: string) =>
     (...values: unknown[]) =>
       void asked.push([what, ...values]);
-  const shown = show(
+  const welcome = ({ keys = 'Alt+Shift+L', silence = null, managed = NOT_MANAGED, everySite = 'off' }: Around) => (
     <Welcome
       voices={VOICES}
       language="en"
       managed={managed}
       speedText="Speed 1"
       silence={silence}
-      everySite="off"
+      everySite={everySite}
       shortcuts={[{ name: 'listen', description: 'Listen, or pause', keys }]}
       translate={english}
       onHear={ask('hear')}
@@ -40,9 +47,10 @@ function showWelcome({ keys = 'Alt+Shift+L', silence = null as { words: string }
       onSettings={ask('settings')}
       onSoundCheck={ask('sound check')}
       onHelp={ask('help')}
-    />,
+    />
   );
-  return { ...shown, asked };
+  const shown = show(welcome(around));
+  return { ...shown, asked, change: (now: Around) => shown.show(welcome(now)) };
 }
 
 describe('the welcome', () => {
@@ -108,10 +116,24 @@ describe('the welcome', () => {
     expect(asked).toEqual([['shortcuts']]);
   });
 
+  test('A-2.4.3: keeps the focus of whoever comes back with a key set', () => {
+    const { button, change } = showWelcome({ keys: '' });
+    button('Change the keys').focus();
+    change({ keys: 'Alt+Shift+K' });
+    expect([document.activeElement, button('Change the keys').isConnected]).toEqual([button('Change the keys'), true]);
+  });
+
   test('A-3.3.1: says why nothing is heard, to eyes and to ears', () => {
     const { container, announced } = showWelcome({ silence: { words: 'Hark could not say this.' } });
     expect(container.querySelector('[data-note]')?.textContent).toBe('Hark could not say this.');
     expect(announced('status')).toEqual(['Hark could not say this.']);
+  });
+
+  test('A-4.1.3: says that the button stays off, to eyes and to ears', () => {
+    const { container, announced } = showWelcome({ everySite: 'denied' });
+    const words =
+      'The button stays off. You can still listen with the key, the menu or the Hark sign beside the address.';
+    expect([container.querySelector('.note')?.textContent, announced('status')]).toEqual([words, [words]]);
   });
 
   test('A-3.2.6: has settings and help last, and no fault that axe knows', async () => {

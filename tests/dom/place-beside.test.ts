@@ -26,6 +26,30 @@ describe('placeBeside', () => {
       [{ left: 0, top: 0, width: 800, height: 600 }],
       { left: 490, top: 546 },
     ],
+    [
+      'below the lowest cell of a row whose last one is short',
+      [
+        { left: 100, top: 100, width: 250, height: 120 },
+        { left: 360, top: 100, width: 100, height: 20 },
+      ],
+      { left: 160, top: 230 },
+    ],
+    [
+      'below the end of a highlight that goes on in the next column',
+      [
+        { left: 20, top: 400, width: 370, height: 180 },
+        { left: 410, top: 20, width: 370, height: 60 },
+      ],
+      { left: 480, top: 90 },
+    ],
+    [
+      'above columns that reach to the lower edge',
+      [
+        { left: 20, top: 200, width: 370, height: 400 },
+        { left: 410, top: 200, width: 60, height: 100 },
+      ],
+      { left: 170, top: 146 },
+    ],
     ['inside the left edge', [{ left: 0, top: 100, width: 30, height: 20 }], { left: 10, top: 130 }],
     ['inside the right edge', [{ left: 700, top: 100, width: 200, height: 20 }], { left: 490, top: 130 }],
     [
@@ -53,6 +77,23 @@ describe('placeBeside', () => {
   test('keeps the corner in view where the view is smaller than the button', () => {
     const place = placeBeside([{ left: 5, top: 5, width: 10, height: 10 }], BUTTON, { width: 200, height: 40 });
     expect(place).toEqual({ left: 10, top: 10 });
+  });
+
+  test('is never over the highlight where there is room beside it', () => {
+    const column = fc.record({ top: fc.integer({ min: 80, max: 300 }), height: fc.integer({ min: 10, max: 200 }) });
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 4 }), (columns) => {
+        const lines = columns.map(({ top, height }, at) => ({ left: at * 200, top, width: 190, height }));
+        const place = placeBeside(lines, BUTTON, VIEW);
+        if (place === null) throw new Error('nowhere');
+        const isOver = ({ left, top, width, height }: (typeof lines)[number]) =>
+          top < place.top + BUTTON.height &&
+          place.top < top + height &&
+          left < place.left + BUTTON.width &&
+          place.left < left + width;
+        expect(lines.filter(isOver)).toEqual([]);
+      }),
+    );
   });
 
   test('is always whole inside a view that has room for it', () => {

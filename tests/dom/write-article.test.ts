@@ -13,6 +13,7 @@ import { HIDINGS_WITHOUT_LAYOUT, madeUpPages, squeeze } from '../fakes/page-docu
 import { openPage } from './open-page.ts';
 
 const words = {
+  lang: 'en',
   table: 'Table',
   picture: 'Picture:',
   closedSection: 'This part is closed on the page.',
@@ -109,6 +110,23 @@ describe('an article in the reading view', () => {
     );
     expect(root.querySelector('.alternative-text')?.textContent).toBe('Picture: A bent knee');
     expect(root.querySelector('.aside')?.textContent).toBe('This part is closed on the page.');
+  });
+
+  it('A-3.1.2: says in which language its own words are, in a text of another', () => {
+    const { root } = showPage(
+      '<html lang="fr"><body><main><h1>Genoux</h1><p>Pliez-les doucement.</p><img src="k.png" alt="Un genou"><details><summary>Plus</summary><p>Caché.</p></details></main></body></html>',
+    );
+    const own = Array.from(root.querySelectorAll<HTMLElement>('.label, .aside'), ({ lang, textContent }) => [
+      lang,
+      textContent.trim(),
+    ]);
+    expect([root.lang, own]).toEqual([
+      'fr',
+      [
+        ['en', 'Picture:'],
+        ['en', 'This part is closed on the page.'],
+      ],
+    ]);
   });
 
   it('gives each block its language and its direction, and a word its own', () => {

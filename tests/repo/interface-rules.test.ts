@@ -47,6 +47,10 @@ describe('the interface', () => {
     expect(find(styles, /\b(?:transition|animation)\b[\w-]*:|@keyframes|scroll-behavior|blink/)).toEqual([]);
   });
 
+  test('A-1.3.2: has no style that is for one direction of writing alone', () => {
+    expect(find(styles, /(?:margin|padding|border)-(?:left|right)|^\s*(?:left|right):/m)).toEqual([]);
+  });
+
   test('A-1.4.5: has no picture but drawn signs, so none with text', () => {
     expect(find(components, /<(?:img|picture|video|object|embed)\b/)).toEqual([]);
     expect(find(styles, /background(?:-image)?:[^;]*url\(/)).toEqual([]);

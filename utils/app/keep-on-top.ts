@@ -30,20 +30,11 @@ const CHILDLESS = /^(video|img|canvas|iframe|object|embed)$/;
  * focus; those in shadow roots are not seen.
  */
 function findPlace({ documentElement, activeElement, fullscreenElement }: Document): Element {
-  const modal = [...documentElement.querySelectorAll('dialog[open]')].filter(isModal);
+  const modal = [...documentElement.querySelectorAll('dialog:modal')];
   const dialog = modal.findLast((each) => each.contains(activeElement)) ?? modal.at(-1);
   if (dialog && !dialog.contains(fullscreenElement)) return dialog;
   const isBox = fullscreenElement && !CHILDLESS.test(fullscreenElement.localName) && !fullscreenElement.shadowRoot;
   return isBox ? fullscreenElement : (dialog ?? documentElement);
-}
-
-function isModal(dialog: Element): boolean {
-  try {
-    return dialog.matches(':modal');
-  } catch {
-    // Not known to the browser: then it stays where it is.
-    return false;
-  }
 }
 
 /** Puts Hark's element above everything that the page shows at this moment. */
@@ -51,9 +42,7 @@ export function raiseHost(root: ShadowRoot): void {
   const host = root.host as HTMLElement;
   const place = findPlace(host.ownerDocument);
   if (host.parentNode !== place) place.append(host);
-  // Older than Chrome 114 and Firefox 125, the z-index alone must do.
-  if (typeof host.showPopover !== 'function') return;
   host.popover = 'manual';
-  if (host.matches(':popover-open')) host.hidePopover();
+  host.togglePopover(false);
   host.showPopover();
 }

@@ -48,13 +48,16 @@ export function runListenButton(parts: ListenButtonParts): void {
   /** To where the reader was before the key led to the button. */
   let returnToPlace = () => {};
 
+  const hide = () => {
+    if (shown === null) return;
+    if (shown.box.contains(shown.root.activeElement)) returnToPlace();
+    shown.box.hidden = true;
+  };
   const dismiss = () => {
     clearTimeout(settle);
     offer?.abort();
     offer = null;
-    if (shown === null) return;
-    if (shown.box.contains(shown.root.activeElement)) returnToPlace();
-    shown.box.hidden = true;
+    hide();
   };
   const press = () => {
     dismiss();
@@ -75,21 +78,20 @@ export function runListenButton(parts: ListenButtonParts): void {
     });
   const place = () => {
     const lines = readSelectionLines(document);
-    if (lines.length === 0) return dismiss();
-    shown ??= open();
+    if (shown === null || lines.length === 0) return dismiss();
     const { box, root } = shown;
     box.hidden = false;
     const { width, height } = box.getBoundingClientRect();
     const at = placeBeside(lines, { width, height }, { width: view.innerWidth, height: floorOf(root, view) }, gap);
-    box.hidden = at === null;
-    if (at !== null) Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px` });
+    if (at === null) return hide();
+    Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px` });
   };
 
   const startOffer = () => {
     const started = new AbortController();
     const during = { ...options, signal: started.signal };
     offer = started;
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), during);
+    document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && dismiss(), during);
     // A larger window, a telephone that is turned and a new zoom move the text as scrolling does.
     for (const move of ['scroll', 'resize'] as const)
       view.addEventListener(move, () => offer === placed && place(), during);
@@ -113,8 +115,10 @@ export function runListenButton(parts: ListenButtonParts): void {
     if ((await isOff()) || offer !== settled) return;
     if (placed !== settled) shown?.turn('on');
     placed = settled;
+    shown ??= open();
+    // Before it is measured: the page may have taken a dialog away with Hark's element in it.
+    raiseHost(shown.root);
     place();
-    if (shown) raiseHost(shown.root);
   };
 
   document.addEventListener('selectionchange', settleSoon, { ...options, signal });
@@ -122,14 +126,15 @@ export function runListenButton(parts: ListenButtonParts): void {
     'pointerdown',
     (event) => {
       // A press on the button itself must reach it; one on Hark's panel says nothing of the highlight.
-      if (event.composedPath().some(({ localName }: Partial<Element>) => localName === HOST_TAG)) return;
+      if (!event.isTrusted || (event.target as Element).localName === HOST_TAG) return;
       pointer = 'down';
       gap = event.pointerType === 'touch' ? TOUCH_GAP : GAP;
       dismiss();
     },
     { ...options, signal },
   );
-  for (const end of ['pointerup', 'pointercancel'] as const) {
+  // Where a context menu opens at the press, as on macOS and Linux, the page is not told of the release.
+  for (const end of ['pointerup', 'pointercancel', 'contextmenu'] as const) {
     document.addEventListener(
       end,
       () => {

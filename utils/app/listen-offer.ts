@@ -38,11 +38,9 @@ export function createListenOffer({ root, words, onListen, onOff, onUndo }: List
   box.dir = words.direction;
   // Without this the press would take the highlight away before it can be read.
   box.addEventListener('mousedown', (event) => event.preventDefault());
-  const add = (text: string, name: string, onPress: () => void) => {
+  const add = (text: string, onPress: () => void, name?: string) => {
     const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    if (name !== text) Object.assign(button, { ariaLabel: name, title: name });
+    Object.assign(button, { type: 'button', textContent: text }, name && { ariaLabel: name, title: name });
     button.addEventListener('click', (event) => event.isTrusted && onPress());
     box.append(button);
     return button;
@@ -51,8 +49,8 @@ export function createListenOffer({ root, words, onListen, onOff, onUndo }: List
     const hadFocus = box.contains(root.activeElement);
     box.dataset.turned = wanted;
     box.textContent = wanted === 'off' ? words.isOff : '';
-    const first = wanted === 'off' ? add(words.undo, words.undo, onUndo) : add(words.listen, words.listen, onListen);
-    if (wanted === 'on') add('✕', words.off, onOff);
+    const first = wanted === 'off' ? add(words.undo, onUndo) : add(words.listen, onListen);
+    if (wanted === 'on') add('✕', onOff, words.off);
     if (hadFocus) first.focus();
   };
   turn('on');

@@ -15,7 +15,7 @@ import { isEverySite } from '@/utils/platform/button-sites.ts';
 import { addEverySite, addListedSites, areListedSites, removeEverySite } from '@/utils/platform/more-button-sites.ts';
 import { onButtonSitesChanged } from '@/utils/platform/register-button.ts';
 import type { SettingsLook, SettingsStore } from '@/utils/platform/settings-store.ts';
-import { readShortcuts, type Shortcut } from '@/utils/platform/shortcuts.ts';
+import { readShortcuts, type Shortcut, watchShortcuts } from '@/utils/platform/shortcuts.ts';
 import type { SiteChoicesStore } from '@/utils/platform/site-choices-store.ts';
 import type { VoiceOffer } from './offer-voices.ts';
 import { type ExampleBlock, openBlocks } from './open-sentence.ts';
@@ -146,6 +146,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     if (hasOthers) void followSites(now);
   });
   siteChoices.watch((now) => update({ sites: now }));
+  watchShortcuts((shortcuts) => update({ shortcuts }));
   // Also taken back in the browser's own settings.
   onButtonSitesChanged(() => {
     void isEverySite().then((is) => update({ everySite: is ? 'on' : 'off' }));

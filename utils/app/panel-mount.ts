@@ -56,8 +56,8 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     const height = container.hidden ? 0 : container.getBoundingClientRect().height;
     return edge === 'bottom' ? { top: 0, bottom: height } : { top: height, bottom: 0 };
   };
-  const observer = document.defaultView?.ResizeObserver ? new ResizeObserver(tell) : null;
-  observer?.observe(container);
+  const observer = new ResizeObserver(tell);
+  observer.observe(container);
 
   /** To where the reader was, and was reading, before the panel had the focus. */
   let wayBack: readonly (() => void)[] = [];
@@ -85,12 +85,18 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
     if (panel !== null) panel.inert = false;
   };
   container.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && goBack(), { signal });
+  // By Tab, or by a press of the mouse.
+  const noteWayBack = ({ relatedTarget }: FocusEvent) => {
+    const from = relatedTarget as HTMLElement | null;
+    if (from && !root.contains(from)) wayBack = [() => from.focus({ preventScroll: true })];
+  };
+  container.addEventListener('focusin', noteWayBack, { signal });
   /** Ends when the panel is hidden. */
   let standing = new AbortController();
   signal.addEventListener('abort', () => {
     standing.abort();
     clearTimeout(away);
-    observer?.disconnect();
+    observer.disconnect();
     leaveHost(root, container);
   });
 
@@ -116,9 +122,10 @@ export function createPanelMount({ root, styles, lang, direction, signal }: Pane
       tell();
     },
     focus() {
-      if (document.activeElement !== root.host) wayBack = [keepPlace(document), keepHighlight(document)];
+      const way = document.activeElement === root.host ? wayBack : [keepPlace(document), keepHighlight(document)];
       comeBack();
       container.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+      wayBack = way;
     },
     inset: () => insetAt(across() === 'top' ? 'bottom' : 'top'),
     insetAcross: () => insetAt(across()),

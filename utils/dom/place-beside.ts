@@ -10,8 +10,9 @@ export interface Box {
 const GAP = 10;
 
 /**
- * Where a button of `size` stands beside a selection: `gap` below its last line, else as far above its first,
- * else at the lower edge; always whole inside the view. Null where no part of the selection is in view.
+ * Where a button of `size` stands beside a selection: `gap` below its last line, else below another one or as far above
+ * one, never over any of them; else at the lower edge. Always whole inside the view. Null where no part of the selection
+ * is in view.
  */
 export function placeBeside(
   lines: readonly Box[],
@@ -22,14 +23,21 @@ export function placeBeside(
   const visible = lines.filter(
     ({ left, top, width, height }) => top + height > 0 && top < view.height && left + width > 0 && left < view.width,
   );
-  const first = visible[0];
   const last = visible.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (last === undefined) return null;
 
-  const below = last.top + last.height + gap;
-  const above = first.top - gap - size.height;
   const lowest = view.height - size.height - GAP;
-  const top = below <= lowest ? below : above >= GAP ? above : lowest;
-  const left = Math.min(Math.max(last.left + last.width - size.width, GAP), view.width - size.width - GAP);
-  return { left: Math.max(left, GAP), top: Math.max(top, GAP) };
+  const left = Math.max(Math.min(last.left + last.width, view.width - GAP) - size.width, GAP);
+  // Columns, and cells of a table beside one another: what comes last is not always the lowest.
+  const isOver = (at: number) =>
+    visible.some(
+      ({ left: start, top, width, height }) =>
+        top < at + size.height && at < top + height && start < left + size.width && left < start + width,
+    );
+  const tops = [
+    ...visible.toReversed().map(({ top, height }) => top + height + gap),
+    ...visible.map(({ top }) => top - gap - size.height),
+  ];
+  const top = tops.find((at) => at >= GAP && at <= lowest && !isOver(at)) ?? lowest;
+  return { left, top: Math.max(top, GAP) };
 }

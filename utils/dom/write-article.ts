@@ -8,6 +8,8 @@ import { type WrittenSentence, writeBlock } from './write-block.ts';
 
 /** What is said beside the text, in the interface's words. */
 export interface ArticleWords {
+  /** BCP 47 tag of them: the text around them has its own (WCAG 2.2, 3.1.2). */
+  readonly lang: string;
   readonly table: string;
   readonly picture: string;
   readonly closedSection: string;
@@ -50,7 +52,7 @@ export function writeArticle(
     element.className = `block ${block.kind.replace(' ', '-')}`;
     element.dir = direction;
     if (block.lang !== null) element.lang = block.lang;
-    if (block.kind === 'alternative text') addLabel(element, words.picture);
+    if (block.kind === 'alternative text') addLabel(element, words.picture, words.lang);
     const spans = [...buildScript(articleOf([block]), segmenters)].map(({ span }) => span);
     const written = writeBlock(shown, spans, element);
     holder.append(element);
@@ -58,8 +60,8 @@ export function writeArticle(
     pieces.push(...written.pieces);
     sentences.push(...written.sentences);
     for (const { says } of block.cues) {
-      if (says.kind === 'closed section') addAside(holder, words.closedSection);
-      if (says.kind === 'passed list') addAside(holder, words.passedList);
+      if (says.kind === 'closed section') addAside(holder, words.closedSection, words.lang);
+      if (says.kind === 'passed list') addAside(holder, words.passedList, words.lang);
     }
   };
   return {
@@ -79,16 +81,18 @@ function tagOf({ block, level }: ShownBlock): string {
   return block.kind === 'code' ? 'pre' : 'p';
 }
 
-function addLabel(parent: HTMLElement, words: string): void {
+function addLabel(parent: HTMLElement, words: string, lang: string): void {
   const label = parent.ownerDocument.createElement('span');
   label.className = 'label';
+  label.lang = lang;
   label.textContent = `${words} `;
   parent.append(label);
 }
 
-function addAside(parent: HTMLElement, words: string): void {
+function addAside(parent: HTMLElement, words: string, lang: string): void {
   const aside = parent.ownerDocument.createElement('p');
   aside.className = 'aside';
+  aside.lang = lang;
   aside.textContent = words;
   parent.append(aside);
 }

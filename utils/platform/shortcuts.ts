@@ -17,6 +17,18 @@ export async function readShortcuts(): Promise<readonly Shortcut[]> {
 }
 
 /**
+ * Calls back with the shortcuts whenever the reader comes back to this page: they are changed on a page of the browser's,
+ * and Chrome tells nobody. Returns the unsubscriber.
+ */
+export function watchShortcuts(listener: (shortcuts: readonly Shortcut[]) => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'visible') void readShortcuts().then(listener);
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
+
+/**
  * Opens the browser's own page where shortcuts are set. No link leads there: Chrome opens its address only for an
  * extension that asks, and Firefox has a function for it (since 137,
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings).

@@ -34,7 +34,7 @@ export function formatReliability({ date, chromium, firefox }: FaultFigures): st
     inFirefox,
     formatPlayed(firefox.played),
     '## The catalogue',
-    'Each is played to the player, with any commands and any others of them, by the model test `tests/app/any-fault.test.ts`: 2,000 lives in `npm test`, 100,000 in `npm run soak -- player`.',
+    'Each is played to the player, with any commands and any others of them, by the model test `tests/app/any-fault.test.ts`: 1,000 lives in `npm test`, 100,000 in `npm run soak -- player`.',
     '### Browsers',
     formatCatalogue(BROWSERS),
     '### What a voice does wrong',
