@@ -8,10 +8,13 @@ const root = resolve(import.meta.dirname, '..');
 /** The scripts of one world in a page, each with those that are always there before it. */
 const SCRIPTS = {
   reader: [],
-  structure: ['reader'],
-  article: ['reader', 'structure'],
-  'large-article': ['reader', 'structure', 'article'],
-  'own-pages': ['reader', 'structure'],
+  selection: ['reader'],
+  structure: ['reader', 'selection'],
+  article: ['reader'],
+  here: ['reader', 'article'],
+  reread: ['reader', 'article'],
+  'large-article': ['reader', 'selection', 'structure', 'article'],
+  'own-pages': ['reader', 'selection', 'structure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Script = keyof typeof SCRIPTS;
@@ -21,6 +24,8 @@ const entryOf = (script: Script) => `entrypoints/${script}/index.ts`;
 
 const LIST = 'virtual:shared-modules';
 const SHARED = '\0shared:';
+/** The list of a script before. */
+const FROM = '\0shared-from:';
 
 /**
  * Vite plugin: what comes into a page after another script takes the modules that both need from it, and brings only the
@@ -46,6 +51,7 @@ export function shareModules(): Plugin {
     },
     async resolveId(source, importer, options) {
       if (source === LIST) return LIST;
+      if (source.startsWith(FROM)) return source;
       if (!built || SCRIPTS[built].length === 0 || importer === undefined || importer.startsWith(SHARED)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = found && isAbsolute(found.id) ? relative(root, found.id) : '';
@@ -53,6 +59,7 @@ export function shareModules(): Plugin {
       return owner && isBefore(owner, built) ? `${SHARED}${path}` : null;
     },
     async load(id) {
+      if (id.startsWith(FROM)) return `export default globalThis[Symbol.for('hark.modules.${id.slice(FROM.length)}')];`;
       if (id !== LIST && !id.startsWith(SHARED)) return null;
       const sharing = await findSharing();
       const listOf = (script: Script | undefined) => [...sharing].filter(([, { owner }]) => owner === script);
@@ -68,7 +75,7 @@ export function shareModules(): Plugin {
       const path = id.slice(SHARED.length);
       const { owner, names } = sharing.get(path) ?? {};
       const index = listOf(owner).findIndex(([shared]) => shared === path);
-      return `export const [${names?.join(', ')}] = globalThis[Symbol.for('hark.modules.${owner}')][${index}];`;
+      return `import list from ${JSON.stringify(FROM + owner)};\nexport const [${names?.join(', ')}] = list[${index}];`;
     },
   };
 }

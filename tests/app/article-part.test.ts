@@ -45,7 +45,7 @@ describe('the part that finds the article', () => {
     const asked = answerWith('loaded');
     for (const page of [knees(), knees()])
       expect((await workInSlices(prepareArticle(page)))?.article.title).toBe('Knees');
-    expect(asked).toEqual([{ to: 'background', type: 'load-parts', parts: ['structure', 'article'] }]);
+    expect(asked).toEqual([{ to: 'background', type: 'load-parts', parts: ['article'] }]);
   });
 
   test('does what it would do by itself', async () => {

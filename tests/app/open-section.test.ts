@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
+import type { StructurePart } from '@/utils/app/page-parts.ts';
 import { createReader } from '@/utils/app/reader.ts';
+import type { StructureLoader } from '@/utils/app/reader-parts.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
+import { structureParts } from '@/utils/app/structure-parts.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
@@ -13,9 +16,9 @@ import { readSelection, readStretches } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
+import { selectionThere, structureThere } from '../fakes/parts-there.ts';
 import { settle } from '../fakes/settle.ts';
 import { speakAll } from '../fakes/speak-script.ts';
-import { structureThere } from '../fakes/structure.ts';
 
 const DETAILS = `<main><h1>Knees 🦵</h1><p>Rest.</p>
   <details><summary>What should I bring?</summary><p>Your card.</p><p>Flat shoes.</p></details>
@@ -35,7 +38,7 @@ const SPEAKING: PlayerActivity = { status: 'speaking' };
 const cut = (read: PageText | null) => read && { ...read, article: cutAsDeclared(read.article) };
 
 /** A reader of a real page, with a line that keeps what is sent. */
-function setUp(body: string, settings: Partial<Settings> = {}) {
+function setUp(body: string, settings: Partial<Settings> = {}, structure: StructureLoader = structureThere) {
   const document = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
   const stored = pageSettings(settings);
   const sent: ReaderToHost[] = [];
@@ -61,7 +64,8 @@ function setUp(body: string, settings: Partial<Settings> = {}) {
     readStretches: (stretches, closedSections) => cut(readStretches(document, stretches, closedSections)),
     readArticle: (closedSections) => cut(readArticle(document, { closedSections })),
     doInSlices: async (work) => finishWork(work),
-    structure: structureThere,
+    selection: selectionThere,
+    structure,
     rereadPage,
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
@@ -136,6 +140,66 @@ describe('a closed section', () => {
     reach(6);
     await reader.openSection();
     expect([opened().length, reader.state().problem]).toEqual([2, 'no-closed-section']);
+  });
+
+  /** What finds closed sections comes into the page of an article when it is asked for first. */
+  const structureLater = () => {
+    const coming = Promise.withResolvers<void>();
+    let there: StructurePart | null = null;
+    let asked = 0;
+    return {
+      find: () => there,
+      load() {
+        asked += 1;
+        return coming.promise;
+      },
+      async come() {
+        there = structureParts;
+        coming.resolve();
+        await settle();
+      },
+      async stayAway() {
+        coming.reject(new Error('It may not come.'));
+        await settle();
+      },
+      asked: () => asked,
+    };
+  };
+
+  test('is announced once what finds it has come, which is asked for with the heading and no sooner', async () => {
+    const structure = structureLater();
+    const { listen, reach, reader, left, isAnnounced } = setUp(DETAILS, {}, structure);
+    await listen();
+    reach(1);
+    expect(structure.asked()).toBe(0);
+    reach(2);
+    expect([structure.asked(), isAnnounced()]).toEqual([1, false]);
+    await structure.come();
+    expect(isAnnounced()).toBe(true);
+    await reader.openSection();
+    expect(left()).toEqual(['Your card.', 'Flat shoes.', 'Call us.']);
+  });
+
+  test('is opened by a press for which what opens it has to come first', async () => {
+    const structure = structureLater();
+    const { listen, reach, reader, left } = setUp(DETAILS, {}, structure);
+    await listen();
+    reach(2);
+    const pressed = reader.openSection();
+    await structure.come();
+    await pressed;
+    expect(left()).toEqual(['Your card.', 'Flat shoes.', 'Call us.']);
+  });
+
+  test('stays closed, and that is told, where what opens it may not come', async () => {
+    const structure = structureLater();
+    const { listen, reach, reader, opened } = setUp(DETAILS, {}, structure);
+    await listen();
+    reach(2);
+    const pressed = reader.openSection();
+    await structure.stayAway();
+    await pressed;
+    expect([opened().length, reader.state().problem]).toEqual([1, 'page-unreadable']);
   });
 
   test('is opened after it was the last that was heard', async () => {

@@ -7,7 +7,7 @@ import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-vie
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
 import { articleOf } from '../fakes/article.ts';
-import { structureThere } from '../fakes/structure.ts';
+import { structureThere } from '../fakes/parts-there.ts';
 
 function setUp() {
   const document = openPage('<p>Wear 👟 cafe\u0301 shoes. Rest.</p>');

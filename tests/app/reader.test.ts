@@ -18,8 +18,8 @@ import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
+import { selectionThere, structureThere } from '../fakes/parts-there.ts';
 import { reach, settle } from '../fakes/settle.ts';
-import { structureThere } from '../fakes/structure.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
 const ARTICLE = ['Take one tablet daily.', 'Do not crush it.', 'Call us.'];
@@ -115,6 +115,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
         signal?.throwIfAborted();
         return finishWork(work);
       }),
+    selection: selectionThere,
     structure: structureThere,
     rereadPage,
     pointHere: () => ({

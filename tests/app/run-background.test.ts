@@ -405,6 +405,17 @@ describe('messages', () => {
     expect(heard).toEqual([{ ...ASKED, passage: 'selection' }]);
   });
 
+  test('of the listen button bring what reads a highlight with the reader, where none is', async () => {
+    setUp();
+    const heard: unknown[] = [];
+    const tab = fakeBrowser.addTab({ id: 1, reader: (message) => heard.push(message) });
+    await fakeBrowser.receive({ to: 'background', type: 'listen-here' }, fromTab(tab));
+    expect([heard, tab.injected]).toEqual([
+      [{ ...ASKED, passage: 'selection' }],
+      ['/reader.js', '/selection.js', '/listen-button.js'],
+    ]);
+  });
+
   test('of the panel open the sound check for its own tab', async () => {
     setUp();
     const { tab } = addReaderTab(7);

@@ -9,12 +9,16 @@ import { createBlockCutting } from '@/utils/app/cut-blocks.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { rereadPage } from '@/utils/app/reread-page.ts';
+import { selectionParts } from '@/utils/app/selection-parts.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
 import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
 import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import { parseToBackground } from '@/utils/core/messages/to-background.ts';
+import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
+import { findStart } from '@/utils/dom/find-start.ts';
 import { detectLanguage } from '@/utils/platform/detect-language.ts';
 import { onRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { createSettingsStore } from '@/utils/platform/settings-store.ts';
@@ -29,8 +33,11 @@ let stop = new AbortController();
 beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
+  offerPart('selection', selectionParts);
   offerPart('structure', structureParts);
   offerPart('article', articleParts);
+  offerPart('here', { listSeenPlaces, findStart });
+  offerPart('reread', { rereadPage });
   offerPart('own-pages', { serveReadingView, lendText });
 });
 afterEach(() => stop.abort());
@@ -41,8 +48,7 @@ const cutBlocks = createBlockCutting({ detect: detectLanguage, doInSlices: workI
 
 type Port = ReturnType<typeof fakeBrowser.connectAs>;
 
-function setUp() {
-  const document = openPage(`<title>Knees</title><p id="p">${'Wear flat shoes. '.repeat(40)}</p>`);
+function setUp(document = openPage(`<title>Knees</title><p id="p">${'Wear flat shoes. '.repeat(40)}</p>`)) {
   const ports: { readonly port: Port; readonly heard: unknown[] }[] = [];
   fakeBrowser.api.runtime.onConnect.addListener((opened) => {
     const port = opened as Port;
@@ -98,6 +104,25 @@ const listen = async (ports: readonly { readonly heard: readonly unknown[] }[]) 
 const LISTEN = { type: 'listen', passage: 'page', tabSound: 'muted' };
 
 describe('the reader in a page', () => {
+  test.each([
+    ['has what reads a highlight brought where something is highlighted', 'p', [['selection']]],
+    ['has nothing brought where nothing is', null, []],
+  ])('%s, before it is asked to listen', async (_what, highlighted, expected) => {
+    Reflect.deleteProperty(globalThis, Symbol.for('hark.parts'));
+    const page = openPage('<p>Wear flat shoes.</p>');
+    const node = highlighted && page.querySelector(highlighted);
+    if (node) page.getSelection()?.selectAllChildren(node);
+    const asked: unknown[] = [];
+    onRuntimeMessage((message) => {
+      const wish = parseToBackground(message);
+      if (wish?.type === 'load-parts') asked.push(wish.parts);
+      return undefined;
+    });
+    setUp(page);
+    await settle();
+    expect(asked).toEqual(expected);
+  });
+
   test('answers at once, then opens the host and hands the page over', async () => {
     const { happened, ports, states } = setUp();
     expect(await listen(ports)).toBe('listening');

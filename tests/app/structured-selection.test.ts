@@ -9,6 +9,7 @@ import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
+import { selectionThere } from '../fakes/parts-there.ts';
 import { settle } from '../fakes/settle.ts';
 
 const PAGE = '<p>Wear 👟 shoes.</p><ol start="3"><li>Take one.</li><li>Rest.</li></ol>';
@@ -41,6 +42,7 @@ function setUp(selector: string) {
     readStretches: () => null,
     readArticle: () => null,
     doInSlices: workInSlices,
+    selection: selectionThere,
     structure,
     rereadPage,
     pointHere: () => ({ findNear: () => [], findStart: () => null }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/utils/dom/read-article.ts';
+import { readSelection } from '@/utils/dom/read-selection.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
 import { textOf } from '../fakes/article.ts';
 import { openPage } from './open-page.ts';
@@ -102,7 +103,9 @@ describe('languages in a block', () => {
 
 describe('blocks', () => {
   it('are taken from the page only as they are asked for, and are the same the second time', () => {
-    const found = read('<p>One</p><p>Two</p><p>Three</p>');
+    const page = openPage('<p>One</p><p>Two</p><p>Three</p>');
+    page.getSelection()?.selectAllChildren(page.body);
+    const found = readSelection(page);
     const [first] = found?.article.blocks ?? [];
     expect([first?.text, found?.pieces.length]).toEqual(['One', 1]);
     const all = [...(found?.article.blocks ?? [])];

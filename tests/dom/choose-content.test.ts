@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseContent } from '@/utils/dom/choose-content.ts';
 import { createElementLooks } from '@/utils/dom/element-looks.ts';
+import { createLiveLayout } from '@/utils/dom/live-layout.ts';
 import { pageStructure } from '@/utils/dom/page-structure.ts';
 import { readArticle } from '@/utils/dom/read-article.ts';
 import { textOf } from '../fakes/article.ts';
@@ -118,7 +119,7 @@ describe('a marked main part of which Readability has nothing', () => {
     const main = page.querySelector('main');
     const below = page.querySelector('#b');
     if (!page.defaultView || !main || !below) return '';
-    const looks = createElementLooks(page.defaultView, { structure: pageStructure });
+    const looks = createElementLooks(createLiveLayout(page.defaultView), { structure: pageStructure });
     const article = new Set([...below.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text));
     return [...chooseContent(page.body, { article, main, looks })].map(({ data }) => data).join(' ');
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createElementLooks } from '@/utils/dom/element-looks.ts';
 import { fillGaps } from '@/utils/dom/fill-gaps.ts';
+import { createLiveLayout } from '@/utils/dom/live-layout.ts';
 import { measureText } from '@/utils/dom/measure-text.ts';
 import { pageStructure } from '@/utils/dom/page-structure.ts';
 import { openPage } from './open-page.ts';
@@ -12,7 +13,7 @@ function fill(body: string): string {
   const page = openPage(`<!doctype html><html lang="en"><body><main>${body}</main></body></html>`);
   const view = page.defaultView;
   if (!view) return '';
-  const looks = createElementLooks(view, { structure: pageStructure });
+  const looks = createElementLooks(createLiveLayout(view), { structure: pageStructure });
   const main = new Set<Text>();
   const article = new Set<Text>();
   const walker = page.createTreeWalker(page.body, 4);

@@ -67,6 +67,30 @@ describe('the portrait of a page', () => {
     expect(restored.defaultView).toBeNull();
   });
 
+  test('has nothing that was filled in', () => {
+    const page = openPage(
+      `<form><label for="born">Born</label><input id="born" value="4 May" type="text"><textarea>Asthma</textarea>
+      <select><option value="x">None</option></select></form><ol type="a"><li value="7">Rest.</li></ol>`,
+    );
+    const field = page.querySelector('input');
+    if (field) field.value = 'Secret 🤫';
+    const { portrait } = draw(page);
+    expect(JSON.stringify(portrait)).not.toMatch(/Secret|4 May|"x"/);
+    const { document: restored } = restore(portrait);
+    expect(['ol', 'li'].map((name) => restored.querySelector(name)?.getAttributeNames())).toEqual([
+      ['type'],
+      ['value', 'marker'],
+    ]);
+  });
+
+  test('says of a frame what its document says of its language', () => {
+    const page = openPage('<html lang="en"><body><iframe></iframe></body></html>');
+    const inner = openPage('<html lang="cy" translate="no"><body><p>Bore da.</p></body></html>');
+    Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: inner });
+    const frame = restore(draw(page).portrait).document.querySelector('iframe');
+    expect(frame?.contentDocument?.querySelector('body')?.getAttribute('lang')).toBe('cy');
+  });
+
   test('takes no attribute that finds nothing, whatever a message says', () => {
     const steps = [
       ['body', 1],
@@ -74,11 +98,18 @@ describe('the portrait of a page', () => {
       0,
       0,
     ];
-    const { document: restored } = restore({ title: '', root: [], metas: [], steps, slotted: [[7, 9]] } as never);
+    const { document: restored } = restore({
+      title: '',
+      root: [],
+      metas: [],
+      steps,
+      slotted: [[7, 9]],
+      boxes: [],
+    } as never);
     expect(restored.querySelector('img')?.getAttributeNames()).toEqual(['class']);
   });
 
-  test('tells what is left out, by its look in the page and by what it is', () => {
+  test('tells how the page is laid out, and what of it is furniture', () => {
     const page = openPage(
       `<nav id="menu">Menu</nav><p style="display: none">Unseen</p><h1>Knees</h1><p>${'Wear flat shoes. '.repeat(40)}</p>`,
     );
@@ -87,8 +118,9 @@ describe('the portrait of a page', () => {
       findArticle(document, { portrait: send(portrait), closedSections: 'announce', asked: null }),
     );
     const numberOf = (selector: string) => nodes.indexOf(page.querySelector(selector) as Element);
-    expect(found.leftOut.slice(0, 2)).toEqual([numberOf('#menu'), numberOf('#menu') + 1]);
-    expect(found.heading).toBe(numberOf('h1'));
-    expect(found.kept).toEqual([6, 7, 8, 9]);
+    expect(found.blocks.map(({ kind, pieces }) => [kind, pieces])).toEqual([
+      ['heading', [{ node: numberOf('h1') + 1, offset: 0, length: 5 }]],
+      ['paragraph', [{ node: numberOf('h1') + 3, offset: 0, length: 679 }]],
+    ]);
   });
 });

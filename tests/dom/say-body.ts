@@ -1,6 +1,7 @@
 import type { Reading } from '@/utils/core/text/spoken-rule.ts';
 import { createPageText } from '@/utils/dom/create-page-text.ts';
 import { createElementLooks, foldSections } from '@/utils/dom/element-looks.ts';
+import { createLiveLayout } from '@/utils/dom/live-layout.ts';
 import { pageStructure } from '@/utils/dom/page-structure.ts';
 import { walkText } from '@/utils/dom/walk-text.ts';
 import { speakScript } from '../fakes/speak-script.ts';
@@ -11,8 +12,10 @@ export function sayBody(body: string, reading: Reading = 'natural'): readonly st
   const page = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
   const view = page.defaultView;
   if (!view) return [];
-  const looks = foldSections(createElementLooks(view, { structure: pageStructure }));
+  const layout = createLiveLayout(view);
+  const looks = foldSections(createElementLooks(layout, { structure: pageStructure }));
   const items = walkText(page.body, {
+    layout,
     structure: pageStructure,
     looks,
     clip: ({ data }) => ({ start: 0, end: data.length }),

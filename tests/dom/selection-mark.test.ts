@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSameSelection, markSelection as markWith, type SelectionMark } from '@/utils/dom/selection-mark.ts';
+import { markSelection as markWith } from '@/utils/dom/mark-selection.ts';
+import { isSameSelection, type SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { openPage } from './open-page.ts';
 
 /** What is highlighted here is paragraphs: it is told without the structure. */

@@ -1,19 +1,13 @@
-import { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
-import { findStart } from '@/utils/dom/find-start.ts';
 import { prepareArticle } from '@/utils/dom/prepare-article.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { createArticleFinder } from './article-finder.ts';
 import { createPageKeeper } from './page-keeper.ts';
 import type { PageParts } from './page-parts.ts';
-import { rereadPage } from './reread-page.ts';
 
 /** All that comes into a page when an article is asked for first. */
 export const articleParts: PageParts['article'] = {
   prepareArticle,
   createArticleFinder,
-  listSeenPlaces,
-  findStart,
   createPageKeeper,
   watchChanges,
-  rereadPage,
 };

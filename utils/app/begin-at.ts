@@ -1,7 +1,6 @@
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
-import { markSelection } from '@/utils/dom/selection-mark.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import { openPassage } from './open-passage.ts';
 import type { Presses } from './presses.ts';
@@ -9,7 +8,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderStore } from './reader-store.ts';
 
 interface BeginAtParts
-  extends Pick<ReaderParts, 'document' | 'readSettings' | 'doInSlices' | 'readAddress' | 'structure'> {
+  extends Pick<ReaderParts, 'document' | 'readSettings' | 'doInSlices' | 'readAddress' | 'selection' | 'structure'> {
   readonly store: ReaderStore;
   readonly presses: Presses;
   readonly host: Pick<HostKeeper, 'open'>;
@@ -41,8 +40,8 @@ export async function beginAt(parts: BeginAtParts, { pageText, at }: TextPlace):
       pageText,
       start: { at, seen: null },
       settings,
-      // Reading views bring the structure.
-      selection: markSelection(parts.document, parts.structure.find()) ?? [],
+      // Reading views bring both.
+      selection: parts.selection.find()?.markSelection(parts.document, parts.structure.find()) ?? [],
       choice: 'page',
       near: [],
       missing: 'nothing-from-here',

@@ -1,5 +1,5 @@
 import { isResting } from '@/utils/core/reading/is-active.ts';
-import { findReadText } from '@/utils/dom/find-in-article.ts';
+import { findReadText } from '@/utils/dom/find-read-text.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import type { ReaderParts } from './reader-parts.ts';

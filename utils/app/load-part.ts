@@ -2,8 +2,14 @@ import { answerInTime } from '@/utils/platform/answer-in-time.ts';
 import { sendRuntimeMessage } from '@/utils/platform/runtime-messages.ts';
 import { findPart, type PagePart, type PageParts } from './page-parts.ts';
 
-/** What takes modules from the structure's script needs that first (`scripts/share-modules.ts`). */
-const ON_STRUCTURE: readonly PagePart[] = ['article', 'large-article', 'own-pages'];
+/** What a part's script takes modules from comes before it (`scripts/share-modules.ts`). */
+const BEFORE: Partial<Record<PagePart, readonly PagePart[]>> = {
+  structure: ['selection'],
+  here: ['article'],
+  reread: ['article'],
+  'large-article': ['selection', 'structure', 'article'],
+  'own-pages': ['selection', 'structure'],
+};
 
 /**
  * A part of what Hark puts into a page, which the background brings when it is asked for first.
@@ -11,7 +17,7 @@ const ON_STRUCTURE: readonly PagePart[] = ['article', 'large-article', 'own-page
  * came back; the extension was reloaded; or nobody answers.
  */
 export async function loadPart<Part extends PagePart>(name: Part): Promise<PageParts[Part]> {
-  const needed: readonly PagePart[] = ON_STRUCTURE.includes(name) ? ['structure', name] : [name];
+  const needed: readonly PagePart[] = [...(BEFORE[name] ?? []), name];
   const parts = needed.filter((each) => findPart(each) === null);
   if (parts.length > 0) await answerInTime(sendRuntimeMessage({ to: 'background', type: 'load-parts', parts }));
   const part = findPart(name);

@@ -1,7 +1,9 @@
 import type { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
+import type { markSelection } from '@/utils/dom/mark-selection.ts';
 import type { prepareArticle } from '@/utils/dom/prepare-article.ts';
+import type { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
 import type { readLargeArticle } from '@/utils/dom/read-large-article.ts';
 import type { Structure } from '@/utils/dom/structure.ts';
 import type { watchChanges } from '@/utils/dom/watch-changes.ts';
@@ -14,18 +16,30 @@ import type { rereadPage } from './reread-page.ts';
 import type { serveReadingView } from './serve-reading-view.ts';
 
 /**
- * What comes into a page after the reader, each as a script of its own by that name, when it is asked for for the first
- * time: most who highlight a sentence never ask for any of it.
+ * What comes into a page with the reader or after it, each as a script of its own by that name, when it is asked for for
+ * the first time: who reads an article needs another part than who highlights a sentence.
  */
 export interface PageParts {
+  /** Reads what is highlighted. */
+  readonly selection: SelectionPart;
   /** Reads what is more than paragraphs, and opens closed sections. */
   readonly structure: StructurePart;
-  /** Has the article found and tells where "here" is in it, and follows its page when that changes. */
+  /** Has the article found and read, and sees when its page changes. */
   readonly article: ArticlePart;
+  /** Tells where "here" is in an article. */
+  readonly here: { readonly listSeenPlaces: typeof listSeenPlaces; readonly findStart: typeof findStart };
+  /** Reads an article again whose page has changed. */
+  readonly reread: { readonly rereadPage: typeof rereadPage };
   /** Finds the article of a page too large to be looked at as a whole. */
   readonly 'large-article': { readonly readLargeArticle: typeof readLargeArticle };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
   readonly 'own-pages': { readonly serveReadingView: typeof serveReadingView; readonly lendText: typeof lendText };
+}
+
+export interface SelectionPart {
+  readonly markSelection: typeof markSelection;
+  readonly prepareSelection: typeof prepareSelection;
+  readonly prepareStretches: typeof prepareStretches;
 }
 
 export interface StructurePart extends Structure {
@@ -37,11 +51,8 @@ export interface StructurePart extends Structure {
 interface ArticlePart {
   readonly prepareArticle: typeof prepareArticle;
   readonly createArticleFinder: typeof createArticleFinder;
-  readonly listSeenPlaces: typeof listSeenPlaces;
-  readonly findStart: typeof findStart;
   readonly createPageKeeper: typeof createPageKeeper;
   readonly watchChanges: typeof watchChanges;
-  readonly rereadPage: typeof rereadPage;
 }
 
 export type PagePart = keyof PageParts;

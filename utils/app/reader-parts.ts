@@ -7,7 +7,8 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
-import type { StructurePart } from './page-parts.ts';
+import type { SelectionPart, StructurePart } from './page-parts.ts';
+import type { PartLoader } from './part-loader.ts';
 import type { ReaderState } from './reader-state.ts';
 import type { RereadOutcome, RereadPageParts } from './reread-page.ts';
 import type { DoInSlices } from './supply.ts';
@@ -22,12 +23,10 @@ export interface Pointed {
   readonly findStart: (article: PageText) => Start | null | Promise<Start | null>;
 }
 
-/** What reads more than paragraphs, where it has come into the page. */
-export interface StructureLoader {
-  find(): StructurePart | null;
-  /** Rejects where it may not come. */
-  load(): Promise<void>;
-}
+/** What reads a highlight. */
+export type SelectionLoader = PartLoader<SelectionPart>;
+/** What reads more than paragraphs. */
+export type StructureLoader = PartLoader<StructurePart>;
 
 /** What the reader of one page is put together from. */
 export interface ReaderParts {
@@ -47,8 +46,9 @@ export interface ReaderParts {
     near?: readonly LivePlace[],
   ) => PageText | null | Promise<PageText | null>;
   readonly doInSlices: DoInSlices;
+  readonly selection: SelectionLoader;
   readonly structure: StructureLoader;
-  /** Reads a page that has changed again: comes with what reads an article, for nothing else follows the page. */
+  /** Reads a page that has changed again. Rejects where what does it may not come. */
   readonly rereadPage: (parts: RereadPageParts) => Promise<RereadOutcome>;
   /** Keeps the place that is meant by "here" at this moment. */
   readonly pointHere: (clue: PlaceClue | null) => Pointed;

@@ -4,9 +4,9 @@ import type { PlaceClue } from '@/utils/core/messages/place-clue.ts';
 import type { PlayerCommand } from '@/utils/core/messages/player-command.ts';
 import type { TabSound } from '@/utils/core/messages/to-reader.ts';
 import { speedsOf } from '@/utils/core/settings/speed.ts';
-import { isFocusElsewhere } from '@/utils/dom/find-selections.ts';
+import { isAnythingSelected, isFocusElsewhere } from '@/utils/dom/find-selections.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
-import { markSelection } from '@/utils/dom/selection-mark.ts';
+import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { beginAt, type TextPlace } from './begin-at.ts';
 import { createHandedText } from './handed-text.ts';
 import { createHostKeeper } from './host-keeper.ts';
@@ -22,6 +22,7 @@ import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
 import { remakeScript } from './remake-script.ts';
 import type { RereadOutcome } from './reread-page.ts';
+import { showAnnounced } from './show-view.ts';
 import { endOf } from './sleep-end.ts';
 
 /** The reader of one page: it holds the text and the place, whatever becomes of the speech host. */
@@ -60,7 +61,7 @@ export interface Reader {
 }
 
 export function createReader(parts: ReaderParts): Reader {
-  const { document, line, structure, readTime = Date.now } = parts;
+  const { document, line, selection: highlights, structure, readTime = Date.now } = parts;
   const store = createReaderStore(parts.onState);
   const presses = createPresses();
   const handed = createHandedText(parts);
@@ -68,16 +69,27 @@ export function createReader(parts: ReaderParts): Reader {
   const host = createHostKeeper({ ...parts, store, presses, handed, writer });
   const all = { ...parts, store, presses, writer, host };
 
-  /** What is highlighted, once what reads more than paragraphs is there; null where another press has come meanwhile. */
-  const markStructured = async () => {
+  /** What is highlighted; null where it cannot be told without a part that is not there. */
+  const mark = (): SelectionMark | null => {
+    if (!isAnythingSelected(document)) return [];
+    return highlights.find()?.markSelection(document, structure.find()) ?? null;
+  };
+  /** The same, once the parts are there; null where another press has come meanwhile. */
+  const markWhenThere = async () => {
     const press = presses.prepare();
-    await structure.load();
-    if (press.isOvertaken()) return null;
-    presses.settle();
-    return markSelection(document, structure.find());
+    for (const part of [highlights, structure]) {
+      if (part.find() !== null) continue;
+      await part.load();
+      if (press.isOvertaken()) return null;
+      const marked = mark();
+      if (marked === null) continue;
+      presses.settle();
+      return marked;
+    }
+    throw new Error('What is highlighted cannot be told.');
   };
   const choose = async (choice: ListenChoice, clue: PlaceClue | null = null): Promise<void> => {
-    const selection = markSelection(document, structure.find()) ?? (await markStructured());
+    const selection = mark() ?? (await markWhenThere());
     if (selection === null) return;
     const moment = { choice, selection, isFocusElsewhere: () => isFocusElsewhere(document) };
     const plan = planListening(store.state(), moment);
@@ -102,6 +114,7 @@ export function createReader(parts: ReaderParts): Reader {
   const command = (wanted: PlayerCommand) => orTell(obeyCommand({ ...all, listen: () => choose('choose') }, wanted));
 
   const openSection = async () => {
+    if (structure.find() === null && store.state().status === 'open') await showAnnounced(all);
     const open = structure.find()?.openAnnouncedSection;
     if (open) await open(all);
     else store.change({ ...store.state(), problem: 'no-closed-section' });

@@ -30,8 +30,9 @@ const ATTEMPTS = 2;
  */
 export async function askToListen(tabId: number, message: ToReader, frame: number): Promise<boolean> {
   if ((await sendToReader(tabId, message, frame)) !== null) return true;
+  const parts = message.type === 'listen' && message.passage === 'selection' ? (['selection'] as const) : [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (!(await injectReader(tabId, frame))) continue;
+    if (!(await injectReader(tabId, frame, parts))) continue;
     if ((await sendToReader(tabId, message, frame)) === null) continue;
     // Behind the reader: the first word does not wait for it.
     await injectListenButton(tabId, frame);

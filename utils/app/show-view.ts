@@ -1,6 +1,6 @@
 import type { PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { ReaderProblem } from '@/utils/core/reading/reader-problem.ts';
-import { findAnnounced } from './announced-section.ts';
+import { findAnnounced, isAnnouncing } from './announced-section.ts';
 import type { StructurePart } from './page-parts.ts';
 import type { PassageWriter } from './passage-writer.ts';
 import { planSupply } from './plan-supply.ts';
@@ -21,7 +21,17 @@ export function showView({ store, marks, writer, structure }: ShowViewParts, vie
   if (view.position === null) marks.clear();
   else marks.show(passage.pageText, view);
   store.change(followView(state, view, holder, structure.find()));
+  if (structure.find() === null && isAnnouncing(passage, view))
+    void showAnnounced({ store, structure }).catch(() => {});
   if (holder === 'this-tab') writer.provide(passage, planSupply(passage, view));
+}
+
+/** Brings what finds closed sections, and looks whether one is announced. Rejects where it may not come. */
+export async function showAnnounced({ store, structure }: Pick<ShowViewParts, 'store' | 'structure'>): Promise<void> {
+  await structure.load();
+  const state = store.state();
+  if (state.status === 'open')
+    store.change({ ...state, announced: findAnnounced(state.announced, state.passage, state.view, structure.find()) });
 }
 
 /** The state once the passage stands as `view` has it. */

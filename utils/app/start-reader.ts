@@ -4,12 +4,12 @@ import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
 import { parseToReader, type ToReader } from '@/utils/core/messages/to-reader.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findMenuPlace } from '@/utils/dom/find-menu-place.ts';
+import { isAnythingSelected } from '@/utils/dom/find-selections.ts';
 import { followWhenDrawn } from '@/utils/dom/follow-when-drawn.ts';
 import { createFollower, type EdgeCover } from '@/utils/dom/follower.ts';
 import type { LivePlace } from '@/utils/dom/live-place.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { createPainter } from '@/utils/dom/painter.ts';
-import { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
 import { readAddress } from '@/utils/dom/read-address.ts';
 import { uncoverFocus } from '@/utils/dom/uncover-focus.ts';
 import { watchJumps } from '@/utils/dom/watch-jumps.ts';
@@ -35,8 +35,9 @@ import { loadPart } from './load-part.ts';
 import type { PageKeeper } from './page-keeper.ts';
 import { createPageMarks } from './page-marks.ts';
 import { findPart } from './page-parts.ts';
+import { createPartLoader } from './part-loader.ts';
 import { createReader, type Reader } from './reader.ts';
-import type { ReaderParts, StructureLoader } from './reader-parts.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { stageOf } from './reading-stage.ts';
 
@@ -106,20 +107,29 @@ export function startReader(parts: StartReaderParts): Reader {
     const pageText = await workInSlices(work);
     return pageText && { ...pageText, article: language.findIn(pageText.article) };
   };
-  const structure = {
-    find: () => findPart('structure'),
-    load: async () => void (await loadPart('structure')),
-  } satisfies StructureLoader;
+  const selection = createPartLoader('selection');
+  const expectSelection = async () => {
+    if (isAnythingSelected(document)) await selection.load();
+  };
+  // A key does not say what it is pressed for. Behind the parts that came with the reader, and beside its settings.
+  view?.setTimeout(() => void expectSelection().catch(() => {}));
+  const structure = createPartLoader('structure');
   const texts = {
     readSettings,
-    readSelection: (closedSections) => read(prepareSelection(document, closedSections, structure)),
-    readStretches: (stretches, closedSections) =>
-      read(prepareStretches(document, stretches, { closedSections, structure })),
+    async readSelection(closedSections) {
+      const { prepareSelection } = await loadPart('selection');
+      return read(prepareSelection(document, closedSections, structure));
+    },
+    async readStretches(stretches, closedSections) {
+      const { prepareStretches } = await loadPart('selection');
+      return read(prepareStretches(document, stretches, { closedSections, structure }));
+    },
     async readArticle(closedSections, near = []) {
       await whenParsed(document, clock);
       return read(prepareArticle(document, { closedSections, near }));
     },
     doInSlices: workInSlices,
+    selection,
     structure,
     fallbackLang: readerLang,
   } satisfies Partial<ReaderParts>;
@@ -131,7 +141,8 @@ export function startReader(parts: StartReaderParts): Reader {
       article?.createPageKeeper({
         clock,
         watch: (listener) => article.watchChanges(document, listener),
-        reread: reader.reread,
+        // Where the part for it may not come, it is tried again later.
+        reread: () => reader.reread().catch(() => 'nothing-open'),
         endWithSentence: reader.endWithSentence,
         address: () => {
           const state = reader.state();
@@ -145,17 +156,18 @@ export function startReader(parts: StartReaderParts): Reader {
     document,
     line,
     marks: createPageMarks({ painter, follower, structure, onSought: (sentence) => keeper?.seek(sentence) }),
-    rereadPage: async (all) => (await loadPart('article')).rereadPage(all),
+    rereadPage: async (all) => (await loadPart('reread')).rereadPage(all),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();
       return {
         async findNear() {
+          const { listSeenPlaces } = await loadPart('here');
           if (menu) return [menu];
-          return view ? (await loadPart('article')).listSeenPlaces(view) : [];
+          return view ? listSeenPlaces(view) : [];
         },
         async findStart(article) {
-          const { findStart } = await loadPart('article');
+          const { findStart } = await loadPart('here');
           return workInSlices(findStart(document, article, { menu, pressed }));
         },
       };

@@ -10,8 +10,10 @@ import { isInline, isShown } from './visibility.ts';
  * second time to be moved about, and what waits beyond the page's edges: the other cards of a row
  * that slides, menus.
  */
-export function isDecoration(element: Element, style: CSSStyleDeclaration): boolean {
+export function isDecoration(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true' && !element.hasAttribute('inert')) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return false;
   const line = readLine(element);
   if (!quantity.test(line) || isIcon(line, style)) return true;
   if (isDrawnFormula(element)) return true;

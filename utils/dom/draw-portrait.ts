@@ -1,43 +1,36 @@
+import { BOX, BY_ITSELF, DECORATION, IN_LINE, LABEL, MATH, SVG } from '@/utils/core/article/layout-bits.ts';
 import {
   END,
   FILLED_SHADOW,
   FRAMED,
+  itemAttributes,
+  LABEL_ATTRIBUTE,
   type Portrait,
   type PortraitElement,
   type PortraitStep,
   portraitAttributes,
   SHADOW,
 } from '@/utils/core/article/portrait.ts';
-import {
-  BORDERED,
-  FIXED,
-  INLINE,
-  JUDGED,
-  MATH,
-  SECTION,
-  SEEN,
-  SET_ASIDE,
-  SVG,
-  sectionRoles,
-  TEXT_SHOWN,
-} from '@/utils/core/article/portrait-look.ts';
 import type { Work } from '@/utils/core/work/work.ts';
-import { createElementLooks, type ElementLooks, textless } from './element-looks.ts';
+import { isDecoration } from './decoration.ts';
+import { drawTextBoxes } from './draw-text-boxes.ts';
+import { isFormLabel } from './form-labels.ts';
 import { HOST_TAG, NUMBERS_TAG } from './host-tag.ts';
 import { isMath } from './is-math.ts';
+import { findMarker } from './list-marker.ts';
+import { createLiveLayout } from './live-layout.ts';
 import { isElement, isText } from './node-types.ts';
-import { pageStructure } from './page-structure.ts';
-import { isSetAside } from './set-aside.ts';
+import type { PageLayout } from './page-layout.ts';
+import { placePicture } from './picture-place.ts';
+import { isBareDrawing, textless } from './textless.ts';
 import { bodyOf, isFrame, shadowRootOf } from './traverse.ts';
-import { isInline, type Sight } from './visibility.ts';
+import { isUnseenKind } from './unseen-kind.ts';
+import type { Sight } from './visibility.ts';
 
-/** A page's portrait, and what only the page has. */
+/** A page's portrait, and its nodes by their numbers. */
 export interface DrawnPage {
   readonly portrait: Portrait;
-  /** The page's nodes by their numbers. */
   readonly nodes: readonly (Element | Text)[];
-  /** How they look, furniture as well. */
-  readonly looks: ElementLooks;
 }
 
 /** Of a script or a style in the page: it counts for how long the text around it is, and no limit is longer. In UTF-16 units. */
@@ -46,35 +39,15 @@ const LONGEST_TEXTLESS = 1000;
 const LONGEST_ADDRESS = 20;
 
 const carried = new Set(portraitAttributes);
-const pictures = new Set('img picture figure'.split(' '));
-const pictureSources = new Set('src srcset data-src data-srcset'.split(' '));
+const pictureNames = new Set(['img', 'svg']);
+const sources = new Set('img picture figure'.split(' '));
+const sourceAttributes = new Set('src srcset data-src data-srcset'.split(' '));
+const languageAttributes = ['lang', 'xml:lang', 'translate'];
+const items = new Set('li ol'.split(' '));
 
 /** Draws a page's portrait bit by bit. It takes nothing from the page but what `Portrait` says. */
 export function* drawPortrait(document: Document, view: Window, sight: Sight): Work<DrawnPage> {
-  const judged = new Map<Element, number>();
-  const looks = createElementLooks(view, {
-    structure: pageStructure,
-    sight,
-    leaveOut(element, style, presence) {
-      const { display, position } = style;
-      const layout =
-        JUDGED |
-        (isInline(display) ? INLINE : 0) |
-        (position === 'fixed' ? FIXED : 0) |
-        (isSetAside(element, style, presence) ? SET_ASIDE : 0);
-      judged.set(element, layout);
-      return false;
-    },
-  });
-  const lookOf = (element: Element) => {
-    const { leftOut, textShown, bordered, section } = looks(element);
-    if (leftOut) return 0;
-    const role = Math.max(0, (sectionRoles as readonly string[]).indexOf(section));
-    return (
-      SEEN | (textShown ? TEXT_SHOWN : 0) | (bordered ? BORDERED : 0) | (SECTION * role) | (judged.get(element) ?? 0)
-    );
-  };
-
+  const layout = createLiveLayout(view, sight);
   const steps: PortraitStep[] = [];
   const nodes: (Element | Text)[] = [];
   const filled: Element[] = [];
@@ -85,7 +58,7 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
     for (let child = walker.lastChild(); child; child = walker.previousSibling()) waiting.push(child);
   };
   let depth = 0;
-  /** In what is not seen nothing is looked at; 0 where all around is seen. */
+  /** In what is never seen nothing is looked at; 0 outside of it. */
   let hiddenFrom = 0;
 
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -95,17 +68,18 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
       depth += next === END ? -1 : 1;
       if (depth < hiddenFrom) hiddenFrom = 0;
     } else if (isText(next)) {
+      const { data, parentElement } = next;
+      const around = parentElement?.localName ?? '';
+      // The title of a drawing may be read.
+      steps.push(textless.has(around) && around !== 'title' ? data.slice(0, LONGEST_TEXTLESS) : data);
       nodes.push(next);
-      const { data, parentNode } = next;
-      const isTextless = textless.has((parentNode as Partial<Element> | null)?.localName ?? '');
-      steps.push(isTextless ? data.slice(0, LONGEST_TEXTLESS) : data);
     } else if (isElement(next) && next.localName !== HOST_TAG && next.localName !== NUMBERS_TAG) {
       nodes.push(next);
       depth += 1;
-      const look = hiddenFrom > 0 ? 0 : lookOf(next);
-      // The body is gone through whatever is said of it.
-      if (look === 0 && hiddenFrom === 0 && depth > 1) hiddenFrom = depth;
-      steps.push(drawElement(next, look));
+      const isLooked = hiddenFrom === 0 && !isUnseenKind(next);
+      const bits = isLooked ? drawLayout(next, layout) : 0;
+      if (hiddenFrom === 0 && (!isLooked || isBareDrawing(next))) hiddenFrom = depth;
+      steps.push(drawElement(next, bits));
       waiting.push(END);
       const shadow = shadowRootOf(next);
       if (shadow) {
@@ -120,7 +94,24 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
       expectChildren(next);
     }
   }
-  return { portrait: { ...drawHead(document), steps, slotted: listSlotted(filled, nodes) }, nodes, looks };
+  const boxes = yield* drawTextBoxes(document.body, nodes, layout);
+  const portrait = { ...drawHead(document), steps, slotted: listSlotted(filled, nodes), boxes };
+  return { portrait, nodes };
+}
+
+function drawLayout(element: Element, layout: PageLayout): number {
+  const bits = layout.of(element);
+  const place = isPicture(element) ? placePicture(element) : 'unseen';
+  return (
+    bits |
+    ((bits & BOX) > 0 && isDecoration(element) ? DECORATION : 0) |
+    (isFormLabel(element) ? LABEL : 0) |
+    (place === 'unseen' ? 0 : place === 'in line' ? IN_LINE : BY_ITSELF)
+  );
+}
+
+function isPicture(element: Element): boolean {
+  return pictureNames.has(element.localName) || element.getAttribute('role') === 'img';
 }
 
 /** Outside of where the looks are made, which live as long as the text is read and would keep all nodes with them. */
@@ -139,27 +130,42 @@ function drawHead(document: Document): Pick<Portrait, 'title' | 'root' | 'metas'
   return { title: document.title, root: drawAttributes(document.documentElement), metas };
 }
 
-function drawElement(element: Element, look: number): PortraitElement {
+function drawElement(element: Element, bits: number): PortraitElement {
   const { localName, namespaceURI } = element;
   const kind = namespaceURI === 'http://www.w3.org/2000/svg' ? SVG : isMath(element) ? MATH : 0;
-  return [localName, look | kind, ...drawAttributes(element)];
+  return [localName, bits | kind, ...drawAttributes(element)];
 }
 
 function drawAttributes(element: Element): readonly string[] {
-  const { localName } = element;
+  const { localName, parentElement } = element;
   const attributes: string[] = [];
-  const isPicture = pictures.has(localName);
+  const isSource = sources.has(localName);
   let hasSource = false;
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) ?? '';
-    if (isPicture) hasSource ||= pictureSources.has(name) || /\.(?:jpe?g|png|webp)/i.test(value);
-    if (!carried.has(name)) continue;
-    attributes.push(name, name === 'href' && !value.startsWith('#') ? value.slice(0, LONGEST_ADDRESS) : value);
+    if (isSource) hasSource ||= sourceAttributes.has(name) || /\.(?:jpe?g|png|webp)/i.test(value);
+    if (
+      carried.has(name) ||
+      (name === LABEL_ATTRIBUTE && isPicture(element)) ||
+      (items.has(localName) && itemAttributes.includes(name))
+    )
+      attributes.push(name, name === 'href' && !value.startsWith('#') ? value.slice(0, LONGEST_ADDRESS) : value);
   }
   if (localName === 'slot') attributes.push('name', element.getAttribute('name') ?? '');
   // In one: by their names a document's frames hide its own properties.
   if (isFrame(element)) attributes.push('title', `${element.getAttribute('name')} ${element.getAttribute('title')}`);
   // Readability drops pictures without a source.
   if (hasSource) attributes.push('data-src', 'x.jpg');
+  if (localName === 'li' && parentElement?.localName === 'ol') attributes.push('marker', findMarker(element));
+  if (localName === 'body') attributes.push(...drawLanguageAround(element));
   return attributes;
+}
+
+/** What a frame's document says of the language of all in it stands on its outermost element, which is not drawn. */
+function drawLanguageAround(body: Element): readonly string[] {
+  if (languageAttributes.some((name) => body.hasAttribute(name))) return [];
+  return languageAttributes.flatMap((name) => {
+    const said = body.parentElement?.getAttribute(name);
+    return said == null ? [] : [name, said];
+  });
 }

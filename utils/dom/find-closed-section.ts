@@ -2,6 +2,7 @@ import type { TextSpan } from '@/utils/core/text/span.ts';
 import { isSectionClosed } from './closed-sections.ts';
 import { findPlainSection } from './find-plain-section.ts';
 import { findSourceList, type SourceList } from './find-source-list.ts';
+import { createLiveLayout } from './live-layout.ts';
 import type { PageText, Piece } from './page-text.ts';
 import { findFirst } from './resolve-span.ts';
 import { findSectionOf, type SectionParts } from './section-parts.ts';
@@ -13,9 +14,10 @@ export function findClosedSection({ pieces }: Pick<PageText, 'pieces'>, span: Te
   const node = findNodeAt(pieces, span);
   const view = node?.ownerDocument.defaultView;
   if (!node || !view) return null;
+  const layout = createLiveLayout(view);
   for (const at of ancestorsOf(node)) {
-    const section = findSectionOf(at) ?? findPlainSection(at);
-    if (section) return isSectionClosed(section, view) ? section : null;
+    const section = findSectionOf(at) ?? findPlainSection(at, layout);
+    if (section) return isSectionClosed(section, layout) ? section : null;
     if (at.localName === 'body') break;
   }
   return null;

@@ -1,15 +1,19 @@
 import { findPlainSectionOf } from './find-plain-section.ts';
+import { createLiveLayout } from './live-layout.ts';
 import { findSection } from './section-parts.ts';
 import { ancestorsOf, rootOf } from './traverse.ts';
 
 /** The heading, as it is seen, of the closed section that hides a node; null if the node is laid out. */
 export function findFoldingHeading(node: Node): Element | null {
+  const view = node.ownerDocument?.defaultView;
+  if (!view) return null;
+  const layout = createLiveLayout(view);
   for (const at of ancestorsOf(node)) {
     if (at.checkVisibility()) {
       if (at.localName !== 'details' || at.hasAttribute('open')) return null;
       return at.querySelector(':scope > summary');
     }
-    const heading = findHeadingOf(at) ?? findPlainSectionOf(at)?.heading;
+    const heading = findHeadingOf(at) ?? findPlainSectionOf(at, layout)?.heading;
     if (heading?.checkVisibility()) return heading;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Holder } from '@/utils/core/article/shown-block.ts';
 import { isArrangement } from './block-kind.ts';
 import { createListNumbers } from './list-numbers.ts';
+import { liveShapes } from './live-shapes.ts';
 import { outlineTable } from './outline-table.ts';
 import { ancestorsOf } from './traverse.ts';
 
@@ -35,7 +36,7 @@ const needs = new Map([
 export function createHolders(): FindHolders {
   const numbers = new Map<Element, number>();
   const outlined = new Set<Element>();
-  const findListNumber = createListNumbers();
+  const findListNumber = createListNumbers(liveShapes);
   const number = (element: Element) => {
     const known = numbers.get(element) ?? numbers.size;
     numbers.set(element, known);

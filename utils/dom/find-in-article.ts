@@ -1,4 +1,5 @@
 import type { Work } from '@/utils/core/work/work.ts';
+import { offsetIn } from './find-read-text.ts';
 import type { LivePlace } from './live-place.ts';
 import { isElement } from './node-types.ts';
 import type { PageText, Piece } from './page-text.ts';
@@ -72,20 +73,6 @@ export function* findInArticle({ article, pieces }: PageText, place: LivePlace):
   if (piece.source === place.node) return { at: offsetIn(pieces, piece, place.offset), reached: 'within' };
   const node = nodeOf(piece.source);
   return { at: piece.span.start, reached: node && isAround(place.node, node) ? 'within' : 'after' };
-}
-
-/** Where a place that was read itself stands on the article's number line; null for any other. */
-export function findReadText({ pieces }: Pick<PageText, 'pieces'>, { node, offset }: LivePlace): number | null {
-  const piece = pieces.find(({ source }) => source === node);
-  return piece === undefined ? null : offsetIn(pieces, piece, offset);
-}
-
-/** One text node may have been read in several pieces. */
-function offsetIn(pieces: readonly Piece[], first: Piece, offset: number): number {
-  const own = pieces.filter(({ source }) => source === first.source);
-  const piece = own.findLast((each) => each.offset <= offset) ?? first;
-  const along = Math.min(Math.max(0, offset - piece.offset), piece.text.length - 1);
-  return piece.span.start + along;
 }
 
 function isAround(place: Node, node: Node): boolean {

@@ -27,6 +27,12 @@ export function* findSelections(document: Document): Generator<readonly Selected
   }
 }
 
+/** Whether there is anything that may be understood so. */
+export function isAnythingSelected(document: Document): boolean {
+  for (const _stretches of findSelections(document)) return true;
+  return false;
+}
+
 /** Chromium before 137 and Firefox before 142 do not have `getComposedRanges`. */
 type AnySelection = Omit<Selection, 'getComposedRanges'> & Partial<Pick<Selection, 'getComposedRanges'>>;
 

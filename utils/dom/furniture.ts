@@ -1,15 +1,14 @@
+import { FIXED, INLINE } from '@/utils/core/article/layout-bits.ts';
 import { isNamedByline, isWordedByline } from './byline.ts';
+import type { LeaveOut } from './element-looks.ts';
 import { readLine, readNames, readSoleLine, standsAlone } from './element-words.ts';
 import { findPlainSection } from './find-plain-section.ts';
 import { holdsSentences } from './frame-text.ts';
+import type { PageLayout } from './page-layout.ts';
 import { findSection } from './section-parts.ts';
 import { isSideLine } from './side-line.ts';
 import { isSkipMarked } from './skip-marks.ts';
 import { ancestorsOf, isFrame, shadowRootsIn, showsOtherTrees } from './traverse.ts';
-import { isInline } from './visibility.ts';
-
-/** What of an element's computed style is looked at. */
-export type BoxStyle = Pick<CSSStyleDeclaration, 'display' | 'position'>;
 
 /**
  * What stands on a page around its article and is no part of it: menus, bylines, share links,
@@ -23,12 +22,19 @@ export type BoxStyle = Pick<CSSStyleDeclaration, 'display' | 'position'>;
  *
  * @param isSetAside whether it is furniture by its layout: `set-aside.ts`
  */
-export function isFurnitureBy(element: Element, style: BoxStyle, isSetAside: () => boolean): boolean {
+export function createFurniture(layout: PageLayout, isSetAside: LeaveOut): LeaveOut {
+  return (element, presence) => isFurniture(element, layout, () => isSetAside(element, presence));
+}
+
+function isFurniture(element: Element, layout: PageLayout, isSetAside: () => boolean): boolean {
   if (element.localName === 'body' || element.localName === 'html') return false;
   if (isSkipMarked(element)) return true;
   if (isFrame(element)) return !holdsSentences(element);
   const suspicious =
-    hasTellingRole(element) || isSetAside() || isNamedFurniture(element, style) || isTellingBlock(element, style);
+    hasTellingRole(element, layout) ||
+    isSetAside() ||
+    isNamedFurniture(element, layout) ||
+    isTellingBlock(element, layout);
   return suspicious && !holdsMainPart(element);
 }
 
@@ -43,29 +49,29 @@ export function holdsMainPart(element: Element): boolean {
 
 const menuRoles = new Set('navigation menu menubar toolbar search dialog alertdialog'.split(' '));
 
-function hasTellingRole(element: Element): boolean {
+function hasTellingRole(element: Element, layout: PageLayout): boolean {
   // A drawing that is a picture for screen readers: it has words of its own for them.
   if (element.localName === 'svg' && element.getAttribute('role') === 'img') return true;
   if (element.localName === 'nav' || menuRoles.has(element.getAttribute('role') ?? '')) return true;
-  return isStrayButton(element);
+  return isStrayButton(element, layout);
 }
 
 /** A button that opens a section carries the section's heading, one that sorts a table the column's; any other is a control. */
-function isStrayButton(element: Element): boolean {
+function isStrayButton(element: Element, layout: PageLayout): boolean {
   if (element.localName !== 'button') return false;
   for (const at of ancestorsOf(element))
     if (at.matches('h1, h2, h3, h4, h5, h6, summary, [role="heading"]') || isAllOfHead(at, element)) return false;
-  return (findSection(element) ?? findPlainSection(element))?.heading.contains(element) !== true;
+  return (findSection(element) ?? findPlainSection(element, layout))?.heading.contains(element) !== true;
 }
 
 function isAllOfHead(around: Element, button: Element): boolean {
   return around.localName === 'th' && readLine(around) === readLine(button);
 }
 
-function isNamedFurniture(element: Element, style: BoxStyle): boolean {
+function isNamedFurniture(element: Element, layout: PageLayout): boolean {
   // Words within a sentence are never furniture, however they are marked up.
   const named = isNamedByline(element) || isShareList(element) || isSkipLink(element);
-  return named && (!isInline(style.display) || standsAlone(element));
+  return named && ((layout.of(element) & INLINE) === 0 || standsAlone(element));
 }
 
 const shareNames =
@@ -88,9 +94,10 @@ function isSkipLink(element: Element): boolean {
 }
 
 /** What only a block can be: something that floats over the page, a byline or a widget by its words. */
-function isTellingBlock(element: Element, style: BoxStyle): boolean {
-  if (isInline(style.display)) return false;
-  return style.position === 'fixed' || isWordedByline(element) || isListenWidget(element) || isSideLine(element);
+function isTellingBlock(element: Element, layout: PageLayout): boolean {
+  const bits = layout.of(element);
+  if ((bits & INLINE) > 0) return false;
+  return (bits & FIXED) > 0 || isWordedByline(element) || isListenWidget(element) || isSideLine(element);
 }
 
 const listenText =

@@ -1,5 +1,5 @@
-import { textless } from './element-looks.ts';
 import { isElement, isText } from './node-types.ts';
+import { textless } from './textless.ts';
 import { listSteps } from './traverse.ts';
 
 /**

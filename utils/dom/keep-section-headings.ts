@@ -1,5 +1,5 @@
 import type { ElementLooks } from './element-looks.ts';
-import { findPlainSection, plainHeadings } from './find-plain-section.ts';
+import { findSectionBelow, plainHeadings } from './find-plain-section.ts';
 import type { TextMeasure } from './measure-text.ts';
 import { isText } from './node-types.ts';
 import { findSection, type SectionParts } from './section-parts.ts';
@@ -23,7 +23,7 @@ export function keepSectionHeadings(
   for (const root of [body, ...shadowRootsIn(body)]) {
     for (const control of root.querySelectorAll('summary, [aria-expanded]')) keep(findSection(control));
     for (const heading of root.querySelectorAll(plainHeadings)) {
-      if (looks(heading).section === 'closed heading') keep(findPlainSection(heading));
+      if (looks(heading).section === 'closed heading') keep(findSectionBelow(heading));
     }
   }
   return found.size === 0 ? kept : new Set([...kept, ...found]);

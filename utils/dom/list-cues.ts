@@ -1,10 +1,11 @@
 import { type CueSource, isReadFromStart } from './cue-source.ts';
 import { createListNumbers } from './list-numbers.ts';
+import type { ShapeLayout } from './page-layout.ts';
 import { readSource } from './text-source.ts';
 
 /** Says the number of a list item before its first text. */
-export function createListCues(): CueSource {
-  const findListNumber = createListNumbers();
+export function createListCues(layout: ShapeLayout): CueSource {
+  const findListNumber = createListNumbers(layout);
   /** Of the item whose first text is still to come. */
   let waiting: string | null = null;
   return {

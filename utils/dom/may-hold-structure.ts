@@ -1,5 +1,6 @@
 import { createElementLooks } from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
+import { createLiveLayout } from './live-layout.ts';
 import { isElement, isText } from './node-types.ts';
 import { ancestorsOf, isFrame, rootOf, shadowRootOf, shownParentOf } from './traverse.ts';
 
@@ -34,7 +35,7 @@ function isMoreThanParagraphs(stretch: NodeStretch, view: Window): boolean {
   // It begins behind all that its container holds.
   if (!first && startContainer.hasChildNodes()) walker.nextNode();
   if (leadsToSection(walker.currentNode)) return true;
-  const looks = createElementLooks(view, { structure: null });
+  const looks = createElementLooks(createLiveLayout(view), { structure: null });
   let named: ReadonlySet<string> | null = null;
   const isNamed = (id: string) => {
     named ??= listNamed(html);

@@ -1,4 +1,5 @@
 import { isSectionClosed } from './closed-sections.ts';
+import { createLiveLayout } from './live-layout.ts';
 import { findSectionOf, isFoundByItsText, type SectionParts } from './section-parts.ts';
 
 /** How long a page may take to show what it was asked for, and how often it is looked at meanwhile, in ms. */
@@ -16,7 +17,7 @@ export async function openSection(section: SectionParts): Promise<'open' | 'clos
   if (!view) return 'closed';
   if (panel?.localName === 'details') panel.setAttribute('open', '');
   else click(control, view);
-  const isClosed = () => isSectionClosed(findSectionOf(heading) ?? section, view);
+  const isClosed = () => isSectionClosed(findSectionOf(heading) ?? section, createLiveLayout(view));
   for (let waited = 0; isClosed() && waited < PATIENCE; waited += PAUSE) {
     await new Promise((resolve) => view.setTimeout(resolve, PAUSE));
   }

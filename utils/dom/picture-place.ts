@@ -11,8 +11,9 @@ const mostOfFont = 2.5;
 /** Pictures that count visits. */
 const tiny = 2;
 
-export function placePicture(picture: Element, view: Window): PicturePlace {
-  if (!picture.checkVisibility()) return 'unseen';
+export function placePicture(picture: Element): PicturePlace {
+  const view = picture.ownerDocument.defaultView;
+  if (!view || !picture.checkVisibility()) return 'unseen';
   const style = view.getComputedStyle(picture);
   if (style.visibility !== 'visible' && style.visibility !== '') return 'unseen';
   const { width, height } = picture.getBoundingClientRect();

@@ -2,7 +2,7 @@ import type { KeepsPicture } from './article-pictures.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { wordsOf } from './element-words.ts';
 import { findAlternative } from './find-alternative.ts';
-import { placePicture } from './picture-place.ts';
+import type { ShapeLayout } from './page-layout.ts';
 import { repeatsText } from './repeats-text.ts';
 import type { TextStretch } from './text-item.ts';
 import { readSource } from './text-source.ts';
@@ -19,13 +19,16 @@ export interface PictureText {
 export type ReadPicture = (element: Element) => PictureText | null;
 
 /** Good for one walk: of neighbouring pictures that say the same only the first is told. */
-export function createPictureReader(looks: ElementLooks, keeps: KeepsPicture): ReadPicture {
+export function createPictureReader(
+  looks: ElementLooks,
+  keeps: KeepsPicture,
+  { placePicture }: Pick<ShapeLayout, 'placePicture'>,
+): ReadPicture {
   let before: { readonly picture: Element; readonly words: string } | null = null;
   return (picture) => {
     const alternative = findAlternative(picture);
-    const view = picture.ownerDocument.defaultView;
-    if (!alternative || !view || !isOpen(picture, looks)) return null;
-    const place = placePicture(picture, view);
+    if (!alternative || !isOpen(picture, looks)) return null;
+    const place = placePicture(picture);
     if (place === 'unseen' || !keeps(picture)) return null;
     const { source, worth } = alternative;
     const text = readSource(source);

@@ -1,19 +1,24 @@
+import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import type { Work } from '@/utils/core/work/work.ts';
+import { createChooseLooks } from './choose-looks.ts';
 import { preparePageText } from './create-page-text.ts';
 import { createElementLooks, type ElementLooks } from './element-looks.ts';
 import { readLine } from './element-words.ts';
 import { findMainPart } from './find-main-part.ts';
 import { findStartNear } from './find-start-near.ts';
 import { findTitleHeading } from './find-title-heading.ts';
-import { isFurniture } from './live-furniture.ts';
+import { createFurniture } from './furniture.ts';
+import { createLiveLayout } from './live-layout.ts';
 import type { LivePlace } from './live-place.ts';
 import { shortNotice } from './main-limits.ts';
 import { isText } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
+import type { PageLayout } from './page-layout.ts';
 import { pageStructure } from './page-structure.ts';
 import type { PageText } from './page-text.ts';
 import { passOverAsides, passOverBoilerplate } from './pass-over-boilerplate.ts';
-import type { ChooseLooks } from './pass-over-sources.ts';
+import { isSetAside } from './set-aside.ts';
+import type { ClipText } from './text-item.ts';
 import { readSource } from './text-source.ts';
 import type { Sight } from './visibility.ts';
 import { walkText } from './walk-text.ts';
@@ -22,7 +27,7 @@ import { walkWithHeading } from './walk-with-heading.ts';
 interface LargeReading {
   readonly view: Window;
   readonly sight: Sight;
-  readonly choose: ChooseLooks;
+  readonly closedSections: ClosedSectionsChoice;
   /** Where it is to be read: it begins some way before the first of these that is in it, else at its beginning. */
   readonly near: readonly LivePlace[];
 }
@@ -34,22 +39,49 @@ interface LargeReading {
  */
 export function* readLargeArticle(
   document: Document,
-  { view, sight, choose, near }: LargeReading,
+  { view, sight, closedSections, near }: LargeReading,
 ): Work<PageText | null> {
-  const looks = choose(
-    createElementLooks(view, { structure: pageStructure, sight, leaveOut: isFurniture }),
-    () => true,
+  const layout = createLiveLayout(view, sight);
+  const choose = createChooseLooks(closedSections, near[0]?.node ?? null);
+  const leaveOut = createFurniture(layout, isSetAside);
+  const looks = choose(createElementLooks(layout, { structure: pageStructure, leaveOut }), () => true);
+  const read = yield* readMainPart(document, { layout, looks, near });
+  // Nothing but menus, asides and controls: better read than silent.
+  return (
+    read ??
+    (yield* readAll(
+      document,
+      layout,
+      choose(createElementLooks(layout, { structure: pageStructure }), () => true),
+    ))
   );
+}
+
+interface MainReading extends Pick<LargeReading, 'near'> {
+  readonly layout: PageLayout;
+  readonly looks: ElementLooks;
+}
+
+function* readMainPart(document: Document, { layout, looks, near }: MainReading): Work<PageText | null> {
   const main = findMainPart(document, looks);
   const cleaned = passOverBoilerplate(main, looks);
-  const beginning = yield* findBeginning(main, cleaned);
+  const beginning = yield* findBeginning(main, layout, cleaned);
   const kept = beginning.extent === 'enough' ? cleaned : passOverAsides(main, looks);
-  const contentStart = beginning.extent === 'enough' ? beginning.first : (yield* findBeginning(main, kept)).first;
+  const contentStart =
+    beginning.extent === 'enough' ? beginning.first : (yield* findBeginning(main, layout, kept)).first;
   const titles = [document.title, ...document.title.split(/\s[|\-–—\\/>»:]\s/)];
   const heading = findTitleHeading(document, { looks, titles, contentStart });
   const start = findStartNear(main, kept, near);
   return yield* preparePageText(
-    walkWithHeading(main, { looks, looksInside: kept, heading, start, keepsPicture: () => true }),
+    walkWithHeading(main, {
+      layout,
+      structure: pageStructure,
+      looks,
+      looksInside: kept,
+      heading,
+      start,
+      keepsPicture: () => true,
+    }),
     {
       title: (heading && readLine(heading)) || document.title.trim(),
       lang: findPageLanguage(document),
@@ -57,6 +89,20 @@ export function* readLargeArticle(
     },
   );
 }
+
+function* readAll(document: Document, layout: PageLayout, looks: ElementLooks): Work<PageText | null> {
+  const { body, title } = document;
+  return yield* preparePageText(
+    walkText(body, { layout, looks, structure: pageStructure, clip: whole, keepsPicture: () => true }),
+    {
+      title: title.trim(),
+      lang: findPageLanguage(document),
+      measureLength: () => body.textContent?.length ?? 0,
+    },
+  );
+}
+
+const whole: ClipText = ({ data }) => ({ start: 0, end: data.length });
 
 function measureFrom(main: Element, start: Node | null): number {
   if (!start) return main.textContent?.length ?? 0;
@@ -72,14 +118,10 @@ interface Beginning {
   readonly extent: 'enough' | 'little';
 }
 
-function* findBeginning(main: Element, looks: ElementLooks): Work<Beginning> {
+function* findBeginning(main: Element, layout: PageLayout, looks: ElementLooks): Work<Beginning> {
   let first: Text | null = null;
   let length = 0;
-  for (const item of walkText(main, {
-    looks,
-    structure: pageStructure,
-    clip: ({ data }) => ({ start: 0, end: data.length }),
-  })) {
+  for (const item of walkText(main, { layout, looks, structure: pageStructure, clip: whole })) {
     yield;
     if (item.type !== 'text') continue;
     const { source } = item.stretch;

@@ -1,28 +1,18 @@
+import { BOX, BY_ITSELF, GONE, IN_LINE, MATH, SVG, TEXT } from '@/utils/core/article/layout-bits.ts';
 import {
   END,
   FILLED_SHADOW,
   FRAMED,
+  itemAttributes,
+  LABEL_ATTRIBUTE,
   ownAttributes,
   type Portrait,
   type PortraitElement,
   portraitAttributes,
 } from '@/utils/core/article/portrait.ts';
-import {
-  BORDERED,
-  FIXED,
-  INLINE,
-  JUDGED,
-  MATH,
-  SECTION,
-  SEEN,
-  SET_ASIDE,
-  SVG,
-  sectionRoles,
-  TEXT_SHOWN,
-} from '@/utils/core/article/portrait-look.ts';
 import type { Work } from '@/utils/core/work/work.ts';
-import { type ElementLook, type ElementLooks, leftOutLook } from './element-looks.ts';
-import { isFurnitureBy } from './furniture.ts';
+import type { LayoutBox, PageLayout, ShapeLayout } from './page-layout.ts';
+import { shownParentOf } from './traverse.ts';
 
 /** A page put up again from its portrait. */
 export interface RestoredPage {
@@ -30,16 +20,16 @@ export interface RestoredPage {
   readonly document: Document;
   readonly nodes: readonly (Element | Text)[];
   readonly numbers: ReadonlyMap<Node, number>;
-  /** How the elements look in the page itself, less its furniture. */
-  readonly looks: ElementLooks;
+  /** How the page itself is laid out. */
+  readonly layout: PageLayout & ShapeLayout;
 }
 
-const allowed = new Set([...portraitAttributes, ...ownAttributes]);
+const allowed = new Set([...portraitAttributes, ...itemAttributes, LABEL_ATTRIBUTE, ...ownAttributes]);
 
 /** Puts a page up again, bit by bit. Asks a document for another one; it is not touched itself. */
 export function* restorePage(
   { implementation }: Pick<Document, 'implementation'>,
-  { title, root, metas, steps, slotted }: Portrait,
+  { title, root, metas, steps, slotted, boxes }: Portrait,
 ): Work<RestoredPage> {
   const page = implementation.createHTMLDocument('');
   page.title = title;
@@ -75,7 +65,7 @@ export function* restorePage(
     (nodes[slot] as Partial<HTMLSlotElement> | undefined)?.assign?.(...inSlot);
   }
   const numbers = new Map(nodes.map((node, number) => [node, number]));
-  return { document: page, nodes, numbers, looks: createRestoredLooks(drawn) };
+  return { document: page, nodes, numbers, layout: createRestoredLayout(drawn, nodes, boxes) };
 }
 
 function restoreElement(page: Document, [name, look, ...attributes]: PortraitElement): Element {
@@ -117,21 +107,35 @@ function putInFrame(frame: Node, implementation: DOMImplementation): Node {
   return inner.documentElement;
 }
 
-function createRestoredLooks(drawn: ReadonlyMap<Element, number>): ElementLooks {
-  const known = new Map<Element, ElementLook>();
-  return (element) => {
-    const look = known.get(element) ?? lookFrom(element, drawn.get(element) ?? 0);
-    known.set(element, look);
-    return look;
-  };
+interface CharacterBox extends LayoutBox {
+  readonly isVertical: boolean;
 }
 
-function lookFrom(element: Element, bits: number): ElementLook {
-  if ((bits & SEEN) === 0) return leftOutLook;
-  if ((bits & JUDGED) > 0) {
-    const style = { display: bits & INLINE ? 'inline' : 'block', position: bits & FIXED ? 'fixed' : 'static' };
-    if (isFurnitureBy(element, style, () => (bits & SET_ASIDE) > 0)) return leftOutLook;
+function createRestoredLayout(
+  drawn: ReadonlyMap<Element, number>,
+  nodes: readonly Node[],
+  boxes: Portrait['boxes'],
+): PageLayout & ShapeLayout {
+  const of = (element: Element) => drawn.get(element) ?? 0;
+  const byText = new Map<Node | undefined, Map<number, CharacterBox>>();
+  for (const [number = -1, offset = 0, left = 0, top = 0, width = 0, height = 0, vertical] of boxes) {
+    const known = byText.get(nodes[number]) ?? new Map<number, CharacterBox>();
+    byText.set(nodes[number], known.set(offset, { left, top, width, height, isVertical: vertical === 1 }));
   }
-  const section = sectionRoles[Math.floor(bits / SECTION) % sectionRoles.length] ?? 'none';
-  return { leftOut: false, textShown: (bits & TEXT_SHOWN) > 0, bordered: (bits & BORDERED) > 0, section };
+  return {
+    of,
+    boxOf(text, offset) {
+      const box = byText.get(text)?.get(offset);
+      if (box) return box.height > 0 ? box : null;
+      const parent = shownParentOf(text);
+      return parent && (of(parent) & (BOX | TEXT)) === (BOX | TEXT) ? 'unknown' : null;
+    },
+    isVertical: (text) => [...(byText.get(text)?.values() ?? [])].some((box) => box.isVertical),
+    placePicture(picture) {
+      const bits = of(picture);
+      return (bits & IN_LINE) > 0 ? 'in line' : (bits & BY_ITSELF) > 0 ? 'by itself' : 'unseen';
+    },
+    findMarker: (item) => item.getAttribute('marker') ?? '',
+    isGone: (item) => (of(item) & GONE) > 0,
+  };
 }

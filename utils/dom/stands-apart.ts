@@ -1,7 +1,10 @@
+import { INLINE_BOX } from '@/utils/core/article/layout-bits.ts';
 import { isMath } from './is-math.ts';
+import type { PageLayout } from './page-layout.ts';
 import type { TextStretch } from './text-item.ts';
 import { isAlternative, isAttribute, isField, readSource } from './text-source.ts';
 import { ancestorsOf } from './traverse.ts';
+import { endsInWord, startsInWord } from './word-edges.ts';
 
 /** A word space is about a fifth of a line's height. Less is a letter's own distance: an initial, spaced capitals. */
 const leastShare = 0.15;
@@ -14,38 +17,39 @@ const leastShare = 0.15;
  *
  * Asked only where two words would run together, since it looks at where they are laid out.
  */
-export function standApart(before: TextStretch, after: TextStretch): boolean {
+export function standApart(before: TextStretch, after: TextStretch, layout: PageLayout): boolean {
   if (isAlternative(before.source) || isAlternative(after.source))
     return !/^[\p{Po}\p{Pe}\p{Pf}]/u.test(readStart(after));
-  if (!mayJoin(before, after)) return false;
+  if (!endsJoinable(before) || !startsJoinable(after)) return false;
   const { source: one } = before;
   const { source: other } = after;
   if (isAttribute(one) || isField(one) || isAttribute(other) || isField(other) || one === other) return false;
   const crossed = listCrossed(one, other);
   if (crossed.some((element) => element.localName === 'q' || isMath(element))) return true;
-  const first = boxOf(one, before.end - 1);
-  const second = boxOf(other, after.start);
+  const first = layout.boxOf(one, before.end - 1);
+  const second = layout.boxOf(other, after.start);
   if (!first || !second) return false;
-  const across = distance(first.left, first.right, second.left, second.right);
-  const down = distance(first.top, first.bottom, second.top, second.bottom);
+  // So much stood between them on the page that they were not looked at together.
+  if (first === 'unknown' || second === 'unknown') return true;
+  const across = distance(first.left, first.width, second.left, second.width);
+  const down = distance(first.top, first.height, second.top, second.height);
   const least = leastShare * Math.max(first.height, second.height);
   // Beside one another on a line, whichever way it runs. The boxes of two lines may overlap a little.
   if (-down > Math.min(first.height, second.height) / 2) return across > least;
-  if (isVertical(one) && -across > Math.min(first.width, second.width) / 2) return down > least;
+  if (layout.isVertical(one) && -across > Math.min(first.width, second.width) / 2) return down > least;
   // One below the other: a word broken at the line's end, unless they are in boxes of their own.
-  return crossed.some(isBox);
+  return crossed.some((element) => (layout.of(element) & INLINE_BOX) > 0);
 }
 
 /** A letter and its marks. */
 const fewCharacters = 8;
 
-function mayJoin(before: TextStretch, after: TextStretch): boolean {
-  const last = readSource(before.source).slice(Math.max(before.start, before.end - fewCharacters), before.end);
-  const next = readStart(after);
-  return (
-    /[\p{L}\p{N}\u2061-\u2064]\p{M}*[\u00ad\u200b\u2060]*$/u.test(last) &&
-    /^[\u00ad\u200b\u2060]*[\p{L}\p{N}\u2061-\u2064]/u.test(next)
-  );
+function endsJoinable({ source, start, end }: TextStretch): boolean {
+  return endsInWord(readSource(source).slice(Math.max(start, end - fewCharacters), end));
+}
+
+function startsJoinable(stretch: TextStretch): boolean {
+  return startsInWord(readStart(stretch));
 }
 
 function readStart({ source, start, end }: TextStretch): string {
@@ -62,24 +66,7 @@ function listCrossed(one: Text, other: Text): readonly Element[] {
   ];
 }
 
-function isBox(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display.startsWith('inline-') ?? false;
-}
-
-function isVertical({ parentElement }: Text): boolean {
-  const style = parentElement?.ownerDocument.defaultView?.getComputedStyle(parentElement);
-  return style?.writingMode?.startsWith('vertical') ?? false;
-}
-
-function boxOf(text: Text, offset: number): DOMRect | null {
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, offset);
-  range.setEnd(text, offset + 1);
-  const box = range.getBoundingClientRect();
-  return box.height > 0 ? box : null;
-}
-
 /** How far apart two stretches of a line are; 0 or less if they touch or overlap. */
-function distance(start: number, end: number, otherStart: number, otherEnd: number): number {
-  return Math.max(start, otherStart) - Math.min(end, otherEnd);
+function distance(start: number, length: number, otherStart: number, otherLength: number): number {
+  return Math.max(start, otherStart) - Math.min(start + length, otherStart + otherLength);
 }

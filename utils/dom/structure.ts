@@ -2,10 +2,10 @@ import type { KeepsPicture } from './article-pictures.ts';
 import type { ClosedSections } from './closed-sections.ts';
 import type { CueSource } from './cue-source.ts';
 import type { ElementLooks } from './element-looks.ts';
+import type { PageLayout } from './page-layout.ts';
 import type { ReadPicture } from './picture-texts.ts';
 import type { ClipText, HintedElement, TextStretch } from './text-item.ts';
 import type { TextSource } from './text-source.ts';
-import type { Sight } from './visibility.ts';
 
 /**
  * What a text can have besides paragraphs: tables, lists, sections that open and close, pictures, formulas, quotes, a
@@ -14,7 +14,7 @@ import type { Sight } from './visibility.ts';
  */
 export interface Structure {
   /** Good for one reading: a page changes. */
-  readonly createSections: (view: Window, sight: Sight) => ClosedSections;
+  readonly createSections: (layout: PageLayout) => ClosedSections;
   /** A formula that is drawn beside a hidden one in MathML, which is read. */
   readonly isDrawnFormula: (element: Element) => boolean;
   readonly isHiddenFormula: (element: Element) => boolean;

@@ -7,7 +7,9 @@ import {
   unfoldSections,
 } from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
+import { createLiveLayout } from './live-layout.ts';
 import { isElement, isText } from './node-types.ts';
+import type { PageLayout } from './page-layout.ts';
 import type { Structure } from './structure.ts';
 import type { ClipText, TextItem } from './text-item.ts';
 import { readSource } from './text-source.ts';
@@ -26,12 +28,13 @@ export function* walkSelection(
   view: Window,
   { structure, closedSections }: SelectionWalk,
 ): Generator<TextItem, void, undefined> {
+  const layout = createLiveLayout(view);
   const looks = (closedSections === 'announce' ? foldSections : unfoldSections)(
-    createElementLooks(view, { structure }),
+    createElementLooks(layout, { structure }),
   );
   for (const stretch of stretches) {
     if (stretch.type === 'value') yield* walkValue(stretch);
-    else yield* walkNodes(stretch, looks, structure);
+    else yield* walkNodes(stretch, layout, looks, structure);
     yield { type: 'block end' };
   }
 }
@@ -61,6 +64,7 @@ interface End {
 
 function* walkNodes(
   stretch: NodeStretch,
+  layout: PageLayout,
   looks: ElementLooks,
   structure: Structure | null,
 ): Generator<TextItem, void, undefined> {
@@ -96,6 +100,7 @@ function* walkNodes(
   };
   const view = root.ownerDocument?.defaultView;
   yield* walkText(root, {
+    layout,
     looks: looksWithin,
     structure,
     follow,

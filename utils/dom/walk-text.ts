@@ -2,12 +2,14 @@ import type { KeepsPicture } from './article-pictures.ts';
 import type { CueSource } from './cue-source.ts';
 import type { ElementLooks } from './element-looks.ts';
 import { isElement, isText } from './node-types.ts';
+import type { PageLayout } from './page-layout.ts';
 import { standApart } from './stands-apart.ts';
 import type { Structure, WalkedStructure } from './structure.ts';
 import type { ClipText, TextItem, TextStretch } from './text-item.ts';
 import { ancestorsOf, listSteps, listStepsFrom, type Step, shownParentOf } from './traverse.ts';
 
 interface WalkOptions {
+  readonly layout: PageLayout;
   readonly looks: ElementLooks;
   readonly clip: ClipText;
   /** Null where nothing of it is met. */
@@ -35,7 +37,7 @@ const deletionEnd: TextItem = { type: 'cue', says: { kind: 'deletion end' } };
 
 /** The seen text in `root`, in reading order, as it is asked for. */
 export function* walkText(root: Node, options: WalkOptions): Generator<TextItem, void, undefined> {
-  const { looks, clip, keepsPicture = () => false } = options;
+  const { layout, looks, clip, keepsPicture = () => false } = options;
   const structure = options.structure?.followWalk({ looks, clip, keepsPicture });
   const cues = structure?.cues ?? [];
   /** The picture just told; what is in it is not text. */
@@ -82,7 +84,7 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextItem,
         yield deletionStart;
         deletion = 'said';
       }
-      if (last && standApart(last, stretch)) yield apart;
+      if (last && standApart(last, stretch, layout)) yield apart;
       yield textOf(stretch, structure);
       inVain = 0;
       last = stretch;

@@ -4,13 +4,6 @@ import type { TabSound, ToReader } from '@/utils/core/messages/to-reader.ts';
 import { whenAllowed } from './when-allowed.ts';
 
 const READER_SCRIPT = '/reader.js';
-/** What comes after the reader, and its scripts. */
-const PART_SCRIPTS = {
-  structure: '/structure.js',
-  article: '/article.js',
-  'large-article': '/large-article.js',
-  'own-pages': '/own-pages.js',
-} as const;
 const BUTTON_SCRIPT = '/listen-button.js';
 
 /** The browser's number for the page itself among its frames. */
@@ -78,22 +71,23 @@ export async function sendToReader(
   }
 }
 
-/** Puts the reader into a tab or a frame of it. False where the browser lets no extension in. */
-export async function injectReader(tabId: number, frameId = PAGE_FRAME): Promise<boolean> {
-  return inject(tabId, [READER_SCRIPT], frameId);
+/** What comes with the reader or after it, each a script by that name. */
+type PartName = 'selection' | 'structure' | 'article' | 'here' | 'reread' | 'large-article' | 'own-pages';
+
+const scriptOf = (part: PartName) => `/${part}.js` as const;
+
+/** Puts the reader into a tab or a frame of it, with parts that are wanted at once. False where the browser lets no extension in. */
+export async function injectReader(
+  tabId: number,
+  frameId = PAGE_FRAME,
+  parts: readonly PartName[] = [],
+): Promise<boolean> {
+  return inject(tabId, [READER_SCRIPT, ...parts.map(scriptOf)], frameId);
 }
 
 /** Puts parts beside the reader, in that order. False where the browser lets them in no more. */
-export async function injectParts(
-  tabId: number,
-  parts: readonly (keyof typeof PART_SCRIPTS)[],
-  frameId: number,
-): Promise<boolean> {
-  return inject(
-    tabId,
-    parts.map((part) => PART_SCRIPTS[part]),
-    frameId,
-  );
+export async function injectParts(tabId: number, parts: readonly PartName[], frameId: number): Promise<boolean> {
+  return inject(tabId, parts.map(scriptOf), frameId);
 }
 
 /** Puts the listen button into a tab or a frame of it. False where Hark may not. */

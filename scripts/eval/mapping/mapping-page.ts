@@ -1,10 +1,12 @@
 import { clonePage, markAttribute } from '../../../utils/dom/clone-page.ts';
-import { createElementLooks, type LookOptions } from '../../../utils/dom/element-looks.ts';
+import { createElementLooks, type ElementLooks } from '../../../utils/dom/element-looks.ts';
 import { parseClone } from '../../../utils/dom/find-content.ts';
 import { findLiveText, type UnmappedText } from '../../../utils/dom/find-live-text.ts';
-import { isFurniture } from '../../../utils/dom/live-furniture.ts';
+import { createFurniture } from '../../../utils/dom/furniture.ts';
+import { createLiveLayout } from '../../../utils/dom/live-layout.ts';
 import { pageStructure } from '../../../utils/dom/page-structure.ts';
 import { readArticle } from '../../../utils/dom/read-article.ts';
+import { isSetAside } from '../../../utils/dom/set-aside.ts';
 import { nodeOf, readSource } from '../../../utils/dom/text-source.ts';
 import { everything } from '../../../utils/dom/visibility.ts';
 
@@ -36,16 +38,20 @@ export interface PageMapping {
 
 /** Runs in the page, in a world of its own, bundled by `run-mapping.ts`. */
 export function measureMapping(page: Document): string {
+  const view = page.defaultView ?? window;
+  const layout = createLiveLayout(view);
   const mapping: PageMapping = {
-    seen: mapOutput(page, { structure: pageStructure, leaveOut: isFurniture }),
-    whole: mapOutput(page, { structure: pageStructure, sight: everything }),
+    seen: mapOutput(page, () =>
+      createElementLooks(layout, { structure: pageStructure, leaveOut: createFurniture(layout, isSetAside) }),
+    ),
+    whole: mapOutput(page, () => createElementLooks(createLiveLayout(view, everything), { structure: pageStructure })),
     read: mapRead(page),
   };
   return JSON.stringify(mapping);
 }
 
-function mapOutput(page: Document, options: LookOptions): OutputMapping {
-  const clone = () => clonePage(page, createElementLooks(page.defaultView ?? window, options));
+function mapOutput(page: Document, createLooks: () => ElementLooks): OutputMapping {
+  const clone = () => clonePage(page, createLooks());
   const marked = clone();
   const output = parseClone(marked)?.content ?? null;
   const unmarked = clone();

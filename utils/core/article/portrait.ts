@@ -13,12 +13,18 @@ export interface Portrait {
   readonly steps: readonly PortraitStep[];
   /** Slots that a script has filled by itself: each slot's number, with those of what stands in it. */
   readonly slotted: readonly (readonly number[])[];
+  /**
+   * Where characters stand that may be shown apart from their neighbours, though no space is written between: the text's
+   * number, the character's, then its box (left, top, width, height in tenths of a CSS pixel), and 1 where lines run
+   * from top to bottom.
+   */
+  readonly boxes: readonly (readonly number[])[];
 }
 
 /** A text; an element, which goes on until its `END`; or a mark. */
 export type PortraitStep = string | PortraitMark | PortraitElement;
 
-/** Its local name, its look (`portrait-look.ts`), then names and values of its attributes by turns. */
+/** Its local name, its layout (`layout-bits.ts`), then names and values of its attributes by turns. */
 export type PortraitElement = readonly [string, number, ...string[]];
 
 export const END = 0;
@@ -30,13 +36,22 @@ export const FRAMED = 3;
 export type PortraitMark = typeof END | typeof SHADOW | typeof FILLED_SHADOW | typeof FRAMED;
 
 /**
- * The attributes that are looked at in finding an article, Readability's part among it. No address of a picture, a
- * frame or a script.
+ * The attributes that are looked at in finding and reading an article, Readability's part among it. No address of a
+ * picture, a frame or a script, and nothing that a reader has filled in.
  */
 export const portraitAttributes: readonly string[] =
-  'class id role rel itemprop datetime href hidden aria-hidden aria-expanded aria-controls aria-haspopup aria-modal inert tabindex nospeech no-read-aloud data-read-aloud slot lang rowspan colspan datatable summary'.split(
+  'class id role rel itemprop datetime href hidden aria-hidden aria-expanded aria-controls aria-haspopup aria-modal inert tabindex nospeech no-read-aloud data-read-aloud slot lang xml:lang translate rowspan colspan scope headers datatable summary open alt alttext reversed start display x y dy data-ssml data-ssml-sub-alias data-ssml-sub data-ssml-say-as data-ssml-say-as-interpret-as data-ssml-break data-ssml-break-time data-ssml-break-strength'.split(
     ' ',
   );
 
+/** Of these elements alone: of a field `value` is what was typed, and of a script `type` finds what Readability takes for a title. */
+export const itemAttributes: readonly string[] = ['type', 'value'];
+
+/** What is said for a picture: no other label is looked at. */
+export const LABEL_ATTRIBUTE = 'aria-label';
+
 /** And these, which a portrait writes by itself. */
-export const ownAttributes: readonly string[] = ['name', 'title', 'data-src'];
+export const ownAttributes: readonly string[] = ['name', 'title', 'data-src', 'marker'];
+
+/** Attributes that hold text which is read. */
+export const readAttributes = ['alt', 'alttext', LABEL_ATTRIBUTE] as const;

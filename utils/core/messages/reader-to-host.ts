@@ -36,7 +36,7 @@ export const cueWords = v.oneOf([
   }),
 ]);
 
-const hintWords = v.oneOf([
+export const hintWords = v.oneOf([
   v.object({ kind: v.literal('alias'), text: v.stringUpTo(LONGEST_ALIAS) }),
   v.object({ kind: v.literal('characters') }),
 ]);
