@@ -9,12 +9,13 @@ const root = resolve(import.meta.dirname, '..');
 const SCRIPTS = {
   reader: [],
   selection: ['reader'],
-  structure: ['reader', 'selection'],
+  walk: ['reader', 'selection'],
+  structure: ['reader', 'selection', 'walk'],
   article: ['reader'],
   here: ['reader', 'article'],
   reread: ['reader', 'article'],
-  'large-article': ['reader', 'selection', 'structure', 'article'],
-  'own-pages': ['reader', 'selection', 'structure'],
+  'large-article': ['reader', 'selection', 'walk', 'structure', 'article'],
+  'own-pages': ['reader', 'selection', 'walk', 'structure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Script = keyof typeof SCRIPTS;
@@ -24,6 +25,12 @@ const entryOf = (script: Script) => `entrypoints/${script}/index.ts`;
 
 const LIST = 'virtual:shared-modules';
 const SHARED = '\0shared:';
+/**
+ * What WXT (0.21) begins an unlisted script with. It catches an error, says nothing of it in a build and throws it on: half a
+ * kilobyte in each script, for which a page would pay. The script's own path comes behind.
+ * https://github.com/wxt-dev/wxt/blob/main/packages/wxt/src/virtual/unlisted-script-entrypoint.ts
+ */
+const ENTRY = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)$/;
 /** The list of a script before. */
 const FROM = '\0shared-from:';
 
@@ -59,6 +66,8 @@ export function shareModules(): Plugin {
       return owner && isBefore(owner, built) ? `${SHARED}${path}` : null;
     },
     async load(id) {
+      const [, entry] = ENTRY.exec(id) ?? [];
+      if (built && entry) return `import definition from ${JSON.stringify(entry)};\nexport default definition.main();`;
       if (id.startsWith(FROM)) return `export default globalThis[Symbol.for('hark.modules.${id.slice(FROM.length)}')];`;
       if (id !== LIST && !id.startsWith(SHARED)) return null;
       const sharing = await findSharing();

@@ -1,4 +1,7 @@
 import sharedModules from 'virtual:shared-modules';
+// For what comes after it: each way to read needs it, and it would be brought twice.
+import '@/utils/dom/live-layout.ts';
+import '@/utils/core/work/wait-for.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimInstance } from '@/utils/app/single-instance.ts';
 import { followScriptLife } from '@/utils/platform/script-life.ts';

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import { selectionParts } from '@/utils/app/selection-parts.ts';
 
-/** Reads what is highlighted: comes with the reader where that is wanted, else after it. */
+/** Tells what is highlighted: comes with the reader where that is wanted, else after it. */
 export default defineUnlistedScript(() => {
   Object.assign(globalThis, { [Symbol.for('hark.modules.selection')]: sharedModules });
   offerPart('selection', selectionParts);

@@ -1,7 +1,7 @@
 import '../fakes/install-fake-browser.ts';
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createPrepareArticle } from '@/utils/app/article-part.ts';
+import { createArticleReader } from '@/utils/app/article-part.ts';
 import { articleParts } from '@/utils/app/article-parts.ts';
 import { findPart, offerPart } from '@/utils/app/page-parts.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
@@ -33,7 +33,7 @@ function answerWith(answer: 'loaded' | null) {
   return asked;
 }
 
-const prepareArticle = createPrepareArticle({
+const { prepareArticle } = createArticleReader({
   openHost: async () => true,
   connect: () => connectToHost('article'),
   clock: createVirtualClock(),

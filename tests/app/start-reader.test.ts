@@ -14,6 +14,7 @@ import { selectionParts } from '@/utils/app/selection-parts.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
+import { walkParts } from '@/utils/app/walk-parts.ts';
 import { parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
 import { parseCutQuestion } from '@/utils/core/messages/cutting.ts';
 import { parseToBackground } from '@/utils/core/messages/to-background.ts';
@@ -34,6 +35,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
   offerPart('selection', selectionParts);
+  offerPart('walk', walkParts);
   offerPart('structure', structureParts);
   offerPart('article', articleParts);
   offerPart('here', { listSeenPlaces, findStart });

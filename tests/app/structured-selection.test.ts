@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { StructurePart } from '@/utils/app/page-parts.ts';
 import { createReader } from '@/utils/app/reader.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
-import { structureParts } from '@/utils/app/structure-parts.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
-import { prepareSelection } from '@/utils/dom/prepare-selection.ts';
+import { prepareSelection, type SelectionReading } from '@/utils/dom/prepare-selection.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
-import { selectionThere } from '../fakes/parts-there.ts';
+import { selectionThere, structureThere } from '../fakes/parts-there.ts';
+import { onPortrait } from '../fakes/selection-reading.ts';
 import { settle } from '../fakes/settle.ts';
 
 const PAGE = '<p>Wear 👟 shoes.</p><ol start="3"><li>Take one.</li><li>Rest.</li></ol>';
@@ -19,14 +18,14 @@ function setUp(selector: string) {
   const document = openPage(PAGE);
   const node = document.querySelector(selector);
   if (node) document.getSelection()?.selectAllChildren(node);
-  let there: StructurePart | null = null;
   let coming = Promise.withResolvers<void>();
   let asked = 0;
-  const structure = {
-    find: () => there,
-    load: () => {
+  const reading: SelectionReading = {
+    ...onPortrait,
+    async bringDrawn() {
       asked += 1;
-      return coming.promise;
+      await coming.promise;
+      return onPortrait.bringDrawn();
     },
   };
   const sent: ReaderToHost[] = [];
@@ -36,14 +35,14 @@ function setUp(selector: string) {
     marks: { show: () => {}, clear: () => {} },
     readSettings: async () => pageSettings(),
     async readSelection(closedSections) {
-      const read = await workInSlices(prepareSelection(document, closedSections, structure));
+      const read = await workInSlices(prepareSelection(document, closedSections, reading));
       return read && { ...read, article: cutAsDeclared(read.article) };
     },
     readStretches: () => null,
     readArticle: () => null,
     doInSlices: workInSlices,
     selection: selectionThere,
-    structure,
+    structure: structureThere,
     rereadPage,
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
@@ -58,10 +57,7 @@ function setUp(selector: string) {
     reader,
     said,
     asked: () => asked,
-    bring() {
-      there = structureParts;
-      coming.resolve();
-    },
+    bring: () => coming.resolve(),
     refuse() {
       coming.reject(new Error('It may not come.'));
       coming = Promise.withResolvers();
@@ -101,6 +97,7 @@ describe('a press with something highlighted', () => {
   test('is told where what reads lists may not come, and the next press asks again', async () => {
     const { reader, said, asked, bring, refuse } = setUp('ol');
     const pressed = reader.listen('choose');
+    await settle();
     refuse();
     await pressed;
     expect([said(), reader.state().problem]).toEqual([[], 'page-unreadable']);

@@ -7,7 +7,8 @@ import { findStart } from '../../utils/dom/find-start.ts';
 import type { LivePlace } from '../../utils/dom/live-place.ts';
 import { pageStructure } from '../../utils/dom/page-structure.ts';
 import type { PageText } from '../../utils/dom/page-text.ts';
-import { prepareSelection } from '../../utils/dom/prepare-selection.ts';
+import { prepareSelection, type SelectionReading } from '../../utils/dom/prepare-selection.ts';
+import { prepareWalked } from '../../utils/dom/prepare-walked.ts';
 import { prepareArticle } from '../../utils/dom/read-article.ts';
 import { workInSlices } from '../../utils/platform/work-in-slices.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
@@ -33,7 +34,7 @@ function* begin(page: Document, passage: PassageName): Work<{ found: PageText; s
   const here: LivePlace | null = passage === 'from here' ? { node: findLast(page), offset: 0 } : null;
   const near = here ? [here] : [];
   const isArticle = passage === 'article' || passage === 'from here';
-  const read = yield* isArticle ? prepareArticle(page, { near }) : prepareSelection(page, 'announce', structure);
+  const read = yield* isArticle ? prepareArticle(page, { near }) : prepareSelection(page, 'announce', reading);
   if (!read) throw new Error('There is nothing to read.');
   // In the page what the speech host does otherwise.
   const found = { ...read, article: cutAsDeclared(read.article) };
@@ -48,7 +49,13 @@ function* begin(page: Document, passage: PassageName): Work<{ found: PageText; s
   return { found, script };
 }
 
-const structure = { find: () => pageStructure, load: async () => {} };
+const reading: SelectionReading = {
+  structure: { find: () => pageStructure, load: async () => {} },
+  bringWalk: () => prepareWalked,
+  bringDrawn: () => {
+    throw new Error('It is read where it stands.');
+  },
+};
 
 const wording: Wording = { reading: 'natural', alternatives: 'read' };
 

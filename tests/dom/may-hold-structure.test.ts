@@ -10,6 +10,7 @@ import { readSelection } from '@/utils/dom/read-selection.ts';
 import type { Structure } from '@/utils/dom/structure.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { HIDINGS_WITHOUT_LAYOUT, madeUpPages } from '../fakes/page-documents.ts';
+import { onPortrait } from '../fakes/selection-reading.ts';
 import { highlight } from './highlight.ts';
 import { openPage } from './open-page.ts';
 
@@ -116,7 +117,7 @@ test('what is said to be paragraphs alone is read as it is with all that there i
       page.getSelection()?.setBaseAndExtent(start, 0, end, end.data.length);
       if (page.getSelection()?.isCollapsed !== false || mayHold(page)) return;
       alone += 1;
-      const none = { find: () => null, load: () => Promise.reject(new Error('It is not asked for.')) };
+      const none = { ...onPortrait, bringDrawn: () => Promise.reject(new Error('It is not asked for.')) };
       for (const closedSections of ['announce', 'read'] as const) {
         const plain = finishWork(prepareSelection(page, closedSections, none));
         expect(blocksOf(plain)).toEqual(blocksOf(readSelection(page, closedSections)));
@@ -131,41 +132,43 @@ describe('reading what may be more than paragraphs', () => {
   const TABLE =
     '<table><tr><th>Drug</th><th>Dose</th><th>Often</th></tr><tr><td>[A</td><td>5 mg</td><td>2]</td></tr></table>';
 
-  test('waits for the structure', async () => {
-    let there: Structure | null = null;
-    const source = {
-      find: () => there,
-      load: async () => {
-        there = pageStructure;
-      },
-    };
+  test('waits for what has it read', async () => {
+    const reading = { ...onPortrait, bringDrawn: async () => onPortrait.bringDrawn() };
     const page = highlight(TABLE);
-    const read = await workInSlices(prepareSelection(page, 'announce', source));
+    const read = await workInSlices(prepareSelection(page, 'announce', reading));
     expect(blocksOf(read)).toEqual(blocksOf(readSelection(page)));
     expect(blocksOf(read).map(({ cues }) => cues.map(({ says }) => says))).toContainEqual([
       { kind: 'column header', text: 'Dose' },
     ]);
   });
 
-  test('comes to nothing where the structure may not come: a dose without its header is none', async () => {
-    const source = { find: () => null, load: () => Promise.reject(new Error('It may not come.')) };
-    await expect(workInSlices(prepareSelection(highlight(TABLE), 'announce', source))).rejects.toThrow(
+  test('comes to nothing where that may not come: a dose without its header is none', async () => {
+    const refused = { ...onPortrait, bringDrawn: () => Promise.reject(new Error('It may not come.')) };
+    await expect(workInSlices(prepareSelection(highlight(TABLE), 'announce', refused))).rejects.toThrow(
       'It may not come.',
     );
-    const silent = { find: () => null, load: async () => {} };
+    const field = { ...onPortrait, bringDrawn: () => notDrawn };
+    await expect(workInSlices(prepareSelection(highlight(TABLE), 'announce', field))).rejects.toThrow(
+      'It may not come.',
+    );
+    const silent = { ...field, structure: { find: () => null, load: async () => {} } };
     await expect(workInSlices(prepareSelection(highlight(TABLE), 'announce', silent))).rejects.toThrow('did not come');
   });
 
-  test('begins anew with it where the page puts more in between', async () => {
+  test('is done where it stands, with the structure, where the portrait has no place for it', async () => {
     let there: Structure | null = null;
-    const source = {
-      find: () => there,
-      load: async () => {
-        there = pageStructure;
-      },
+    const load = async () => {
+      there = pageStructure;
     };
+    const reading = { ...onPortrait, bringDrawn: () => notDrawn, structure: { find: () => there, load } };
+    const page = highlight(TABLE);
+    const read = await workInSlices(prepareSelection(page, 'announce', reading));
+    expect(blocksOf(read)).toEqual(blocksOf(readSelection(page)));
+  });
+
+  test('begins anew with it where the page puts more in between', async () => {
     const page = highlight('<p>[One</p><p>two</p><p>three]</p>');
-    const work = prepareSelection(page, 'announce', source);
+    const work = prepareSelection(page, 'announce', onPortrait);
     work.next();
     page.querySelectorAll('p')[1]?.insertAdjacentHTML('afterend', '<ol start="4"><li>new</li></ol>');
     const read = await workInSlices(work);
@@ -177,3 +180,13 @@ describe('reading what may be more than paragraphs', () => {
     ]);
   });
 });
+
+const notDrawn = {
+  find: () => {
+    throw new Error('It is not asked.');
+  },
+  *prepareDrawnStretches() {
+    yield;
+    return 'not drawn' as const;
+  },
+};

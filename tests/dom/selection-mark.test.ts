@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markSelection as markWith } from '@/utils/dom/mark-selection.ts';
-import { isSameSelection, type SelectionMark } from '@/utils/dom/selection-mark.ts';
+import { markSelection } from '@/utils/dom/mark-selection.ts';
+import { isSameSelection } from '@/utils/dom/selection-mark.ts';
 import { openPage } from './open-page.ts';
-
-/** What is highlighted here is paragraphs: it is told without the structure. */
-const markSelection = (page: Document): SelectionMark => markWith(page, null) ?? [];
 
 function openWith(start: number, end: number) {
   const page = openPage('<p>Wear 👟 shoes.</p><p>  </p>');

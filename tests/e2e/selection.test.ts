@@ -31,7 +31,7 @@ describe('a highlighted passage', () => {
       'The first step is a dark room.',
       'Thick curtains help, an eye ma',
     ]);
-    expect(await listScripts(page)).toEqual(['reader.js', 'selection.js']);
+    expect(await listScripts(page)).toEqual(['reader.js', 'selection.js', 'walk.js']);
   });
 
   it('is heard within one text node', async () => {
@@ -62,7 +62,7 @@ describe('a highlighted passage', () => {
       'Parents of babies who wake often (for example every hour).',
       'People who snore, grind their teeth/jaw, or wake with a headache.',
     ]);
-    expect(await listScripts(page)).toEqual(['reader.js', 'selection.js', 'structure.js']);
+    expect(await listScripts(page)).toEqual(['reader.js', 'selection.js', 'article.js']);
   });
 
   it('is heard with the headers of its columns when it is a table', async () => {

@@ -1,4 +1,5 @@
 import { prepareArticle } from '@/utils/dom/prepare-article.ts';
+import { prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { createArticleFinder } from './article-finder.ts';
 import { createPageKeeper } from './page-keeper.ts';
@@ -7,6 +8,7 @@ import type { PageParts } from './page-parts.ts';
 /** All that comes into a page when an article is asked for first. */
 export const articleParts: PageParts['article'] = {
   prepareArticle,
+  prepareDrawnStretches,
   createArticleFinder,
   createPageKeeper,
   watchChanges,

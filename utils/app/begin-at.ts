@@ -8,7 +8,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderStore } from './reader-store.ts';
 
 interface BeginAtParts
-  extends Pick<ReaderParts, 'document' | 'readSettings' | 'doInSlices' | 'readAddress' | 'selection' | 'structure'> {
+  extends Pick<ReaderParts, 'document' | 'readSettings' | 'doInSlices' | 'readAddress' | 'selection'> {
   readonly store: ReaderStore;
   readonly presses: Presses;
   readonly host: Pick<HostKeeper, 'open'>;
@@ -41,7 +41,7 @@ export async function beginAt(parts: BeginAtParts, { pageText, at }: TextPlace):
       start: { at, seen: null },
       settings,
       // Reading views bring both.
-      selection: parts.selection.find()?.markSelection(parts.document, parts.structure.find()) ?? [],
+      selection: parts.selection.find()?.markSelection(parts.document) ?? [],
       choice: 'page',
       near: [],
       missing: 'nothing-from-here',

@@ -4,11 +4,12 @@ import { findPart, type PagePart, type PageParts } from './page-parts.ts';
 
 /** What a part's script takes modules from comes before it (`scripts/share-modules.ts`). */
 const BEFORE: Partial<Record<PagePart, readonly PagePart[]>> = {
-  structure: ['selection'],
+  walk: ['selection'],
+  structure: ['selection', 'walk'],
   here: ['article'],
   reread: ['article'],
-  'large-article': ['selection', 'structure', 'article'],
-  'own-pages': ['selection', 'structure'],
+  'large-article': ['selection', 'walk', 'structure', 'article'],
+  'own-pages': ['selection', 'walk', 'structure'],
 };
 
 /**

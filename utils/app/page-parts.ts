@@ -3,7 +3,9 @@ import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
 import type { markSelection } from '@/utils/dom/mark-selection.ts';
 import type { prepareArticle } from '@/utils/dom/prepare-article.ts';
-import type { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
+import type { prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
+import type { chooseReader, prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
+import type { prepareWalked } from '@/utils/dom/prepare-walked.ts';
 import type { readLargeArticle } from '@/utils/dom/read-large-article.ts';
 import type { Structure } from '@/utils/dom/structure.ts';
 import type { watchChanges } from '@/utils/dom/watch-changes.ts';
@@ -20,8 +22,10 @@ import type { serveReadingView } from './serve-reading-view.ts';
  * the first time: who reads an article needs another part than who highlights a sentence.
  */
 export interface PageParts {
-  /** Reads what is highlighted. */
+  /** Tells what is highlighted, and by what it is read. */
   readonly selection: SelectionPart;
+  /** Reads what is highlighted where it stands: paragraphs by itself, more with the structure. */
+  readonly walk: { readonly prepareWalked: typeof prepareWalked };
   /** Reads what is more than paragraphs, and opens closed sections. */
   readonly structure: StructurePart;
   /** Has the article found and read, and sees when its page changes. */
@@ -40,6 +44,7 @@ export interface SelectionPart {
   readonly markSelection: typeof markSelection;
   readonly prepareSelection: typeof prepareSelection;
   readonly prepareStretches: typeof prepareStretches;
+  readonly chooseReader: typeof chooseReader;
 }
 
 export interface StructurePart extends Structure {
@@ -50,6 +55,7 @@ export interface StructurePart extends Structure {
 
 interface ArticlePart {
   readonly prepareArticle: typeof prepareArticle;
+  readonly prepareDrawnStretches: typeof prepareDrawnStretches;
   readonly createArticleFinder: typeof createArticleFinder;
   readonly createPageKeeper: typeof createPageKeeper;
   readonly watchChanges: typeof watchChanges;

@@ -69,24 +69,18 @@ export function createReader(parts: ReaderParts): Reader {
   const host = createHostKeeper({ ...parts, store, presses, handed, writer });
   const all = { ...parts, store, presses, writer, host };
 
-  /** What is highlighted; null where it cannot be told without a part that is not there. */
+  /** What is highlighted; null where the part that tells it is not there. */
   const mark = (): SelectionMark | null => {
     if (!isAnythingSelected(document)) return [];
-    return highlights.find()?.markSelection(document, structure.find()) ?? null;
+    return highlights.find()?.markSelection(document) ?? null;
   };
-  /** The same, once the parts are there; null where another press has come meanwhile. */
+  /** The same, once that is there; null where another press has come meanwhile. */
   const markWhenThere = async () => {
     const press = presses.prepare();
-    for (const part of [highlights, structure]) {
-      if (part.find() !== null) continue;
-      await part.load();
-      if (press.isOvertaken()) return null;
-      const marked = mark();
-      if (marked === null) continue;
-      presses.settle();
-      return marked;
-    }
-    throw new Error('What is highlighted cannot be told.');
+    await highlights.load();
+    if (press.isOvertaken()) return null;
+    presses.settle();
+    return mark();
   };
   const choose = async (choice: ListenChoice, clue: PlaceClue | null = null): Promise<void> => {
     const selection = mark() ?? (await markWhenThere());

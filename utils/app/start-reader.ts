@@ -22,7 +22,7 @@ import { onRuntimeMessage, sendRuntimeMessage } from '@/utils/platform/runtime-m
 import { createSpeechClock } from '@/utils/platform/speech-clock.ts';
 import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { answerOwnPages } from './answer-own-pages.ts';
-import { createPrepareArticle } from './article-part.ts';
+import { createArticleReader } from './article-part.ts';
 import { createAskHost } from './ask-host.ts';
 import { subjectOf } from './describe-reader.ts';
 import { wakeCutter } from './find-sentences.ts';
@@ -80,7 +80,7 @@ export function startReader(parts: StartReaderParts): Reader {
       (answer) => answer === 'open' && !signal.aborted,
       () => false,
     );
-  const prepareArticle = createPrepareArticle({
+  const article = createArticleReader({
     openHost,
     connect: () => openLineOfPage('article', view, signal),
     clock,
@@ -109,24 +109,36 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   const selection = createPartLoader('selection');
   const expectSelection = async () => {
-    if (isAnythingSelected(document)) await selection.load();
+    if (!isAnythingSelected(document)) return;
+    await selection.load();
+    const reader = findPart('selection')?.chooseReader(document);
+    await (reader === 'walk' ? walk.load() : article.bring());
   };
   // A key does not say what it is pressed for. Behind the parts that came with the reader, and beside its settings.
   view?.setTimeout(() => void expectSelection().catch(() => {}));
   const structure = createPartLoader('structure');
+  const walk = createPartLoader('walk');
+  const reading = {
+    structure,
+    async bringWalk() {
+      await walk.load();
+      return (await loadPart('walk')).prepareWalked;
+    },
+    bringDrawn: article.bring,
+  };
   const texts = {
     readSettings,
     async readSelection(closedSections) {
       const { prepareSelection } = await loadPart('selection');
-      return read(prepareSelection(document, closedSections, structure));
+      return read(prepareSelection(document, closedSections, reading));
     },
     async readStretches(stretches, closedSections) {
       const { prepareStretches } = await loadPart('selection');
-      return read(prepareStretches(document, stretches, { closedSections, structure }));
+      return read(prepareStretches(document, stretches, { closedSections, ...reading }));
     },
     async readArticle(closedSections, near = []) {
       await whenParsed(document, clock);
-      return read(prepareArticle(document, { closedSections, near }));
+      return read(article.prepareArticle(document, { closedSections, near }));
     },
     doInSlices: workInSlices,
     selection,
@@ -136,11 +148,11 @@ export function startReader(parts: StartReaderParts): Reader {
   let keeper: PageKeeper | null = null;
   /** Comes with what reads an article: nothing else follows the page. */
   const keepPage = (): PageKeeper | null => {
-    const article = findPart('article');
+    const part = findPart('article');
     return (
-      article?.createPageKeeper({
+      part?.createPageKeeper({
         clock,
-        watch: (listener) => article.watchChanges(document, listener),
+        watch: (listener) => part.watchChanges(document, listener),
         // Where the part for it may not come, it is tried again later.
         reread: () => reader.reread().catch(() => 'nothing-open'),
         endWithSentence: reader.endWithSentence,

@@ -2,7 +2,6 @@ import { DECORATION, LABEL } from '@/utils/core/article/layout-bits.ts';
 import type { ArticleQuestion, FoundArticle } from '@/utils/core/messages/article-question.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { createArticlePictures } from './article-pictures.ts';
-import { assembleBlocks } from './assemble-blocks.ts';
 import { chooseContent } from './choose-content.ts';
 import { createChooseLooks } from './choose-looks.ts';
 import { createElementLooks, type ElementLooks, type LeaveOut } from './element-looks.ts';
@@ -15,9 +14,8 @@ import { holdsAny } from './holds-any.ts';
 import { isElement } from './node-types.ts';
 import { findPageLanguage } from './page-language.ts';
 import { createStructure } from './page-structure.ts';
-import { type RestoredPage, restorePage } from './restore-page.ts';
-import { tellBlock } from './tell-block.ts';
-import type { TextItem } from './text-item.ts';
+import { restorePage } from './restore-page.ts';
+import { tellBlocks } from './tell-blocks.ts';
 import { listSteps } from './traverse.ts';
 import { walkText } from './walk-text.ts';
 import { walkWithHeading } from './walk-with-heading.ts';
@@ -77,15 +75,6 @@ export function* findArticle(here: Document, question: ArticleQuestion): Work<Fo
     blocks: yield* tellBlocks(all, page),
     unmapped,
   };
-}
-
-function* tellBlocks(items: Iterable<TextItem>, { numbers }: RestoredPage): Work<FoundArticle['blocks'][number][]> {
-  const blocks: FoundArticle['blocks'][number][] = [];
-  for (const assembled of assembleBlocks(items)) {
-    yield;
-    if (assembled) blocks.push(tellBlock(assembled, numbers));
-  }
-  return blocks;
 }
 
 /** Half of the time goes into looking at elements, and looks are remembered: what follows finds them ready. */

@@ -1,16 +1,15 @@
-import { createElementLooks } from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
+import { isTextSeen } from './is-text-seen.ts';
 import { createLiveLayout } from './live-layout.ts';
 import { isElement, isText } from './node-types.ts';
-import { ancestorsOf, isFrame, rootOf, shadowRootOf, shownParentOf } from './traverse.ts';
+import { listStretchNodes, type NodeStretch } from './stretch-nodes.ts';
+import { ancestorsOf, isFrame, rootOf, shadowRootOf } from './traverse.ts';
 
 /** Nodes and UTF-16 code units that are looked through: in more there is nearly always some. */
 const MOST_NODES = 1000;
 const MOST_TEXT = 100_000;
 /** How many elements before the first may lead to what it is: a section's heading, and empty boxes behind it. */
 const MOST_BEFORE = 7;
-
-type NodeStretch = Extract<SelectedStretch, { type: 'nodes' }>;
 
 /**
  * Whether something of what `Structure` knows may be in highlighted text, or bear on it. Errs to the side of yes, and
@@ -29,13 +28,7 @@ function isMoreThanParagraphs(stretch: NodeStretch, view: Window): boolean {
   if (around.some(bearsOnAll)) return true;
   const html = around.findLast((at) => rootOf(at) === root);
   if (!html) return true;
-  const walker = html.ownerDocument.createTreeWalker(html, 5);
-  const first = startContainer.childNodes[startOffset];
-  walker.currentNode = first ?? lastOf(startContainer);
-  // It begins behind all that its container holds.
-  if (!first && startContainer.hasChildNodes()) walker.nextNode();
-  if (leadsToSection(walker.currentNode)) return true;
-  const looks = createElementLooks(createLiveLayout(view), { structure: null });
+  const layout = createLiveLayout(view);
   let named: ReadonlySet<string> | null = null;
   const isNamed = (id: string) => {
     named ??= listNamed(html);
@@ -51,8 +44,8 @@ function isMoreThanParagraphs(stretch: NodeStretch, view: Window): boolean {
   let begins: 'unseen' | 'seen' = 'unseen';
   let nodes = 0;
   let text = 0;
-  const isBehind = behindEnd(stretch);
-  for (let node: Node | null = walker.currentNode; node && !isBehind(node); node = walker.nextNode()) {
+  for (const node of listStretchNodes(stretch)) {
+    if (nodes === 0 && leadsToSection(node)) return true;
     nodes += 1;
     if (isElement(node) && mayMatter(node)) return true;
     if (isText(node)) {
@@ -60,29 +53,13 @@ function isMoreThanParagraphs(stretch: NodeStretch, view: Window): boolean {
       text += own.length;
       if (begins === 'unseen' && /\S/.test(own)) {
         // Where that is not seen, a closed section may hide it.
-        const parent = shownParentOf(node);
-        if (!parent || !looks(parent).textShown || [...ancestorsOf(node)].some((at) => looks(at).leftOut)) return true;
+        if (!isTextSeen(node, layout)) return true;
         begins = 'seen';
       }
     }
     if (nodes > MOST_NODES || text > MOST_TEXT) return true;
   }
   return false;
-}
-
-function lastOf(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
-}
-
-/** An end at the very beginning of an element takes nothing of it. */
-function behindEnd({ endContainer, endOffset }: NodeStretch): (node: Node) => boolean {
-  let end = endOffset === 0 ? endContainer : endContainer.childNodes[endOffset];
-  if (endOffset === 0) while (end?.parentNode && end.parentNode.firstChild === end) end = end.parentNode;
-  const after = end;
-  if (after) return (node) => node === after || (after.compareDocumentPosition(node) & 4) > 0;
-  return (node) => (endContainer.compareDocumentPosition(node) & 20) === 4;
 }
 
 const names = new Set('table tr td th li dt blockquote math img svg details summary button slot'.split(' '));

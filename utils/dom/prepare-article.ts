@@ -2,7 +2,7 @@ import type { ArticleQuestion, FoundArticle } from '@/utils/core/messages/articl
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { waitFor } from '@/utils/core/work/wait-for.ts';
 import type { Work } from '@/utils/core/work/work.ts';
-import { drawPortrait } from './draw-portrait.ts';
+import { type DrawnPage, drawPortrait } from './draw-portrait.ts';
 import type { UnmappedText } from './find-live-text.ts';
 import { isLargePage } from './is-large-page.ts';
 import type { LivePlace } from './live-place.ts';
@@ -43,30 +43,37 @@ export function* prepareArticle(
   const { isVisible = eye.box, closedSections = 'announce', near = [], onUnmapped = () => {} } = options;
   const view = document.defaultView;
   if (!view || !document.body) return null;
+  const [first] = near;
+  function* ask({ portrait, nodes }: DrawnPage) {
+    const asked = first ? nodes.indexOf(first.node) : -1;
+    const found = yield* waitFor(find({ portrait, closedSections, asked: asked < 0 ? null : asked }));
+    onUnmapped(found.unmapped);
+    return found;
+  }
   const readLarge = isLargePage(document.body) ? yield* waitFor(bringLarge()) : null;
   // The second for a page that shows nothing: it waits for a script that does not run, or fades itself in.
   for (const sight of [{ ...eye, box: isVisible }, everything]) {
     const read = readLarge
       ? yield* readLarge(document, { view, sight, closedSections, near })
-      : yield* readDrawn(document, { view, sight, closedSections, near, find, onUnmapped });
-    if (read) return read;
+      : yield* readDrawn(document, { view, sight, ask });
+    if (read && read !== 'not drawn') return read;
   }
   return null;
 }
 
-interface Reading extends Pick<ArticleFinder, 'find'>, Required<Omit<ReadArticleOptions, 'isVisible'>> {
+interface Drawing {
   readonly view: Window;
   readonly sight: Sight;
+  /** Null where the portrait does not have what is asked for. */
+  readonly ask: (drawn: DrawnPage) => Work<FoundArticle | null>;
 }
 
-function* readDrawn(document: Document, reading: Reading): Work<PageText | null> {
-  const { view, sight, closedSections, near, find, onUnmapped } = reading;
-  const [first] = near;
+/** What is found on the page's portrait, on the live nodes. */
+export function* readDrawn(document: Document, { view, sight, ask }: Drawing): Work<PageText | null | 'not drawn'> {
   for (let looks = 1; ; looks += 1) {
     const drawn = yield* drawPortrait(document, view, sight);
-    const asked = first ? drawn.nodes.indexOf(first.node) : -1;
-    const found = yield* waitFor(find({ portrait: drawn.portrait, closedSections, asked: asked < 0 ? null : asked }));
-    onUnmapped(found.unmapped);
+    const found = yield* ask(drawn);
+    if (!found) return 'not drawn';
     const { pageText, page } = placeBlocks(found, drawn);
     if (page === 'unchanged' || looks === MOST_LOOKS) return pageText;
   }

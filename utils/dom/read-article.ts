@@ -1,5 +1,5 @@
 import { finishWork, type Work } from '@/utils/core/work/work.ts';
-import { findArticle } from './find-article.ts';
+import { answerOnPortrait } from './answer-on-portrait.ts';
 import type { PageText } from './page-text.ts';
 import * as elsewhere from './prepare-article.ts';
 import { readLargeArticle } from './read-large-article.ts';
@@ -16,5 +16,5 @@ export function prepareArticle(document: Document, options: elsewhere.ReadArticl
 
 /** Finds it where it is asked, at once. */
 export function findHere(document: Document): elsewhere.ArticleFinder {
-  return { find: (question) => finishWork(findArticle(document, question)), bringLarge: () => readLargeArticle };
+  return { find: (question) => finishWork(answerOnPortrait(document, question)), bringLarge: () => readLargeArticle };
 }

@@ -7,39 +7,40 @@ import {
   unfoldSections,
 } from './element-looks.ts';
 import type { SelectedStretch } from './find-selections.ts';
-import { createLiveLayout } from './live-layout.ts';
 import { isElement, isText } from './node-types.ts';
 import type { PageLayout } from './page-layout.ts';
+import type { NodeStretch } from './stretch-nodes.ts';
 import type { Structure } from './structure.ts';
 import type { ClipText, TextItem } from './text-item.ts';
 import { readSource } from './text-source.ts';
-import { ancestorsOf, isFrame, type Step, shadowRootOf, shownParentOf } from './traverse.ts';
+import { ancestorsOf, isFrame, type Step, shadowRootOf } from './traverse.ts';
 import { walkText } from './walk-text.ts';
 
 interface SelectionWalk {
   /** Null where the stretches hold nothing of it. */
   readonly structure: Structure | null;
   readonly closedSections: ClosedSectionsChoice;
+  readonly layout: PageLayout;
+  /** Text that is not stands within a stretch and is not highlighted. */
+  readonly isSelectable: (text: Text) => boolean;
 }
 
 /** What is seen of some highlighted stretches. Firefox has one for each cell of a table, and for each place that was highlighted with Ctrl held. */
 export function* walkSelection(
   stretches: readonly SelectedStretch[],
-  view: Window,
-  { structure, closedSections }: SelectionWalk,
+  walk: SelectionWalk,
 ): Generator<TextItem, void, undefined> {
-  const layout = createLiveLayout(view);
+  const { layout, structure, closedSections } = walk;
   const looks = (closedSections === 'announce' ? foldSections : unfoldSections)(
     createElementLooks(layout, { structure }),
   );
   for (const stretch of stretches) {
     if (stretch.type === 'value') yield* walkValue(stretch);
-    else yield* walkNodes(stretch, layout, looks, structure);
+    else yield* walkNodes(stretch, looks, walk);
     yield { type: 'block end' };
   }
 }
 
-type NodeStretch = Extract<SelectedStretch, { type: 'nodes' }>;
 type ValueStretch = Extract<SelectedStretch, { type: 'value' }>;
 
 /** Line by line: a field knows no other sign of what belongs together. */
@@ -64,9 +65,8 @@ interface End {
 
 function* walkNodes(
   stretch: NodeStretch,
-  layout: PageLayout,
   looks: ElementLooks,
-  structure: Structure | null,
+  { layout, structure, isSelectable }: SelectionWalk,
 ): Generator<TextItem, void, undefined> {
   const start = findEnd(stretch.startContainer, stretch.startOffset);
   const end = findEnd(stretch.endContainer, stretch.endOffset);
@@ -98,13 +98,12 @@ function* walkNodes(
     if (isAround && (phase === 'leave' || looksWithin(node as Element).leftOut))
       reach(({ around }) => around.has(node));
   };
-  const view = root.ownerDocument?.defaultView;
   yield* walkText(root, {
     layout,
     looks: looksWithin,
     structure,
     follow,
-    clip: (node) => (kept && view && isSelectable(node, view) ? kept : null),
+    clip: (node) => (kept && isSelectable(node) ? kept : null),
     keepsPicture: () => ahead.length === 1,
   });
 }
@@ -136,12 +135,6 @@ function findRoot({ startContainer, endContainer }: NodeStretch, start: End, end
   if (isText(startContainer) && startContainer === endContainer) return startContainer;
   for (const at of start.around) if (end.around.has(at)) return at;
   return startContainer.ownerDocument?.documentElement ?? null;
-}
-
-/** Such text stands within the stretch and is not highlighted. */
-function isSelectable(node: Text, view: Window): boolean {
-  const parent = shownParentOf(node);
-  return parent === null || view.getComputedStyle(parent).userSelect !== 'none';
 }
 
 /** Whether what is around the node is seen. */

@@ -31,6 +31,18 @@ const articleQuestion = v.object({
   closedSections: v.picklist(['announce', 'read']),
   /** The number of a place that the reader has asked for. */
   asked: v.nullable(place),
+  /** In place of its article, it asks for what is highlighted. */
+  selection: v.optional(
+    v.object({
+      /**
+       * Of each stretch, first of its start and then of its end: the number of what it stands in, the offset there as in a
+       * `Range`, counted by what is drawn, and 1 where it stands in the shadow root of that; else 0.
+       */
+      places: v.array(v.array(place)),
+      /** The numbers of texts that cannot be highlighted. */
+      unselectable: v.array(place),
+    }),
+  ),
 });
 
 /** A stretch of a text of the page, or of an attribute of an element, by its number in the portrait. */
@@ -72,6 +84,7 @@ const foundArticle = v.object({
 const articleAnswer = v.object({ found: v.nullable(foundArticle) });
 
 export type ArticleQuestion = v.Output<typeof articleQuestion>;
+export type SelectionQuestion = ArticleQuestion & Required<Pick<ArticleQuestion, 'selection'>>;
 export type FoundBlock = v.Output<typeof foundBlock>;
 export type FoundArticle = v.Output<typeof foundArticle>;
 export type ArticleAnswer = v.Output<typeof articleAnswer>;

@@ -15,7 +15,9 @@ const schema = v.oneOf([
   v.object({
     to: v.literal('background'),
     type: v.literal('load-parts'),
-    parts: v.array(v.picklist(['selection', 'structure', 'article', 'here', 'reread', 'large-article', 'own-pages'])),
+    parts: v.array(
+      v.picklist(['selection', 'walk', 'structure', 'article', 'here', 'reread', 'large-article', 'own-pages']),
+    ),
   }),
   /** From the reader in a tab: the answer is the `PageSettings` of its site. */
   v.object({ to: v.literal('background'), type: v.literal('read-settings') }),
