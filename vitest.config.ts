@@ -11,16 +11,15 @@ const REAL_TIME = [
   'tests/e2e/built-in-voice.test.ts',
   'tests/e2e/speech-soak.test.ts',
 ];
-/** The same, judged in whole sentences and seconds: a second lane of it, with two more files that fit in. Each file has a sound card and a screen of its own. */
+/** The same, judged in whole sentences and seconds: a second lane of it, each file on a sound card and a screen of its own. */
 const WAITING = [
   'tests/e2e/firefox.test.ts',
-  'tests/e2e/popup.test.ts',
   'tests/e2e/real-speech.test.ts',
   'tests/e2e/speech-taken.test.ts',
-  'tests/e2e/tabs.test.ts',
+  'tests/e2e/start.test.ts',
 ];
-/** Minutes in which nothing at all happens, or a page is read from end to end: beside what keeps the machine busy. */
-const PAUSING = ['tests/e2e/long-pause.test.ts', 'tests/e2e/start.test.ts'];
+/** Minutes in which nothing at all happens: beside what keeps the machine busy. */
+const PAUSING = ['tests/e2e/long-pause.test.ts'];
 /** No key in them must arrive while a word is being said: they run side by side, and beside the unit tests. */
 const AT_LEISURE = [
   'tests/e2e/article.test.ts',
@@ -29,7 +28,6 @@ const AT_LEISURE = [
   'tests/e2e/changing-page.test.ts',
   'tests/e2e/eval.test.ts',
   'tests/e2e/hand-out.test.ts',
-  'tests/e2e/harness.test.ts',
   'tests/e2e/inspect.test.ts',
   'tests/e2e/languages.test.ts',
   'tests/e2e/large-page.test.ts',

@@ -31,7 +31,7 @@ const stages = [
   // Fills whatever time the browsers leave, to the end.
   { name: 'unit', group: 'unit', projects: ['core', 'dom'], after: builds, priority: GIVES_WAY },
   { name: LEISURE, group: 'e2e', projects: ['leisure'], after: builds, ...inBrowsers },
-  // Two minutes of a pause, in which a browser does nothing, and two minutes of reading, in which nobody presses a key.
+  // Two minutes of a pause, in which a browser does nothing.
   { name: 'in real time, pausing', group: 'e2e', projects: ['pausing'], after: builds, ...inBrowsers },
   // Keys are pressed while words are said.
   { name: 'end to end', group: 'e2e', projects: ['e2e'], after: [LEISURE], ...inBrowsers },

@@ -34,7 +34,10 @@ async function hear(page: Page, pressListen: () => Promise<void>) {
   await recordReading(page);
   await using recording = await recordSound(sound);
   await pressListen();
-  await waitForStatus(page, 'finished', { limitMs: 90_000 });
+  await waitForStatus(page, 'finished', { limitMs: 90_000 }).catch(async (cause) => {
+    const last = (await readRecord(page)).slice(-5);
+    throw new Error(`The reading did not end: ${JSON.stringify(last)}`, { cause });
+  });
   const record = await readRecord(page);
   const words = record.filter(({ word }, index) => word !== '' && record[index - 1]?.word !== word);
   return {
