@@ -10,17 +10,11 @@ import { root, SetupError, setup } from './setup.mjs';
 import { exitCodeOf, listFailures, sumTallies, tallyCommand, tallyVitest } from './test/tally.mjs';
 
 const builds = ['build for Chrome', 'build for Firefox'];
-const LEISURE = 'end to end, at leisure';
-const inBrowsers = { needs: builds, output: 'kept back' };
 
 /** So far behind what else runs (as `nice` counts): a browser that is waited for comes first. */
-const GIVES_WAY = 19;
+const GIVES_WAY = 15;
 
-/**
- * Each begins when those before it that it names in `after` have ended, or else the one right before it. Of those that run
- * at once one shows what it prints as it comes, the others when they have ended. A stage whose `needs` failed is not run and counts as failed. `npx`-style:
- * programs of node_modules.
- */
+/** In this order; one that names another in `beside` runs at the same time, if that one runs, and shows its output behind it. A stage whose `needs` failed is not run and counts as failed. `npx`-style: programs of node_modules. */
 const stages = [
   { name: 'prepare', group: 'always', command: ['wxt', 'prepare'] },
   { name: 'types', group: 'types', command: ['tsc', '--noEmit'] },
@@ -28,18 +22,16 @@ const stages = [
   { name: 'lint', group: 'lint', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'build for Chrome', group: 'e2e', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', group: 'e2e', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  // Fills whatever time the browsers leave, to the end.
-  { name: 'unit', group: 'unit', projects: ['core', 'dom'], after: builds, priority: GIVES_WAY },
-  { name: LEISURE, group: 'e2e', projects: ['leisure'], after: builds, ...inBrowsers },
+  { name: 'unit', group: 'unit', projects: ['core', 'dom'], priority: GIVES_WAY },
+  { name: 'end to end, at leisure', group: 'e2e', projects: ['leisure'], needs: builds, beside: 'unit' },
   // Two minutes of a pause, in which a browser does nothing.
-  { name: 'in real time, pausing', group: 'e2e', projects: ['pausing'], after: builds, ...inBrowsers },
-  // Keys are pressed while words are said.
-  { name: 'end to end', group: 'e2e', projects: ['e2e'], after: [LEISURE], ...inBrowsers },
-  // Minutes of real speech and real pauses, in which the machine has little to do.
-  { name: 'in real time', group: 'e2e', projects: ['realtime'], after: [LEISURE], ...inBrowsers },
-  { name: 'in real time, waiting', group: 'e2e', projects: ['waiting'], after: [LEISURE], ...inBrowsers },
+  { name: 'in real time, pausing', group: 'e2e', projects: ['pausing'], needs: builds, beside: 'unit' },
+  { name: 'end to end', group: 'e2e', projects: ['e2e'], needs: builds },
+  // Minutes of real speech and real pauses, in which the machine has little to do: beside the stage before.
+  { name: 'in real time', group: 'e2e', projects: ['realtime'], needs: builds, beside: 'end to end' },
+  { name: 'in real time, waiting', group: 'e2e', projects: ['waiting'], needs: builds, beside: 'end to end' },
   // docs/accessibility.md and docs/scoreboard.md name tests of all groups: each must have run, and passed.
-  { name: 'tests that documents name', group: 'all', command: ['node', 'scripts/check-named-tests.ts'], after: 'all' },
+  { name: 'tests that documents name', group: 'all', command: ['node', 'scripts/check-named-tests.ts'] },
 ];
 
 const groups = ['types', 'lint', 'unit', 'e2e'];
@@ -58,18 +50,12 @@ async function main() {
     const isChosen = (group) =>
       group === 'all' ? groups.every((each) => chosen.includes(each)) : chosen.includes(group);
     const wanted = stages.filter(({ group }) => group === 'always' || isChosen(group));
-    const running = new Map();
-    for (const [index, stage] of wanted.entries()) {
-      const before = [...running.values()];
-      const { name, after = index > 0 ? [wanted[index - 1].name] : [] } = stage;
-      const awaited = after === 'all' ? before : after.map((one) => running.get(one) ?? before.at(-1));
-      const run = Promise.all(awaited).then(() => runStage(stage, results));
-      running.set(
-        name,
-        run.then((result) => results.push(result)),
-      );
+    const isWanted = (name) => wanted.some((stage) => stage.name === name);
+    for (const stage of wanted.filter(({ beside }) => !isWanted(beside))) {
+      const companions = wanted.filter(({ beside }) => beside === stage.name);
+      const running = companions.map((companion) => runStage(companion, results, 'kept back'));
+      results.push(await runStage(stage, results, 'live'), ...(await Promise.all(running)));
     }
-    await Promise.all(running.values());
   }
   const total = sumTallies(results.map(({ tally }) => tally));
   printSummary(results);
@@ -96,7 +82,7 @@ async function runSetup() {
   }
 }
 
-async function runStage({ name, command, projects, needs = [], priority = 0, output = 'live' }, before) {
+async function runStage({ name, command, projects, needs = [], priority = 0 }, before, output) {
   const broken = before.find((result) => needs.includes(result.name) && result.tally.failed > 0);
   if (broken !== undefined) return { name, tally: tallyCommand(1), ms: 0, note: `not run: "${broken.name}" failed` };
   const title = `\n── ${name} ──`;
