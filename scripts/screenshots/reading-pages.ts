@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { openPopup } from '../../tests/e2e/harness/extension-pages.ts';
 import { runSoundCheck } from '../../tests/e2e/sound-check-page.ts';
-import { parseSettings } from '../../utils/core/settings/settings.ts';
+import { parseSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import type { State, Subject } from './surface.ts';
 
-const SAMPLE = 'index.html';
+export const SAMPLE = 'index.html';
 
-/** A page of Hark for the sample page, which is being read. */
-const whileReading =
-  (address: (tab: number) => string, wait: string, settings = {}): State['reach'] =>
+/** A page of Hark for the sample page, which is being read with these choices of the reader. */
+export const whileReading =
+  (address: (tab: number) => string, wait: string, settings: Partial<Settings> = {}): State['reach'] =>
   async (studio) => {
     await studio.tidyUp();
     await studio.startReading(SAMPLE, settings);
@@ -60,9 +60,9 @@ const playWithoutVoice =
     return page;
   };
 
-const popupOf = (tab: number) => `popup.html?tab=${tab}`;
-const viewOf = (tab: number) => `reading-view.html?of=${tab}`;
-const inTheme = (theme: string, more = {}): State['reach'] =>
+export const popupOf = (tab: number) => `popup.html?tab=${tab}`;
+export const viewOf = (tab: number) => `reading-view.html?of=${tab}`;
+const inTheme = (theme: Settings['look']['theme'], more = {}): State['reach'] =>
   whileReading(viewOf, 'article .block', { look: { ...LOOK, theme, ...more } });
 
 /** As the reading view is at first. */

@@ -1,9 +1,9 @@
 import { openPopup } from '../../../tests/e2e/harness/extension-pages.ts';
-import { parseSettings, type Settings } from '../../../utils/core/settings/settings.ts';
+import { parseSettings } from '../../../utils/core/settings/settings.ts';
+import { popupOf, SAMPLE, viewOf, whileReading } from '../../screenshots/reading-pages.ts';
 import type { Studio } from '../../screenshots/studio.ts';
 import type { State } from '../../screenshots/surface.ts';
 
-const SAMPLE = 'index.html';
 const LIMIT = { timeout: 60_000 };
 const { look: LOOK, marks: MARKS } = parseSettings({});
 
@@ -55,17 +55,6 @@ const hear =
     return page;
   };
 
-/** With choices of the reader that change how it looks, while a page is read. */
-const chosen =
-  (settings: Partial<Settings>, address: (tab: number) => string, wait: string): State['reach'] =>
-  async (studio) => {
-    await studio.tidyUp();
-    await studio.startReading(SAMPLE, settings);
-    const page = await studio.openOwn(address(await studio.readTab()));
-    await page.waitForSelector(wait);
-    return page;
-  };
-
 /** From the page of the state before: all that can be unfolded is. */
 const unfold: State['reach'] = async (_studio, page) => {
   if (page === null) throw new Error('There is no page to unfold.');
@@ -73,9 +62,6 @@ const unfold: State['reach'] = async (_studio, page) => {
   await page.waitForSelector('[name=voice]');
   return page;
 };
-
-const popupOf = (tab: number) => `popup.html?tab=${tab}`;
-const viewOf = (tab: number) => `reading-view.html?of=${tab}`;
 
 /** Beside the states that docs/screenshots shows, by the name of their surface. */
 export const MORE_STATES: Readonly<Record<string, readonly State[]>> = {
@@ -89,7 +75,7 @@ export const MORE_STATES: Readonly<Record<string, readonly State[]>> = {
     { name: 'A voice that does not start', reach: unheard(viewOf) },
     {
       name: 'What was read is faded',
-      reach: chosen({ look: { ...LOOK, read: 'faded' } }, viewOf, '.sentence.read'),
+      reach: whileReading(viewOf, '.sentence.read', { look: { ...LOOK, read: 'faded' } }),
     },
   ],
   settings: [
@@ -101,7 +87,7 @@ export const MORE_STATES: Readonly<Record<string, readonly State[]>> = {
     },
     {
       name: 'Colours and pauses of one’s own',
-      reach: chosen({ marks: { ...MARKS, palette: 'own' }, pauses: 'own' }, () => 'options.html', '[type=color]'),
+      reach: whileReading(() => 'options.html', '[type=color]', { marks: { ...MARKS, palette: 'own' }, pauses: 'own' }),
     },
   ],
   welcome: [
