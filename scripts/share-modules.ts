@@ -10,11 +10,12 @@ const SCRIPTS = {
   reader: [],
   selection: ['reader'],
   walk: ['reader', 'selection'],
-  structure: ['reader', 'selection', 'walk'],
   article: ['reader'],
+  sections: ['reader', 'article'],
+  structure: ['reader', 'selection', 'walk', 'article', 'sections'],
   here: ['reader', 'article'],
   reread: ['reader', 'article'],
-  'large-article': ['reader', 'selection', 'walk', 'structure', 'article'],
+  'large-article': ['reader', 'selection', 'walk', 'article', 'sections', 'structure'],
   'own-pages': ['reader', 'article'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
