@@ -19,6 +19,7 @@ function showHelp(shortcuts = [LISTEN, STOP], policy: object = {}) {
       settings={applyManaged(parseSettings({}), managed)}
       managed={managed}
       nameLanguage={(tag) => tag}
+      locale="en"
       version="1.2.3"
       translate={english}
       onShortcuts={() => asked.push('shortcuts')}

@@ -64,7 +64,7 @@ async function seePolicy(settings: Page, voiceId: string): Promise<void> {
   expect([help, speed]).toEqual(['https://clinic.example/help', 'Speed 0.5']);
   expect(note).toContain('Some choices here were made by Klinik Grün 🌿. You cannot change them.');
   expect(note).toContain('Words of your clinicThailand: tie land (All languages)');
-  expect(note).toContain('wants the listen button on these sites: 127.0.0.1, *.clinic.example');
+  expect(note).toContain('wants the listen button on these sites: 127.0.0.1 and *.clinic.example');
   expect(note).not.toContain('did not take');
 }
 
