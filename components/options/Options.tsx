@@ -102,7 +102,12 @@ export function Options(props: OptionsProps) {
       <Search.Provider value={search}>
         <VoiceGroup {...props} lockOf={lockOf} />
         <ReadingGroup {...{ settings, sites, translate, lockOf, onChange, onHear, onSites }} onTell={tell} />
-        <MarkFields marks={settings.marks} onChange={(marks) => onChange({ marks })} {...{ translate, lockOf }} />
+        <MarkFields
+          marks={settings.marks}
+          onChange={(marks) => onChange({ marks })}
+          onTell={tell}
+          {...{ translate, lockOf }}
+        />
         <NumbersGroup
           choices={settings.choices}
           onChange={(choices) => onChange({ choices })}

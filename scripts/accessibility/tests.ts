@@ -139,6 +139,7 @@ export const MARK_SHEET = testsOf('tests/core/marking/write-mark-sheet.test.ts',
 });
 export const MARK_FIELDS = testsOf('tests/components/mark-fields.test.tsx', {
   preview: 'U-1.3.1: show at once how it looks on a light and on a dark page',
+  refused: 'A-3.3.1, A-3.3.3: say what is wrong with a code, and keep it and the last good colour',
   axe: 'have no fault that axe knows',
 });
 
