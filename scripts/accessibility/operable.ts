@@ -119,6 +119,7 @@ export const OPERABLE: readonly Criterion[] = [
     'The focus goes through each page in order. What comes or goes in a page never takes it, and gives it back.',
     shownBy(
       PAGES.tab,
+      NEW_BUTTON.tab,
       PANEL.focusStays,
       PANEL_LOOKS.focus,
       PANEL_MOUNT.focusStays,

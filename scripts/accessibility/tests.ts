@@ -88,6 +88,8 @@ export const NEW_BUTTON = testsOf('tests/app/listen-button.test.ts', {
   language: 'A-3.1.1: has a language and a direction of its own',
   key: 'A-2.1.1: is gone to by a key, and Escape leads back to where the reader was',
   off: 'A-3.3.6: is turned off for the site in one step, says so until dismissed, and takes it back',
+  tab: 'A-2.4.3: leads back to where the reader was when it was come to by Tab (%s)',
+  said: 'A-4.1.3: says politely that it is off, and not while Hark is there to read',
 });
 export const SELECTION = testsOf('tests/e2e/selection.test.ts', {
   whole: 'is heard from its first to its last character: from mid-word to the middle of the next paragraph',

@@ -179,6 +179,6 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'A-4.1.3',
     'Status messages (AA)',
     'News are told politely without taking the focus, and never while Hark speaks.',
-    shownBy(OPTIONS.search, POPUP.region, NEW_PANEL.again, NEW_PANEL.region, NEW_PANEL.silent),
+    shownBy(OPTIONS.search, POPUP.region, NEW_BUTTON.said, NEW_PANEL.again, NEW_PANEL.region, NEW_PANEL.silent),
   ),
 ];
