@@ -67,7 +67,7 @@ export function HandOut(props: HandOutProps) {
         <p role="status" class="notice">
           {fault ?? (fit === 'too-long' ? translate('handout.too-long') : '')}
         </p>
-        <div class="toolbar">
+        <div class="row">
           <button type="button" data-action="print" onClick={(event) => event.isTrusted && onPrint()}>
             {translate('handout.print')}
           </button>

@@ -136,7 +136,7 @@ export const OPERABLE: readonly Criterion[] = [
     shownBy(PAGES.axe, HELP.parts, {
       on: '2026-11-30',
       did: 'Opened popup, settings, help, welcome, sound check, privacy and the sheet for patients in Chromium and listed the words of all links and buttons.',
-      saw: 'Each says where it leads, such as “Change the keys” or “eSpeak NG: license and source”. “Hear this example” stands twice in the settings, each time in the group whose example it is.',
+      saw: 'Each says where it leads, such as “Change the keys” or “eSpeak NG: licence and source”. “Hear this example” stands twice in the settings, each time in the group whose example it is.',
     }),
   ),
   criterion(
