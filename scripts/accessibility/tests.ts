@@ -211,7 +211,7 @@ export const PAGE_SETTINGS = testsOf('tests/app/follow-page-settings.test.ts', {
 export const LOCALES = testsOf('tests/repo/locales.test.ts', {
   button: 'name the button as it was asked for',
   grade: 'A-3.1.5: of what "%s" says is six or less',
-  problem: 'of a problem say what to do',
+  problem: 'of a problem say what to do (%s)',
 });
 export const PLAIN_WORDS = testsOf('tests/repo/plain-words.test.ts', {
   easy: 'are easy ones, or known to who reads with a device, or explained',

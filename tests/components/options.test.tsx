@@ -762,7 +762,11 @@ describe('what a clinic has set', () => {
     };
     const done = 'The button is on for these sites.';
     expect(askFor('on')).toEqual([done, done, false]);
-    expect(askFor('denied')).toEqual(['The button stays off on these sites.', 'Show the button on these sites', true]);
+    expect(askFor('denied')).toEqual([
+      'The button stays off on these sites. You can press again when you want it.',
+      'Show the button on these sites',
+      true,
+    ]);
   });
 
   test('may be that there are no settings to be seen, but help', async () => {

@@ -592,7 +592,9 @@ describe('the switch of a site', () => {
     tick(checkbox(NAME));
     change({ site: 'denied' });
     expect(checkbox(NAME).checked).toBe(false);
-    expect(announced('status')).toEqual(['Ready to read this page.The button stays off on this site.']);
+    expect(announced('status')).toEqual([
+      'Ready to read this page.The button stays off on this site. You can still listen with the key or this menu.',
+    ]);
   });
 
   test('is not there where a site cannot have the button', () => {
