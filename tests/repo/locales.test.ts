@@ -38,6 +38,14 @@ describe('the messages', () => {
     expect(message).toBe(message.trim().replace(/\s+/g, ' '));
   });
 
+  test('say no sentence twice', () => {
+    const repeats = messages.filter(([, message]) => {
+      const sentences = message.match(/[^.!?{}]+[.!?]/g)?.map((sentence) => sentence.trim()) ?? [];
+      return new Set(sentences).size < sentences.length && !message.includes('plural');
+    });
+    expect(repeats).toEqual([]);
+  });
+
   test('name the button as it was asked for', () => {
     expect(catalog['listen.selection']).toBe('Click to listen highlighted text!');
   });
