@@ -5,7 +5,7 @@ import { createReader } from '@/utils/app/reader.ts';
 import type { SectionsLoader } from '@/utils/app/reader-parts.ts';
 import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
-import { sectionParts } from '@/utils/app/section-parts.ts';
+import { sectionsParts } from '@/utils/app/sections-parts.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
@@ -155,7 +155,7 @@ describe('a closed section', () => {
         return coming.promise;
       },
       async come() {
-        there = sectionParts;
+        there = sectionsParts;
         coming.resolve();
         await settle();
       },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPageMarks } from '@/utils/app/page-marks.ts';
 import type { PageParts } from '@/utils/app/page-parts.ts';
 import type { SectionsLoader } from '@/utils/app/reader-parts.ts';
-import { sectionParts } from '@/utils/app/section-parts.ts';
+import { sectionsParts } from '@/utils/app/sections-parts.ts';
 import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
@@ -153,7 +153,7 @@ describe('the marks of text that a closed section hides', () => {
   test('are on the heading as soon as what knows of sections has come: it was read as a paragraph, and folded since', async () => {
     let there: PageParts['sections'] | null = null;
     const load = async () => {
-      there = sectionParts;
+      there = sectionsParts;
     };
     const { show } = setUpHidden(HIDDEN, { find: () => there, load });
     expect(show()).toEqual([['A card.'], ['card'], 'A card.']);
