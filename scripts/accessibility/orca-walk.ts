@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { OrcaWalk, Step } from '../soak/walk-with-orca.ts';
+import type { OrcaWalk, Step } from '../soak/walk-steps.ts';
 import type { HandCheck } from './criterion.ts';
 
 /** As the last `npm run soak -- orca-walk` left it. */

@@ -1,5 +1,5 @@
 import type { Control } from './focused-control.ts';
-import type { OrcaWalk, Step } from './walk-with-orca.ts';
+import type { OrcaWalk, Step } from './walk-steps.ts';
 
 /** What is chosen in the bare page, as a screen reader says it. */
 const BARE_CHOICES: readonly string[] = ['any time', 'any place', 'any seat'];

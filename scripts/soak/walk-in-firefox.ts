@@ -1,36 +1,34 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { type FirefoxPopup, usePopup } from '../../tests/e2e/firefox-popup.ts';
 import { firefoxBuild, waitForFirefoxKeys } from '../../tests/e2e/firefox-product.ts';
 import { startDisplay } from '../../tests/e2e/harness/display.ts';
-import { launchFirefox, openFirefoxPage } from '../../tests/e2e/harness/firefox.ts';
-import { assignFirefoxKey, waitForExtensionTab } from '../../tests/e2e/harness/firefox-views.ts';
+import { type FirefoxSession, launchFirefox, openFirefoxPage } from '../../tests/e2e/harness/firefox.ts';
+import {
+  assignFirefoxKey,
+  evaluateInBrowser,
+  evaluateInView,
+  openExtensionTab,
+  waitForExtensionTab,
+} from '../../tests/e2e/harness/firefox-views.ts';
 import { focusBrowserWindow } from '../../tests/e2e/harness/keys.ts';
 import { startOrca } from '../../tests/e2e/harness/orca.ts';
 import { startPageServer } from '../../tests/e2e/harness/server.ts';
 import { startSound } from '../../tests/e2e/harness/sound.ts';
 import { fixturePages, waitForStatus } from '../../tests/e2e/product.ts';
 import { readSaid, slowDownVoices } from '../../tests/e2e/slow-firefox-voices.ts';
+import type { Walked } from './focused-control.ts';
 import { readFocusedInDom } from './focused-in-dom.ts';
 import { isLoaded, listenToOrca, type OrcaEar } from './orca-ear.ts';
-import {
-  highlight,
-  isFromPage,
-  isNews,
-  type OrcaWalk,
-  PASSAGE,
-  pressIn,
-  rowOf,
-  SLOW_MS,
-  type Step,
-  sort,
-  tabThrough,
-} from './walk-with-orca.ts';
+import { highlight, isFromPage, isNews, pressIn, rowOf, sort, tabThrough } from './walk-controls.ts';
+import { type OrcaWalk, PASSAGE, SLOW_MS, type Step } from './walk-steps.ts';
 
 /** Ctrl+Shift+Y is the library's there. */
 const ASSIGNED = { listen: 'Ctrl+Alt+Y', panel: 'Ctrl+Alt+E' } as const;
-const KEYS = { listen: 'ctrl+alt+y', panel: 'ctrl+alt+e' } as const;
+const KEYS = { listen: 'ctrl+alt+y', panel: 'ctrl+alt+e', popup: 'ctrl+alt+j' } as const;
+const POPUP_KEYS = 'Ctrl+Alt+J';
 
-/** The walk in Firefox: the welcome, the player with its row of buttons, a reading, and the way back into the page. */
+/** The same walk in Firefox; in the player through its row of buttons as it stands. */
 export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   await using stack = new AsyncDisposableStack();
   const display = stack.use(await startDisplay());
@@ -46,6 +44,9 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   stack.use(session);
   await waitForFirefoxKeys(session);
   for (const [command, keys] of Object.entries(ASSIGNED)) await assignFirefoxKey(session, command, keys);
+  const popup = await usePopup(session, POPUP_KEYS);
+  // What the voices were asked to say is kept in the background page, which would else end after 30 s of rest.
+  await evaluateInBrowser(session, `void Services.prefs.setIntPref('extensions.background.idle.timeout', 3_600_000)`);
   await slowDownVoices(session, SLOW_MS);
   const open = (load: () => Promise<Page>) =>
     ear.hearDuring(
@@ -64,7 +65,7 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   await tabThrough(ear, welcome, 'the welcome', steps);
   const unasked = (await readSaid(session)).map(({ text }) => text);
 
-  const bare = await openFixture('choices.html');
+  const bare = [...sort(await openFixture('choices.html')).said];
   const { page } = (await openFixture('stairs.html')).done;
   await ear.hear('Down', ({ spoken }) => spoken.length > 0);
   await ear.hearDuring(() => highlight(page, PASSAGE));
@@ -81,11 +82,22 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   await press(KEYS.panel, 'focus');
   await press('Right', 'focus');
   await press('Return', isNews);
+
+  await ear.hearDuring(() => highlight(page, PASSAGE));
+  await ear.hear(KEYS.listen, () => true);
+  await waitForStatus(page, 'speaking');
+  await ear.hear(KEYS.listen, isNews);
+  await visitPopup(ear, session, popup, steps);
+
+  bare.push(...sort(await openFixture('choices.html')).said);
+  const { done, ...opened } = await open(() => openExtensionTab(session, 'options.html'));
+  steps.push({ surface: 'the settings', keys: 'its address', control: null, ...sort(opened) });
+  await tabThrough(ear, done.page, 'the settings', steps, 'with changes');
   return {
     on: new Date().toISOString().slice(0, 10),
     browser: (await session.browser.version()).replace('firefox/', 'Firefox '),
     steps,
-    bare: sort(bare).said,
+    bare,
     text: await page.evaluate(() => document.body.textContent.replaceAll(/\s+/g, ' ').trim()),
     whileReading,
     unasked,
@@ -94,8 +106,22 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   };
 }
 
+async function visitPopup(
+  ear: OrcaEar<Walked>,
+  session: FirefoxSession,
+  popup: FirefoxPopup,
+  steps: Step[],
+): Promise<void> {
+  const { spoken } = await ear.hear(KEYS.popup, isNews);
+  await popup.waitUntilOpen();
+  steps.push({ surface: 'the popup', keys: KEYS.popup, control: null, ...sort({ spoken }) });
+  const place: Walked = { evaluate: (ask) => evaluateInView(session, 'popup', ask) };
+  await tabThrough(ear, place, 'the popup', steps);
+  await ear.hear('Escape', ({ events }) => events.some(({ type }) => type.startsWith('window:')));
+}
+
 /** All that Orca says, keys aside, from the press of the listen key until five words have been read. */
-async function hearReading(ear: OrcaEar, page: Page): Promise<readonly string[]> {
+async function hearReading(ear: OrcaEar<Page>, page: Page): Promise<readonly string[]> {
   const heard = await ear.hear(KEYS.listen, () => true);
   await waitForStatus(page, 'speaking');
   const marked = new Set<string>();

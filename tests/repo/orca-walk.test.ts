@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judgeStep, judgeWalk } from '../../scripts/soak/judge-walk.ts';
-import type { Step } from '../../scripts/soak/walk-with-orca.ts';
+import type { Step } from '../../scripts/soak/walk-steps.ts';
 
 const BUTTON = { role: 'button', name: 'Back', state: null, description: '' };
 const CHECKBOX = { role: 'checkbox', name: 'Sounds', state: 'not checked', description: '' };
