@@ -18,7 +18,7 @@ export function tellControls({ on, browser, steps, bare, faults }: KeptWalk): Ha
     by: BY,
     on,
     did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with all its buttons, the popup and the settings in ${browser}, and changed each choice of the settings; heard beside it a bare page with three choices.`,
-    saw: `${steps.length} presses. ${tellFaults(faults)} ${tellBare(bare)} ${tellWayBack(steps)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
+    saw: `${steps.length} presses. ${tellFaults(faults)} ${tellBare(bare.opened)} ${tellWayBack(steps)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
   };
 }
 

@@ -96,8 +96,9 @@ export function listenToOrca<Place extends Walked>(
         (moved) => moved,
       );
       const { name } = await readControl(page);
+      // The name of a button for files ends with the file that it has.
       const isFocus = (event: OrcaEvent) =>
-        event.type === 'object:state-changed:focused' && event.detail === 1 && event.name === name;
+        event.type === 'object:state-changed:focused' && event.detail === 1 && event.name.startsWith(name);
       const heard = await waitForTold(told, ({ events }) => name === '' || events.some(isFocus));
       return { ...heard, control: await readControl(page) };
     },

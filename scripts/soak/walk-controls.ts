@@ -59,7 +59,7 @@ export async function tabThrough<Place extends Walked>(
   };
   const use = async (control: Control) => {
     if (how === 'as they are' || LEFT_ALONE.includes(control.name)) return;
-    if (control.role === 'checkbox') await press('space', isFromPage);
+    if (control.role === 'checkbox' || control.role === 'DisclosureTriangle') await press('space', isFromPage);
     if (control.role === 'combobox') await chooseAnother(press, control, steps);
   };
   await use(await enter());

@@ -14,7 +14,8 @@ export async function walkInChromium(steps: Step[] = []): Promise<OrcaWalk> {
   await using orca = await startOrcaSession();
   const { session } = orca;
   const { voice } = session;
-  const bare = await hearBare(orca);
+  const bareSteps: Step[] = [];
+  const bare = await hearBare(orca, (page) => tabThrough(orca, page, 'a bare page', bareSteps));
   const welcome = await openOwn(orca, 'welcome.html', 'the welcome', steps);
   await tabThrough(orca, welcome, 'the welcome', steps);
   await welcome.close();
@@ -65,7 +66,7 @@ export async function walkInChromium(steps: Step[] = []): Promise<OrcaWalk> {
     on: new Date().toISOString().slice(0, 10),
     browser: (await session.browser.version()).replace('Chrome/', 'Chromium '),
     steps,
-    bare,
+    bare: { opened: bare, steps: bareSteps, popup: [] },
     text: await page.evaluate(() => document.body.textContent.replaceAll(/\s+/g, ' ').trim()),
     whileReading,
     unasked,
@@ -81,8 +82,9 @@ async function openOwn(orca: OrcaSession, file: string, surface: Surface, steps:
 }
 
 /** What browser and screen reader say of the choices in any page, by themselves, as it opens. */
-async function hearBare(orca: OrcaSession): Promise<string[]> {
+async function hearBare(orca: OrcaSession, walkOn: (page: Page) => Promise<void> = async () => {}): Promise<string[]> {
   const { page, spoken } = await orca.openArticle('choices.html');
+  await walkOn(page);
   await page.close();
   return [...sort({ spoken }).said];
 }
@@ -94,7 +96,7 @@ async function visitPopup(orca: OrcaSession, steps: Step[]): Promise<void> {
     popup.$('main [data-action="play"]').then((one) => one ?? undefined),
   );
   steps.push({ surface: 'the popup', keys: ORCA_WALK_KEYS.popup, control: null, ...sort({ spoken }) });
-  await tabThrough(orca, popup, 'the popup', steps);
+  await tabThrough(orca, popup, 'the popup', steps, 'with changes');
   await orca.hear('Escape', ({ events }) => events.some(({ type }) => type.startsWith('window:')));
 }
 

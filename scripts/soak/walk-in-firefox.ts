@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type FirefoxPopup, usePopup } from '../../tests/e2e/firefox-popup.ts';
@@ -8,7 +9,6 @@ import {
   assignFirefoxKey,
   evaluateInBrowser,
   evaluateInView,
-  openExtensionTab,
   waitForExtensionTab,
 } from '../../tests/e2e/harness/firefox-views.ts';
 import { focusBrowserWindow } from '../../tests/e2e/harness/keys.ts';
@@ -25,8 +25,9 @@ import { type OrcaWalk, PASSAGE, SLOW_MS, type Step } from './walk-steps.ts';
 
 /** Ctrl+Shift+Y is the library's there. */
 const ASSIGNED = { listen: 'Ctrl+Alt+Y', panel: 'Ctrl+Alt+E' } as const;
-const KEYS = { listen: 'ctrl+alt+y', panel: 'ctrl+alt+e', popup: 'ctrl+alt+j' } as const;
-const POPUP_KEYS = 'Ctrl+Alt+J';
+const POPUP_KEYS = { own: 'Ctrl+Alt+J', bare: 'Ctrl+Alt+K' } as const;
+const KEYS = { listen: 'ctrl+alt+y', panel: 'ctrl+alt+e', popup: 'ctrl+alt+j', bare: 'ctrl+alt+k' } as const;
+const BARE_POPUP = { folder: resolve(import.meta.dirname, 'bare-popup'), id: 'bare-popup@hark.test' } as const;
 
 /** The same walk in Firefox; in the player through its row of buttons as it stands. */
 export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
@@ -44,7 +45,7 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   stack.use(session);
   await waitForFirefoxKeys(session);
   for (const [command, keys] of Object.entries(ASSIGNED)) await assignFirefoxKey(session, command, keys);
-  const popup = await usePopup(session, POPUP_KEYS);
+  const popup = await usePopup(session, POPUP_KEYS.own);
   // What the voices were asked to say is kept in the background page, which would else end after 30 s of rest.
   await evaluateInBrowser(session, `void Services.prefs.setIntPref('extensions.background.idle.timeout', 3_600_000)`);
   await slowDownVoices(session, SLOW_MS);
@@ -65,7 +66,10 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   await tabThrough(ear, welcome, 'the welcome', steps);
   const unasked = (await readSaid(session)).map(({ text }) => text);
 
-  const bare = [...sort(await openFixture('choices.html')).said];
+  const bareSteps: Step[] = [];
+  const bare = await openFixture('choices.html');
+  await tabThrough(ear, bare.done.page, 'a bare page', bareSteps);
+  const barePopup = await walkBarePopup(ear, session);
   const { page } = (await openFixture('stairs.html')).done;
   await ear.hear('Down', ({ spoken }) => spoken.length > 0);
   await ear.hearDuring(() => highlight(page, PASSAGE));
@@ -87,17 +91,14 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   await ear.hear(KEYS.listen, () => true);
   await waitForStatus(page, 'speaking');
   await ear.hear(KEYS.listen, isNews);
-  await visitPopup(ear, session, popup, steps);
-
-  bare.push(...sort(await openFixture('choices.html')).said);
-  const { done, ...opened } = await open(() => openExtensionTab(session, 'options.html'));
-  steps.push({ surface: 'the settings', keys: 'its address', control: null, ...sort(opened) });
-  await tabThrough(ear, done.page, 'the settings', steps, 'with changes');
+  const opened = await walkPopup(ear, session, popup, steps);
+  const settings = await openSettings(ear, session, opened, steps);
+  await tabThrough(ear, settings, 'the settings', steps, 'with changes');
   return {
     on: new Date().toISOString().slice(0, 10),
     browser: (await session.browser.version()).replace('firefox/', 'Firefox '),
     steps,
-    bare,
+    bare: { opened: sort(bare).said, steps: bareSteps, popup: barePopup },
     text: await page.evaluate(() => document.body.textContent.replaceAll(/\s+/g, ' ').trim()),
     whileReading,
     unasked,
@@ -106,18 +107,45 @@ export async function walkInFirefox(steps: Step[] = []): Promise<OrcaWalk> {
   };
 }
 
-async function visitPopup(
+/** Of the popup of another extension. */
+async function walkBarePopup(ear: OrcaEar<Walked>, session: FirefoxSession): Promise<readonly Step[]> {
+  await session.browser.installExtension(BARE_POPUP.folder);
+  const owned = { ...session, extensionId: BARE_POPUP.id };
+  const steps: Step[] = [];
+  await walkPopup(ear, owned, await usePopup(owned, POPUP_KEYS.bare), steps, 'a bare popup');
+  await ear.hear('Escape', ({ events }) => events.some(({ type }) => type === 'focus:'));
+  return steps;
+}
+
+/** Opens a popup with its key and goes through it; gives the way to it while it stands open. */
+async function walkPopup(
   ear: OrcaEar<Walked>,
   session: FirefoxSession,
   popup: FirefoxPopup,
   steps: Step[],
-): Promise<void> {
-  const { spoken } = await ear.hear(KEYS.popup, isNews);
+  surface: 'the popup' | 'a bare popup' = 'the popup',
+): Promise<Walked> {
+  const keys = surface === 'the popup' ? KEYS.popup : KEYS.bare;
+  const { spoken } = await ear.hear(keys, isNews);
   await popup.waitUntilOpen();
-  steps.push({ surface: 'the popup', keys: KEYS.popup, control: null, ...sort({ spoken }) });
+  steps.push({ surface, keys, control: null, ...sort({ spoken }) });
   const place: Walked = { evaluate: (ask) => evaluateInView(session, 'popup', ask) };
-  await tabThrough(ear, place, 'the popup', steps);
-  await ear.hear('Escape', ({ events }) => events.some(({ type }) => type.startsWith('window:')));
+  await tabThrough(ear, place, surface, steps, 'with changes');
+  return place;
+}
+
+/** With the button of the popup, which stands open. */
+async function openSettings(
+  ear: OrcaEar<Walked>,
+  session: FirefoxSession,
+  popup: Walked,
+  steps: Step[],
+): Promise<Page> {
+  const press = pressIn(ear, popup, 'the popup', steps);
+  while (steps.at(-1)?.control?.name !== 'Settings') await press('shift+Tab', 'focus');
+  const opened = await ear.hear('Return', ({ events }) => events.some((event) => isLoaded(event, 'Hark settings')));
+  steps.push({ surface: 'the settings', keys: 'Return on “Settings”', control: null, ...sort(opened) });
+  return waitForExtensionTab(session, 'options.html');
 }
 
 /** All that Orca says, keys aside, from the press of the listen key until five words have been read. */

@@ -6,7 +6,8 @@ import type { Step } from '../../scripts/soak/walk-steps.ts';
 
 const BUTTON = { role: 'button', name: 'Back', state: null, description: '' };
 const CHECKBOX = { role: 'checkbox', name: 'Sounds', state: 'not checked', description: '' };
-const WALK = { steps: [], bare: [], text: 'Hold the rail with your free hand, and rest.' };
+const BARE = { opened: [], steps: [], popup: [] };
+const WALK = { steps: [], bare: BARE, text: 'Hold the rail with your free hand, and rest.' };
 const step = (
   control: Step['control'],
   said: readonly string[],
@@ -75,8 +76,12 @@ describe('the judge of a walk with a screen reader', () => {
 
   test('takes what is said of the choice of a bare page for no fault of another page, and nothing else', () => {
     const pitch = step({ ...BUTTON, role: 'combobox', name: 'Pitch', state: 'Low' }, [], 'Tab', [], 'the settings');
-    const judgeBeside = (bare: readonly string[], said: readonly string[]) =>
-      judgeStep(step(null, said, 'its address', [], 'the settings'), { ...WALK, steps: [pitch], bare }).length;
+    const judgeBeside = (opened: readonly string[], said: readonly string[]) =>
+      judgeStep(step(null, said, 'its address', [], 'the settings'), {
+        ...WALK,
+        steps: [pitch],
+        bare: { ...BARE, opened },
+      }).length;
     const whole = ['region Voice', 'Pitch combo box collapsed', 'Low.'];
     expect(judgeBeside(['Place combo box collapsed', 'Any place.'], whole)).toBe(0);
     expect(judgeBeside(['Any place.'], whole)).toBe(1);
