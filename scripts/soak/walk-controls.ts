@@ -9,6 +9,8 @@ const LEFT_ALONE: readonly string[] = ['Show the listen button on all sites', 'S
 export const isFromPage = ({ spoken }: Told) => spoken.some(({ cause }) => cause.kind === 'event');
 const isTakingFocus = (told: Told) =>
   isFromPage(told) && told.events.some(({ type, detail }) => type === 'object:state-changed:focused' && detail === 1);
+/** Told, and said where anything is said of it. */
+const isTicked = ({ events }: Told) => events.some(({ type }) => type === 'object:state-changed:checked');
 export const isNews = ({ spoken }: Told) => spoken.some(({ cause }) => cause.kind === 'news');
 
 type Press = (keys: string, awaited: 'focus' | ((told: Told) => boolean)) => Promise<Step>;
@@ -59,7 +61,8 @@ export async function tabThrough<Place extends Walked>(
   };
   const use = async (control: Control) => {
     if (how === 'as they are' || LEFT_ALONE.includes(control.name)) return;
-    if (control.role === 'checkbox' || control.role === 'DisclosureTriangle') await press('space', isFromPage);
+    if (control.role === 'checkbox') await press('space', isTicked);
+    if (control.role === 'DisclosureTriangle') await press('space', isFromPage);
     if (control.role === 'combobox') await chooseAnother(press, control, steps);
   };
   await use(await enter());

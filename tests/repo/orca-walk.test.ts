@@ -90,6 +90,29 @@ describe('the judge of a walk with a screen reader', () => {
     expect(judgeBeside(['Place combo box collapsed', 'Any place.'], [...whole, 'Sounds check box.'])).toBe(1);
   });
 
+  test('takes for no fault of the popup what is not said in a bare one either, and nothing else', () => {
+    const inPopup = (control: Step['control'], said: readonly string[], keys: string) =>
+      step(control, said, keys, [], 'the popup');
+    const ticked = { ...CHECKBOX, state: 'checked' };
+    const steps = [inPopup(null, [], 'ctrl+alt+j'), inPopup(ticked, [], 'space'), inPopup(ticked, ['pressed'], 'space')];
+    const judgeBeside = (popup: readonly Step[]) =>
+      steps.map((one) => judgeStep(one, { ...WALK, bare: { ...BARE, popup } }).length);
+    expect(judgeBeside([])).toEqual([1, 1, 1]);
+    expect(judgeBeside([steps[0] as Step, steps[1] as Step])).toEqual([0, 0, 1]);
+    const told = { ...(steps[0] as Step), news: ['Two lifts are free.'] };
+    expect(judgeBeside([told, { ...(steps[1] as Step), said: ['checked'] }])).toEqual([1, 1, 1]);
+  });
+
+  test('knows a part that unfolds by the kind that it has in a bare page', () => {
+    const part = { role: 'DisclosureTriangle', name: 'More', state: 'collapsed', description: '' };
+    const said = ['More collapsed push button.'];
+    const judgeBeside = (steps: readonly Step[]) =>
+      judgeStep(step(part, said, 'Tab'), { ...WALK, bare: { ...BARE, steps } }).length;
+    expect(judgeBeside([])).toBe(1);
+    expect(judgeBeside([step(part, ['More about lifts toggle button collapsed.'])])).toBe(1);
+    expect(judgeBeside([step(part, ['More about lifts collapsed push button.'])])).toBe(0);
+  });
+
   test('finds fault with words while Hark reads, and with reading unasked or something else', () => {
     const walk = {
       on: '',
