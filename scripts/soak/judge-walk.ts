@@ -68,7 +68,7 @@ function judgeOpening({ surface, said }: Step, { steps, bare }: WalkAround): rea
   const isNamed = (words: string) => /combo box/.test(words);
   const isHeld = (choices: readonly string[]) => (words: string) => choices.includes(flatten(words).replace(/\.$/, ''));
   const fields = said.filter((words) => {
-    if (/^(?:Address and search bar|Search or enter address)\b/.test(words)) return false;
+    if (/^(?:Address and search bar|Search (?:with \w+ )?or enter address)\b/.test(words)) return false;
     if (isNamed(words)) return !isKnown(isNamed);
     if (isHeld(held)(words)) return !isKnown(isHeld(BARE_CHOICES));
     return /check box|push button|\bentry\b/.test(words);

@@ -96,7 +96,7 @@ async function visitPopup(orca: OrcaSession, steps: Step[]): Promise<void> {
     popup.$('main [data-action="play"]').then((one) => one ?? undefined),
   );
   steps.push({ surface: 'the popup', keys: ORCA_WALK_KEYS.popup, control: null, ...sort({ spoken }) });
-  await tabThrough(orca, popup, 'the popup', steps, 'with changes');
+  await tabThrough(orca, popup, 'the popup', steps);
   await orca.hear('Escape', ({ events }) => events.some(({ type }) => type.startsWith('window:')));
 }
 
