@@ -10,12 +10,13 @@ const SCRIPTS = {
   reader: [],
   selection: ['reader'],
   walk: ['reader', 'selection'],
-  structure: ['reader', 'selection', 'walk'],
   article: ['reader'],
+  sections: ['reader', 'article'],
+  structure: ['reader', 'selection', 'walk', 'article', 'sections'],
   here: ['reader', 'article'],
   reread: ['reader', 'article'],
-  'large-article': ['reader', 'selection', 'walk', 'structure', 'article'],
-  'own-pages': ['reader', 'selection', 'walk', 'structure'],
+  'large-article': ['reader', 'selection', 'walk', 'article', 'sections', 'structure'],
+  'own-pages': ['reader', 'article'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Script = keyof typeof SCRIPTS;

@@ -3,6 +3,7 @@ import { createHostLine } from '@/utils/app/host-line.ts';
 import { HostUnreachable } from '@/utils/app/host-unreachable.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
 import type { DoInSlices } from '@/utils/app/supply.ts';
@@ -18,7 +19,7 @@ import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
-import { selectionThere, structureThere } from '../fakes/parts-there.ts';
+import { sectionsThere, selectionThere } from '../fakes/parts-there.ts';
 import { reach, settle } from '../fakes/settle.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
@@ -116,8 +117,8 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
         return finishWork(work);
       }),
     selection: selectionThere,
-    structure: structureThere,
-    rereadPage,
+    sections: sectionsThere,
+    bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({
       findNear: () => [],
       findStart() {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReader } from '@/utils/app/reader.ts';
+import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import { prepareSelection, type SelectionReading } from '@/utils/dom/prepare-selection.ts';
@@ -7,7 +8,7 @@ import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
-import { selectionThere, structureThere } from '../fakes/parts-there.ts';
+import { sectionsThere, selectionThere } from '../fakes/parts-there.ts';
 import { onPortrait } from '../fakes/selection-reading.ts';
 import { settle } from '../fakes/settle.ts';
 
@@ -42,8 +43,8 @@ function setUp(selector: string) {
     readArticle: () => null,
     doInSlices: workInSlices,
     selection: selectionThere,
-    structure: structureThere,
-    rereadPage,
+    sections: sectionsThere,
+    bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
     fallbackLang: 'en',
@@ -66,10 +67,14 @@ function setUp(selector: string) {
 }
 
 describe('a press with something highlighted', () => {
-  test('asks for nothing more where that is a paragraph', async () => {
-    const { reader, said, asked } = setUp('p');
-    await reader.listen('choose');
-    expect([said(), asked()]).toEqual([[['Wear 👟 shoes.']], 0]);
+  test('waits for what reads it where a paragraph is highlighted', async () => {
+    const { reader, said, asked, bring } = setUp('p');
+    const pressed = reader.listen('choose');
+    await settle();
+    expect(said()).toEqual([]);
+    bring();
+    await pressed;
+    expect([said(), asked()]).toEqual([[['Wear 👟 shoes.']], 1]);
   });
 
   test('waits for what reads lists where a list is highlighted', async () => {

@@ -7,27 +7,41 @@ import { isLargePage } from './is-large-page.ts';
 import { isSelectable } from './is-selectable.ts';
 import { isElement, isText } from './node-types.ts';
 import type { PageText } from './page-text.ts';
-import { type ArticleFinder, readDrawn } from './prepare-article.ts';
+import type { ArticleFinder, readDrawn } from './prepare-article.ts';
+import { listStretchNodes } from './stretch-nodes.ts';
+import { ancestorsOf, listSteps } from './traverse.ts';
 import { eye } from './visibility.ts';
 
-interface DrawnReading extends Pick<ArticleFinder, 'find'> {
+/** Of paragraphs nothing around them is drawn: how a page reads them is not told by it. */
+export type Holding = 'paragraphs' | 'structure';
+
+/** Where a portrait is read, and what leads back from it to the page. */
+export interface DrawnReader extends Pick<ArticleFinder, 'find'> {
+  readonly readDrawn: typeof readDrawn;
+}
+
+interface DrawnStretches extends DrawnReader {
   readonly closedSections: ClosedSectionsChoice;
+  readonly holds: Holding;
 }
 
 /**
  * Has highlighted text read elsewhere, by the rules by which the page itself would be read (`read-drawn-selection.ts`).
- * `not drawn`: the page is too large for a portrait, or what is highlighted has no place in it.
+ * `not drawn`: what is highlighted has no place in a portrait, or what it stands in is too large for one.
  */
 export function* prepareDrawnStretches(
   document: Document,
   stretches: readonly SelectedStretch[],
-  { closedSections, find }: DrawnReading,
+  { closedSections, holds, find, readDrawn }: DrawnStretches,
 ): Work<PageText | null | 'not drawn'> {
   const view = document.defaultView;
-  if (!view || !document.body || isLargePage(document.body)) return 'not drawn';
+  if (!view || !document.body) return 'not drawn';
+  const around = holds === 'paragraphs' ? listAround(stretches, view) : null;
+  if (!around && holds === 'paragraphs') return 'not drawn';
   return yield* readDrawn(document, {
     view,
     sight: eye,
+    isDrawn: around ? (node) => around.has(node) : undefined,
     *ask(drawn) {
       const places = numberStretches(stretches, drawn);
       if (!places) return null;
@@ -36,10 +50,43 @@ export function* prepareDrawnStretches(
         yield;
         if (isText(node) && !isSelectable(node)) unselectable.push(number);
       }
-      const selection = { places, unselectable };
+      const selection = { places, unselectable, holds };
       return yield* waitFor(find({ portrait: drawn.portrait, closedSections, asked: null, selection }));
     },
   });
+}
+
+/**
+ * What is highlighted, with all that it stands in, and all of the two lines or rows in which it begins and ends: a part of a
+ * note's mark is known by the whole, and the end of a row by what follows. Null where that is too much.
+ */
+function listAround(stretches: readonly SelectedStretch[], view: Window): ReadonlySet<Node> | null {
+  const around = new Set<Node>();
+  const add = (node: Node) => {
+    for (const at of [node, ...ancestorsOf(node)]) {
+      if (at !== node && around.has(at)) return;
+      around.add(at);
+    }
+  };
+  for (const stretch of stretches) {
+    if (stretch.type === 'value') continue;
+    for (const node of listStretchNodes(stretch)) add(node);
+    for (const end of [stretch.startContainer, stretch.endContainer]) {
+      add(end);
+      const row = findRow(end, view);
+      if (!row || isLargePage(row)) return null;
+      for (const { node } of listSteps(row, () => true)) add(node);
+    }
+  }
+  return around;
+}
+
+/** The nearest block, or the row of the nearest cell. */
+function findRow(node: Node, view: Window): Element | null {
+  const ancestors = [...ancestorsOf(node)];
+  const cell = ancestors.findIndex(({ localName }) => localName === 'td' || localName === 'th');
+  if (cell >= 0) return ancestors[cell + 1] ?? null;
+  return ancestors.find((at) => !/^(?:inline|contents|ruby)/.test(view.getComputedStyle(at).display)) ?? null;
 }
 
 function numberStretches(
