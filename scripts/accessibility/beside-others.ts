@@ -1,5 +1,5 @@
 import { type Criterion, criterion, shownBy } from './criterion.ts';
-import { ORCA_READING } from './orca-walk.ts';
+import { ORCA_READING, ORCA_READING_IN_FIREFOX } from './orca-walk.ts';
 import { ANY_FAULT, CHANGING, UNUSED, WATCHDOG } from './reading-tests.ts';
 import {
   BUTTON,
@@ -34,13 +34,13 @@ export const BESIDE_OTHERS: readonly Criterion[] = [
     'A-SR3',
     'Silent while it speaks',
     'Live regions are empty while Hark speaks.',
-    shownBy(ORCA_READING, NEW_PANEL.silent, POPUP.region),
+    shownBy(ORCA_READING, ORCA_READING_IN_FIREFOX, NEW_PANEL.silent, POPUP.region),
   ),
   criterion(
     'A-SR4',
     'Nothing to announce at the start',
     'No pressed state, no message and no focus change when Play is pressed.',
-    shownBy(ORCA_READING, NEW_PANEL.silent, NEW_PANEL.play, POPUP.play),
+    shownBy(ORCA_READING, ORCA_READING_IN_FIREFOX, NEW_PANEL.silent, NEW_PANEL.play, POPUP.play),
   ),
   criterion(
     'A-SR5',

@@ -1,5 +1,5 @@
 import { type Criterion, criterion, notApplicable, shownBy } from './criterion.ts';
-import { ORCA_WALK } from './orca-walk.ts';
+import { ORCA_IN_FIREFOX, ORCA_WALK } from './orca-walk.ts';
 import { WORDS } from './reading-tests.ts';
 import {
   HAND_OUT,
@@ -73,7 +73,7 @@ export const EN_301_549: readonly Criterion[] = [
     'E-11.5.2.3–11.5.2.17',
     'Use of accessibility services',
     `${BY_BROWSER} A screen reader at work beside Hark costs no word.`,
-    shownBy(ORCA_WALK, PAGES.axe, PANEL_LOOKS.axe, ORCA.taken),
+    shownBy(ORCA_WALK, ORCA_IN_FIREFOX, PAGES.axe, PANEL_LOOKS.axe, ORCA.taken),
   ),
   criterion(
     'E-11.6.2',

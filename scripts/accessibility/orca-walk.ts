@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { OrcaWalk, Step } from '../soak/walk-with-orca.ts';
+import type { OrcaWalk, Step } from '../soak/walk-steps.ts';
 import type { HandCheck } from './criterion.ts';
 
 /** As the last `npm run soak -- orca-walk` left it. */
@@ -18,7 +18,7 @@ export function tellControls({ on, browser, steps, bare, faults }: KeptWalk): Ha
     by: BY,
     on,
     did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with all its buttons, the popup and the settings in ${browser}, and changed each choice of the settings; heard beside it a bare page with three choices.`,
-    saw: `${steps.length} presses. ${tellFaults(faults)} ${tellBare(bare)} ${tellWayBack(steps)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
+    saw: `${steps.length} presses. ${tellFaults(faults)} ${tellBare(bare.opened)} ${tellWayBack(steps)} Heard, for one: ${pickExamples(steps)} All of it: [orca-walk.json](figures/orca-walk.json).`,
   };
 }
 
@@ -35,14 +35,14 @@ export function tellReading({ on, browser, steps, whileReading, unasked, spoken 
 }
 
 export const ORCA_WALK = tellControls(kept);
-/** The shorter walk in Firefox. */
 export const ORCA_IN_FIREFOX: HandCheck = {
   by: BY,
   on: keptInFirefox.on,
-  did: `With Orca 43.1 at work, went by keys through the welcome and the player in ${keptInFirefox.browser}, had a highlighted sentence read, paused, went back into the page with Escape, went on, and stopped.`,
-  saw: `${keptInFirefox.steps.length} presses. ${tellFaults(keptInFirefox.faults)} While Hark read, Orca said ${quote(keptInFirefox.whileReading) || 'nothing'} but the keys. ${tellWayBack(keptInFirefox.steps)} All of it: [orca-walk-firefox.json](figures/orca-walk-firefox.json).`,
+  did: `With Orca 43.1 at work, went by keys through the welcome, the player in a page with the row of its buttons, the popup, opened with its key, with its parts unfolded, and the settings in ${keptInFirefox.browser}, and changed each choice of the popup and the settings; heard beside it a bare page with three choices and the popup of a bare extension.`,
+  saw: `${keptInFirefox.steps.length} presses. ${tellFaults(keptInFirefox.faults)} ${tellBarePopup(keptInFirefox.bare.popup)} ${tellBare(keptInFirefox.bare.opened)} ${tellWayBack(keptInFirefox.steps)} All of it: [orca-walk-firefox.json](figures/orca-walk-firefox.json).`,
 };
 export const ORCA_READING = tellReading(kept);
+export const ORCA_READING_IN_FIREFOX = tellReading(keptInFirefox);
 
 function tellFaults(faults: readonly string[]): string {
   if (faults.length === 0) return 'Name, kind and state of each control were said, and once.';
@@ -54,6 +54,13 @@ function tellBare(bare: readonly string[]): string {
   const said = bare.filter((words) => /combo box/.test(words) || /^any \w+\.$/i.test(words));
   if (said.length === 0) return 'As the bare page opened, Orca said none of its choices.';
   return `As the bare page opened, Orca said its choices, to which nobody had gone (${quote([...new Set(said)])}); so it did of Hark’s.`;
+}
+
+/** What is not said in the popup of any extension, so that it is no fault of Hark’s. */
+function tellBarePopup(steps: readonly Step[]): string {
+  const news = steps.find(({ control }) => control === null)?.news ?? [];
+  const ticked = steps.find(({ control, keys }) => control?.role === 'checkbox' && keys === 'space')?.said ?? [];
+  return `As the bare popup opened, Orca said ${quote(news) || 'nothing'} of the news in it, and ${quote(ticked) || 'nothing'} as its check box was ticked; so it was with Hark’s popup, which is counted for no fault.`;
 }
 
 /** Where a screen reader is when Escape has led out of the player. */

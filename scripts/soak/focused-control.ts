@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
+/** What is walked through: a page, or what can be asked in the same way. */
+export type Walked = { readonly evaluate: <Result>(ask: () => Result | Promise<Result>) => Promise<Result> };
+
 /** What a browser tells a screen reader of a control. */
 export type Control = {
   readonly role: string;
@@ -36,17 +39,19 @@ export async function readFocusedControl(page: Page): Promise<Control> {
 }
 
 declare global {
-  /** What had the focus when it was last asked for. */
-  var harkTestFocused: Element | null | undefined;
+  interface Window {
+    /** What had the focus when it was last asked for. */
+    harkTestFocused?: Element | null;
+  }
 }
 
 /** Whether something else has the focus than when this was asked before. */
-export function hasFocusMoved(page: Page): Promise<boolean> {
+export function hasFocusMoved(page: Walked): Promise<boolean> {
   return page.evaluate(() => {
     let one = document.activeElement;
     while (one?.shadowRoot?.activeElement != null) one = one.shadowRoot.activeElement;
-    const moved = one !== globalThis.harkTestFocused;
-    globalThis.harkTestFocused = one;
+    const moved = one !== window.harkTestFocused;
+    window.harkTestFocused = one;
     return moved;
   });
 }

@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import type { Control } from './focused-control.ts';
+import type { Control, Walked } from './focused-control.ts';
 
 /** The control that has the focus, as its markup tells of it: Firefox shows its own tree of them to no test. */
-export function readFocusedInDom(page: Page): Promise<Control> {
+export function readFocusedInDom(page: Walked): Promise<Control> {
   return page.evaluate(() => {
     const flatten = (words: string | null | undefined) => words?.replaceAll(/\s+/g, ' ').trim() ?? '';
     let one = document.activeElement;
@@ -16,8 +15,15 @@ export function readFocusedInDom(page: Page): Promise<Control> {
     const rest = { name, description };
     if (one instanceof HTMLSelectElement)
       return { role: 'combobox', state: flatten(one.selectedOptions[0]?.textContent), ...rest };
+    if (one instanceof HTMLInputElement && one.type === 'checkbox')
+      return { role: 'checkbox', state: one.checked ? 'checked' : 'not checked', ...rest };
+    if (one instanceof HTMLInputElement && one.type === 'file') return { role: 'button', state: null, ...rest };
     if (one instanceof HTMLInputElement)
-      return { role: one.type, state: one.checked ? 'checked' : 'not checked', ...rest };
+      return { role: one.type === 'search' ? 'searchbox' : 'textbox', state: one.value || null, ...rest };
+    if (one.localName === 'summary') {
+      const isOpen = one.parentElement instanceof HTMLDetailsElement && one.parentElement.open;
+      return { role: 'DisclosureTriangle', state: isOpen ? 'expanded' : 'collapsed', ...rest };
+    }
     const expanded = one.getAttribute('aria-expanded');
     const state = expanded === null ? null : expanded === 'true' ? 'expanded' : 'collapsed';
     return { role: one.localName === 'a' ? 'link' : one.localName, state, ...rest };

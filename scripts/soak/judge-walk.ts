@@ -1,5 +1,5 @@
 import type { Control } from './focused-control.ts';
-import type { OrcaWalk, Step } from './walk-with-orca.ts';
+import type { Bare, OrcaWalk, Step } from './walk-steps.ts';
 
 /** What is chosen in the bare page, as a screen reader says it. */
 const BARE_CHOICES: readonly string[] = ['any time', 'any place', 'any seat'];
@@ -12,10 +12,12 @@ const KINDS: Readonly<Record<string, string>> = {
   link: 'link',
   checkbox: 'check box',
   combobox: 'combo box',
-  DisclosureTriangle: 'toggle button',
   textbox: 'entry',
   searchbox: 'entry',
 };
+
+/** Of a part that unfolds: as browsers have it, and as it was heard in a bare page. */
+const UNFOLDING = ['toggle button', 'push button'];
 
 /** What a step is judged by beside itself. */
 export type WalkAround = Pick<OrcaWalk, 'steps' | 'bare' | 'text'>;
@@ -36,15 +38,16 @@ export function judgeWalk(walk: OrcaWalk): readonly string[] {
 /** What is wrong with one step: name, kind and state of a control are to be said, and once. */
 export function judgeStep(step: Step, walk: WalkAround): readonly string[] {
   const { surface, keys, control, said, news } = step;
+  const { bare } = walk;
   const faults =
     surface === 'the page'
       ? judgeInPage(said, walk.text)
       : control === null
         ? judgeOpening(step, walk)
         : isChange(keys)
-          ? judgeChange(control, step)
-          : judgeArrival(control, said);
-  const expected = expectNews(step);
+          ? judgeChange(control, step, bare)
+          : judgeArrival(control, said, bare);
+  const expected = expectNews(step, bare);
   const told = news.join(' | ');
   return [
     ...faults.map((fault) => `${surface}, ${keys}: ${fault} Said: ${said.join(' | ')}`),
@@ -61,11 +64,11 @@ function judgeOpening({ surface, said }: Step, { steps, bare }: WalkAround): rea
   const held = steps.flatMap(({ control, ...at }) =>
     at.surface === surface && control?.role === 'combobox' && control.state !== null ? [flatten(control.state)] : [],
   );
-  const isKnown = (isIt: (words: string) => boolean) => bare.some(isIt);
+  const isKnown = (isIt: (words: string) => boolean) => bare.opened.some(isIt);
   const isNamed = (words: string) => /combo box/.test(words);
   const isHeld = (choices: readonly string[]) => (words: string) => choices.includes(flatten(words).replace(/\.$/, ''));
   const fields = said.filter((words) => {
-    if (/^(?:Address and search bar|Search or enter address)\b/.test(words)) return false;
+    if (/^(?:Address and search bar|Search (?:with \w+ )?or enter address)\b/.test(words)) return false;
     if (isNamed(words)) return !isKnown(isNamed);
     if (isHeld(held)(words)) return !isKnown(isHeld(BARE_CHOICES));
     return /check box|push button|\bentry\b/.test(words);
@@ -84,12 +87,12 @@ function judgeInPage(said: readonly string[], text: string): readonly string[] {
   return said.some(isOfText) ? [] : ['No line of the page is said.'];
 }
 
-function judgeArrival({ name, role, state }: Control, said: readonly string[]): readonly string[] {
+function judgeArrival({ name, role, state }: Control, said: readonly string[], bare: Bare): readonly string[] {
   if (name === '') return [`A ${role} without a name.`];
   const words = said.map(flatten);
   const named = words.filter((one) => one.startsWith(flatten(name)));
   const rest = words.join(' ').replace(flatten(name), '');
-  const kind = KINDS[role];
+  const kind = role === 'DisclosureTriangle' ? findUnfolding(bare) : KINDS[role];
   return [
     ...countOnce(`The name “${name}”`, named.length),
     ...(kind === undefined ? [] : countOnce(`“${kind}”, of “${name}”`, countIn(rest, kind))),
@@ -98,15 +101,33 @@ function judgeArrival({ name, role, state }: Control, said: readonly string[]): 
 }
 
 /** A press that changes what has the focus: its new state is said, or for "Pause" and "Stop" told by a live region. */
-function judgeChange({ name, role, state }: Control, { said }: Step): readonly string[] {
+function judgeChange({ name, role, state }: Control, { surface, said }: Step, bare: Bare): readonly string[] {
   if (state === null || role === 'textbox') return [];
+  if (said.length === 0 && surface === 'the popup' && isUntoldInPopups(role, bare)) return [];
   return countOnce(`“${state}”, now of “${name}”`, countState(state, said.map(flatten).join(' ')));
 }
 
-function expectNews({ surface, keys, control, news }: Step): string {
+/**
+ * Whether nothing is said when a control of that kind is changed in any popup. Of Firefox's popups Orca 43 takes neither
+ * the news ("Live region source is not in active tab", in its log) nor the new state of a check box ("Event source is
+ * not context object"); it says the state to who comes back to it.
+ */
+function isUntoldInPopups(role: string, { popup }: Bare): boolean {
+  return popup.some(({ keys, control, said }) => control?.role === role && isChange(keys) && said.length === 0);
+}
+
+/** A browser may call it so or so (seen: Chromium 156 and Firefox 153), and a page can say nothing to that. */
+function findUnfolding({ steps }: Bare): string | undefined {
+  const said = steps.filter(({ control }) => control?.role === 'DisclosureTriangle').flatMap((step) => step.said);
+  return UNFOLDING.find((kind) => said.some((words) => words.includes(kind))) ?? UNFOLDING[0];
+}
+
+function expectNews({ surface, keys, control, news }: Step, { popup }: Bare): string {
   // The popup tells how the reading stands as it opens.
-  if (surface === 'the popup' && control === null)
-    return news.find((words) => words.startsWith('Paused.')) ?? 'Paused. …';
+  if (surface === 'the popup' && control === null) {
+    const isUnheard = popup.some((step) => step.control === null && step.news.length === 0);
+    return news.find((words) => words.startsWith('Paused.')) ?? (isUnheard ? '' : 'Paused. …');
+  }
   if (surface !== 'the player' || keys !== 'Return') return '';
   if (control?.name === 'Faster' || control?.name === 'Slower') {
     return news.find((words) => /^Speed \d/.test(words)) ?? 'Speed …';

@@ -1,22 +1,21 @@
-import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import type { Display } from '../../tests/e2e/harness/display.ts';
 import { pressKeysByHand } from '../../tests/e2e/harness/keys.ts';
 import type { Orca } from '../../tests/e2e/harness/orca.ts';
 import type { OrcaEvent, OrcaUtterance } from '../../tests/e2e/harness/orca-log.ts';
-import { type Control, hasFocusMoved } from './focused-control.ts';
+import { type Control, hasFocusMoved, type Walked } from './focused-control.ts';
 
 /** What Orca was told and has said since a press. */
 export type Told = { readonly events: readonly OrcaEvent[]; readonly spoken: readonly OrcaUtterance[] };
 
-/** What Orca says to the presses of a reader. */
-export type OrcaEar = {
+/** What Orca says to the presses of a reader. `Place` is where they are pressed. */
+export type OrcaEar<Place extends Walked> = {
   /** What is said to a press that moves the focus in `page`, and where it is then. */
-  readonly hearFocus: (page: Page, keys: string) => Promise<Told & { readonly control: Control }>;
+  readonly hearFocus: (page: Place, keys: string) => Promise<Told & { readonly control: Control }>;
   /** What is said to a press until `isAwaited` knows what was told, or until it is too late for that. */
   readonly hear: (keys: string, isAwaited: (told: Told) => boolean) => Promise<Told>;
   /** The control that has the focus. */
-  readonly readControl: (page: Page) => Promise<Control>;
+  readonly readControl: (page: Place) => Promise<Control>;
   /** What is said while something else is waited for, and after it until `isAwaited` knows what was told. */
   readonly hearDuring: <Done>(
     act: () => Promise<Done>,
@@ -33,7 +32,11 @@ const LATE_MS = 20_000;
 /** Orca says news of live regions a tenth of a second after it was told of them. */
 const REST_MS = 500;
 
-export function listenToOrca(orca: Orca, display: Display, readControl: OrcaEar['readControl']): OrcaEar {
+export function listenToOrca<Place extends Walked>(
+  orca: Orca,
+  display: Display,
+  readControl: OrcaEar<Place>['readControl'],
+): OrcaEar<Place> {
   /** Until Orca has dealt with all that it was told, and is silent. While a page is read, more is told all the time. */
   const waitForRest = async () => {
     let said = -1;
@@ -74,7 +77,7 @@ export function listenToOrca(orca: Orca, display: Display, readControl: OrcaEar[
     await waitForRest();
     return told();
   };
-  const hearDuring: OrcaEar['hearDuring'] = async (act, isAwaited = () => true) => {
+  const hearDuring: OrcaEar<Place>['hearDuring'] = async (act, isAwaited = () => true) => {
     const told = await listen();
     const done = await act();
     return { done, ...(await waitForTold(told, (now) => isAwaited(now, done))) };
@@ -93,8 +96,9 @@ export function listenToOrca(orca: Orca, display: Display, readControl: OrcaEar[
         (moved) => moved,
       );
       const { name } = await readControl(page);
+      // The name of a button for files ends with the file that it has.
       const isFocus = (event: OrcaEvent) =>
-        event.type === 'object:state-changed:focused' && event.detail === 1 && event.name === name;
+        event.type === 'object:state-changed:focused' && event.detail === 1 && event.name.startsWith(name);
       const heard = await waitForTold(told, ({ events }) => name === '' || events.some(isFocus));
       return { ...heard, control: await readControl(page) };
     },

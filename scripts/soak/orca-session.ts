@@ -12,7 +12,7 @@ import { isLoaded, listenToOrca, type OrcaEar, type Told } from './orca-ear.ts';
 
 /** A Chromium with Hark, to which Orca listens, and in which the reference voice reads: no voice takes the other's. */
 export type OrcaSession = AsyncDisposable &
-  OrcaEar & {
+  OrcaEar<Page> & {
     readonly session: ChromiumSession;
     /** A fixture of the tests, and what is said as it opens. */
     readonly openArticle: (file: string) => Promise<Told & { readonly page: Page }>;

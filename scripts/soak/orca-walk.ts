@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildChrome } from './build-chrome.ts';
 import { judgeWalk } from './judge-walk.ts';
+import { walkInChromium } from './walk-in-chromium.ts';
 import { walkInFirefox } from './walk-in-firefox.ts';
-import { walkWithOrca } from './walk-with-orca.ts';
 
 /** What Orca said is kept there; `npm run accessibility` tells of it in docs/accessibility.md. */
 const WALKS = [
   ['docs/figures/orca-walk-firefox.json', buildFirefox, walkInFirefox],
-  ['docs/figures/orca-walk.json', buildChrome, walkWithOrca],
+  ['docs/figures/orca-walk.json', buildChrome, walkInChromium],
 ] as const;
 const root = resolve(import.meta.dirname, '../..');
 

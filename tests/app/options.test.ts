@@ -61,7 +61,7 @@ async function open(hosts: 'open' | 'none' = 'open') {
   const loseHost = () => {
     for (const line of lines) line.close();
   };
-  return { control, store, engine, clock, host, loseHost, model: () => models.at(-1) as OptionsModel };
+  return { control, store, engine, clock, host, loseHost, models, model: () => models.at(-1) as OptionsModel };
 }
 
 describe('the settings page', () => {
@@ -242,6 +242,17 @@ describe('voice and speed in the settings', () => {
       voiceRates: { 'Chloé|fr-FR': 1 },
       voices: { fr: 'Chloé|fr-FR' },
     });
+  });
+
+  test('follow a voice of another language that is chosen, and none of them is taken back meanwhile', async () => {
+    const { control, store, model, models } = await open();
+    control.language('fr');
+    const before = models.length;
+    await control.voice('Anna|en-US');
+    await settle();
+    expect(model()).toMatchObject({ language: 'en', voices: { chosen: 'Anna|en-US' } });
+    expect(models.slice(before).map(({ voices }) => voices.chosen)).toEqual(['Anna|en-US']);
+    expect(await store.read()).toMatchObject({ voices: { en: 'Anna|en-US' } });
   });
 
   test('go together: each voice keeps its speed, and one without has that of its language', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { listRareSteps } from '@/components/panel/list-rare-steps.ts';
@@ -95,7 +97,7 @@ function showPopup(model: Partial<PopupModel> = {}, room: 'popup' | 'page' = 'po
     />
   );
   const shown = show(popup(model));
-  return { ...shown, asked, change: (now: Partial<PopupModel>) => shown.show(popup(now)) };
+  return { ...shown, content: popup(model), asked, change: (now: Partial<PopupModel>) => shown.show(popup(now)) };
 }
 
 describe('the popup', () => {
@@ -202,6 +204,17 @@ describe('the popup', () => {
     expect(politeness()).toEqual(['off']);
     change({ reading: { ...SPEAKING, status: 'paused', active: false } });
     expect(politeness()).toEqual(['polite']);
+  });
+
+  test('A-4.1.3: fills the live region that stands in the page before it knows more, and makes no other', () => {
+    const root = document.createElement('div');
+    root.innerHTML =
+      /<div id="app">(.*)<\/div>$/m.exec(readFileSync('entrypoints/popup/index.html', 'utf8'))?.[1] ?? '';
+    const region = root.querySelector('[role=status]');
+    expect(region?.textContent).toBe('');
+    act(() => render(showPopup({ reading: { ...SPEAKING, status: 'paused', active: false } }).content, root));
+    expect([...root.querySelectorAll('[role=status], [aria-live]')]).toEqual([region]);
+    expect(region?.textContent).toBe('Reading aloud. 26% read');
   });
 
   test('A-3.2.6: has its one main button first, and help last, whatever goes on', () => {

@@ -4,7 +4,7 @@ import { assignFirefoxKey, evaluateInBrowser, evaluateInView } from './harness/f
 import { focusBrowserWindow, pressKeys, toKeySymbols } from './harness/keys.ts';
 
 /** Not Alt+Shift+H: Alt+H is the Help menu's. */
-const popupKeys = 'Alt+Shift+U';
+const POPUP_KEYS = 'Alt+Shift+U';
 
 /** Hark's popup in Firefox, worked by keyboard alone. */
 export type FirefoxPopup = {
@@ -19,8 +19,8 @@ export type FirefoxPopup = {
 };
 
 /** Gives the popup its key and returns the hold on it. */
-export async function usePopup(session: FirefoxSession): Promise<FirefoxPopup> {
-  await assignFirefoxKey(session, '_execute_action', popupKeys);
+export async function usePopup(session: FirefoxSession, keys = POPUP_KEYS): Promise<FirefoxPopup> {
+  await assignFirefoxKey(session, '_execute_action', keys);
   const { display } = session;
 
   const readText = (selector: string) =>
@@ -76,7 +76,7 @@ export async function usePopup(session: FirefoxSession): Promise<FirefoxPopup> {
   return {
     open: async () => {
       await focusBrowserWindow(display);
-      await pressKeys(display, toKeySymbols(popupKeys));
+      await pressKeys(display, toKeySymbols(keys));
       await waitUntilOpen();
     },
     waitUntilOpen,

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judgeStep, judgeWalk } from '../../scripts/soak/judge-walk.ts';
-import type { Step } from '../../scripts/soak/walk-with-orca.ts';
+import type { Step } from '../../scripts/soak/walk-steps.ts';
 
 const BUTTON = { role: 'button', name: 'Back', state: null, description: '' };
 const CHECKBOX = { role: 'checkbox', name: 'Sounds', state: 'not checked', description: '' };
-const WALK = { steps: [], bare: [], text: 'Hold the rail with your free hand, and rest.' };
+const BARE = { opened: [], steps: [], popup: [] };
+const WALK = { steps: [], bare: BARE, text: 'Hold the rail with your free hand, and rest.' };
 const step = (
   control: Step['control'],
   said: readonly string[],
@@ -75,14 +76,45 @@ describe('the judge of a walk with a screen reader', () => {
 
   test('takes what is said of the choice of a bare page for no fault of another page, and nothing else', () => {
     const pitch = step({ ...BUTTON, role: 'combobox', name: 'Pitch', state: 'Low' }, [], 'Tab', [], 'the settings');
-    const judgeBeside = (bare: readonly string[], said: readonly string[]) =>
-      judgeStep(step(null, said, 'its address', [], 'the settings'), { ...WALK, steps: [pitch], bare }).length;
+    const judgeBeside = (opened: readonly string[], said: readonly string[]) =>
+      judgeStep(step(null, said, 'its address', [], 'the settings'), {
+        ...WALK,
+        steps: [pitch],
+        bare: { ...BARE, opened },
+      }).length;
     const whole = ['region Voice', 'Pitch combo box collapsed', 'Low.'];
     expect(judgeBeside(['Place combo box collapsed', 'Any place.'], whole)).toBe(0);
     expect(judgeBeside(['Any place.'], whole)).toBe(1);
     expect(judgeBeside(['Any place.'], ['Low.'])).toBe(0);
     expect(judgeBeside([], ['Low.'])).toBe(1);
     expect(judgeBeside(['Place combo box collapsed', 'Any place.'], [...whole, 'Sounds check box.'])).toBe(1);
+  });
+
+  test('takes for no fault of the popup what is not said in a bare one either, and nothing else', () => {
+    const inPopup = (control: Step['control'], said: readonly string[], keys: string) =>
+      step(control, said, keys, [], 'the popup');
+    const ticked = { ...CHECKBOX, state: 'checked' };
+    const steps = [
+      inPopup(null, [], 'ctrl+alt+j'),
+      inPopup(ticked, [], 'space'),
+      inPopup(ticked, ['pressed'], 'space'),
+    ];
+    const judgeBeside = (popup: readonly Step[]) =>
+      steps.map((one) => judgeStep(one, { ...WALK, bare: { ...BARE, popup } }).length);
+    expect(judgeBeside([])).toEqual([1, 1, 1]);
+    expect(judgeBeside([steps[0] as Step, steps[1] as Step])).toEqual([0, 0, 1]);
+    const told = { ...(steps[0] as Step), news: ['Two lifts are free.'] };
+    expect(judgeBeside([told, { ...(steps[1] as Step), said: ['checked'] }])).toEqual([1, 1, 1]);
+  });
+
+  test('knows a part that unfolds by the kind that it has in a bare page', () => {
+    const part = { role: 'DisclosureTriangle', name: 'More', state: 'collapsed', description: '' };
+    const said = ['More collapsed push button.'];
+    const judgeBeside = (steps: readonly Step[]) =>
+      judgeStep(step(part, said, 'Tab'), { ...WALK, bare: { ...BARE, steps } }).length;
+    expect(judgeBeside([])).toBe(1);
+    expect(judgeBeside([step(part, ['More about lifts toggle button collapsed.'])])).toBe(1);
+    expect(judgeBeside([step(part, ['More about lifts collapsed push button.'])])).toBe(0);
   });
 
   test('finds fault with words while Hark reads, and with reading unasked or something else', () => {

@@ -106,6 +106,7 @@ export async function openOptions(parts: OptionsParts): Promise<OptionsControl> 
     translate,
     locale,
     lang: locale,
+    onOther: 'follow',
     onChange: () => update({}),
   });
   const subject = (): SpeedSubject => ({ lang: voiceChoice.lang(), voiceId: voiceChoice.choices().inForce });

@@ -24,6 +24,8 @@ export interface VoiceChoiceParts {
   readonly locale: string;
   /** Spoken language that a voice is chosen for. */
   readonly lang: string;
+  /** Where the choice goes when a voice of another language is chosen: over to that language, or nowhere. */
+  readonly onOther?: 'follow' | 'stay';
   /** Called when what is offered changes by itself; a change of the settings is told by the store. */
   readonly onChange: () => void;
 }
@@ -50,7 +52,7 @@ interface VoiceList {
 }
 
 export function createVoiceChoice(parts: VoiceChoiceParts): VoiceChoice {
-  const { store, offer, translate, locale, onChange } = parts;
+  const { store, offer, translate, locale, onOther = 'stay', onChange } = parts;
   let { settings, lang } = parts;
   /** Why a voice that was to be tried is not heard; null when all is well. */
   let silence: string | null = null;
@@ -115,13 +117,19 @@ export function createVoiceChoice(parts: VoiceChoiceParts): VoiceChoice {
       inForce = findInForce();
       tell(null);
     },
-    choose: (voiceId) =>
-      store.update(({ voices }) => {
-        const voice = offer.voices().find(({ id }) => id === voiceId);
-        const spoken = voice === undefined ? lang : spokenLanguage(voice.lang);
+    choose(voiceId) {
+      const voice = offer.voices().find(({ id }) => id === voiceId);
+      const spoken = voice === undefined ? lang : spokenLanguage(voice.lang);
+      // Before it is stored: a list that shows the other language's choice until then takes back what was just chosen.
+      if (onOther === 'follow' && spoken !== null && spoken !== lang) {
+        lang = spoken;
+        voices = list();
+      }
+      return store.update(({ voices }) => {
         const { [spoken ?? locale]: _replaced, ...others } = voices;
         return { voices: voice === undefined || spoken === null ? others : { ...others, [spoken]: voice.id } };
-      }),
+      });
+    },
     async tryVoice() {
       const voice = inForce;
       tell(voice === null ? translate('popup.voice.silent') : null);
