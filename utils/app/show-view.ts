@@ -19,7 +19,7 @@ export function showView({ store, marks, writer, structure }: ShowViewParts, vie
   if (state.status !== 'open') return;
   const { passage } = state;
   if (view.position === null) marks.clear();
-  else marks.show(passage.pageText, view);
+  else marks.show(passage.pageText, view, passage.choice === 'selection' ? passage.selection : []);
   store.change(followView(state, view, holder, structure.find()));
   if (structure.find() === null && isAnnouncing(passage, view))
     void showAnnounced({ store, structure }).catch(() => {});
