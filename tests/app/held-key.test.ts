@@ -79,6 +79,44 @@ describe('presses in a row', () => {
     expect(done).toEqual([9000, 9000, 9000]);
   });
 
+  test('count all of them where the page hears of its keys too late', () => {
+    const { clock, done, press, release } = setUp();
+    clock.advance(5000);
+    for (const at of [4700, 4750, 4960, 5000]) press(at);
+    for (const at of [4740, 4940, 4990]) release(at);
+    expect(done).toEqual([5000]);
+    clock.advance(1000);
+    expect(done).toEqual([5000, 5250, 5250, 5250]);
+  });
+
+  test('count all of them where the page hears of its keys between two of them', () => {
+    const { clock, done, press, release } = setUp();
+    clock.advance(5000);
+    press();
+    clock.advance(50);
+    press();
+    clock.advance(100);
+    release(5040);
+    release(5090);
+    press();
+    clock.advance(5000);
+    expect(done).toEqual([5000, 5150, 5150]);
+  });
+
+  test('count none twice, however late the page hears of the keys', () => {
+    const { clock, done, press, release } = setUp();
+    clock.advance(5000);
+    press();
+    clock.advance(50);
+    press();
+    clock.advance(400);
+    release(5040);
+    release(5090);
+    press();
+    clock.advance(5000);
+    expect(done).toEqual([5000, 5450, 5450]);
+  });
+
   test('count a moment later where the keys of the page are not seen, with the next one at the latest', () => {
     const { clock, done, press } = setUp();
     press();

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseArticleAnswer, parseArticleQuestion } from '@/utils/core/messages/article-question.ts';
+import {
+  type ArticleQuestion,
+  parseArticleAnswer,
+  parseArticleQuestion,
+} from '@/utils/core/messages/article-question.ts';
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import { answerOnPortrait } from '@/utils/dom/answer-on-portrait.ts';
 import { findSelections, type SelectedStretch } from '@/utils/dom/find-selections.ts';
+import { mayHoldStructure } from '@/utils/dom/may-hold-structure.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
-import { prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
+import { type Holding, prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
 import { readStretches } from '@/utils/dom/read-selection.ts';
 import { HIDINGS_WITHOUT_LAYOUT, madeUpPages } from '../fakes/page-documents.ts';
 import { highlight } from './highlight.ts';
@@ -15,7 +20,12 @@ import { openPage } from './open-page.ts';
 const send = <Message>(message: Message): Message => JSON.parse(JSON.stringify(message));
 
 /** As the page and the speech host do it, with what they send one another as it goes over the line. */
-function readDrawn(page: Document, stretches: readonly SelectedStretch[], closedSections: ClosedSectionsChoice) {
+function readDrawn(
+  page: Document,
+  stretches: readonly SelectedStretch[],
+  closedSections: ClosedSectionsChoice,
+  holds: Holding = 'structure',
+) {
   const find = (question: object) => {
     const asked = parseArticleQuestion(send(question));
     if (!asked) throw new Error('That is no question.');
@@ -23,13 +33,16 @@ function readDrawn(page: Document, stretches: readonly SelectedStretch[], closed
     if (!answer?.found) throw new Error('That is no answer.');
     return answer.found;
   };
-  return finishWork(prepareDrawnStretches(page, stretches, { closedSections, find }));
+  return finishWork(prepareDrawnStretches(page, stretches, { closedSections, holds, find }));
 }
 
 const all = (read: PageText | null | 'not drawn') =>
   read === 'not drawn' || read === null
     ? read
     : { title: read.article.title, lang: read.article.lang, blocks: [...read.article.blocks], pieces: read.pieces };
+
+const areParagraphs = (page: Document, stretches: readonly SelectedStretch[]) =>
+  !mayHoldStructure(stretches, page.defaultView as Window);
 
 function expectSame(page: Document, given?: readonly SelectedStretch[]) {
   const stretches = given ?? [...findSelections(page)][0] ?? [];
@@ -38,6 +51,8 @@ function expectSame(page: Document, given?: readonly SelectedStretch[]) {
     const here = all(readStretches(page, stretches, closedSections));
     const drawn = all(readDrawn(page, stretches, closedSections));
     expect(drawn).toEqual(here);
+    if (areParagraphs(page, stretches))
+      expect(all(readDrawn(page, stretches, closedSections, 'paragraphs'))).toEqual(here);
     const sources = (read: typeof here) =>
       read && read !== 'not drawn' ? read.pieces.map(({ source }) => source) : [];
     // The very same nodes.
@@ -128,10 +143,33 @@ describe('highlighted text that is read on a portrait', () => {
     expect(read).toMatchObject({ title: 'Knees', lang: 'cy' });
   });
 
-  test('is left to the page where that is too large, or where it stands outside of what is drawn', () => {
-    const large = highlight(`<ul><li>[One]</li></ul>${'<b></b>'.repeat(10_001)}`);
-    const [stretches = []] = findSelections(large);
-    expect(readDrawn(large, stretches, 'announce')).toBe('not drawn');
+  test.each([
+    ['within a text', '<p>Take [5 mg 👟 now.] Rest.</p>', ['5 mg 👟 now.']],
+    ['over several', '<p>One t[wo</p><p>cafe\u0301 <b>مرحبا</b></p><p>病]院。</p>', ['wo', 'cafe\u0301 مرحبا', '病']],
+    ['within an item', '<ol lang="cy"><li>Un</li><li>[Dau] tri</li></ol>', ['Dau']],
+    ['up to a heading', '<p>[One.</p><h2>]Two</h2>', ['One.']],
+    ['with what runs together', '<p>[H<i>2</i></p><div>O</div><span>a</span><span>b]c</span>', ['H2', 'O', 'ab']],
+  ])('is the same with nothing drawn around it: %s', (_what, html, texts) => {
+    const page = highlight(html);
+    expect(areParagraphs(page, [...findSelections(page)][0] ?? [])).toBe(true);
+    expect(textsOf(expectSame(page))).toEqual(texts);
+  });
+
+  test('draws nothing around paragraphs', () => {
+    const page = highlight(`<p>Secret 1</p><p>One <b>t[wo</b></p><p>three]</p><p>Secret 2</p>`);
+    const questions: ArticleQuestion[] = [];
+    const find = (question: ArticleQuestion) => {
+      questions.push(question);
+      return finishWork(answerOnPortrait(document, question));
+    };
+    const [stretches = []] = findSelections(page);
+    finishWork(prepareDrawnStretches(page, stretches, { closedSections: 'announce', holds: 'paragraphs', find }));
+    expect(questions.map(({ portrait }) => portrait.steps.filter((step) => typeof step === 'string'))).toEqual([
+      ['two', 'three'],
+    ]);
+  });
+
+  test('is left to the page where it stands outside of what is drawn', () => {
     const page = openPage('<ul><li>One<!-- two --></li></ul>');
     const { documentElement: html } = page;
     const around = { type: 'nodes', startContainer: html, startOffset: 0, endContainer: html, endOffset: 1 } as const;

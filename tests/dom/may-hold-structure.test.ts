@@ -117,9 +117,8 @@ test('what is said to be paragraphs alone is read as it is with all that there i
       page.getSelection()?.setBaseAndExtent(start, 0, end, end.data.length);
       if (page.getSelection()?.isCollapsed !== false || mayHold(page)) return;
       alone += 1;
-      const none = { ...onPortrait, bringDrawn: () => Promise.reject(new Error('It is not asked for.')) };
       for (const closedSections of ['announce', 'read'] as const) {
-        const plain = finishWork(prepareSelection(page, closedSections, none));
+        const plain = finishWork(prepareSelection(page, closedSections, onPortrait));
         expect(blocksOf(plain)).toEqual(blocksOf(readSelection(page, closedSections)));
       }
     }),
@@ -147,6 +146,8 @@ describe('reading what may be more than paragraphs', () => {
     await expect(workInSlices(prepareSelection(highlight(TABLE), 'announce', refused))).rejects.toThrow(
       'It may not come.',
     );
+    const large = highlight(TABLE + '<b></b>'.repeat(10_001));
+    await expect(workInSlices(prepareSelection(large, 'announce', onPortrait))).rejects.toThrow('It may not come.');
     const field = { ...onPortrait, bringDrawn: () => notDrawn };
     await expect(workInSlices(prepareSelection(highlight(TABLE), 'announce', field))).rejects.toThrow(
       'It may not come.',
@@ -162,6 +163,18 @@ describe('reading what may be more than paragraphs', () => {
     };
     const reading = { ...onPortrait, bringDrawn: () => notDrawn, structure: { find: () => there, load } };
     const page = highlight(TABLE);
+    const read = await workInSlices(prepareSelection(page, 'announce', reading));
+    expect(blocksOf(read)).toEqual(blocksOf(readSelection(page)));
+  });
+
+  test('asks for nothing but the structure where the page is too large for a portrait', async () => {
+    const refused = { ...onPortrait, bringDrawn: () => Promise.reject(new Error('It is not asked for.')) };
+    let there: Structure | null = null;
+    const load = async () => {
+      there = pageStructure;
+    };
+    const page = highlight(TABLE + '<b></b>'.repeat(10_001));
+    const reading = { ...refused, structure: { find: () => there, load } };
     const read = await workInSlices(prepareSelection(page, 'announce', reading));
     expect(blocksOf(read)).toEqual(blocksOf(readSelection(page)));
   });

@@ -22,7 +22,7 @@ const BODY = `<main><h1>Knees 🦵</h1>
   <tr><td>Codeine</td><td>30 mg</td><td>at night</td></tr></table>
   <img alt="A knee, seen from the side" width="400" height="300"></main>`;
 const open = () => openPage(`<html lang="en"><body>${BODY}</body></html>`);
-const draw = (page: Document) => finishWork(drawPortrait(page, page.defaultView as Window, eye));
+const draw = (page: Document) => finishWork(drawPortrait(page, { view: page.defaultView as Window, sight: eye }));
 const ask = ({ portrait }: ReturnType<typeof draw>) =>
   finishWork(findArticle(document, { portrait, closedSections: 'announce', asked: null }));
 const change = (found: FoundArticle, index: number, part: Partial<FoundBlock>): FoundArticle => ({

@@ -10,7 +10,7 @@ import { listSteps } from '@/utils/dom/traverse.ts';
 import { eye } from '@/utils/dom/visibility.ts';
 import { openPage } from './open-page.ts';
 
-const draw = (page: Document) => finishWork(drawPortrait(page, page.defaultView as Window, eye));
+const draw = (page: Document) => finishWork(drawPortrait(page, { view: page.defaultView as Window, sight: eye }));
 /** As it comes over a line. */
 const send = (portrait: Portrait): Portrait => {
   const question = JSON.parse(JSON.stringify({ portrait, closedSections: 'announce', asked: null }));

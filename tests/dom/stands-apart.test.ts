@@ -38,7 +38,7 @@ function askPage(page: Document, places: readonly [Place, Place]): boolean {
 
 function askPortrait(page: Document, places: readonly [Place, Place]): boolean {
   const texts = layOut(page, places);
-  const { portrait, nodes } = finishWork(drawPortrait(page, page.defaultView as Window, eye));
+  const { portrait, nodes } = finishWork(drawPortrait(page, { view: page.defaultView as Window, sight: eye }));
   const restored = finishWork(restorePage(document, JSON.parse(JSON.stringify(portrait))));
   const [one, other] = texts.map((text) => restored.nodes[nodes.indexOf(text)] as Text);
   if (!one || !other) throw new Error('They are not in the portrait.');
@@ -88,7 +88,7 @@ describe('texts of a portrait', () => {
     if (!shadow) throw new Error('There is no shadow root.');
     shadow.innerHTML = '<b>5</b><slot></slot>';
     const texts = [shadow.querySelector('b')?.firstChild, page.getElementById('b')?.firstChild];
-    const { portrait, nodes } = finishWork(drawPortrait(page, page.defaultView as Window, eye));
+    const { portrait, nodes } = finishWork(drawPortrait(page, { view: page.defaultView as Window, sight: eye }));
     expect(portrait.boxes.map(([number = -1]) => nodes[number])).toEqual(texts);
   });
 
@@ -97,7 +97,7 @@ describe('texts of a portrait', () => {
       const page = open('<i id="a">Mon</i><i id="b">9–5</i>');
       layOut(page, [at(left), at(left + 16)]);
       Object.defineProperty(page.defaultView, 'scrollX', { value: scrolled });
-      return finishWork(drawPortrait(page, page.defaultView as Window, eye)).portrait.boxes;
+      return finishWork(drawPortrait(page, { view: page.defaultView as Window, sight: eye })).portrait.boxes;
     };
     expect(draw(300, 0)).toEqual([
       [2, 2, 3000, 0, 100, 200],

@@ -22,11 +22,20 @@ const REPEAT_MS = 120;
 /** Within this a press is told of after the key went down, and comes here after it was told of. */
 const ON_ITS_WAY_MS = 250;
 
+interface Press {
+  readonly at: number;
+  /** Since the press before, in ms. */
+  readonly gap: number;
+  readonly task: () => void;
+}
+
 /** Presses that follow one another too closely to be surely new. */
 interface Row {
   readonly from: number;
   /** How many of them were taken for new. */
   readonly taken: number;
+  /** Those of which nobody knows yet whether they are new. */
+  readonly doubtful: readonly Press[];
 }
 
 /**
@@ -35,31 +44,42 @@ interface Row {
  * pause many times, and stay silent half of the times.
  *
  * A press is new long after the one before, or where a key was seen to be let go as often as one was pressed. Where
- * nobody knows, it waits for a moment: another one that follows at once shows that the key is held.
+ * nobody knows, it waits for a moment: a busy page hears of its keys late, and then judges once more. If it still does
+ * not know, another press that follows at once shows that the key is held.
  */
 export function createHeldKey({ clock, countReleases }: HeldKeyParts): HeldKey {
   let lastAt = Number.NEGATIVE_INFINITY;
-  let row: Row = { from: 0, taken: 0 };
-  let waiting: { readonly callOff: () => void; readonly take: () => void } | null = null;
+  let row: Row = { from: 0, taken: 0, doubtful: [] };
+  let callOff = () => {};
+
+  const take = ({ task }: Press) => {
+    row = { ...row, taken: row.taken + 1 };
+    task();
+  };
+  const judge = (press: Press) => {
+    if (countReleases(row.from, press.at) >= row.taken) take(press);
+    else row = { ...row, doubtful: [...row.doubtful, press] };
+  };
+  /** @param next how long after the last press another one followed, in ms */
+  const settle = (next: number) => {
+    const { doubtful } = row;
+    row = { ...row, doubtful: [] };
+    for (const press of doubtful) judge(press);
+    const last = row.doubtful.at(-1);
+    if (!last || last !== doubtful.at(-1) || last.gap < REPEAT_MS || next < REPEAT_MS) return;
+    row = { ...row, doubtful: row.doubtful.slice(0, -1) };
+    take(last);
+  };
 
   return {
     press(at, task) {
       const gap = at - lastAt;
       lastAt = at;
-      if (gap > LONGEST_WAIT_MS) row = { from: at - ON_ITS_WAY_MS, taken: 0 };
-      const take = () => {
-        waiting = null;
-        row = { ...row, taken: row.taken + 1 };
-        task();
-      };
-      const before = waiting;
-      waiting = null;
-      before?.callOff();
-      const isRepeated = countReleases(row.from, at) < row.taken;
-      if (isRepeated && gap < REPEAT_MS) return;
-      before?.take();
-      if (isRepeated) waiting = { take, callOff: clock.after(ON_ITS_WAY_MS, take) };
-      else take();
+      callOff();
+      settle(gap);
+      if (gap > LONGEST_WAIT_MS) row = { from: at - ON_ITS_WAY_MS, taken: 0, doubtful: [] };
+      judge({ at, gap, task });
+      if (row.doubtful.length > 0) callOff = clock.after(ON_ITS_WAY_MS, () => settle(ON_ITS_WAY_MS));
     },
   };
 }

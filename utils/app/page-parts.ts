@@ -4,7 +4,7 @@ import type { findStart } from '@/utils/dom/find-start.ts';
 import type { markSelection } from '@/utils/dom/mark-selection.ts';
 import type { prepareArticle } from '@/utils/dom/prepare-article.ts';
 import type { prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
-import type { chooseReader, prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
+import type { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
 import type { prepareWalked } from '@/utils/dom/prepare-walked.ts';
 import type { readLargeArticle } from '@/utils/dom/read-large-article.ts';
 import type { Structure } from '@/utils/dom/structure.ts';
@@ -22,13 +22,13 @@ import type { serveReadingView } from './serve-reading-view.ts';
  * the first time: who reads an article needs another part than who highlights a sentence.
  */
 export interface PageParts {
-  /** Tells what is highlighted, and by what it is read. */
+  /** Tells what is highlighted, and has it read. */
   readonly selection: SelectionPart;
-  /** Reads what is highlighted where it stands: paragraphs by itself, more with the structure. */
+  /** Reads what is highlighted where it stands: in fields by itself, in a page too large for a portrait with the structure. */
   readonly walk: { readonly prepareWalked: typeof prepareWalked };
   /** Reads what is more than paragraphs, and opens closed sections. */
   readonly structure: StructurePart;
-  /** Has the article found and read, and sees when its page changes. */
+  /** Has the article, or what is highlighted, found and read elsewhere, and sees when its page changes. */
   readonly article: ArticlePart;
   /** Tells where "here" is in an article. */
   readonly here: { readonly listSeenPlaces: typeof listSeenPlaces; readonly findStart: typeof findStart };
@@ -44,7 +44,6 @@ export interface SelectionPart {
   readonly markSelection: typeof markSelection;
   readonly prepareSelection: typeof prepareSelection;
   readonly prepareStretches: typeof prepareStretches;
-  readonly chooseReader: typeof chooseReader;
 }
 
 export interface StructurePart extends Structure {

@@ -109,10 +109,7 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   const selection = createPartLoader('selection');
   const expectSelection = async () => {
-    if (!isAnythingSelected(document)) return;
-    await selection.load();
-    const reader = findPart('selection')?.chooseReader(document);
-    await (reader === 'walk' ? walk.load() : article.bring());
+    if (isAnythingSelected(document)) await Promise.all([selection.load(), article.bring()]);
   };
   // A key does not say what it is pressed for. Behind the parts that came with the reader, and beside its settings.
   view?.setTimeout(() => void expectSelection().catch(() => {}));

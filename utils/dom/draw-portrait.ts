@@ -33,6 +33,12 @@ export interface DrawnPage {
   readonly nodes: readonly (Element | Text)[];
 }
 
+export interface Drawing {
+  readonly view: Window;
+  readonly sight: Sight;
+  readonly isDrawn?: ((node: Node) => boolean) | undefined;
+}
+
 /** Of a script or a style in the page: it counts for how long the text around it is, and no limit is longer. In UTF-16 units. */
 const LONGEST_TEXTLESS = 1000;
 /** Of an address; what leads to a place in the page is told whole. */
@@ -45,8 +51,11 @@ const sourceAttributes = new Set('src srcset data-src data-srcset'.split(' '));
 const languageAttributes = ['lang', 'xml:lang', 'translate'];
 const items = new Set('li ol'.split(' '));
 
-/** Draws a page's portrait bit by bit. It takes nothing from the page but what `Portrait` says. */
-export function* drawPortrait(document: Document, view: Window, sight: Sight): Work<DrawnPage> {
+/**
+ * Draws a page's portrait bit by bit. It takes nothing from the page but what `Portrait` says.
+ * @param isDrawn false for what is left out, with all that is in it
+ */
+export function* drawPortrait(document: Document, { view, sight, isDrawn = () => true }: Drawing): Work<DrawnPage> {
   const layout = createLiveLayout(view, sight);
   const steps: PortraitStep[] = [];
   const nodes: (Element | Text)[] = [];
@@ -55,7 +64,8 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
   const walker = document.createTreeWalker(document, 0x1 | 0x4);
   const expectChildren = (parent: Node) => {
     walker.currentNode = parent;
-    for (let child = walker.lastChild(); child; child = walker.previousSibling()) waiting.push(child);
+    for (let child = walker.lastChild(); child; child = walker.previousSibling())
+      if (isDrawn(child)) waiting.push(child);
   };
   let depth = 0;
   /** In what is never seen nothing is looked at; 0 outside of it. */
@@ -90,7 +100,7 @@ export function* drawPortrait(document: Document, view: Window, sight: Sight): W
         waiting.push(isFilled ? FILLED_SHADOW : SHADOW);
       }
       const framed = isFrame(next) ? bodyOf(next) : null;
-      if (framed) waiting.push(END, framed, FRAMED);
+      if (framed && isDrawn(framed)) waiting.push(END, framed, FRAMED);
       expectChildren(next);
     }
   }

@@ -59,7 +59,8 @@ function isMoreThanParagraphs(stretch: NodeStretch, view: Window): boolean {
     }
     if (nodes > MOST_NODES || text > MOST_TEXT) return true;
   }
-  return false;
+  // By slots, its end may be told before its start.
+  return nodes === 0;
 }
 
 const names = new Set('table tr td th li dt blockquote math img svg details summary button slot'.split(' '));

@@ -2,7 +2,7 @@ import type { ArticleQuestion, FoundArticle } from '@/utils/core/messages/articl
 import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { waitFor } from '@/utils/core/work/wait-for.ts';
 import type { Work } from '@/utils/core/work/work.ts';
-import { type DrawnPage, drawPortrait } from './draw-portrait.ts';
+import { type Drawing, type DrawnPage, drawPortrait } from './draw-portrait.ts';
 import type { UnmappedText } from './find-live-text.ts';
 import { isLargePage } from './is-large-page.ts';
 import type { LivePlace } from './live-place.ts';
@@ -61,17 +61,15 @@ export function* prepareArticle(
   return null;
 }
 
-interface Drawing {
-  readonly view: Window;
-  readonly sight: Sight;
+interface DrawnReading extends Drawing {
   /** Null where the portrait does not have what is asked for. */
   readonly ask: (drawn: DrawnPage) => Work<FoundArticle | null>;
 }
 
 /** What is found on the page's portrait, on the live nodes. */
-export function* readDrawn(document: Document, { view, sight, ask }: Drawing): Work<PageText | null | 'not drawn'> {
+export function* readDrawn(document: Document, { ask, ...drawing }: DrawnReading): Work<PageText | null | 'not drawn'> {
   for (let looks = 1; ; looks += 1) {
-    const drawn = yield* drawPortrait(document, view, sight);
+    const drawn = yield* drawPortrait(document, drawing);
     const found = yield* ask(drawn);
     if (!found) return 'not drawn';
     const { pageText, page } = placeBlocks(found, drawn);

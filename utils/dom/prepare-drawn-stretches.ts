@@ -3,31 +3,38 @@ import { waitFor } from '@/utils/core/work/wait-for.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import type { DrawnPage } from './draw-portrait.ts';
 import type { SelectedStretch } from './find-selections.ts';
-import { isLargePage } from './is-large-page.ts';
 import { isSelectable } from './is-selectable.ts';
 import { isElement, isText } from './node-types.ts';
 import type { PageText } from './page-text.ts';
 import { type ArticleFinder, readDrawn } from './prepare-article.ts';
+import { listStretchNodes } from './stretch-nodes.ts';
+import { ancestorsOf } from './traverse.ts';
 import { eye } from './visibility.ts';
 
-interface DrawnReading extends Pick<ArticleFinder, 'find'> {
+/** Of paragraphs nothing around them is drawn: how a page reads them is not told by it. */
+export type Holding = 'paragraphs' | 'structure';
+
+interface DrawnStretches extends Pick<ArticleFinder, 'find'> {
   readonly closedSections: ClosedSectionsChoice;
+  readonly holds: Holding;
 }
 
 /**
  * Has highlighted text read elsewhere, by the rules by which the page itself would be read (`read-drawn-selection.ts`).
- * `not drawn`: the page is too large for a portrait, or what is highlighted has no place in it.
+ * `not drawn`: what is highlighted has no place in a portrait.
  */
 export function* prepareDrawnStretches(
   document: Document,
   stretches: readonly SelectedStretch[],
-  { closedSections, find }: DrawnReading,
+  { closedSections, holds, find }: DrawnStretches,
 ): Work<PageText | null | 'not drawn'> {
   const view = document.defaultView;
-  if (!view || !document.body || isLargePage(document.body)) return 'not drawn';
+  if (!view || !document.body) return 'not drawn';
+  const around = holds === 'paragraphs' ? listAround(stretches) : null;
   return yield* readDrawn(document, {
     view,
     sight: eye,
+    isDrawn: around ? (node) => around.has(node) : undefined,
     *ask(drawn) {
       const places = numberStretches(stretches, drawn);
       if (!places) return null;
@@ -36,10 +43,27 @@ export function* prepareDrawnStretches(
         yield;
         if (isText(node) && !isSelectable(node)) unselectable.push(number);
       }
-      const selection = { places, unselectable };
+      const selection = { places, unselectable, holds };
       return yield* waitFor(find({ portrait: drawn.portrait, closedSections, asked: null, selection }));
     },
   });
+}
+
+/** What is highlighted, with all that it stands in. */
+function listAround(stretches: readonly SelectedStretch[]): ReadonlySet<Node> {
+  const around = new Set<Node>();
+  const add = (node: Node) => {
+    around.add(node);
+    for (const at of ancestorsOf(node)) {
+      if (at !== node && around.has(at)) return;
+      around.add(at);
+    }
+  };
+  for (const stretch of stretches) {
+    if (stretch.type === 'value') continue;
+    for (const node of [stretch.startContainer, ...listStretchNodes(stretch), stretch.endContainer]) add(node);
+  }
+  return around;
 }
 
 function numberStretches(

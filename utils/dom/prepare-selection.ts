@@ -2,10 +2,11 @@ import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { waitFor } from '@/utils/core/work/wait-for.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findSelections, type SelectedStretch } from './find-selections.ts';
+import { isLargePage } from './is-large-page.ts';
 import { mayHoldStructure } from './may-hold-structure.ts';
 import type { PageText } from './page-text.ts';
 import type { ArticleFinder } from './prepare-article.ts';
-import type { prepareDrawnStretches } from './prepare-drawn-stretches.ts';
+import type { Holding, prepareDrawnStretches } from './prepare-drawn-stretches.ts';
 import type { prepareWalked } from './prepare-walked.ts';
 import type { StructureSource } from './structure.ts';
 
@@ -39,15 +40,21 @@ export function* prepareSelection(
   return null;
 }
 
-/** Which part will read what is highlighted now: it can come before it is asked for. */
-export function chooseReader(document: Document): 'walk' | 'article' {
-  const [stretches = []] = findSelections(document);
-  const view = document.defaultView;
-  return view && mayHoldStructure(stretches, view) ? 'article' : 'walk';
-}
-
 interface StretchReading extends SelectionReading {
   readonly closedSections: ClosedSectionsChoice;
+}
+
+function tellHolding(stretches: readonly SelectedStretch[], view: Window): Holding {
+  return mayHoldStructure(stretches, view) ? 'structure' : 'paragraphs';
+}
+
+/** Around paragraphs nothing is drawn, however large the page is. What stands in a field is no node. */
+function isDrawable(document: Document, stretches: readonly SelectedStretch[], holds: Holding): boolean {
+  return (
+    stretches.every(({ type }) => type === 'nodes') &&
+    document.body !== null &&
+    (holds === 'paragraphs' || !isLargePage(document.body))
+  );
 }
 
 /** What was highlighted at some moment, as the page has it now. */
@@ -58,21 +65,19 @@ export function* prepareStretches(
 ): Work<PageText | null> {
   const view = document.defaultView;
   if (!view) return null;
-  if (source.find() === null) {
-    if (!mayHoldStructure(stretches, view)) {
-      const prepare = yield* waitFor(bringWalk());
-      const plain = yield* prepare(document, stretches, { structure: null, closedSections });
-      // To its end, before the page puts something else there.
-      for (const _block of plain?.article.blocksOrNull ?? []) yield;
-      if (!mayHoldStructure(stretches, view)) return plain;
-    }
-    const drawn = yield* waitFor(bringDrawn());
-    const read = yield* drawn.prepareDrawnStretches(document, stretches, { closedSections, find: drawn.find });
-    if (read !== 'not drawn') return read;
-    yield source.load();
+  let holds = tellHolding(stretches, view);
+  while (source.find() === null && isDrawable(document, stretches, holds)) {
+    const { prepareDrawnStretches, find } = yield* waitFor(bringDrawn());
+    const read = yield* prepareDrawnStretches(document, stretches, { closedSections, holds, find });
+    if (read === 'not drawn') break;
+    if (holds === 'structure') return read;
+    // The page may have put something else there meanwhile.
+    holds = tellHolding(stretches, view);
+    if (holds === 'paragraphs') return read;
   }
+  if (source.find() === null && holds === 'structure') yield source.load();
   const structure = source.find();
-  if (structure === null) throw new Error('What tables and lists are read with did not come.');
+  if (structure === null && holds === 'structure') throw new Error('What tables and lists are read with did not come.');
   const prepare = yield* waitFor(bringWalk());
   return yield* prepare(document, stretches, { structure, closedSections });
 }

@@ -26,7 +26,7 @@ export function* readDrawnSelection(here: Document, question: SelectionQuestion)
   const unselectable = new Set<Node | undefined>(selection.unselectable.map((number) => nodes[number]));
   const items = walkSelection(stretches, {
     layout,
-    structure: createStructure(layout),
+    structure: selection.holds === 'paragraphs' ? null : createStructure(layout),
     closedSections,
     isSelectable: (text) => !unselectable.has(text),
   });

@@ -41,6 +41,8 @@ const articleQuestion = v.object({
       places: v.array(v.array(place)),
       /** The numbers of texts that cannot be highlighted. */
       unselectable: v.array(place),
+      /** Of paragraphs nothing else is drawn; they are read without what tables, lists and sections are read with. */
+      holds: v.picklist(['paragraphs', 'structure']),
     }),
   ),
 });
