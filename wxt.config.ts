@@ -6,6 +6,7 @@ import { writeEspeakFiles } from './scripts/espeak/write-files.ts';
 import { listFontLicenses } from './scripts/font-licenses.ts';
 import { writeLibraryLicences } from './scripts/library-licences.ts';
 import { manifestMessage, readManifestCatalogs } from './scripts/manifest-messages.ts';
+import { minifyPageScripts } from './scripts/minify-page-scripts.ts';
 import { popupInOne } from './scripts/popup-in-one.ts';
 import { shareModules } from './scripts/share-modules.ts';
 
@@ -38,7 +39,7 @@ const commands = {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [compileMessages(), shareModules(), popupInOne(), preact()],
+    plugins: [compileMessages(), shareModules(), minifyPageScripts(), popupInOne(), preact()],
     build: {
       // What is loaded later need not be listed in what is loaded first: it comes from this device.
       modulePreload: {

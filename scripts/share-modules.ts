@@ -15,7 +15,7 @@ const SCRIPTS = {
   here: ['reader', 'article'],
   reread: ['reader', 'article'],
   'large-article': ['reader', 'selection', 'walk', 'structure', 'article'],
-  'own-pages': ['reader', 'selection', 'walk', 'structure'],
+  'own-pages': ['reader', 'article'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Script = keyof typeof SCRIPTS;

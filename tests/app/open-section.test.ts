@@ -3,6 +3,7 @@ import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import type { StructurePart } from '@/utils/app/page-parts.ts';
 import { createReader } from '@/utils/app/reader.ts';
 import type { StructureLoader } from '@/utils/app/reader-parts.ts';
+import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import { structureParts } from '@/utils/app/structure-parts.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
@@ -66,7 +67,7 @@ function setUp(body: string, settings: Partial<Settings> = {}, structure: Struct
     doInSlices: async (work) => finishWork(work),
     selection: selectionThere,
     structure,
-    rereadPage,
+    bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
     fallbackLang: 'en',

@@ -3,6 +3,7 @@ import { createHostLine } from '@/utils/app/host-line.ts';
 import { HostUnreachable } from '@/utils/app/host-unreachable.ts';
 import { createReader, type Reader } from '@/utils/app/reader.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import { createSpeechHost, type SpeechHost } from '@/utils/app/speech-host.ts';
 import type { DoInSlices } from '@/utils/app/supply.ts';
@@ -119,7 +120,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
       }),
     selection: selectionThere,
     structure: structureThere,
-    rereadPage,
+    bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({
       findNear: () => [],
       findStart() {

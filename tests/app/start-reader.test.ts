@@ -9,6 +9,7 @@ import { createBlockCutting } from '@/utils/app/cut-blocks.ts';
 import { lendText } from '@/utils/app/lend-text.ts';
 import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
+import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import { selectionParts } from '@/utils/app/selection-parts.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
@@ -39,7 +40,7 @@ beforeEach(() => {
   offerPart('structure', structureParts);
   offerPart('article', articleParts);
   offerPart('here', { listSeenPlaces, findStart });
-  offerPart('reread', { rereadPage });
+  offerPart('reread', { rereadPage, remakeScript });
   offerPart('own-pages', { serveReadingView, lendText });
 });
 afterEach(() => stop.abort());
@@ -107,7 +108,7 @@ const LISTEN = { type: 'listen', passage: 'page', tabSound: 'muted' };
 
 describe('the reader in a page', () => {
   test.each([
-    ['has what reads a highlight brought where something is highlighted', 'p', [['selection']]],
+    ['has what reads a highlight brought where something is highlighted', 'p', [['selection'], ['article']]],
     ['has nothing brought where nothing is', null, []],
   ])('%s, before it is asked to listen', async (_what, highlighted, expected) => {
     Reflect.deleteProperty(globalThis, Symbol.for('hark.parts'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReader } from '@/utils/app/reader.ts';
+import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
 import type { ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import { prepareSelection, type SelectionReading } from '@/utils/dom/prepare-selection.ts';
@@ -43,7 +44,7 @@ function setUp(selector: string) {
     doInSlices: workInSlices,
     selection: selectionThere,
     structure: structureThere,
-    rereadPage,
+    bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
     fallbackLang: 'en',
@@ -66,10 +67,14 @@ function setUp(selector: string) {
 }
 
 describe('a press with something highlighted', () => {
-  test('asks for nothing more where that is a paragraph', async () => {
-    const { reader, said, asked } = setUp('p');
-    await reader.listen('choose');
-    expect([said(), asked()]).toEqual([[['Wear 👟 shoes.']], 0]);
+  test('waits for what reads it where a paragraph is highlighted', async () => {
+    const { reader, said, asked, bring } = setUp('p');
+    const pressed = reader.listen('choose');
+    await settle();
+    expect(said()).toEqual([]);
+    bring();
+    await pressed;
+    expect([said(), asked()]).toEqual([[['Wear 👟 shoes.']], 1]);
   });
 
   test('waits for what reads lists where a list is highlighted', async () => {

@@ -11,6 +11,7 @@ import { answerOnPortrait } from '@/utils/dom/answer-on-portrait.ts';
 import { findSelections, type SelectedStretch } from '@/utils/dom/find-selections.ts';
 import { mayHoldStructure } from '@/utils/dom/may-hold-structure.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
+import { readDrawn } from '@/utils/dom/prepare-article.ts';
 import { type Holding, prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
 import { readStretches } from '@/utils/dom/read-selection.ts';
 import { HIDINGS_WITHOUT_LAYOUT, madeUpPages } from '../fakes/page-documents.ts';
@@ -20,7 +21,7 @@ import { openPage } from './open-page.ts';
 const send = <Message>(message: Message): Message => JSON.parse(JSON.stringify(message));
 
 /** As the page and the speech host do it, with what they send one another as it goes over the line. */
-function readDrawn(
+function readOnPortrait(
   page: Document,
   stretches: readonly SelectedStretch[],
   closedSections: ClosedSectionsChoice,
@@ -33,7 +34,7 @@ function readDrawn(
     if (!answer?.found) throw new Error('That is no answer.');
     return answer.found;
   };
-  return finishWork(prepareDrawnStretches(page, stretches, { closedSections, holds, find }));
+  return finishWork(prepareDrawnStretches(page, stretches, { closedSections, holds, find, readDrawn }));
 }
 
 const all = (read: PageText | null | 'not drawn') =>
@@ -49,10 +50,10 @@ function expectSame(page: Document, given?: readonly SelectedStretch[]) {
   expect(stretches.length).toBeGreaterThan(0);
   for (const closedSections of ['announce', 'read'] as const) {
     const here = all(readStretches(page, stretches, closedSections));
-    const drawn = all(readDrawn(page, stretches, closedSections));
+    const drawn = all(readOnPortrait(page, stretches, closedSections));
     expect(drawn).toEqual(here);
     if (areParagraphs(page, stretches))
-      expect(all(readDrawn(page, stretches, closedSections, 'paragraphs'))).toEqual(here);
+      expect(all(readOnPortrait(page, stretches, closedSections, 'paragraphs'))).toEqual(here);
     const sources = (read: typeof here) =>
       read && read !== 'not drawn' ? read.pieces.map(({ source }) => source) : [];
     // The very same nodes.
@@ -60,7 +61,7 @@ function expectSame(page: Document, given?: readonly SelectedStretch[]) {
       true,
     );
   }
-  return all(readDrawn(page, stretches, 'announce'));
+  return all(readOnPortrait(page, stretches, 'announce'));
 }
 
 const textsOf = (read: ReturnType<typeof all>) =>
@@ -147,6 +148,9 @@ describe('highlighted text that is read on a portrait', () => {
     ['within a text', '<p>Take [5 mg 👟 now.] Rest.</p>', ['5 mg 👟 now.']],
     ['over several', '<p>One t[wo</p><p>cafe\u0301 <b>مرحبا</b></p><p>病]院。</p>', ['wo', 'cafe\u0301 مرحبا', '病']],
     ['within an item', '<ol lang="cy"><li>Un</li><li>[Dau] tri</li></ol>', ['Dau']],
+    ['within the mark of a note', '<p>One<sup><a href="#n">1[2]</a></sup> two</p>', ['2']],
+    ['in a cell that is not the last', '<table><tr><td>[5] mg</td><td>now</td></tr></table>', ['5']],
+    ['in a last cell', '<table><tr><td>5 mg</td><td><p>[now]</p><p>😀</p></td></tr></table>', ['now']],
     ['up to a heading', '<p>[One.</p><h2>]Two</h2>', ['One.']],
     ['with what runs together', '<p>[H<i>2</i></p><div>O</div><span>a</span><span>b]c</span>', ['H2', 'O', 'ab']],
   ])('is the same with nothing drawn around it: %s', (_what, html, texts) => {
@@ -163,7 +167,9 @@ describe('highlighted text that is read on a portrait', () => {
       return finishWork(answerOnPortrait(document, question));
     };
     const [stretches = []] = findSelections(page);
-    finishWork(prepareDrawnStretches(page, stretches, { closedSections: 'announce', holds: 'paragraphs', find }));
+    finishWork(
+      prepareDrawnStretches(page, stretches, { closedSections: 'announce', holds: 'paragraphs', find, readDrawn }),
+    );
     expect(questions.map(({ portrait }) => portrait.steps.filter((step) => typeof step === 'string'))).toEqual([
       ['two', 'three'],
     ]);
@@ -174,9 +180,9 @@ describe('highlighted text that is read on a portrait', () => {
     const { documentElement: html } = page;
     const around = { type: 'nodes', startContainer: html, startOffset: 0, endContainer: html, endOffset: 1 } as const;
     const inComment = { ...around, startContainer: page.querySelector('li')?.lastChild as Node };
-    for (const stretch of [around, inComment]) expect(readDrawn(page, [stretch], 'announce')).toBe('not drawn');
+    for (const stretch of [around, inComment]) expect(readOnPortrait(page, [stretch], 'announce')).toBe('not drawn');
     const field = page.createElement('textarea');
-    expect(readDrawn(page, [{ type: 'value', field, start: 0, end: 2 }], 'announce')).toBe('not drawn');
+    expect(readOnPortrait(page, [{ type: 'value', field, start: 0, end: 2 }], 'announce')).toBe('not drawn');
   });
 
   test('is the same on pages and from places that are made up', () => {

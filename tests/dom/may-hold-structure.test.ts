@@ -198,7 +198,7 @@ const notDrawn = {
   find: () => {
     throw new Error('It is not asked.');
   },
-  *prepareDrawnStretches() {
+  *readDrawn() {
     yield;
     return 'not drawn' as const;
   },

@@ -1,4 +1,4 @@
-import { prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
+import { readDrawn } from '@/utils/dom/prepare-article.ts';
 import type { SelectionReading } from '@/utils/dom/prepare-selection.ts';
 import { prepareWalked } from '@/utils/dom/prepare-walked.ts';
 import { findHere } from '@/utils/dom/read-article.ts';
@@ -7,5 +7,5 @@ import { findHere } from '@/utils/dom/read-article.ts';
 export const onPortrait: SelectionReading = {
   structure: { find: () => null, load: () => Promise.reject(new Error('It may not come.')) },
   bringWalk: () => prepareWalked,
-  bringDrawn: () => ({ ...findHere(document), prepareDrawnStretches }),
+  bringDrawn: () => ({ ...findHere(document), readDrawn }),
 };

@@ -1,5 +1,4 @@
-import { prepareArticle } from '@/utils/dom/prepare-article.ts';
-import { prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
+import { prepareArticle, readDrawn } from '@/utils/dom/prepare-article.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { createArticleFinder } from './article-finder.ts';
 import { createPageKeeper } from './page-keeper.ts';
@@ -8,7 +7,7 @@ import type { PageParts } from './page-parts.ts';
 /** All that comes into a page when an article is asked for first. */
 export const articleParts: PageParts['article'] = {
   prepareArticle,
-  prepareDrawnStretches,
+  readDrawn,
   createArticleFinder,
   createPageKeeper,
   watchChanges,

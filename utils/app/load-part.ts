@@ -9,7 +9,7 @@ const BEFORE: Partial<Record<PagePart, readonly PagePart[]>> = {
   here: ['article'],
   reread: ['article'],
   'large-article': ['selection', 'walk', 'structure', 'article'],
-  'own-pages': ['selection', 'walk', 'structure'],
+  'own-pages': ['article'],
 };
 
 /**

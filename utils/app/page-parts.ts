@@ -2,8 +2,7 @@ import type { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
 import type { markSelection } from '@/utils/dom/mark-selection.ts';
-import type { prepareArticle } from '@/utils/dom/prepare-article.ts';
-import type { prepareDrawnStretches } from '@/utils/dom/prepare-drawn-stretches.ts';
+import type { prepareArticle, readDrawn } from '@/utils/dom/prepare-article.ts';
 import type { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
 import type { prepareWalked } from '@/utils/dom/prepare-walked.ts';
 import type { readLargeArticle } from '@/utils/dom/read-large-article.ts';
@@ -14,6 +13,7 @@ import type { findAnnouncedParts } from './find-announced-parts.ts';
 import type { lendText } from './lend-text.ts';
 import type { openAnnouncedSection } from './open-announced-section.ts';
 import type { createPageKeeper } from './page-keeper.ts';
+import type { remakeScript } from './remake-script.ts';
 import type { rereadPage } from './reread-page.ts';
 import type { serveReadingView } from './serve-reading-view.ts';
 
@@ -32,8 +32,8 @@ export interface PageParts {
   readonly article: ArticlePart;
   /** Tells where "here" is in an article. */
   readonly here: { readonly listSeenPlaces: typeof listSeenPlaces; readonly findStart: typeof findStart };
-  /** Reads an article again whose page has changed. */
-  readonly reread: { readonly rereadPage: typeof rereadPage };
+  /** Reads an article again whose page has changed, or makes its sentences anew in another language. */
+  readonly reread: { readonly rereadPage: typeof rereadPage; readonly remakeScript: typeof remakeScript };
   /** Finds the article of a page too large to be looked at as a whole. */
   readonly 'large-article': { readonly readLargeArticle: typeof readLargeArticle };
   /** Gives the text to the reading view, and to the page that makes an audio file of it. */
@@ -54,7 +54,7 @@ export interface StructurePart extends Structure {
 
 interface ArticlePart {
   readonly prepareArticle: typeof prepareArticle;
-  readonly prepareDrawnStretches: typeof prepareDrawnStretches;
+  readonly readDrawn: typeof readDrawn;
   readonly createArticleFinder: typeof createArticleFinder;
   readonly createPageKeeper: typeof createPageKeeper;
   readonly watchChanges: typeof watchChanges;

@@ -7,10 +7,9 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
-import type { SelectionPart, StructurePart } from './page-parts.ts';
+import type { PageParts, SelectionPart, StructurePart } from './page-parts.ts';
 import type { PartLoader } from './part-loader.ts';
 import type { ReaderState } from './reader-state.ts';
-import type { RereadOutcome, RereadPageParts } from './reread-page.ts';
 import type { DoInSlices } from './supply.ts';
 
 type ReadPage = (closedSections: ClosedSectionsChoice) => PageText | null | Promise<PageText | null>;
@@ -48,8 +47,8 @@ export interface ReaderParts {
   readonly doInSlices: DoInSlices;
   readonly selection: SelectionLoader;
   readonly structure: StructureLoader;
-  /** Reads a page that has changed again. Rejects where what does it may not come. */
-  readonly rereadPage: (parts: RereadPageParts) => Promise<RereadOutcome>;
+  /** Brings what reads a passage anew. Rejects where it may not come. */
+  readonly bringReread: () => Promise<PageParts['reread']>;
   /** Keeps the place that is meant by "here" at this moment. */
   readonly pointHere: (clue: PlaceClue | null) => Pointed;
   /** The page's address, as far as another one means another page. */

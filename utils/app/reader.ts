@@ -20,7 +20,6 @@ import { createPresses } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
-import { remakeScript } from './remake-script.ts';
 import type { RereadOutcome } from './reread-page.ts';
 import { showAnnounced } from './show-view.ts';
 import { endOf } from './sleep-end.ts';
@@ -114,16 +113,22 @@ export function createReader(parts: ReaderParts): Reader {
     else store.change({ ...store.state(), problem: 'no-closed-section' });
   };
 
+  const followLanguage = async () => {
+    if (store.state().status === 'empty') return;
+    const { remakeScript } = await parts.bringReread();
+    await remakeScript({ ...all, stop: () => command('stop') });
+  };
+
   return {
     listen: (choice, clue) => orTell(choose(choice, clue)),
     beginAt: (place) => beginAt(all, place),
-    reread: () => parts.rereadPage(all),
+    reread: async () => (await parts.bringReread()).rereadPage(all),
     endWithSentence: writer.endWithSentence,
     command,
     leadsTo: (place) => findJump(store.state(), place) !== null,
     jumpTo: (place) => jumpTo(all, place),
     openSection: () => orTell(openSection()),
-    followLanguage: () => remakeScript({ ...all, stop: () => command('stop') }),
+    followLanguage: () => orTell(followLanguage()),
     hear: host.hear,
     lose: host.lose,
     leave() {

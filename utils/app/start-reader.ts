@@ -165,7 +165,7 @@ export function startReader(parts: StartReaderParts): Reader {
     document,
     line,
     marks: createPageMarks({ painter, follower, structure, onSought: (sentence) => keeper?.seek(sentence) }),
-    rereadPage: async (all) => (await loadPart('reread')).rereadPage(all),
+    bringReread: () => loadPart('reread'),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });
       const pressed = press.pressed();

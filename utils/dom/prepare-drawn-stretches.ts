@@ -3,34 +3,41 @@ import { waitFor } from '@/utils/core/work/wait-for.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import type { DrawnPage } from './draw-portrait.ts';
 import type { SelectedStretch } from './find-selections.ts';
+import { isLargePage } from './is-large-page.ts';
 import { isSelectable } from './is-selectable.ts';
 import { isElement, isText } from './node-types.ts';
 import type { PageText } from './page-text.ts';
-import { type ArticleFinder, readDrawn } from './prepare-article.ts';
+import type { ArticleFinder, readDrawn } from './prepare-article.ts';
 import { listStretchNodes } from './stretch-nodes.ts';
-import { ancestorsOf } from './traverse.ts';
+import { ancestorsOf, listSteps } from './traverse.ts';
 import { eye } from './visibility.ts';
 
 /** Of paragraphs nothing around them is drawn: how a page reads them is not told by it. */
 export type Holding = 'paragraphs' | 'structure';
 
-interface DrawnStretches extends Pick<ArticleFinder, 'find'> {
+/** Where a portrait is read, and what leads back from it to the page. */
+export interface DrawnReader extends Pick<ArticleFinder, 'find'> {
+  readonly readDrawn: typeof readDrawn;
+}
+
+interface DrawnStretches extends DrawnReader {
   readonly closedSections: ClosedSectionsChoice;
   readonly holds: Holding;
 }
 
 /**
  * Has highlighted text read elsewhere, by the rules by which the page itself would be read (`read-drawn-selection.ts`).
- * `not drawn`: what is highlighted has no place in a portrait.
+ * `not drawn`: what is highlighted has no place in a portrait, or what it stands in is too large for one.
  */
 export function* prepareDrawnStretches(
   document: Document,
   stretches: readonly SelectedStretch[],
-  { closedSections, holds, find }: DrawnStretches,
+  { closedSections, holds, find, readDrawn }: DrawnStretches,
 ): Work<PageText | null | 'not drawn'> {
   const view = document.defaultView;
   if (!view || !document.body) return 'not drawn';
-  const around = holds === 'paragraphs' ? listAround(stretches) : null;
+  const around = holds === 'paragraphs' ? listAround(stretches, view) : null;
+  if (!around && holds === 'paragraphs') return 'not drawn';
   return yield* readDrawn(document, {
     view,
     sight: eye,
@@ -49,21 +56,37 @@ export function* prepareDrawnStretches(
   });
 }
 
-/** What is highlighted, with all that it stands in. */
-function listAround(stretches: readonly SelectedStretch[]): ReadonlySet<Node> {
+/**
+ * What is highlighted, with all that it stands in, and all of the two lines or rows in which it begins and ends: a part of a
+ * note's mark is known by the whole, and the end of a row by what follows. Null where that is too much.
+ */
+function listAround(stretches: readonly SelectedStretch[], view: Window): ReadonlySet<Node> | null {
   const around = new Set<Node>();
   const add = (node: Node) => {
-    around.add(node);
-    for (const at of ancestorsOf(node)) {
+    for (const at of [node, ...ancestorsOf(node)]) {
       if (at !== node && around.has(at)) return;
       around.add(at);
     }
   };
   for (const stretch of stretches) {
     if (stretch.type === 'value') continue;
-    for (const node of [stretch.startContainer, ...listStretchNodes(stretch), stretch.endContainer]) add(node);
+    for (const node of listStretchNodes(stretch)) add(node);
+    for (const end of [stretch.startContainer, stretch.endContainer]) {
+      add(end);
+      const row = findRow(end, view);
+      if (!row || isLargePage(row)) return null;
+      for (const { node } of listSteps(row, () => true)) add(node);
+    }
   }
   return around;
+}
+
+/** The nearest block, or the row of the nearest cell. */
+function findRow(node: Node, view: Window): Element | null {
+  const ancestors = [...ancestorsOf(node)];
+  const cell = ancestors.findIndex(({ localName }) => localName === 'td' || localName === 'th');
+  if (cell >= 0) return ancestors[cell + 1] ?? null;
+  return ancestors.find((at) => !/^(?:inline|contents|ruby)/.test(view.getComputedStyle(at).display)) ?? null;
 }
 
 function numberStretches(

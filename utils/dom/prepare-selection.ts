@@ -5,8 +5,7 @@ import { findSelections, type SelectedStretch } from './find-selections.ts';
 import { isLargePage } from './is-large-page.ts';
 import { mayHoldStructure } from './may-hold-structure.ts';
 import type { PageText } from './page-text.ts';
-import type { ArticleFinder } from './prepare-article.ts';
-import type { Holding, prepareDrawnStretches } from './prepare-drawn-stretches.ts';
+import { type DrawnReader, type Holding, prepareDrawnStretches } from './prepare-drawn-stretches.ts';
 import type { prepareWalked } from './prepare-walked.ts';
 import type { StructureSource } from './structure.ts';
 
@@ -17,10 +16,6 @@ export interface SelectionReading {
   /** What has it read elsewhere, on the page's portrait. */
   readonly bringDrawn: () => DrawnReader | Promise<DrawnReader>;
   readonly structure: StructureSource;
-}
-
-interface DrawnReader extends Pick<ArticleFinder, 'find'> {
-  readonly prepareDrawnStretches: typeof prepareDrawnStretches;
 }
 
 /**
@@ -67,8 +62,8 @@ export function* prepareStretches(
   if (!view) return null;
   let holds = tellHolding(stretches, view);
   while (source.find() === null && isDrawable(document, stretches, holds)) {
-    const { prepareDrawnStretches, find } = yield* waitFor(bringDrawn());
-    const read = yield* prepareDrawnStretches(document, stretches, { closedSections, holds, find });
+    const drawn = yield* waitFor(bringDrawn());
+    const read = yield* prepareDrawnStretches(document, stretches, { closedSections, holds, ...drawn });
     if (read === 'not drawn') break;
     if (holds === 'structure') return read;
     // The page may have put something else there meanwhile.
