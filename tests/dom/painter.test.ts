@@ -226,6 +226,16 @@ describe('createPainter, while what the reader selected is read', () => {
     expect(selection()).toBe('seen');
   });
 
+  it('follows the reader’s choices on a page that is not seen, too, where no frame comes', () => {
+    const { page, painter, selection, css, marks } = openSelectedPage();
+    Object.assign(page.defaultView as object, { requestAnimationFrame: () => 0 });
+    painter.paint(marks);
+    painter.follow({ ...USUAL_MARKS, palette: 'blue' });
+    painter.follow({ ...USUAL_MARKS, palette: 'pink' });
+    expect(selection()).toBe('receding');
+    expect(css()).toContain('#ffa3cc');
+  });
+
   it('has it seen when another is made in a frame that is read', () => {
     const { page, painter } = openSelectedPage();
     const frame = openSelectedPage();

@@ -80,6 +80,8 @@ export function createCanvas(document: Document): Canvas | null {
       if (written.includes('::selection')) {
         written = '';
         sheet.replaceSync('');
+        // What is marked next must not wait for a frame: a page that is not seen has none.
+        style = 'known';
       }
       for (const root of [...sheeted]) if (root !== document) uninstall(root);
     },
