@@ -17,7 +17,7 @@ export function minifyPageScripts(): Plugin {
     name: 'hark:minify-page-scripts',
     enforce: 'post',
     configResolved({ build: { lib } }) {
-      const entry = (lib && lib.entry) || [];
+      const entry = (lib ? lib.entry : null) ?? [];
       entries = typeof entry === 'string' ? [entry] : Object.values(entry);
     },
     async generateBundle(_options, bundle) {

@@ -10,11 +10,12 @@ const SCRIPTS = {
   reader: [],
   selection: ['reader'],
   walk: ['reader', 'selection'],
-  structure: ['reader', 'selection', 'walk'],
   article: ['reader'],
+  sections: ['reader', 'article'],
+  structure: ['reader', 'selection', 'walk', 'article', 'sections'],
   here: ['reader', 'article'],
   reread: ['reader', 'article'],
-  'large-article': ['reader', 'selection', 'walk', 'structure', 'article'],
+  'large-article': ['reader', 'selection', 'walk', 'article', 'sections', 'structure'],
   'own-pages': ['reader', 'article'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -31,6 +32,8 @@ const SHARED = '\0shared:';
  * https://github.com/wxt-dev/wxt/blob/main/packages/wxt/src/virtual/unlisted-script-entrypoint.ts
  */
 const ENTRY = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)$/;
+/** With which a script is defined: it takes an object with choices, too, which no script here has. */
+const DEFINE = /\/wxt\/dist\/utils\/define-unlisted-script\.mjs$/;
 /** The list of a script before. */
 const FROM = '\0shared-from:';
 
@@ -67,7 +70,8 @@ export function shareModules(): Plugin {
     },
     async load(id) {
       const [, entry] = ENTRY.exec(id) ?? [];
-      if (built && entry) return `import definition from ${JSON.stringify(entry)};\nexport default definition.main();`;
+      if (entry) return `import definition from ${JSON.stringify(entry)};\nexport default definition.main();`;
+      if (DEFINE.test(id)) return 'export const defineUnlistedScript = (main) => ({ main });';
       if (id.startsWith(FROM)) return `export default globalThis[Symbol.for('hark.modules.${id.slice(FROM.length)}')];`;
       if (id !== LIST && !id.startsWith(SHARED)) return null;
       const sharing = await findSharing();

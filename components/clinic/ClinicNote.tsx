@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { joinList } from '@/utils/core/interface/join-list.ts';
 import { sayRefusedWords } from '@/utils/core/interface/say-refused-words.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import type { Managed } from '@/utils/core/settings/managed.ts';
@@ -11,12 +12,14 @@ interface ClinicNoteProps {
   readonly managedSites?: 'none' | 'off' | 'on' | 'denied';
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
+  /** BCP 47 tag of the words. */
+  readonly locale: string;
   readonly onManagedSites?: () => void;
 }
 
 /** What a clinic has set, what of it was not taken, and where its patients find help. Nothing where there is none. */
 export function ClinicNote(props: ClinicNoteProps) {
-  const { settings, managed, managedSites = 'none', translate, nameLanguage, onManagedSites } = props;
+  const { settings, managed, managedSites = 'none', translate, nameLanguage, locale, onManagedSites } = props;
   const outcome = useRef<HTMLParagraphElement>(null);
   const asked = useRef<'yes' | 'no'>('no');
   // The button that had the focus has gone. By themselves, as in the browser's own settings, sites take no focus.
@@ -36,7 +39,7 @@ export function ClinicNote(props: ClinicNoteProps) {
     <section class="note" data-note="clinic">
       {who === null ? null : <p>{who}</p>}
       {managed.hidden.includes('settings') ? <p>{translate('managed.hidden')}</p> : null}
-      {refused.length === 0 ? null : <p>{translate('managed.refused', { names: refused.join(', ') })}</p>}
+      {refused.length === 0 ? null : <p>{translate('managed.refused', { names: joinList(refused, locale) })}</p>}
       {settings.help === null ? null : (
         <p>
           {translate('managed.help')}{' '}
@@ -64,7 +67,7 @@ export function ClinicNote(props: ClinicNoteProps) {
       {managedSites === 'none' ? null : (
         <>
           <p>
-            {translate('managed.sites')} <bdi>{managed.sites.join(', ')}</bdi>
+            {translate('managed.sites')} <bdi>{joinList(managed.sites, locale)}</bdi>
           </p>
           <p role="status" tabIndex={-1} ref={outcome}>
             {managedSites === 'off'

@@ -26,11 +26,14 @@ export function HandOut(props: HandOutProps) {
   const page = useRef<HTMLElement>(null);
   const frame = useRef<HTMLElement>(null);
   const zoom = useZoom(frame, wishes.paper);
+  /** Whether the reader has done with an address that is none: half of one is no fault. */
+  const [address, setAddress] = useState<'being typed' | 'judged'>('being typed');
   const [fit, setFit] = useState<'fits' | 'too-long'>('fits');
   useLayoutEffect(() => {
     const shown = page.current;
     if (shown !== null) setFit(fitsOn(wishes.paper, shown) ? 'fits' : 'too-long');
   }, [sheet, square, wishes.paper]);
+  const wrong = address === 'judged' ? fault : null;
   const change = (part: Partial<HandOutWishes>) => onWishes({ ...wishes, ...part });
   return (
     <main>
@@ -44,7 +47,9 @@ export function HandOut(props: HandOutProps) {
               name={name}
               label={translate(`handout.${name}`)}
               value={wishes[name]}
+              fault={name === 'address' ? (wrong ?? undefined) : undefined}
               onValue={(value) => change({ [name]: value.slice(0, HAND_OUT_LIMITS[name]) })}
+              onSettled={() => name === 'address' && setAddress(fault === null ? 'being typed' : 'judged')}
             />
           ))}
           <SelectField
@@ -64,10 +69,11 @@ export function HandOut(props: HandOutProps) {
             onChoice={(paper) => change({ paper })}
           />
         </form>
-        <p role="status" class="notice">
-          {fault ?? (fit === 'too-long' ? translate('handout.too-long') : '')}
+        {/* What is wrong with the address stands below it. */}
+        <p role="status" class={wrong === null ? undefined : 'announcement'}>
+          {wrong ?? (fit === 'too-long' ? translate('handout.too-long') : '')}
         </p>
-        <div class="toolbar">
+        <div class="row">
           <button type="button" data-action="print" onClick={(event) => event.isTrusted && onPrint()}>
             {translate('handout.print')}
           </button>

@@ -12,6 +12,7 @@ interface HelpProps {
   readonly managed: Managed;
   /** The name of a language in the interface's own. */
   readonly nameLanguage: (tag: string) => string;
+  readonly locale: string;
   /** Hark's own, as the manifest says, for whoever gets a report. */
   readonly version: string;
   readonly translate: Translate;
@@ -25,8 +26,18 @@ type Part = (typeof PARTS)[number];
 
 /** How Hark is used, in plain words: one page that needs nothing of the network. */
 export function Help(props: HelpProps) {
-  const { shortcuts, settings, managed, nameLanguage, version, translate, onShortcuts, onSettings, onSoundCheck } =
-    props;
+  const {
+    shortcuts,
+    settings,
+    managed,
+    nameLanguage,
+    locale,
+    version,
+    translate,
+    onShortcuts,
+    onSettings,
+    onSoundCheck,
+  } = props;
   const listenKey = shortcuts.find(({ name }) => name === 'listen')?.keys;
   const lines = (...ids: readonly Parameters<Translate>[0][]) => ids.map((id) => <li key={id}>{translate(id)}</li>);
   const part = (name: Part, content: ComponentChildren) => (
@@ -40,7 +51,7 @@ export function Help(props: HelpProps) {
   return (
     <main>
       <h1>{translate('help.title')}</h1>
-      <ClinicNote {...{ settings, managed, translate, nameLanguage }} />
+      <ClinicNote {...{ settings, managed, translate, nameLanguage, locale }} />
       <nav aria-label={translate('help.contents')}>
         <ul class="contents">
           {PARTS.map((name) => (

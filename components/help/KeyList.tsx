@@ -13,10 +13,10 @@ interface KeyListProps {
   readonly translate: Translate;
 }
 
-/** Those that have a key, with the key; then how many more could have one. */
+/** Those that have a key, with the key; then how many more could have one, and which. */
 export function KeyList({ shortcuts, translate }: KeyListProps) {
   const set = shortcuts.filter(({ keys }) => keys !== '');
-  const unset = shortcuts.length - set.length;
+  const unset = shortcuts.filter(({ keys }) => keys === '');
   return (
     <>
       <ul class="keys">
@@ -26,7 +26,16 @@ export function KeyList({ shortcuts, translate }: KeyListProps) {
           </li>
         ))}
       </ul>
-      {unset > 0 && <p>{translate('keys.more', { count: unset })}</p>}
+      {unset.length > 0 && (
+        <details>
+          <summary>{translate('keys.more', { count: unset.length })}</summary>
+          <ul>
+            {unset.map(({ name, description }) => (
+              <li key={name}>{description}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

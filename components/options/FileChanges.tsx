@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { joinList } from '@/utils/core/interface/join-list.ts';
 import { namePlace, sayPlace } from '@/utils/core/interface/setting-words.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { writePlace } from '@/utils/core/settings/setting-place.ts';
@@ -10,6 +11,7 @@ interface FileChangesProps {
   readonly settings: Settings;
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
+  readonly locale: string;
   /** Takes the focus when a file has been read. */
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onWanted: (wanted: ReadonlySet<string>) => void;
@@ -19,9 +21,10 @@ interface FileChangesProps {
 
 /** What a file would change, item by item, before it does. */
 export function FileChanges(props: FileChangesProps) {
-  const { step, settings, translate, nameLanguage, heading, onWanted, onTake, onCancel } = props;
+  const { step, settings, translate, nameLanguage, locale, heading, onWanted, onTake, onCancel } = props;
   const { read, wanted, held } = step;
-  const words = { translate, nameLanguage };
+  const words = { translate, nameLanguage, locale };
+  const list = (names: readonly string[]) => joinList(names, locale);
   const toggle = (place: string) => {
     const next = new Set(wanted);
     if (!next.delete(place)) next.add(place);
@@ -58,9 +61,9 @@ export function FileChanges(props: FileChangesProps) {
         })}
       </ul>
       {held.length > 0 && (
-        <p>{translate('file.held', { names: held.map((place) => namePlace(place, words)).join(', ') })}</p>
+        <p>{translate('file.held', { names: list(held.map((place) => namePlace(place, words))) })}</p>
       )}
-      {read.unused.length > 0 && <p>{translate('file.unused', { names: read.unused.join(', ') })}</p>}
+      {read.unused.length > 0 && <p>{translate('file.unused', { names: list(read.unused) })}</p>}
       <div class="row">
         {read.changes.length > 0 && (
           <button

@@ -23,6 +23,7 @@ interface FilesGroupProps {
   readonly version: string;
   readonly translate: Translate;
   readonly nameLanguage: (tag: string) => string;
+  readonly locale: string;
   readonly lockOf: LockOf;
   readonly openFile: (file: Blob, mine: Settings) => Promise<SettingsFileRead>;
   readonly onChange: (change: Partial<Settings>) => void;
@@ -33,8 +34,20 @@ interface FilesGroupProps {
 
 /** The settings as a file, from a file, and set back. What is changed here can be undone. */
 export function FilesGroup(props: FilesGroupProps) {
-  const { settings, sites, version, translate, nameLanguage, lockOf, openFile, onChange, onSites, onTake, onTell } =
-    props;
+  const {
+    settings,
+    sites,
+    version,
+    translate,
+    nameLanguage,
+    locale,
+    lockOf,
+    openFile,
+    onChange,
+    onSites,
+    onTake,
+    onTell,
+  } = props;
   const [step, setStep] = useState<FileStep>({ at: 'start' });
   const heading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -107,6 +120,7 @@ export function FilesGroup(props: FilesGroupProps) {
           settings={settings}
           translate={translate}
           nameLanguage={nameLanguage}
+          locale={locale}
           heading={heading}
           onWanted={(wanted) => setStep({ ...step, wanted })}
           onTake={take}

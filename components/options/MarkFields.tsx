@@ -12,10 +12,12 @@ interface MarkFieldsProps {
   readonly translate: Translate;
   readonly lockOf: LockOf;
   readonly onChange: (marks: MarkChoices) => void;
+  /** Has words told to a screen reader. */
+  readonly onTell: (words: string) => void;
 }
 
 /** How what is read is marked in the page, with a sample that follows at once. */
-export function MarkFields({ marks, translate, lockOf, onChange }: MarkFieldsProps) {
+export function MarkFields({ marks, translate, lockOf, onChange, onTell }: MarkFieldsProps) {
   const styles = MARK_STYLES.map((choice) => ({ choice, words: translate(`mark.${choice}`) }));
   return (
     <Group name="marks" title={translate('options.marks')}>
@@ -57,10 +59,12 @@ export function MarkFields({ marks, translate, lockOf, onChange }: MarkFieldsPro
               name={name}
               label={label}
               codeLabel={translate('options.own-colour.code', { colour: label })}
+              codeFault={translate('options.own-colour.no-code')}
               explanation={translate('options.own-colour.explain')}
               lock={lockOf(`marks.${which}`)}
               colour={marks[which]}
               onColour={(colour) => onChange({ ...marks, [which]: colour })}
+              onTell={onTell}
             />
           );
         })}

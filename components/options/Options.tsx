@@ -29,6 +29,8 @@ interface OptionsProps extends Omit<VoiceGroupProps, 'lockOf'> {
   /** Why what was to be heard is not; null when all is well. */
   readonly silence: { readonly of: 'word' | 'example'; readonly words: string } | null;
   readonly everySite: 'on' | 'off' | 'denied';
+  /** BCP 47 tag of the words. */
+  readonly locale: string;
   readonly shortcuts: readonly ShownKey[];
   /** Hark's own, as the manifest says. */
   readonly version: string;
@@ -53,7 +55,7 @@ interface OptionsProps extends Omit<VoiceGroupProps, 'lockOf'> {
 
 /** All of Hark's settings. Each takes effect at once; a group is a component of its own and one line here. */
 export function Options(props: OptionsProps) {
-  const { settings, sites, own, managed, silence, translate, onChange, onHear, onSites } = props;
+  const { settings, sites, own, managed, silence, translate, locale, onChange, onHear, onSites } = props;
   const lockOf: LockOf = (place) => (isManagedPlace(managed, place) ? translate('managed.lock') : undefined);
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState({ count: 0, words: '' });
@@ -69,7 +71,7 @@ export function Options(props: OptionsProps) {
   const found = useFound(page, search, (count) => tell(translate('search.found', { count })));
   const clinic = (
     <ClinicNote
-      {...{ settings, managed, translate }}
+      {...{ settings, managed, translate, locale }}
       managedSites={props.managedSites}
       nameLanguage={props.nameLanguage}
       onManagedSites={props.onManagedSites}
@@ -100,7 +102,12 @@ export function Options(props: OptionsProps) {
       <Search.Provider value={search}>
         <VoiceGroup {...props} lockOf={lockOf} />
         <ReadingGroup {...{ settings, sites, translate, lockOf, onChange, onHear, onSites }} onTell={tell} />
-        <MarkFields marks={settings.marks} onChange={(marks) => onChange({ marks })} {...{ translate, lockOf }} />
+        <MarkFields
+          marks={settings.marks}
+          onChange={(marks) => onChange({ marks })}
+          onTell={tell}
+          {...{ translate, lockOf }}
+        />
         <NumbersGroup
           choices={settings.choices}
           onChange={(choices) => onChange({ choices })}
@@ -131,7 +138,7 @@ export function Options(props: OptionsProps) {
         </Group>
         <KeysGroup shortcuts={props.shortcuts} translate={translate} onShortcuts={props.onShortcuts} />
         <FilesGroup
-          {...{ sites, translate, lockOf, onChange, onSites }}
+          {...{ sites, translate, locale, lockOf, onChange, onSites }}
           settings={own}
           version={props.version}
           nameLanguage={props.nameLanguage}

@@ -71,7 +71,7 @@ export function WordForm(props: WordFormProps) {
         choice={entry.letters === 'as written' ? 'on' : 'off'}
         onChoice={(choice) => change({ letters: choice === 'on' ? 'as written' : 'any case' })}
       />
-      <div class="toolbar">
+      <div class="row">
         <button type="submit">{translate(draft.of === null ? 'words.add' : 'words.save')}</button>
         <button type="button" onClick={(event) => event.isTrusted && onListen()}>
           {translate('words.listen')}

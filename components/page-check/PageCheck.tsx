@@ -38,7 +38,7 @@ export function PageCheck({ state, translate, onAgain, onNumbers, onCopy, onPrin
       <h1>{translate('pagecheck.title')}</h1>
       <p class="controls">{translate('pagecheck.intro')}</p>
       <p role="status">{sayState(state, translate)}</p>
-      <div class="controls toolbar">
+      <div class="controls row">
         {button('again', translate('pagecheck.again'), onAgain)}
         {state.status === 'done' && (
           <>

@@ -64,17 +64,19 @@ export function Popup(props: PopupProps) {
     <main>
       <h1>{translate('popup.title')}</h1>
       <PopupState model={model} translate={translate} />
-      <MainActions model={model} translate={translate} onListen={props.onListen} onCommand={props.onCommand} />
-      {model.page === 'closed' ? null : (
-        <button type="button" data-action="reading-view" onClick={(event) => event.isTrusted && props.onReadingView()}>
-          {translate('listen.reading-view')}
-        </button>
-      )}
-      {buttons.length === 0 && more === null ? null : (
-        <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} more={more} />
-      )}
-      <p class="speed">{model.speedText}</p>
-      {model.locked.includes('speed') ? <p class="lock">{translate('managed.lock')}</p> : null}
+      <MainActions
+        model={model}
+        translate={translate}
+        onListen={props.onListen}
+        onCommand={props.onCommand}
+        onReadingView={props.onReadingView}
+      >
+        {buttons.length === 0 && more === null ? null : (
+          <Toolbar label={translate('player.label')} direction={direction} buttons={buttons} more={more} />
+        )}
+        <p class="speed">{model.speedText}</p>
+        {model.locked.includes('speed') ? <p class="lock">{translate('managed.lock')}</p> : null}
+      </MainActions>
       {model.reading === null || Sleep === null ? null : (
         <Sleep minutes={model.sleep} translate={translate} onSleep={props.onSleep} />
       )}

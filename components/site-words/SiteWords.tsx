@@ -49,7 +49,9 @@ export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: Sit
           <ul class="words">
             {step.entries.map(({ text, say }) => (
               <li key={text}>
-                <bdi>{text}</bdi>: <bdi>{say}</bdi>
+                <span>
+                  <bdi>{text}</bdi>: <bdi>{say}</bdi>
+                </span>
               </li>
             ))}
           </ul>
@@ -61,10 +63,12 @@ export function SiteWords({ model, translate, onFetch, onAccept, onRemove }: Sit
       {used.length === 0 ? null : (
         <section aria-labelledby="used">
           <h2 id="used">{translate('site.used')}</h2>
-          <ul>
+          <ul class="words">
             {used.map(({ origin, entries }) => (
               <li key={origin}>
-                <bdi>{origin}</bdi> ({translate('site.count', { count: entries.length })}){' '}
+                <span>
+                  <bdi>{origin}</bdi> ({translate('site.count', { count: entries.length })})
+                </span>
                 <button
                   type="button"
                   data-action="remove"

@@ -11,7 +11,8 @@ import { openSoundCheck } from '@/utils/platform/sound-check-page.ts';
 
 const root = document.getElementById('app');
 const [shortcuts, { settings, managed }] = await Promise.all([readShortcuts(), createSettingsStore().look()]);
-const translate = createTranslator('en', messages);
+const locale = 'en';
+const translate = createTranslator(locale, messages);
 
 function show(shortcuts: readonly Shortcut[]): void {
   if (root === null) return;
@@ -20,7 +21,8 @@ function show(shortcuts: readonly Shortcut[]): void {
       shortcuts={shortcuts}
       settings={settings}
       managed={managed}
-      nameLanguage={(tag) => nameLanguage(tag, 'en')}
+      nameLanguage={(tag) => nameLanguage(tag, locale)}
+      locale={locale}
       version={ownVersion()}
       translate={translate}
       onShortcuts={() => void openShortcutSettings()}

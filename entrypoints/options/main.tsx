@@ -19,7 +19,8 @@ import { speechPlatform } from '@/utils/platform/speech-platform.ts';
 
 const root = document.getElementById('app');
 const siteChoices = createSiteChoicesStore();
-const translate = createTranslator('en', messages);
+const locale = 'en';
+const translate = createTranslator(locale, messages);
 
 function show(model: OptionsModel): void {
   if (root === null) return;
@@ -28,7 +29,8 @@ function show(model: OptionsModel): void {
       {...model}
       version={ownVersion()}
       translate={translate}
-      nameLanguage={(tag) => nameLanguage(tag, 'en')}
+      nameLanguage={(tag) => nameLanguage(tag, locale)}
+      locale={locale}
       readFile={readLexiconFile}
       openFile={openSettingsFile}
       onChange={(change) => void opening.then((control) => control.save(change))}
@@ -57,6 +59,6 @@ const opening = openOptions({
   // The page itself never speaks.
   offer: offerVoices(createPageSpeechEngine({ clock: createSpeechClock(), platform: speechPlatform })),
   translate,
-  locale: 'en',
+  locale,
   onModel: show,
 });

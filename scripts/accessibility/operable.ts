@@ -119,6 +119,7 @@ export const OPERABLE: readonly Criterion[] = [
     'The focus goes through each page in order. What comes or goes in a page never takes it, and gives it back.',
     shownBy(
       PAGES.tab,
+      NEW_BUTTON.tab,
       PANEL.focusStays,
       PANEL_LOOKS.focus,
       PANEL_MOUNT.focusStays,
@@ -135,7 +136,7 @@ export const OPERABLE: readonly Criterion[] = [
     shownBy(PAGES.axe, HELP.parts, {
       on: '2026-11-30',
       did: 'Opened popup, settings, help, welcome, sound check, privacy and the sheet for patients in Chromium and listed the words of all links and buttons.',
-      saw: 'Each says where it leads, such as “Change the keys” or “eSpeak NG: license and source”. “Hear this example” stands twice in the settings, each time in the group whose example it is.',
+      saw: 'Each says where it leads, such as “Change the keys” or “eSpeak NG: licence and source”. “Hear this example” stands twice in the settings, each time in the group whose example it is.',
     }),
   ),
   criterion(

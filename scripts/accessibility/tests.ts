@@ -88,6 +88,8 @@ export const NEW_BUTTON = testsOf('tests/app/listen-button.test.ts', {
   language: 'A-3.1.1: has a language and a direction of its own',
   key: 'A-2.1.1: is gone to by a key, and Escape leads back to where the reader was',
   off: 'A-3.3.6: is turned off for the site in one step, says so until dismissed, and takes it back',
+  tab: 'A-2.4.3: leads back to where the reader was when it was come to by Tab (%s)',
+  said: 'A-4.1.3: says politely that it is off, and not while Hark is there to read',
 });
 export const SELECTION = testsOf('tests/e2e/selection.test.ts', {
   whole: 'is heard from its first to its last character: from mid-word to the middle of the next paragraph',
@@ -139,6 +141,7 @@ export const MARK_SHEET = testsOf('tests/core/marking/write-mark-sheet.test.ts',
 });
 export const MARK_FIELDS = testsOf('tests/components/mark-fields.test.tsx', {
   preview: 'U-1.3.1: show at once how it looks on a light and on a dark page',
+  refused: 'A-3.3.1, A-3.3.3: say what is wrong with a code, and keep it and the last good colour',
   axe: 'have no fault that axe knows',
 });
 
@@ -208,7 +211,7 @@ export const PAGE_SETTINGS = testsOf('tests/app/follow-page-settings.test.ts', {
 export const LOCALES = testsOf('tests/repo/locales.test.ts', {
   button: 'name the button as it was asked for',
   grade: 'A-3.1.5: of what "%s" says is six or less',
-  problem: 'of a problem say what to do',
+  problem: 'of a problem say what to do (%s)',
 });
 export const PLAIN_WORDS = testsOf('tests/repo/plain-words.test.ts', {
   easy: 'are easy ones, or known to who reads with a device, or explained',

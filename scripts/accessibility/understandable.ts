@@ -5,6 +5,7 @@ import {
   HAND_OUT,
   HELP,
   LOCALES,
+  MARK_FIELDS,
   MY_WORDS,
   NEW_BUTTON,
   NEW_PANEL,
@@ -101,7 +102,15 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'A-3.3.1',
     'Error identification (A)',
     'What went wrong is said in words, beside where it happened.',
-    shownBy(OPTIONS.refused, MY_WORDS.refuse, WELCOME.why, NEW_PANEL.foldedNote, POPUP.problem, HAND_OUT.wrong),
+    shownBy(
+      OPTIONS.refused,
+      MARK_FIELDS.refused,
+      MY_WORDS.refuse,
+      WELCOME.why,
+      NEW_PANEL.foldedNote,
+      POPUP.problem,
+      HAND_OUT.wrong,
+    ),
   ),
   criterion(
     'A-3.3.2',
@@ -113,7 +122,7 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'A-3.3.3',
     'Error suggestion (AA)',
     'What went wrong is followed by what to do.',
-    shownBy(OPTIONS.refused, LOCALES.problem, SOUND_CHECK.noVoice, POPUP_BROWSER.closed),
+    shownBy(OPTIONS.refused, MARK_FIELDS.refused, LOCALES.problem, SOUND_CHECK.noVoice, POPUP_BROWSER.closed),
   ),
   criterion(
     'A-3.3.4',
@@ -170,6 +179,6 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     'A-4.1.3',
     'Status messages (AA)',
     'News are told politely without taking the focus, and never while Hark speaks.',
-    shownBy(OPTIONS.search, POPUP.region, NEW_PANEL.again, NEW_PANEL.region, NEW_PANEL.silent),
+    shownBy(OPTIONS.search, POPUP.region, NEW_BUTTON.said, NEW_PANEL.again, NEW_PANEL.region, NEW_PANEL.silent),
   ),
 ];

@@ -99,8 +99,11 @@ export const OWN_PAGES: readonly Subject[] = [
       },
       {
         name: 'An address that is none',
-        shows: '[role=status]',
-        reach: onPage((page) => type(page, 'address', ' here')),
+        shows: '#address-fault',
+        reach: onPage(async (page) => {
+          await type(page, 'address', ' here');
+          await page.keyboard.press('Tab');
+        }),
       },
     ],
   },

@@ -9,7 +9,9 @@ const LINE = { left: 100, top: 100, width: 500, height: 20 };
 
 /** happy-dom has no layout: the test says where the highlight's lines are. */
 function placeLines(lines: readonly (typeof LINE)[]): void {
-  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(lines as unknown as DOMRectList);
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(
+    lines.map(({ left, top, width, height }) => new DOMRect(left, top, width, height)) as unknown as DOMRectList,
+  );
 }
 
 type PointerType = 'pointerdown' | 'pointerup' | 'pointercancel' | 'contextmenu';
@@ -303,11 +305,33 @@ describe('the listen button', () => {
     const { box, root, highlight } = setUp();
     const panel = root.appendChild(document.createElement('div'));
     panel.className = 'panel-mount';
-    panel.dataset.edge = 'bottom';
-    Object.assign(panel, { getBoundingClientRect: () => ({ top: 170 }) });
+    Object.assign(panel, { getBoundingClientRect: () => ({ top: 170, bottom: 600 }) });
     highlight();
     await vi.advanceTimersByTimeAsync(SETTLED);
     expect(box().style.top).toBe('46px');
+  });
+
+  test('stands below Hark’s panel at the upper edge', async () => {
+    const { box, root, highlight } = setUp();
+    const panel = root.appendChild(document.createElement('div'));
+    panel.className = 'panel-mount';
+    Object.assign(panel, { getBoundingClientRect: () => ({ top: 0, bottom: 110 }) });
+    placeLines([{ ...LINE, top: 556 }]);
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(box().style.top).toBe('502px');
+    placeLines([{ ...LINE, top: 60, height: 500 }]);
+    highlight(0, 5);
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect([box().style.left, box().style.top]).toEqual(['490px', '546px']);
+  });
+
+  test('stands at the end of text from right to left', async () => {
+    const { box, highlight } = setUp();
+    (document.getElementById('text') as HTMLElement).style.direction = 'rtl';
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect([box().style.left, box().style.top]).toEqual(['100px', '130px']);
   });
 
   test('A-3.1.1: has a language and a direction of its own', async () => {
@@ -331,6 +355,56 @@ describe('the listen button', () => {
     expect(document.activeElement).toBe(input);
     goTo();
     expect(document.activeElement).toBe(input);
+  });
+
+  test.each(['Escape', 'its own press'] as const)(
+    'A-2.4.3: leads back to where the reader was when it was come to by Tab (%s)',
+    async (way) => {
+      const { root, nth, highlight, key } = setUp();
+      const input = document.querySelector('input') as HTMLInputElement;
+      const leave = () => (way === 'Escape' ? key('Escape') : press(nth(0)));
+      highlight();
+      await vi.advanceTimersByTimeAsync(SETTLED);
+      input.focus();
+      nth(0).focus();
+      nth(1).focus();
+      leave();
+      expect([root.activeElement, document.activeElement]).toEqual([null, input]);
+      // From nothing that can have the focus: to the paragraph of the highlight.
+      input.blur();
+      highlight(5, 9);
+      await vi.advanceTimersByTimeAsync(SETTLED);
+      nth(0).focus();
+      leave();
+      expect([root.activeElement, document.activeElement?.id]).toEqual([null, 'text']);
+    },
+  );
+
+  test('A-2.4.3: leads back to where the reader was when it is turned off there and dismissed', async () => {
+    const { root, nth, highlight, key } = setUp();
+    const input = document.querySelector('input') as HTMLInputElement;
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    input.focus();
+    nth(1).focus();
+    press(nth(1));
+    expect(root.activeElement?.textContent).toBe('Undo');
+    key('Escape');
+    expect(document.activeElement).toBe(input);
+  });
+
+  test('A-4.1.3: says politely that it is off, and not while Hark is there to read', async () => {
+    const { root, box, nth, highlight } = setUp();
+    highlight();
+    await vi.advanceTimersByTimeAsync(SETTLED);
+    expect(box().ariaLive).toBe('off');
+    press(nth(1));
+    expect([box().ariaLive, box().textContent]).toEqual(['polite', 'It is off.Undo']);
+    press(nth(0));
+    expect(box().ariaLive).toBe('off');
+    root.appendChild(document.createElement('div')).className = 'panel-mount';
+    press(nth(1));
+    expect([box().ariaLive, box().textContent]).toEqual(['off', 'It is off.Undo']);
   });
 
   test('leaves the key to the panel where that is shown', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
-import type { StructurePart } from '@/utils/app/page-parts.ts';
+import type { PageParts } from '@/utils/app/page-parts.ts';
 import { createReader } from '@/utils/app/reader.ts';
-import type { StructureLoader } from '@/utils/app/reader-parts.ts';
+import type { SectionsLoader } from '@/utils/app/reader-parts.ts';
 import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
-import { structureParts } from '@/utils/app/structure-parts.ts';
+import { sectionsParts } from '@/utils/app/sections-parts.ts';
 import type { ScriptSentence } from '@/utils/core/article/script.ts';
 import { parseReaderToHost, type ReaderToHost } from '@/utils/core/messages/reader-to-host.ts';
 import type { PlayerActivity } from '@/utils/core/reading/player-view.ts';
@@ -17,7 +17,7 @@ import { readSelection, readStretches } from '@/utils/dom/read-selection.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
-import { selectionThere, structureThere } from '../fakes/parts-there.ts';
+import { sectionsThere, selectionThere } from '../fakes/parts-there.ts';
 import { settle } from '../fakes/settle.ts';
 import { speakAll } from '../fakes/speak-script.ts';
 
@@ -39,7 +39,7 @@ const SPEAKING: PlayerActivity = { status: 'speaking' };
 const cut = (read: PageText | null) => read && { ...read, article: cutAsDeclared(read.article) };
 
 /** A reader of a real page, with a line that keeps what is sent. */
-function setUp(body: string, settings: Partial<Settings> = {}, structure: StructureLoader = structureThere) {
+function setUp(body: string, settings: Partial<Settings> = {}, sections: SectionsLoader = sectionsThere) {
   const document = openPage(`<!doctype html><html lang="en"><body>${body}</body></html>`);
   const stored = pageSettings(settings);
   const sent: ReaderToHost[] = [];
@@ -66,7 +66,7 @@ function setUp(body: string, settings: Partial<Settings> = {}, structure: Struct
     readArticle: (closedSections) => cut(readArticle(document, { closedSections })),
     doInSlices: async (work) => finishWork(work),
     selection: selectionThere,
-    structure,
+    sections,
     bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',
@@ -144,9 +144,9 @@ describe('a closed section', () => {
   });
 
   /** What finds closed sections comes into the page of an article when it is asked for first. */
-  const structureLater = () => {
+  const sectionsLater = () => {
     const coming = Promise.withResolvers<void>();
-    let there: StructurePart | null = null;
+    let there: PageParts['sections'] | null = null;
     let asked = 0;
     return {
       find: () => there,
@@ -155,7 +155,7 @@ describe('a closed section', () => {
         return coming.promise;
       },
       async come() {
-        there = structureParts;
+        there = sectionsParts;
         coming.resolve();
         await settle();
       },
@@ -167,38 +167,25 @@ describe('a closed section', () => {
     };
   };
 
-  test('is announced once what finds it has come, which is asked for with the heading and no sooner', async () => {
-    const structure = structureLater();
-    const { listen, reach, reader, left, isAnnounced } = setUp(DETAILS, {}, structure);
-    await listen();
-    reach(1);
-    expect(structure.asked()).toBe(0);
-    reach(2);
-    expect([structure.asked(), isAnnounced()]).toEqual([1, false]);
-    await structure.come();
-    expect(isAnnounced()).toBe(true);
-    await reader.openSection();
-    expect(left()).toEqual(['Your card.', 'Flat shoes.', 'Call us.']);
-  });
-
-  test('is opened by a press for which what opens it has to come first', async () => {
-    const structure = structureLater();
-    const { listen, reach, reader, left } = setUp(DETAILS, {}, structure);
+  test('is opened by a press, for which what opens it comes first: no sooner is it asked for', async () => {
+    const later = sectionsLater();
+    const { listen, reach, reader, left, isAnnounced } = setUp(DETAILS, {}, later);
     await listen();
     reach(2);
+    expect([later.asked(), isAnnounced()]).toEqual([0, true]);
     const pressed = reader.openSection();
-    await structure.come();
+    await later.come();
     await pressed;
     expect(left()).toEqual(['Your card.', 'Flat shoes.', 'Call us.']);
   });
 
   test('stays closed, and that is told, where what opens it may not come', async () => {
-    const structure = structureLater();
-    const { listen, reach, reader, opened } = setUp(DETAILS, {}, structure);
+    const later = sectionsLater();
+    const { listen, reach, reader, opened } = setUp(DETAILS, {}, later);
     await listen();
     reach(2);
     const pressed = reader.openSection();
-    await structure.stayAway();
+    await later.stayAway();
     await pressed;
     expect([opened().length, reader.state().problem]).toEqual([1, 'page-unreadable']);
   });
@@ -331,13 +318,33 @@ describe('a closed section', () => {
     expect([isAnnounced(), document.querySelector('details')?.hasAttribute('open')]).toEqual([false, false]);
   });
 
-  test('that the reader opens on the page by hand is announced no longer', async () => {
-    const { document, listen, reach, isAnnounced } = setUp(DETAILS);
+  test.each([
+    ['details', DETAILS, ['Your card.', 'Flat shoes.', 'Call us.']],
+    ['a button', BUTTON, ['Your card.', 'Call us.']],
+  ])(
+    'that the reader has opened on the page by hand is read, and not closed by the press: %s',
+    async (_what, body, expected) => {
+      const { document, listen, reach, reader, left } = setUp(body);
+      let presses = 0;
+      document.querySelector('button')?.addEventListener('click', () => {
+        presses += 1;
+      });
+      await listen();
+      reach(2);
+      document.querySelector('details')?.setAttribute('open', '');
+      document.getElementById('panel')?.removeAttribute('style');
+      await reader.openSection();
+      expect([left(), presses]).toEqual([expected, 0]);
+    },
+  );
+
+  test('that has gone from the page stays closed, and that is told', async () => {
+    const { document, listen, reach, reader } = setUp(DETAILS);
     await listen();
     reach(2);
-    document.querySelector('details')?.setAttribute('open', '');
-    reach(2);
-    expect(isAnnounced()).toBe(false);
+    document.querySelector('details')?.remove();
+    await reader.openSection();
+    expect(reader.state().problem).toBe('section-stays-closed');
   });
 
   test('is none where nothing is read', async () => {

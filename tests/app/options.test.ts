@@ -171,7 +171,8 @@ describe('a word that is tried', () => {
     await control.listen({ ...OZEMPIC, language: 'pl' });
     expect(model().silence).toEqual({
       of: 'word',
-      words: 'There is no Polish voice on this device, so Hark cannot say this word.',
+      words:
+        'There is no Polish voice on this device, so Hark cannot say this word. Add one to your device, then try again.',
     });
     await control.listen(OZEMPIC);
     expect(model().silence).toBeNull();

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createPageMarks } from '@/utils/app/page-marks.ts';
-import type { StructurePart } from '@/utils/app/page-parts.ts';
-import type { StructureLoader } from '@/utils/app/reader-parts.ts';
-import { structureParts } from '@/utils/app/structure-parts.ts';
+import type { PageParts } from '@/utils/app/page-parts.ts';
+import type { SectionsLoader } from '@/utils/app/reader-parts.ts';
+import { sectionsParts } from '@/utils/app/sections-parts.ts';
 import type { PlayerPosition, PlayerView } from '@/utils/core/reading/player-view.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { openPage } from '../dom/open-page.ts';
 import { articleOf } from '../fakes/article.ts';
-import { structureThere } from '../fakes/parts-there.ts';
+import { sectionsThere } from '../fakes/parts-there.ts';
 
 function setUp() {
   const document = openPage('<p>Wear 👟 cafe\u0301 shoes. Rest.</p>');
@@ -100,7 +100,7 @@ describe('the marks in the page', () => {
   });
 });
 
-function setUpHidden(body: string, structure: StructureLoader) {
+function setUpHidden(body: string, sections: SectionsLoader) {
   const document = openPage(body);
   const node = document.querySelector('p')?.firstChild as Text;
   const span = { start: 0, end: node.data.length };
@@ -117,7 +117,7 @@ function setUpHidden(body: string, structure: StructureLoader) {
       resume: () => {},
       dispose: () => {},
     },
-    structure,
+    sections,
     onSought: () => {},
   });
   const pageText: PageText = {
@@ -147,13 +147,13 @@ describe('the marks of text that a closed section hides', () => {
     ],
     ['a panel next to it', HIDDEN],
   ])('are on the heading: %s', (_, body) => {
-    expect(setUpHidden(body, structureThere).show()).toEqual([['Bring 👟'], [], 'Bring 👟']);
+    expect(setUpHidden(body, sectionsThere).show()).toEqual([['Bring 👟'], [], 'Bring 👟']);
   });
 
   test('are on the heading as soon as what knows of sections has come: it was read as a paragraph, and folded since', async () => {
-    let there: StructurePart | null = null;
+    let there: PageParts['sections'] | null = null;
     const load = async () => {
-      there = structureParts;
+      there = sectionsParts;
     };
     const { show } = setUpHidden(HIDDEN, { find: () => there, load });
     expect(show()).toEqual([['A card.'], ['card'], 'A card.']);

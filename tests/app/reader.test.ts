@@ -19,7 +19,7 @@ import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { createLine, type FakeConnection } from '../fakes/fake-connection.ts';
 import { createFakeSpeechEngine, type FakeSpeechEngine, type Personality } from '../fakes/fake-speech-engine.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
-import { selectionThere, structureThere } from '../fakes/parts-there.ts';
+import { sectionsThere, selectionThere } from '../fakes/parts-there.ts';
 import { reach, settle } from '../fakes/settle.ts';
 import { createVirtualClock } from '../fakes/virtual-clock.ts';
 
@@ -119,7 +119,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
         return finishWork(work);
       }),
     selection: selectionThere,
-    structure: structureThere,
+    sections: sectionsThere,
     bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({
       findNear: () => [],

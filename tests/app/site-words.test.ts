@@ -61,23 +61,31 @@ describe("a site's list of words", () => {
   });
 
   test.each<readonly [what: string, fetched: unknown, why: string]>([
-    ['that is too large', { result: 'large' }, 'The list is too large. Hark takes lists of up to 500 kilobytes.'],
+    [
+      'that is too large',
+      { result: 'large' },
+      'The list is too large. Hark takes lists of up to 500 kilobytes. You can listen without it.',
+    ],
     ['that cannot be had', { result: 'unreachable' }, 'The site did not give the list. Try again later.'],
     [
       'of another encoding',
       { result: 'encoding' },
-      'The list is not saved as UTF-8 (plain text of any language), so Hark cannot read it.',
+      'The list is not saved as UTF-8 (plain text of any language), so Hark cannot read it. You can listen without it.',
     ],
     [
       'that is a page',
       text('<html><p>Not found</p></html>'),
-      'Nothing was added. Line 1: This is not a list of words for voices (a PLS file).',
+      'Line 1 of the list is not as it should be, so Hark does not use it. You can listen without it.',
     ],
-    ['of dangers alone', text(pls(['not', 'very'])), 'The list has no word that Hark can say its way.'],
+    [
+      'of dangers alone',
+      text(pls(['not', 'very'])),
+      'The list has no word that Hark can say its way. You can listen without it.',
+    ],
     [
       'with entities',
       text('<!DOCTYPE l [<!ENTITY a "b">]><lexicon>&a;</lexicon>'),
-      'Nothing was added. Line 1: The file has parts that Hark does not open, to keep you safe.',
+      'Line 1 of the list is not as it should be, so Hark does not use it. You can listen without it.',
     ],
   ])('%s is refused with a sentence', async (_what, fetched, why) => {
     const { control, step } = await open(fetched);

@@ -11,6 +11,7 @@ import { offerPart } from '@/utils/app/page-parts.ts';
 import type { ReaderState } from '@/utils/app/reader-state.ts';
 import { remakeScript } from '@/utils/app/remake-script.ts';
 import { rereadPage } from '@/utils/app/reread-page.ts';
+import { sectionsParts } from '@/utils/app/sections-parts.ts';
 import { selectionParts } from '@/utils/app/selection-parts.ts';
 import { serveReadingView } from '@/utils/app/serve-reading-view.ts';
 import { startReader } from '@/utils/app/start-reader.ts';
@@ -38,6 +39,7 @@ beforeEach(() => {
   offerPart('selection', selectionParts);
   offerPart('walk', walkParts);
   offerPart('structure', structureParts);
+  offerPart('sections', sectionsParts);
   offerPart('article', articleParts);
   offerPart('here', { listSeenPlaces, findStart });
   offerPart('reread', { rereadPage, remakeScript });

@@ -8,7 +8,7 @@ import { workInSlices } from '@/utils/platform/work-in-slices.ts';
 import { openPage } from '../dom/open-page.ts';
 import { cutAsDeclared } from '../fakes/cut-as-declared.ts';
 import { pageSettings } from '../fakes/page-settings.ts';
-import { selectionThere, structureThere } from '../fakes/parts-there.ts';
+import { sectionsThere, selectionThere } from '../fakes/parts-there.ts';
 import { onPortrait } from '../fakes/selection-reading.ts';
 import { settle } from '../fakes/settle.ts';
 
@@ -43,7 +43,7 @@ function setUp(selector: string) {
     readArticle: () => null,
     doInSlices: workInSlices,
     selection: selectionThere,
-    structure: structureThere,
+    sections: sectionsThere,
     bringReread: async () => ({ rereadPage, remakeScript }),
     pointHere: () => ({ findNear: () => [], findStart: () => null }),
     readAddress: () => '/',

@@ -26,6 +26,11 @@ export function type(field: HTMLInputElement, value: string, origin: 'reader' | 
   dispatch(field, new Event('input', { bubbles: true }), origin);
 }
 
+/** Presses Enter in a field, or leaves it, after something was typed there. */
+export function settleField(field: HTMLInputElement, origin: 'reader' | 'script' = 'reader'): void {
+  dispatch(field, new Event('change', { bubbles: true }), origin);
+}
+
 /** Picks a colour, as the browser's own window for it does when it closes. */
 export function pick(field: HTMLInputElement, colour: string, origin: 'reader' | 'script' = 'reader'): void {
   field.value = colour;

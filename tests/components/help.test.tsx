@@ -19,6 +19,7 @@ function showHelp(shortcuts = [LISTEN, STOP], policy: object = {}) {
       settings={applyManaged(parseSettings({}), managed)}
       managed={managed}
       nameLanguage={(tag) => tag}
+      locale="en"
       version="1.2.3"
       translate={english}
       onShortcuts={() => asked.push('shortcuts')}
@@ -45,7 +46,7 @@ describe('the help', () => {
     expect(showHelp().container.textContent).toContain('Press ⌥⇧L. Hark reads what is highlighted');
     const without = showHelp([{ ...LISTEN, keys: '' }, STOP]).container.textContent;
     expect(without).toContain('Open the Hark menu with the Hark sign beside the address');
-    expect(without).toContain('2 more things can have a key.');
+    expect(without).toContain('2 more things can have a key.Listen, or pauseStop');
   });
 
   test('U-3.2.3, U-5.1.5: tells what Hark has for all readers, and where to report what is hard', () => {

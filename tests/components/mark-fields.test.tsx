@@ -1,19 +1,27 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { MarkFields } from '@/components/options/MarkFields.tsx';
 import { type MarkChoices, USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
 import { english } from '../fakes/english.ts';
-import { choose, pick, type } from './happenings.ts';
+import { choose, pick, settleField, type } from './happenings.ts';
 import { findFaults, show } from './show.ts';
 
 function showFields(marks: MarkChoices = USUAL_MARKS) {
   const changes: MarkChoices[] = [];
+  const told: string[] = [];
   const fields = (now: MarkChoices) => (
-    <MarkFields marks={now} translate={english} lockOf={() => undefined} onChange={(change) => changes.push(change)} />
+    <MarkFields
+      marks={now}
+      translate={english}
+      lockOf={() => undefined}
+      onChange={(change) => changes.push(change)}
+      onTell={(words) => told.push(words)}
+    />
   );
   const shown = show(fields(marks));
   const marked = (part: 'word' | 'sentence') =>
     [...shown.container.querySelectorAll<HTMLElement>(`[data-mark=${part}]`)].map(({ style }) => style.backgroundColor);
-  return { ...shown, changes, marked, change: (now: MarkChoices) => shown.show(fields(now)) };
+  return { ...shown, changes, told, marked, change: (now: MarkChoices) => shown.show(fields(now)) };
 }
 
 describe('the choices of marks', () => {
@@ -66,6 +74,42 @@ describe('the choices of marks', () => {
       ['#00aaff', '#00aaff'],
       ['#223344', '#223344'],
     ]);
+  });
+
+  test('A-3.3.1, A-3.3.3: say what is wrong with a code, and keep it and the last good colour', async () => {
+    const own = { ...USUAL_MARKS, palette: 'own' } as const;
+    const { container, changes, told, change } = showFields(own);
+    const field = container.querySelector<HTMLInputElement>('[name=word-colour-code]') as HTMLInputElement;
+    const about = () => container.querySelector(`#${field.getAttribute('aria-describedby')}`)?.textContent;
+    const state = () => [field.value, field.getAttribute('aria-invalid'), about(), told.length];
+    const fault =
+      'This is not the code of a colour, so the colour stays as it was. Type # and then six digits or letters from A to F, such as #FFC933.';
+
+    act(() => type(field, '#12'));
+    expect(state()).toEqual(['#12', null, undefined, 0]);
+    act(() => settleField(field, 'script'));
+    expect(state()).toEqual(['#12', null, undefined, 0]);
+    act(() => settleField(field));
+    expect([state(), told, changes]).toEqual([['#12', 'true', fault, 1], [fault], []]);
+    expect(await findFaults(container)).toEqual([]);
+    // Whatever else changes on the page, what is typed stays.
+    change({ ...own, sentence: 'none' });
+    act(() => type(field, '#12é👩'));
+    expect([state(), changes]).toEqual([['#12é👩', 'true', fault, 1], []]);
+
+    act(() => type(field, '#12ABcd'));
+    expect([state(), changes]).toEqual([
+      ['#12ABcd', null, undefined, 1],
+      [{ ...own, sentence: 'none', wordColour: '#12abcd' }],
+    ]);
+    change({ ...own, wordColour: '#12abcd' });
+    act(() => settleField(field));
+    expect([state(), changes.length]).toEqual([['#12abcd', null, undefined, 1], 1]);
+    act(() => type(field, 'red'));
+    act(() => settleField(field));
+    act(() => pick(container.querySelector('[name=word-colour]') as HTMLInputElement, '#223344'));
+    change({ ...own, wordColour: '#223344' });
+    expect(state()).toEqual(['#223344', null, undefined, 2]);
   });
 
   test.each(['yellow', 'own'] as const)('have no fault that axe knows (%s)', async (palette) => {

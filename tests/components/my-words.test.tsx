@@ -210,7 +210,7 @@ describe('my words', () => {
     [
       'with entities',
       '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
-      'Nothing was added. Line 1: The file has parts that Hark does not open, to keep you safe.',
+      'Nothing was added. Line 1: The file has parts that Hark does not open, to keep you safe. Choose another file.',
     ],
     [
       'in another encoding',
@@ -220,7 +220,7 @@ describe('my words', () => {
     [
       'that is too large',
       'a'.repeat(500_001),
-      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kilobytes.',
+      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kilobytes. Make smaller files of it.',
     ],
   ])('refuse a file %s and change nothing', async (_what, content, why) => {
     const { take, noted, changes } = showWords([OZEMPIC]);

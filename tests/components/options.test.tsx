@@ -52,11 +52,20 @@ interface Around {
   readonly everySite?: 'on' | 'off' | 'denied';
   readonly sites?: readonly SiteChoices[];
   readonly voices?: VoiceChoices;
+  readonly locale?: string;
 }
 
 function showOptions(
   settings: Partial<Settings> = {},
-  { policy, managedSites = 'none', silence, everySite = 'off', sites = [], voices = VOICES }: Around = {},
+  {
+    policy,
+    managedSites = 'none',
+    silence,
+    everySite = 'off',
+    sites = [],
+    voices = VOICES,
+    locale = 'en',
+  }: Around = {},
 ) {
   const changes: Partial<Settings>[] = [];
   const all = { ...parseSettings({}), ...settings };
@@ -79,6 +88,7 @@ function showOptions(
       shortcuts={SHORTCUTS}
       translate={english}
       nameLanguage={(tag) => (tag === 'pl' ? 'Polish' : tag === 'en' ? 'English' : tag)}
+      locale={locale}
       readFile={async () => ({ result: 'refused', fault: { line: 1, reason: 'file-empty' } })}
       openFile={openSettingsFile}
       silence={silence ?? null}
@@ -630,6 +640,16 @@ describe('what the clinic has set', () => {
   });
 });
 
+test('what is named in a row stands as the language of the interface has it', async () => {
+  const policy = { pauses: 'none', stops: 'sentence', listenButtonSites: ['a.example', 'b.example'] };
+  const { open, container } = showOptions({}, { policy, managedSites: 'off', locale: 'ja' });
+  const settings = { pauses: 'long', stops: 'block', murmurs: 1, whispers: 2 };
+  await open(JSON.stringify({ format: 'hark-settings', version: 1, settings }));
+  expect(container.textContent).toContain('so it stays as it is: Pauses、Stop and wait');
+  expect(container.textContent).toContain('Hark does not know this part of the file: murmurs、whispers');
+  expect(container.querySelector('[data-note="clinic"] bdi')?.textContent).toBe('a.example、b.example');
+});
+
 describe('each setting that a policy can set', () => {
   const ways = [
     ['reach', 'device', 'network-voices'],
@@ -711,7 +731,7 @@ describe('what a clinic has set', () => {
     expect(note?.querySelector('p')?.textContent).toBe(
       'Some choices here were made by Klinik Grün 🌿. You cannot change them.',
     );
-    expect(note?.textContent).toContain('set: rate, pronunciations (mg). All the rest works.');
+    expect(note?.textContent).toContain('set: rate and pronunciations (mg). All the rest works.');
     expect(note?.querySelector('a')?.href).toBe('mailto:help@clinic.example');
     expect(note?.querySelector('details')?.textContent).toContain('Wegovy: we go vee (All languages)');
     expect(await findFaults(container)).toEqual([]);
@@ -742,7 +762,11 @@ describe('what a clinic has set', () => {
     };
     const done = 'The button is on for these sites.';
     expect(askFor('on')).toEqual([done, done, false]);
-    expect(askFor('denied')).toEqual(['The button stays off on these sites.', 'Show the button on these sites', true]);
+    expect(askFor('denied')).toEqual([
+      'The button stays off on these sites. You can press again when you want it.',
+      'Show the button on these sites',
+      true,
+    ]);
   });
 
   test('may be that there are no settings to be seen, but help', async () => {

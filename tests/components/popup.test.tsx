@@ -214,6 +214,37 @@ describe('the popup', () => {
     expect([main(), buttons().at(-1)]).toEqual([[], 'Help']);
   });
 
+  test('has what steers the reading right behind the main button, then the other places to read', () => {
+    const { buttons, change } = showPopup();
+    expect(buttons().slice(0, 5)).toEqual([
+      'Listen to the page',
+      'Slower',
+      'Faster',
+      'Listen from here',
+      'Open the reading view',
+    ]);
+    change({ reading: SPEAKING });
+    expect(buttons().slice(0, 10)).toEqual([
+      'Pause',
+      'Stop',
+      'Back',
+      'Forward',
+      'Slower',
+      'Faster',
+      'More',
+      'Listen to the page',
+      'Listen from here',
+      'Open the reading view',
+    ]);
+  });
+
+  test('offers no reading view where there is no page to show in it', () => {
+    const { buttons, change } = showPopup({ page: 'none' });
+    expect(buttons()).not.toContain('Open the reading view');
+    change({ page: 'none', reading: SPEAKING, elsewhere: 'Knees' });
+    expect(buttons()).not.toContain('Open the reading view');
+  });
+
   test('A-4.1.2: play and pause are one button, without a pressed state', () => {
     const { button, change } = showPopup({ reading: SPEAKING });
     const before = button('Pause');
@@ -561,7 +592,9 @@ describe('the switch of a site', () => {
     tick(checkbox(NAME));
     change({ site: 'denied' });
     expect(checkbox(NAME).checked).toBe(false);
-    expect(announced('status')).toEqual(['Ready to read this page.The button stays off on this site.']);
+    expect(announced('status')).toEqual([
+      'Ready to read this page.The button stays off on this site. You can still listen with the key or this menu.',
+    ]);
   });
 
   test('is not there where a site cannot have the button', () => {

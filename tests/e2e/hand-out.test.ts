@@ -172,6 +172,10 @@ describe('the sheet for patients', () => {
   it('says when something does not fit or is no address', async () => {
     await wish('en', 'Letter');
     await type('address', 'our clinic');
+    const address = '[name="address"]';
+    expect(await page.$eval(address, ({ ariaInvalid }) => ariaInvalid)).toBeNull();
+    await page.keyboard.press('Tab');
+    expect(await page.$eval(address, ({ ariaInvalid }) => ariaInvalid)).toBe('true');
     expect(await page.$eval('[role="status"]', ({ textContent }) => textContent)).toBe(
       'This is not a web address. Type it as in clinic.example.',
     );

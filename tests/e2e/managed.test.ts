@@ -64,7 +64,7 @@ async function seePolicy(settings: Page, voiceId: string): Promise<void> {
   expect([help, speed]).toEqual(['https://clinic.example/help', 'Speed 0.5']);
   expect(note).toContain('Some choices here were made by Klinik Grün 🌿. You cannot change them.');
   expect(note).toContain('Words of your clinicThailand: tie land (All languages)');
-  expect(note).toContain('wants the listen button on these sites: 127.0.0.1, *.clinic.example');
+  expect(note).toContain('wants the listen button on these sites: 127.0.0.1 and *.clinic.example');
   expect(note).not.toContain('did not take');
 }
 
@@ -190,7 +190,7 @@ describe('Chromium with a policy', () => {
 
     await write({ settings: { rate: 2, pauses: 'none' } });
     await setPolicy(MALFORMED);
-    await seeMalformed(settings, 'help, pauses, reach');
+    await seeMalformed(settings, 'help, pauses, and reach');
     await page.bringToFront();
     await listenToEnd(product, page);
     expect((await voice.readSpoken())[0]).toMatchObject({ voiceName: 'Hark Reference Plain', rate: 2, volume: 0.5 });
@@ -257,7 +257,10 @@ describe('Firefox with a policy', () => {
   it('tells what is wrong in a malformed policy, and works with the rest of it', async () => {
     const product = await start(MALFORMED);
     const { session } = product;
-    await seeMalformed(await openExtensionTab(session, 'options.html'), 'rate, pauses, help, reach, listenButtonSites');
+    await seeMalformed(
+      await openExtensionTab(session, 'options.html'),
+      'rate, pauses, help, reach, and listenButtonSites',
+    );
     const page = await product.openPage('my-words.html');
     await recordGiven(session);
     await product.pressCommand('listen');

@@ -131,29 +131,33 @@ describe("a reader's own words", () => {
     [
       'entities that grow',
       `<?xml version="1.0"?>\n<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>\n<lexicon>&b;</lexicon>`,
-      'Nothing was added. Line 2: The file has parts that Hark does not open, to keep you safe.',
+      'Nothing was added. Line 2: The file has parts that Hark does not open, to keep you safe. Choose another file.',
     ],
     [
       'a file from elsewhere in it',
       `<!DOCTYPE l [<!ENTITY a SYSTEM "file:///etc/passwd">]><lexicon>&a;</lexicon>`,
-      'Nothing was added. Line 1: The file has parts that Hark does not open, to keep you safe.',
+      'Nothing was added. Line 1: The file has parts that Hark does not open, to keep you safe. Choose another file.',
     ],
     [
       '100 MB',
       { size: 100_000_000 },
-      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kilobytes.',
+      'Nothing was added. Line 1: The file is too large. Hark takes files of up to 500 kilobytes. Make smaller files of it.',
     ],
     [
       'deep nesting',
       `<lexicon>\n${'<a>'.repeat(100_000)}`,
-      'Nothing was added. Line 2: The file has too many parts inside each other.',
+      'Nothing was added. Line 2: The file has too many parts inside each other. Choose another file.',
     ],
     [
       'another encoding',
       Buffer.from('<lexicon>caf\u00e9</lexicon>', 'latin1'),
       'Nothing was added. Line 1: The file must be saved as UTF-8 (plain text of any language). Save it that way and try again.',
     ],
-    ['an end that is missing', '<lexicon>\n<lexeme>\n', 'Nothing was added. Line 3: The file is broken here.'],
+    [
+      'an end that is missing',
+      '<lexicon>\n<lexeme>\n',
+      'Nothing was added. Line 3: The file is broken here. Mend it, then choose it again.',
+    ],
   ])('are not touched by a file with %s, and the reader is told why', async (_what, content, why) => {
     const before = await readWords();
     const path = join(folder, 'hostile.pls');

@@ -21,7 +21,7 @@ declare const chrome: {
 };
 
 /** For each word: slow enough that the page is still read when the popup has been looked at. */
-const SLOW_MS = 600;
+const SLOW_MS = 1_200;
 const CHOSEN: Partial<Settings> = { pauses: 'long', rates: { en: 1.5 }, choices: { numbers: 'digits' } };
 
 let product: Product;

@@ -122,6 +122,7 @@ describe('Chromium with real speech', () => {
     await pressListen();
     await waitForSpeech(recording, 300);
     for (let press = 1; press <= 20; press += 1) await pressListen();
+    await waitForStatus(page, 'speaking');
     await waitForSpeech(recording, 3_000);
     await waitForStatus(page, 'speaking');
   }, 120_000);

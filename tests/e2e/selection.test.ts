@@ -31,7 +31,7 @@ describe('a highlighted passage', () => {
       'The first step is a dark room.',
       'Thick curtains help, an eye ma',
     ]);
-    expect(await listScripts(page)).toEqual(['reader.js', 'selection.js', 'walk.js']);
+    expect(await listScripts(page)).toEqual(['reader.js', 'selection.js', 'article.js']);
   });
 
   it('is heard within one text node', async () => {

@@ -19,6 +19,10 @@ function isUsed(id: string): boolean {
   return prefixes.has(prefix) && sources.includes(`'${rest.join('')}'`);
 }
 
+/** What somebody can do next. */
+const DEEDS =
+  /\b(Press|Add|Highlight|Close|[Oo]pen|[Cc]hoose|Save|Use|Update|Go|Remove|Mend|Make|Write|[Tt]ry again|You can)\b/;
+
 describe('the messages', () => {
   test('are each used somewhere', () => {
     expect(messages.map(([id]) => id).filter((id) => !isUsed(id))).toEqual([]);
@@ -34,14 +38,36 @@ describe('the messages', () => {
     expect(message).toBe(message.trim().replace(/\s+/g, ' '));
   });
 
+  test('say no sentence twice', () => {
+    const repeats = messages.filter(([, message]) => {
+      const sentences = message.match(/[^.!?{}]+[.!?]/g)?.map((sentence) => sentence.trim()) ?? [];
+      return new Set(sentences).size < sentences.length && !message.includes('plural');
+    });
+    expect(repeats).toEqual([]);
+  });
+
   test('name the button as it was asked for', () => {
     expect(catalog['listen.selection']).toBe('Click to listen highlighted text!');
   });
 
-  test('of a problem say what to do', () => {
-    const problems = messages.filter(([id]) => id.startsWith('problem.'));
-    const mute = problems.filter(([, message]) => !/\b(Press|Add|Highlight|Close|open)\b/.test(message));
-    expect([problems.length > 5, mute]).toEqual([true, []]);
+  test.each([
+    ['problem', 5],
+    ['saving', 5],
+    ['unread', 7],
+    ['fault', 11],
+    ['silent', 2],
+    ['unvoiced', 2],
+  ])('of a problem say what to do (%s)', (kind, least) => {
+    const problems = messages.filter(([id]) => id.startsWith(`${kind}.`));
+    const mute = problems.filter(([, message]) => !DEEDS.test(message));
+    expect([problems.length >= least, mute]).toEqual([true, []]);
+  });
+
+  test('of what was refused say what can be done', () => {
+    const refused = messages.filter(
+      ([id]) => /\bdenied$/.test(id) || /^site\.(none|gone|unreachable|large|encoding|broken|unused)$/.test(id),
+    );
+    expect([refused.length, refused.filter(([, message]) => !DEEDS.test(message))]).toEqual([10, []]);
   });
 });
 

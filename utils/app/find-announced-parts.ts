@@ -1,25 +1,19 @@
-import type { CueWords } from '@/utils/core/article/cue.ts';
-import type { TextSpan } from '@/utils/core/text/span.ts';
-import { findClosedSection, findPassedList } from '@/utils/dom/find-closed-section.ts';
-import type { SourceList } from '@/utils/dom/find-source-list.ts';
+import { findPassedList, findSectionAt } from '@/utils/dom/find-closed-section.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
+import type { AnnouncedSection } from './announced-section.ts';
 
-/** What "open this section" means. */
+/** What "open this section" means on the page. */
 export type Announced =
   | { readonly kind: 'closed section'; readonly parts: SectionParts }
-  | { readonly kind: 'passed list'; readonly parts: SourceList };
+  | { readonly kind: 'passed list'; readonly parts: Pick<SectionParts, 'heading' | 'panel'> };
 
-/** The closed section, or the list of sources passed over, that a sentence with these cues is the heading of. */
-export function findAnnouncedParts(
-  kinds: readonly CueWords['kind'][],
-  pageText: PageText,
-  sentence: TextSpan,
-): Announced | null {
-  if (kinds.includes('closed section')) {
-    const parts = findClosedSection(pageText, sentence);
-    return parts && { kind: 'closed section', parts };
+/** The section, or the list of sources passed over, that was announced; null where the page has it no more. */
+export function findAnnouncedParts({ kind, span }: AnnouncedSection, pageText: PageText): Announced | null {
+  if (kind === 'closed section') {
+    const parts = findSectionAt(pageText, span);
+    return parts && { kind, parts };
   }
-  const parts = kinds.includes('passed list') ? findPassedList(pageText, sentence) : null;
-  return parts && { kind: 'passed list', parts };
+  const found = findPassedList(pageText, span);
+  return found && { kind, parts: { heading: found.heading, panel: found.list } };
 }

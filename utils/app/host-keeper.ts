@@ -12,7 +12,7 @@ import { loadView, type Passage, pauseView, type ReaderState } from './reader-st
 import type { ReaderStore } from './reader-store.ts';
 import { showView } from './show-view.ts';
 
-interface HostKeeperParts extends Pick<ReaderParts, 'line' | 'marks' | 'readSettings' | 'structure'> {
+interface HostKeeperParts extends Pick<ReaderParts, 'line' | 'marks' | 'readSettings'> {
   readonly store: ReaderStore;
   readonly presses: Presses;
   readonly handed: HandedText;

@@ -1,10 +1,10 @@
 import { findSelectedRanges } from '@/utils/dom/find-selected-ranges.ts';
 import { HOST_TAG } from '@/utils/dom/host-tag.ts';
 import { keepPlace } from '@/utils/dom/keep-place.ts';
-import { placeBeside } from '@/utils/dom/place-beside.ts';
+import { placeBeside, type Room } from '@/utils/dom/place-beside.ts';
 import { leaveHost } from './hark-host.ts';
 import { raiseHost } from './keep-on-top.ts';
-import { createListenOffer, type ListenOffer, type ListenWords } from './listen-offer.ts';
+import { createListenOffer, findPanel, type ListenOffer, type ListenWords } from './listen-offer.ts';
 
 interface ListenButtonParts {
   readonly document: Document;
@@ -45,11 +45,11 @@ export function runListenButton(parts: ListenButtonParts): void {
   let offer: AbortController | null = null;
   /** The offer that has settled, though it may be scrolled out of view. */
   let placed: AbortController | null = null;
-  /** To where the reader was before the key led to the button. */
+  /** To where the reader was before the focus came to the button. */
   let returnToPlace = () => {};
 
   const hide = () => {
-    if (shown === null) return;
+    if (!shown) return;
     if (shown.box.contains(shown.root.activeElement)) returnToPlace();
     shown.box.hidden = true;
   };
@@ -68,22 +68,33 @@ export function runListenButton(parts: ListenButtonParts): void {
     shown?.turn(wanted);
     place();
   };
-  const open = () =>
-    createListenOffer({
+  const open = () => {
+    const opened = createListenOffer({
       root: openRoot(),
       words,
       onListen: press,
       onOff: () => turnTo('off'),
       onUndo: () => turnTo('on'),
     });
+    // By Tab, or as a screen reader goes there.
+    opened.box.addEventListener('focusin', ({ relatedTarget: from }) => {
+      if (!opened.box.contains(from as Node | null))
+        returnToPlace = keepPlace(document, (from as Element) ?? document.body);
+    });
+    return opened;
+  };
   const place = () => {
     const lines = readSelectionLines(document);
-    if (shown === null || lines.length === 0) return dismiss();
+    if (!shown || lines.length === 0) return dismiss();
     const { box, root } = shown;
     box.hidden = false;
-    const { width, height } = box.getBoundingClientRect();
-    const at = placeBeside(lines, { width, height }, { width: view.innerWidth, height: floorOf(root, view) }, gap);
-    if (at === null) return hide();
+    const at = placeBeside(lines, {
+      size: box.getBoundingClientRect(),
+      room: findRoom(root, view),
+      gap,
+      end: findEnd(view),
+    });
+    if (!at) return hide();
     Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px` });
   };
 
@@ -99,9 +110,11 @@ export function runListenButton(parts: ListenButtonParts): void {
   };
   const goTo = () => {
     // With the panel there, the key is the panel's.
-    if (shown === null || shown.box.hidden || findPanel(shown.root)) return;
-    returnToPlace = keepPlace(document);
+    if (!shown || shown.box.hidden || findPanel(shown.root)) return;
+    // A frame that had the focus is not told of by the event.
+    const back = keepPlace(document);
     shown.box.querySelector('button')?.focus();
+    returnToPlace = back;
   };
   const settleSoon = () => {
     clearTimeout(settle);
@@ -151,15 +164,16 @@ export function runListenButton(parts: ListenButtonParts): void {
   });
 }
 
-/** The panel while it is shown. */
-function findPanel(root: ShadowRoot): HTMLElement | null {
-  return root.querySelector<HTMLElement>('.panel-mount:not([hidden])');
+/** The window without the panel at its edge. */
+function findRoom(root: ShadowRoot, { innerWidth: width, innerHeight }: Window): Room {
+  const { top, bottom } = findPanel(root)?.getBoundingClientRect() ?? { top: innerHeight, bottom: 0 };
+  return top > 0 ? { width, top: 0, bottom: top } : { width, top: bottom, bottom: innerHeight };
 }
 
-/** Where the room for the button ends: at the lower edge of the window, or at the panel there. */
-function floorOf(root: ShadowRoot, view: Window): number {
-  const panel = findPanel(root);
-  return panel?.dataset.edge === 'bottom' ? panel.getBoundingClientRect().top : view.innerHeight;
+/** On which side the lines end where the reader began to highlight. */
+function findEnd(view: Window): 'left' | 'right' {
+  const place = view.getSelection()?.anchorNode?.parentElement;
+  return place && view.getComputedStyle(place).direction === 'rtl' ? 'left' : 'right';
 }
 
 function readSelectionLines(document: Document): readonly DOMRect[] {

@@ -46,25 +46,34 @@ export function createListenOffer({ root, words, onListen, onOff, onUndo }: List
     return button;
   };
   const turn = (wanted: 'on' | 'off') => {
-    const hadFocus = box.contains(root.activeElement);
+    const before = [...box.childNodes];
     box.dataset.turned = wanted;
-    box.textContent = wanted === 'off' ? words.isOff : '';
+    // Said politely, but not while Hark is there to read: nobody can follow two voices.
+    box.ariaLive = wanted === 'off' && !findPanel(root) ? 'polite' : 'off';
+    if (wanted === 'off') box.append(words.isOff);
     const first = wanted === 'off' ? add(words.undo, onUndo) : add(words.listen, onListen);
     if (wanted === 'on') add('✕', onOff, words.off);
-    if (hadFocus) first.focus();
+    // While the one before is there: the focus goes from it to this one, and not first to the page.
+    if (box.contains(root.activeElement)) first.focus();
+    for (const node of before) node.remove();
   };
   turn('on');
   root.append(box);
   return { root, box, turn };
 }
 
-/** Written tightly: it is in every page of a site that the reader chose. */
+/** The panel while it is shown. */
+export function findPanel(root: ShadowRoot): HTMLElement | null {
+  return root.querySelector<HTMLElement>('.panel-mount:not([hidden])');
+}
+
+/** Written tightly: it is in every page of a site that the reader chose. Chromium 116 nests with a `&` alone. */
 const STYLES = `
-.listen{position:fixed;box-sizing:border-box;display:flex;align-items:center;gap:8px;max-width:calc(100vw - 20px);padding:4px;border:2px solid #fff;border-radius:30px;background:#14202b;color:#fff;box-shadow:0 0 0 2px #14202b;font:600 16px/1.3 system-ui,sans-serif}
-.listen[hidden]{display:none}
-.listen[data-turned=off]{padding-inline-start:18px}
-.listen button{all:unset;box-sizing:border-box;min-width:48px;min-height:48px;padding:8px 16px;border-radius:24px;cursor:pointer}
-.listen[data-turned=off] button{flex:none;border:2px solid}
-.listen button+button{padding:8px;border:2px solid;text-align:center}
-.listen button:hover{text-decoration:underline}
-.listen button:focus-visible{outline:3px solid;outline-offset:-5px}`;
+.listen{position:fixed;box-sizing:border-box;display:flex;align-items:center;gap:8px;max-width:calc(100vw - 20px);padding:4px;border:2px solid #fff;border-radius:30px;background:#14202b;color:#fff;box-shadow:0 0 0 2px #14202b;font:600 16px/1.3 system-ui,sans-serif;
+&[hidden]{display:none}
+& button{all:unset;box-sizing:border-box;min-width:48px;min-height:48px;padding:8px 16px;border-radius:24px;cursor:pointer;
+&:hover{text-decoration:underline}
+&:focus-visible{outline:3px solid;outline-offset:-5px}
+&+button{padding:8px;border:2px solid;text-align:center}}
+&[data-turned=off]{padding-inline-start:18px;
+& button{flex:none;border:2px solid}}}`;

@@ -5,10 +5,11 @@ import { findPart, type PagePart, type PageParts } from './page-parts.ts';
 /** What a part's script takes modules from comes before it (`scripts/share-modules.ts`). */
 const BEFORE: Partial<Record<PagePart, readonly PagePart[]>> = {
   walk: ['selection'],
-  structure: ['selection', 'walk'],
+  sections: ['article'],
+  structure: ['selection', 'walk', 'article', 'sections'],
   here: ['article'],
   reread: ['article'],
-  'large-article': ['selection', 'walk', 'structure', 'article'],
+  'large-article': ['selection', 'walk', 'article', 'sections', 'structure'],
   'own-pages': ['article'],
 };
 

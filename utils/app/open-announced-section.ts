@@ -1,4 +1,5 @@
 import { openSection } from '@/utils/dom/open-section.ts';
+import { findAnnouncedParts } from './find-announced-parts.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import type { Presses } from './presses.ts';
 import type { ReaderParts } from './reader-parts.ts';
@@ -23,23 +24,23 @@ export async function openAnnouncedSection(parts: OpenAnnouncedParts): Promise<v
   if (state.status === 'empty' || state.announced === null)
     return store.change({ ...state, problem: 'no-closed-section' });
   const { passage, announced, holder } = state;
+  const section = findAnnouncedParts(announced, passage.pageText);
   const press = presses.prepare();
   // What comes next must not be heard before what the section holds.
   if (holder === 'this-tab') line.send({ type: 'command', command: 'pause' });
   const [stored, outcome] = await Promise.all([
     // Refused once the extension was reloaded: this page belongs to the copy that has gone.
     parts.readSettings().catch(() => null),
-    announced.kind === 'closed section' ? openSection(announced.parts) : 'open',
+    section?.kind === 'closed section' ? openSection(section.parts) : 'open',
   ]);
   if (press.isOvertaken()) return;
   if (stored === null) {
     presses.settle();
     return store.giveUp('host-unreachable');
   }
-  const isList = announced.kind === 'passed list';
-  const section = isList ? { heading: announced.parts.heading, panel: announced.parts.list } : announced.parts;
-  const settings = isList ? { ...stored, closedSections: 'read' as const } : stored;
-  const reread = outcome === 'open' ? await rereadPassage(passage, section, { ...parts, settings }) : null;
+  const settings = announced.kind === 'passed list' ? { ...stored, closedSections: 'read' as const } : stored;
+  const reread =
+    section && outcome === 'open' ? await rereadPassage(passage, section.parts, { ...parts, settings }) : null;
   if (press.isOvertaken()) return;
   presses.settle();
   if (reread === null) return store.giveUp('section-stays-closed');

@@ -6,13 +6,13 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import type { Painter } from '@/utils/dom/painter.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
-import type { StructureLoader } from './reader-parts.ts';
+import type { SectionsLoader } from './reader-parts.ts';
 
 interface PageMarksParts {
   readonly painter: Painter;
   readonly follower: Follower;
   /** Knows what hides a text that a closed section holds. None where nothing folds: in Hark's own pages. */
-  readonly structure?: StructureLoader;
+  readonly sections?: SectionsLoader;
   /** Whether the sentence stands where it was read: it does not once the page has replaced its nodes. */
   readonly onSought: (sentence: 'found' | 'lost') => void;
 }
@@ -35,17 +35,17 @@ interface WordReports {
  * Marks the word where the voice reports words, else the sentence alone, and keeps it in view. Before a sentence's first
  * word is reported only its beginning must be seen: a page that shows the word does not scroll for what comes after it.
  */
-export function createPageMarks({ painter, follower, structure, onSought }: PageMarksParts): PageMarks {
+export function createPageMarks({ painter, follower, sections, onSought }: PageMarksParts): PageMarks {
   let reports: WordReports | null = null;
   const find = ({ pieces }: PageText, span: TextSpan | null) => (span === null ? [] : resolveSpan(pieces, span));
   /** What hides the sentence whose words are marked, asked once for all of them. */
   let folding: { readonly node: Node; readonly heading: Element | null } | null = null;
   /** Null where the page has folded away what was seen when it was read, until it is known what does so. */
-  const findFolding = (node: Node, structure: StructureLoader): typeof folding => {
-    const known = structure.find();
+  const findFolding = (node: Node, sections: SectionsLoader): typeof folding => {
+    const known = sections.find();
     if (known) return { node, heading: known.findFoldingHeading(node) };
     // Without it the words are marked where they are hidden.
-    void structure.load().catch(() => {});
+    void sections.load().catch(() => {});
     return null;
   };
   /** In place of a sentence that a closed section hides: the section's heading. */
@@ -53,7 +53,7 @@ export function createPageMarks({ painter, follower, structure, onSought }: Page
     const node = ranges[0]?.startContainer;
     if (!node) return ranges;
     if (folding?.node !== node)
-      folding = structure && mayBeFolded(node) ? findFolding(node, structure) : { node, heading: null };
+      folding = sections && mayBeFolded(node) ? findFolding(node, sections) : { node, heading: null };
     if (!folding?.heading?.isConnected) return ranges;
     const { heading } = folding;
     const range = heading.ownerDocument.createRange();

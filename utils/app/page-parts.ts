@@ -9,7 +9,6 @@ import type { readLargeArticle } from '@/utils/dom/read-large-article.ts';
 import type { Structure } from '@/utils/dom/structure.ts';
 import type { watchChanges } from '@/utils/dom/watch-changes.ts';
 import type { createArticleFinder } from './article-finder.ts';
-import type { findAnnouncedParts } from './find-announced-parts.ts';
 import type { lendText } from './lend-text.ts';
 import type { openAnnouncedSection } from './open-announced-section.ts';
 import type { createPageKeeper } from './page-keeper.ts';
@@ -26,8 +25,13 @@ export interface PageParts {
   readonly selection: SelectionPart;
   /** Reads what is highlighted where it stands: in fields by itself, in a page too large for a portrait with the structure. */
   readonly walk: { readonly prepareWalked: typeof prepareWalked };
-  /** Reads what is more than paragraphs, and opens closed sections. */
-  readonly structure: StructurePart;
+  /** Reads what is more than paragraphs. */
+  readonly structure: Structure;
+  /** Opens closed sections, and finds the heading of one that hides a text. */
+  readonly sections: {
+    readonly openAnnouncedSection: typeof openAnnouncedSection;
+    readonly findFoldingHeading: typeof findFoldingHeading;
+  };
   /** Has the article, or what is highlighted, found and read elsewhere, and sees when its page changes. */
   readonly article: ArticlePart;
   /** Tells where "here" is in an article. */
@@ -44,12 +48,6 @@ export interface SelectionPart {
   readonly markSelection: typeof markSelection;
   readonly prepareSelection: typeof prepareSelection;
   readonly prepareStretches: typeof prepareStretches;
-}
-
-export interface StructurePart extends Structure {
-  readonly findAnnouncedParts: typeof findAnnouncedParts;
-  readonly openAnnouncedSection: typeof openAnnouncedSection;
-  readonly findFoldingHeading: typeof findFoldingHeading;
 }
 
 interface ArticlePart {

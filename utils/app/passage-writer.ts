@@ -11,7 +11,7 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { Passage } from './reader-state.ts';
 import type { ReaderStore } from './reader-store.ts';
 
-interface PassageWriterParts extends Pick<ReaderParts, 'doInSlices' | 'structure'> {
+interface PassageWriterParts extends Pick<ReaderParts, 'doInSlices'> {
   readonly store: ReaderStore;
   readonly handed: HandedText;
 }
@@ -26,7 +26,7 @@ export interface PassageWriter {
   endWithSentence(): void;
 }
 
-export function createPassageWriter({ store, handed, doInSlices, structure }: PassageWriterParts): PassageWriter {
+export function createPassageWriter({ store, handed, doInSlices }: PassageWriterParts): PassageWriter {
   /** The passage whose script is being made wider. */
   let widening: Passage | null = null;
 
@@ -58,7 +58,7 @@ export function createPassageWriter({ store, handed, doInSlices, structure }: Pa
     const rewriting = { before: old.script.taken().sentences, after: next.script.taken().sentences, kept };
     const view = carryView(state.view, rewriting);
     const tellHost = handed.exchange(old, passage, view, rewriting);
-    store.change({ ...state, passage, view, announced: findAnnounced(null, passage, view, structure.find()) });
+    store.change({ ...state, passage, view, announced: findAnnounced(null, passage, view) });
     if (holder !== 'this-tab') return;
     tellHost();
     provide(passage, planSupply(passage, view));

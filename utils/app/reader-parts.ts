@@ -7,7 +7,7 @@ import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { HostLine } from './host-line.ts';
 import type { PageMarks } from './page-marks.ts';
-import type { PageParts, SelectionPart, StructurePart } from './page-parts.ts';
+import type { PageParts, SelectionPart } from './page-parts.ts';
 import type { PartLoader } from './part-loader.ts';
 import type { ReaderState } from './reader-state.ts';
 import type { DoInSlices } from './supply.ts';
@@ -24,8 +24,8 @@ export interface Pointed {
 
 /** What reads a highlight. */
 export type SelectionLoader = PartLoader<SelectionPart>;
-/** What reads more than paragraphs. */
-export type StructureLoader = PartLoader<StructurePart>;
+/** What opens closed sections. */
+export type SectionsLoader = PartLoader<PageParts['sections']>;
 
 /** What the reader of one page is put together from. */
 export interface ReaderParts {
@@ -46,7 +46,7 @@ export interface ReaderParts {
   ) => PageText | null | Promise<PageText | null>;
   readonly doInSlices: DoInSlices;
   readonly selection: SelectionLoader;
-  readonly structure: StructureLoader;
+  readonly sections: SectionsLoader;
   /** Brings what reads a passage anew. Rejects where it may not come. */
   readonly bringReread: () => Promise<PageParts['reread']>;
   /** Keeps the place that is meant by "here" at this moment. */

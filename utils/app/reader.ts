@@ -21,7 +21,6 @@ import type { ReaderParts } from './reader-parts.ts';
 import type { ReaderState } from './reader-state.ts';
 import { createReaderStore } from './reader-store.ts';
 import type { RereadOutcome } from './reread-page.ts';
-import { showAnnounced } from './show-view.ts';
 import { endOf } from './sleep-end.ts';
 
 /** The reader of one page: it holds the text and the place, whatever becomes of the speech host. */
@@ -60,7 +59,7 @@ export interface Reader {
 }
 
 export function createReader(parts: ReaderParts): Reader {
-  const { document, line, selection: highlights, structure, readTime = Date.now } = parts;
+  const { document, line, selection: highlights, sections, readTime = Date.now } = parts;
   const store = createReaderStore(parts.onState);
   const presses = createPresses();
   const handed = createHandedText(parts);
@@ -107,10 +106,11 @@ export function createReader(parts: ReaderParts): Reader {
   const command = (wanted: PlayerCommand) => orTell(obeyCommand({ ...all, listen: () => choose('choose') }, wanted));
 
   const openSection = async () => {
-    if (structure.find() === null && store.state().status === 'open') await showAnnounced(all);
-    const open = structure.find()?.openAnnouncedSection;
-    if (open) await open(all);
-    else store.change({ ...store.state(), problem: 'no-closed-section' });
+    const state = store.state();
+    if (state.status === 'empty' || state.announced === null)
+      return store.change({ ...state, problem: 'no-closed-section' });
+    await sections.load();
+    await sections.find()?.openAnnouncedSection(all);
   };
 
   const followLanguage = async () => {

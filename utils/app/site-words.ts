@@ -1,4 +1,3 @@
-import { sayFault } from '@/utils/core/interface/say-refusal.ts';
 import type { Translate } from '@/utils/core/interface/translator.ts';
 import { LARGEST_FILE } from '@/utils/core/lexicon/lexicon.ts';
 import { readLexicon } from '@/utils/core/lexicon/read-lexicon.ts';
@@ -63,7 +62,8 @@ function read(
 ): SiteWordsStep {
   if (fetched.result !== 'text') return { kind: 'refused', link, why: translate(`site.${fetched.result}`) };
   const lexicon = readLexicon(fetched.text, 'utf-8');
-  if (lexicon.result === 'refused') return { kind: 'refused', link, why: sayFault(lexicon.fault, translate) };
+  if (lexicon.result === 'refused')
+    return { kind: 'refused', link, why: translate('site.broken', { line: lexicon.fault.line }) };
   const { entries } = lexicon.lexicon;
   if (entries.length === 0) return { kind: 'refused', link, why: translate('site.unused') };
   return { kind: 'shown', link, entries, unused: lexicon.unused.length };

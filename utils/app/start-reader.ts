@@ -113,10 +113,10 @@ export function startReader(parts: StartReaderParts): Reader {
   };
   // A key does not say what it is pressed for. Behind the parts that came with the reader, and beside its settings.
   view?.setTimeout(() => void expectSelection().catch(() => {}));
-  const structure = createPartLoader('structure');
+  const sections = createPartLoader('sections');
   const walk = createPartLoader('walk');
   const reading = {
-    structure,
+    structure: createPartLoader('structure'),
     async bringWalk() {
       await walk.load();
       return (await loadPart('walk')).prepareWalked;
@@ -139,7 +139,7 @@ export function startReader(parts: StartReaderParts): Reader {
     },
     doInSlices: workInSlices,
     selection,
-    structure,
+    sections,
     fallbackLang: readerLang,
   } satisfies Partial<ReaderParts>;
   let keeper: PageKeeper | null = null;
@@ -164,7 +164,7 @@ export function startReader(parts: StartReaderParts): Reader {
     ...texts,
     document,
     line,
-    marks: createPageMarks({ painter, follower, structure, onSought: (sentence) => keeper?.seek(sentence) }),
+    marks: createPageMarks({ painter, follower, sections, onSought: (sentence) => keeper?.seek(sentence) }),
     bringReread: () => loadPart('reread'),
     pointHere(clue) {
       const menu = clue === null ? null : findMenuPlace(document, { clue, menu: press.menu() });

@@ -1,5 +1,4 @@
 import type { TextSpan } from '@/utils/core/text/span.ts';
-import { isSectionClosed } from './closed-sections.ts';
 import { findPlainSection } from './find-plain-section.ts';
 import { findSourceList, type SourceList } from './find-source-list.ts';
 import { createLiveLayout } from './live-layout.ts';
@@ -9,15 +8,15 @@ import { findSectionOf, type SectionParts } from './section-parts.ts';
 import { nodeOf } from './text-source.ts';
 import { ancestorsOf } from './traverse.ts';
 
-/** The closed section that a stretch of the article is the heading of, as the page stands now; null if it is none. */
-export function findClosedSection({ pieces }: Pick<PageText, 'pieces'>, span: TextSpan): SectionParts | null {
+/** The section, closed or not, that a stretch of the article is the heading of, as the page stands now; null if it is none. */
+export function findSectionAt({ pieces }: Pick<PageText, 'pieces'>, span: TextSpan): SectionParts | null {
   const node = findNodeAt(pieces, span);
   const view = node?.ownerDocument.defaultView;
   if (!node || !view) return null;
   const layout = createLiveLayout(view);
   for (const at of ancestorsOf(node)) {
     const section = findSectionOf(at) ?? findPlainSection(at, layout);
-    if (section) return isSectionClosed(section, layout) ? section : null;
+    if (section) return section;
     if (at.localName === 'body') break;
   }
   return null;

@@ -15,9 +15,11 @@ export async function openSection(section: SectionParts): Promise<'open' | 'clos
   const { control, heading, panel } = section;
   const view = control.ownerDocument.defaultView;
   if (!view) return 'closed';
+  const isClosed = () => isSectionClosed(findSectionOf(heading) ?? section, createLiveLayout(view));
+  // A press would close what the reader has opened on the page meanwhile.
+  if (!isClosed()) return 'open';
   if (panel?.localName === 'details') panel.setAttribute('open', '');
   else click(control, view);
-  const isClosed = () => isSectionClosed(findSectionOf(heading) ?? section, createLiveLayout(view));
   for (let waited = 0; isClosed() && waited < PATIENCE; waited += PAUSE) {
     await new Promise((resolve) => view.setTimeout(resolve, PAUSE));
   }

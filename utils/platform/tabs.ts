@@ -72,7 +72,16 @@ export async function sendToReader(
 }
 
 /** What comes with the reader or after it, each a script by that name. */
-type PartName = 'selection' | 'walk' | 'structure' | 'article' | 'here' | 'reread' | 'large-article' | 'own-pages';
+type PartName =
+  | 'selection'
+  | 'walk'
+  | 'structure'
+  | 'sections'
+  | 'article'
+  | 'here'
+  | 'reread'
+  | 'large-article'
+  | 'own-pages';
 
 const scriptOf = (part: PartName) => `/${part}.js` as const;
 

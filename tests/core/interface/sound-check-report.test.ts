@@ -41,6 +41,17 @@ describe('the report', () => {
     ]);
   });
 
+  test('lists things as the language of the interface does', () => {
+    const voices = {
+      counts: countVoices([], { browser: 'chromium' }),
+      wanted: ['en', 'fr'],
+      builtIn: 'never' as const,
+    };
+    const report = writeReport({ ...PARTS, known: { ...ALL_WELL, voices }, locale: 'ja' });
+    expect(report).toContain('Tone: played、an output is there、32 ms to the speakers (');
+    expect(report).toContain('Languages wanted: en、fr');
+  });
+
   test('tells of a check that was broken off what is known', () => {
     expect(writeReport({ ...PARTS, known: {}, times: {} })).toBe(
       'Hark 0.1.0\nBrowser: Edge 140.0.0.0\nSystem: Windows',

@@ -3,6 +3,7 @@ import type { SettingName, SettingPlace } from '../settings/setting-place.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PITCHES } from '../settings/voice-sound.ts';
 import { languageOfVoice } from '../voices/voice-id.ts';
+import { joinList } from './join-list.ts';
 import { nameLook, sayLook } from './look-words.ts';
 import type { MessageId, Translate } from './translator.ts';
 
@@ -10,6 +11,8 @@ interface Words {
   readonly translate: Translate;
   /** The name of a language in the interface's own. */
   readonly nameLanguage: (tag: string) => string;
+  /** BCP 47 tag of these words. */
+  readonly locale: string;
 }
 
 /** The name of a setting in `locales/`, and what is chosen there in words. */
@@ -21,7 +24,7 @@ interface SettingWords {
 /** For each of the pitches, from low to high. */
 export const PITCH_WORDS = ['pitch.lowest', 'pitch.lower', 'pitch.own', 'pitch.higher', 'pitch.highest'] as const;
 
-const onOff = (isOn: boolean, { translate }: Words) => translate(isOn ? 'value.on' : 'value.off');
+const onOff = (choice: 'on' | 'off', { translate }: Words) => translate(`value.${choice}`);
 const number = (value: number, { translate }: Words) => translate('value.number', { number: value });
 /** A voice's id begins with its name. */
 const voiceName = (id: string) => id.split('|', 1)[0] ?? id;
@@ -71,7 +74,7 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   },
   output: {
     name: () => 'options.output',
-    say: ({ output }, _key, words) => onOff(output === 'sleepy', words),
+    say: ({ output }, _key, words) => onOff(output === 'sleepy' ? 'on' : 'off', words),
   },
   earcons: {
     name: () => 'options.earcons',
@@ -83,11 +86,12 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   },
   favourites: {
     name: () => 'popup.voice.favourites',
-    say: ({ favourites }, _key, { translate }) => favourites.map(voiceName).join(', ') || translate('value.none'),
+    say: ({ favourites }, _key, { translate, locale }) =>
+      joinList(favourites.map(voiceName), locale) || translate('value.none'),
   },
   reach: {
     name: () => 'options.network-voices',
-    say: ({ reach }, _key, words) => onOff(reach === 'network', words),
+    say: ({ reach }, _key, words) => onOff(reach === 'network' ? 'on' : 'off', words),
   },
   builtIn: {
     name: () => 'options.built-in',
@@ -95,11 +99,11 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   },
   dialects: {
     name: () => 'options.dialects',
-    say: ({ dialects }, _key, words) => onOff(dialects === 'alike', words),
+    say: ({ dialects }, _key, words) => onOff(dialects === 'alike' ? 'on' : 'off', words),
   },
   reading: {
     name: () => 'options.as-written',
-    say: ({ reading }, _key, words) => onOff(reading === 'as-written', words),
+    say: ({ reading }, _key, words) => onOff(reading === 'as-written' ? 'on' : 'off', words),
   },
   pauses: { name: () => 'options.pauses', say: ({ pauses }, _key, { translate }) => translate(`pauses.${pauses}`) },
   pauseLengths: {
@@ -110,11 +114,11 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   stops: { name: () => 'options.stops', say: ({ stops }, _key, { translate }) => translate(`stops.${stops}`) },
   alternatives: {
     name: () => 'options.alternatives',
-    say: ({ alternatives }, _key, words) => onOff(alternatives === 'read', words),
+    say: ({ alternatives }, _key, words) => onOff(alternatives === 'read' ? 'on' : 'off', words),
   },
   closedSections: {
     name: () => 'options.closed-sections',
-    say: ({ closedSections }, _key, words) => onOff(closedSections === 'read', words),
+    say: ({ closedSections }, _key, words) => onOff(closedSections === 'read' ? 'on' : 'off', words),
   },
   marks: { name: (key) => MARK_NAMES[isMark(key) ? key : 'word'], say: sayMark },
   panelEdge: {
@@ -127,8 +131,10 @@ const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   },
   choices: {
     name: (key) => (key !== null && isChoice(key) ? `options.${key}` : 'options.choices'),
-    say: ({ choices }, key, words) =>
-      onOff(['digits', 'spoken', 'skip', 'explained'].includes((isChoice(key) && choices[key]) || ''), words),
+    say: ({ choices }, key, words) => {
+      const chosen: string = (isChoice(key) && choices[key]) || '';
+      return onOff(['digits', 'spoken', 'skip', 'explained'].includes(chosen) ? 'on' : 'off', words);
+    },
   },
   look: { name: (key) => nameLook(key ?? ''), say: ({ look }, key, words) => sayLook(look, key, words) },
   clinic: {

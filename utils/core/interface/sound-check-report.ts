@@ -1,6 +1,7 @@
 import type { CheckName, Known, Question, VoicesResult } from '../sound-check/check-results.ts';
 import type { VoiceCount } from '../sound-check/count-voices.ts';
 import type { System } from '../sound-check/identify-system.ts';
+import { joinList } from './join-list.ts';
 import { describeChecks } from './sound-check-words.ts';
 import type { Translate } from './translator.ts';
 
@@ -28,16 +29,20 @@ export function writeReport({ known, times, system, version, translate, locale }
     ...describeChecks(known, { translate, locale }).map(({ check, name, result }) =>
       timed(check, `${name}: ${result}`),
     ),
-    ...listVoices(known.voices, translate),
+    ...listVoices(known.voices, { translate, locale }),
   ].join('\n');
 }
 
-function listVoices(voices: VoicesResult | undefined, translate: Translate): readonly string[] {
+function listVoices(
+  voices: VoicesResult | undefined,
+  { translate, locale }: Pick<ReportParts, 'translate' | 'locale'>,
+): readonly string[] {
   if (voices === undefined) return [];
+  const list = (tags: readonly string[]) => joinList(tags, locale, 'narrow');
   return [
-    translate('report.wanted', { languages: voices.wanted.join(', ') }).trim(),
+    translate('report.wanted', { languages: list(voices.wanted) }).trim(),
     ...groupAlike(voices.counts).map(({ languages, onDevice, online }) =>
-      translate('report.voices', { languages: languages.join(', '), onDevice, online }),
+      translate('report.voices', { languages: list(languages), onDevice, online }),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import type {
   ToneResult,
   VoicesResult,
 } from '../sound-check/check-results.ts';
+import { joinList } from './join-list.ts';
 import { nameLanguage } from './name-language.ts';
 import type { Translate } from './translator.ts';
 
@@ -38,7 +39,7 @@ export function describeChecks(known: Known, words: Words): readonly CheckLine[]
         }),
     ),
     ...line('queue', known.queue && translate(`result.${known.queue}`)),
-    ...line('tone', known.tone && describeTone(known.tone, translate)),
+    ...line('tone', known.tone && describeTone(known.tone, words)),
     ...line('tone-heard', describeHeard(known['tone-heard'], translate)),
     ...line('voices', known.voices && describeVoices(known.voices, translate)),
     ...line('speech', known.speech && describeSpeech(known.speech, words)),
@@ -52,13 +53,13 @@ function describeHeard(heard: Heard | undefined, translate: Translate): string |
   return heard && translate(`result.${heard}`);
 }
 
-function describeTone({ tone, outputs, latencyMs }: ToneResult, translate: Translate): string {
+function describeTone({ tone, outputs, latencyMs }: ToneResult, { translate, locale }: Words): string {
   const parts = [
     translate(`result.${tone}`),
     translate(`outputs.${outputs}`),
     ...(latencyMs === null ? [] : [translate('result.latency', { ms: Math.round(latencyMs) })]),
   ];
-  return parts.join(', ');
+  return joinList(parts, locale, 'narrow');
 }
 
 function describeVoices({ counts }: VoicesResult, translate: Translate): string {

@@ -16,7 +16,17 @@ const schema = v.oneOf([
     to: v.literal('background'),
     type: v.literal('load-parts'),
     parts: v.array(
-      v.picklist(['selection', 'walk', 'structure', 'article', 'here', 'reread', 'large-article', 'own-pages']),
+      v.picklist([
+        'selection',
+        'walk',
+        'structure',
+        'sections',
+        'article',
+        'here',
+        'reread',
+        'large-article',
+        'own-pages',
+      ]),
     ),
   }),
   /** From the reader in a tab: the answer is the `PageSettings` of its site. */

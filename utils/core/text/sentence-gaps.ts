@@ -1,4 +1,5 @@
 import type { LanguageSegmenters } from './language-segmenters.ts';
+import type { CompiledLanguage } from './sentence-language/compile-language.ts';
 import { CLOSERS, OPENERS, QUOTES, STOPS, toCharacterClass } from './sentence-marks.ts';
 import { listSetApart } from './set-apart.ts';
 
@@ -32,20 +33,20 @@ export function findSentenceGaps(
 
   const gaps = new Map<number, SentenceGap>();
   for (const place of places) {
-    const gap = settleMarks(flat, place, segmenters.language.lowQuotes);
+    const gap = settleMarks(flat, place, segmenters.language);
     if (gap.end > 0 && gap.start < flat.length) gaps.set(gap.start, gap);
   }
   return [...gaps.values()].sort((a, b) => a.start - b.start);
 }
 
-function settleMarks(flat: string, place: number, lowQuotes: boolean): SentenceGap {
+function settleMarks(flat: string, place: number, language: CompiledLanguage): SentenceGap {
   let end = skipSpaceBack(flat, place);
   let start = skipSpace(flat, place);
-  while (end > 0 && opens(flat, end - 1, lowQuotes)) {
+  while (end > 0 && opens(flat, end - 1, language)) {
     start = end - 1;
     end = skipSpaceBack(flat, start);
   }
-  while (start < flat.length && closes(flat, start, lowQuotes)) {
+  while (start < flat.length && closes(flat, start, language)) {
     end = start + 1;
     start = skipSpace(flat, end);
   }
@@ -57,28 +58,28 @@ function settleMarks(flat: string, place: number, lowQuotes: boolean): SentenceG
   return { end, start };
 }
 
-function opens(flat: string, at: number, lowQuotes: boolean): boolean {
+function opens(flat: string, at: number, language: CompiledLanguage): boolean {
   const mark = flat.charAt(at);
-  if (QUOTES.includes(mark)) return sideOf(flat, at, lowQuotes) === 'opens';
+  if (QUOTES.includes(mark)) return sideOf(flat, at, language) === 'opens';
   return mark !== '' && OPENERS.includes(mark);
 }
 
-function closes(flat: string, at: number, lowQuotes: boolean): boolean {
+function closes(flat: string, at: number, language: CompiledLanguage): boolean {
   const mark = flat.charAt(at);
   if (mark === '') return false;
-  if (QUOTES.includes(mark)) return sideOf(flat, at, lowQuotes) === 'closes';
+  if (QUOTES.includes(mark)) return sideOf(flat, at, language) === 'closes';
   return CLOSERS.includes(mark);
 }
 
 /** Space on one side decides; without it what the mark means in the language; a straight one by counting. */
-function sideOf(flat: string, at: number, lowQuotes: boolean): 'opens' | 'closes' {
+function sideOf(flat: string, at: number, language: CompiledLanguage): 'opens' | 'closes' {
   const mark = flat.charAt(at);
   const free = (char: string) => char === '' || /[\s([{—–]/u.test(char);
   const before = free(flat.charAt(at - 1));
   const after = flat.charAt(at + 1) === '' || /[\s.,;:!?)\]}]/u.test(flat.charAt(at + 1));
   if (before !== after) return before ? 'opens' : 'closes';
   if (mark === '"' || mark === "'") return countBefore(flat, mark, at) % 2 === 0 ? 'opens' : 'closes';
-  if (lowQuotes && '“‘'.includes(mark)) return 'closes';
+  if (language.lowQuotes && '“‘'.includes(mark)) return 'closes';
   return '“‘«‹'.includes(mark) ? 'opens' : 'closes';
 }
 
