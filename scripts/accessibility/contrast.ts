@@ -37,8 +37,8 @@ function tellFaults(faults: readonly string[]): string {
 
 function tellMarks(marks: KeptContrasts['marks'], kind: 'text' | 'parts' | 'focus'): string {
   if (kind === 'focus' || marks.length === 0) return '';
-  const all = marks.flatMap(({ colours, ground, wordOrLine, sentence, text }) =>
-    (kind === 'text' ? [text] : [wordOrLine, sentence]).flatMap((one) =>
+  const all = marks.flatMap(({ colours, ground, word, sentence, text }) =>
+    (kind === 'text' ? [text] : [word, sentence]).flatMap((one) =>
       one === null ? [] : [{ contrast: one.contrast, where: `${colours} on ${ground}` }],
     ),
   );

@@ -48,6 +48,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
   const lines: { readonly near: FakeConnection; readonly far: FakeConnection }[] = [];
   const states: ReaderState[] = [];
   const marks: string[] = [];
+  const overSelected: number[] = [];
   const stored = pageSettings(settings);
   let host: SpeechHost | null = null;
   let openings = 0;
@@ -97,8 +98,9 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
     document,
     line,
     marks: {
-      show: ({ article }, { position }) => {
+      show: ({ article }, { position }, selected = []) => {
         const span = position?.word ?? position?.sentence;
+        overSelected.push(selected.length);
         marks.push(span ? textOf(article).slice(span.start, span.end) : '');
       },
       clear: () => marks.push('cleared'),
@@ -138,6 +140,7 @@ function setUp({ article = ARTICLE, personality = 'words', settings, pageText, d
     reader,
     states,
     marks,
+    overSelected,
     engines,
     highlight(id: string) {
       const selection = document.getSelection();
@@ -291,6 +294,15 @@ describe('what a press of the key means', () => {
     await reader.listen('choose');
     expect(said()).toEqual(['Bring water.', 'Bring water.']);
   });
+});
+
+test('the marks are told what is selected where that is read, and not where the page is', async () => {
+  const { reader, highlight, overSelected } = setUp();
+  highlight('two');
+  await reader.listen('selection');
+  expect(overSelected.at(-1)).toBe(1);
+  await reader.listen('page');
+  expect(overSelected.at(-1)).toBe(0);
 });
 
 describe('nothing to say', () => {

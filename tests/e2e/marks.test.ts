@@ -192,6 +192,35 @@ describe('the marks in the page', () => {
     ]);
   });
 
+  it('are seen in what was selected to be read, however the page paints that, until something else is selected', async () => {
+    page = await product.openPage('marks.html');
+    await page.addStyleTag({ content: '#none, html body ::selection { background: #00aa00 !important; color: #fff }' });
+    const select = (from: number, to: number) =>
+      page.evaluate(
+        (start, end) => {
+          const text = document.querySelector('p')?.firstChild;
+          if (text) getSelection()?.setBaseAndExtent(text, start, text, end);
+        },
+        from,
+        to,
+      );
+    await select(0, 17);
+    await product.pressCommand('listen');
+    const { box } = await waitForMark('The', undefined);
+    const around = await locateText(page, 'takes');
+    const read = await takePicture();
+    expect(coversMost(read, box, wordColour)).toBe(true);
+    expect(coversMost(read, around, sentenceColour)).toBe(true);
+    expect((await readSelection(page)).text).toBe('The test takes tw');
+    await select(9, 17);
+    const green = [0, 170, 0] as const;
+    await waitUntil(
+      'what else is selected is seen',
+      async () => coversMost(await takePicture(), around, green),
+      (isSeen) => isSeen,
+    );
+  });
+
   it('are painted in a shadow root, in a slot, and in a frame that is scrolled to them, and leave nothing there', async () => {
     page = await product.openPage('places.html');
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

@@ -118,7 +118,6 @@ describe('a mark', () => {
     expect(round(measureMark(marked('#806200'), BOX, '#ffffff').edge)).toBe(5.05);
     expect(round(measureMark(marked('#ffc933'), BOX, '#ffffff').edge)).toBe(1.35);
     expect(round(measureMark(marked('#ffffff'), BOX, '#ffffff').edge)).toBe(1.13);
-    expect(round(measureMark(marked('#0b0900'), BOX, '#0b0900').line)).toBe(17.58);
   });
 });
 
@@ -134,10 +133,10 @@ const surface: SurfaceFigure = {
   axe: [],
 };
 const mark: MarkFigure = {
+  read: 'selected text',
   colours: 'yellow',
   ground: '#777777',
   word: { contrast: 3, style: 'both, both' },
-  wordOrLine: { contrast: 3, style: 'both, both' },
   sentence: { contrast: 3, style: 'both, both' },
   text: { contrast: 7, style: 'both, both' },
 };
@@ -159,9 +158,9 @@ describe('the judge of contrasts', () => {
       'player, Paused, dark, focus: “Play” has 1:1, and 3:1 is wanted',
       'player, Paused, dark: axe finds target-size: <button>',
       'player, Paused, dark: nothing is seen',
-      'marks in yellow on #777777, word: nothing is marked',
-      'marks in yellow on #777777, sentence, both, colour has 2.9:1, and 3:1 is wanted',
-      'marks in yellow on #777777, text, both, both has 3:1, and 7:1 is wanted',
+      'marks in yellow on #777777, selected text is read, word: nothing is marked',
+      'marks in yellow on #777777, selected text is read, sentence, both, colour has 2.9:1, and 3:1 is wanted',
+      'marks in yellow on #777777, selected text is read, text, both, both has 3:1, and 7:1 is wanted',
     ]);
   });
 });
@@ -175,7 +174,14 @@ describe('the contrasts that are kept', () => {
 
   test('are of each surface, in light, dark and forced colours and from right to left', () => {
     const seen = new Set(kept.surfaces.map((one) => `${one.surface}, ${one.look}`));
-    const surfaces = ['player', 'listen-button', 'popup', 'settings', 'welcome', 'reading-view', 'help'];
+    const surfaces = ['player', 'listen-button', 'popup', 'settings', 'welcome', 'reading-view', 'help'].concat([
+      'site-words',
+      'page-check',
+      'hand-out',
+      'privacy',
+      'sound-check',
+      'save-audio',
+    ]);
     const looks = ['light', 'dark', 'forced colours', 'right to left'];
     const wanted = surfaces.flatMap((name) => looks.map((look) => `${name}, ${look}`));
     expect(wanted.filter((one) => !seen.has(one))).toEqual([]);
@@ -184,9 +190,10 @@ describe('the contrasts that are kept', () => {
   test('are of what stands in a page on twelve grounds, and of the marks in each palette on each', () => {
     const inPage = kept.surfaces.filter((one) => ['player', 'listen-button'].includes(one.surface));
     expect(inPage.filter(({ look, grounds }) => !look.startsWith('forced') && grounds !== 12)).toEqual([]);
-    const seen = new Set(kept.marks.map(({ colours, ground }) => `${colours} on ${ground}`));
+    const seen = new Set(kept.marks.map(({ read, colours, ground }) => `${read}: ${colours} on ${ground}`));
     const colours = ['yellow', 'green', 'blue', 'pink', 'plain', 'own #777777 #999999'];
-    const wanted = colours.flatMap((name) => GROUNDS.map(([ground]) => `${name} on ${ground}`));
+    const inColours = colours.flatMap((name) => GROUNDS.map(([ground]) => `${name} on ${ground}`));
+    const wanted = ['the page', 'selected text'].flatMap((read) => inColours.map((name) => `${read}: ${name}`));
     expect(wanted.filter((one) => !seen.has(one))).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { mayBeFolded } from '@/utils/dom/may-be-folded.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { Painter } from '@/utils/dom/painter.ts';
 import { resolveSpan } from '@/utils/dom/resolve-span.ts';
+import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import type { SectionsLoader } from './reader-parts.ts';
 
 interface PageMarksParts {
@@ -18,7 +19,8 @@ interface PageMarksParts {
 
 /** The marks in the page: they show where the player stands. */
 export interface PageMarks {
-  show(pageText: PageText, view: PlayerView): void;
+  /** @param selected what the reader selected to have it read, if that is what is read */
+  show(pageText: PageText, view: PlayerView, selected?: SelectionMark): void;
   clear(): void;
 }
 
@@ -64,13 +66,13 @@ export function createPageMarks({ painter, follower, sections, onSought }: PageM
     follower.follow(null);
   };
   return {
-    show(pageText, { position, rate }) {
+    show(pageText, { position, rate }, selected = []) {
       if (position === null) return clear();
       reports = learnReports(reports, pageText, position);
       const written = find(pageText, position.sentence);
       const sentence = unfold(written);
       const word = sentence === written ? find(pageText, position.word) : [];
-      painter.paint({ sentence, word, rate });
+      painter.paint({ sentence, word, rate, selected });
       if (position.sentence && !isEmpty(position.sentence)) onSought(sentence.length > 0 ? 'found' : 'lost');
       follower.follow(word[0] ?? (reports.words === 'missing' ? coverOf(sentence) : beginningOf(sentence[0])));
     },

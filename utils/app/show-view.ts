@@ -18,7 +18,7 @@ export function showView({ store, marks, writer }: ShowViewParts, view: PlayerVi
   if (state.status !== 'open') return;
   const { passage } = state;
   if (view.position === null) marks.clear();
-  else marks.show(passage.pageText, view);
+  else marks.show(passage.pageText, view, passage.choice === 'selection' ? passage.selection : []);
   store.change(followView(state, view, holder));
   if (holder === 'this-tab') writer.provide(passage, planSupply(passage, view));
 }

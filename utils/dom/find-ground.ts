@@ -19,7 +19,7 @@ export function findGround(element: Element): Hex {
   const over: Paint[] = [];
   for (const at of ancestorsOf(element)) {
     const { backgroundColor, backgroundImage } = (at.ownerDocument.defaultView ?? view).getComputedStyle(at);
-    if (backgroundImage && backgroundImage !== 'none') return guessGround(element, view);
+    if (backgroundImage && backgroundImage !== 'none') return guessGround(element);
     const paint = parsePaint(backgroundColor);
     if (paint === null || paint.alpha === 0) continue;
     over.push(paint);
@@ -28,9 +28,14 @@ export function findGround(element: Element): Hex {
   return flatten(over, canvasOf(element, view));
 }
 
-function guessGround(element: Element, view: Window): Hex {
-  const ink = parsePaint(view.getComputedStyle(element).color);
-  return ink !== null && luminanceOf(flatten([ink], [0, 0, 0])) > 0.4 ? '#000000' : '#ffffff';
+function guessGround(element: Element): Hex {
+  return luminanceOf(findInk(element)) > 0.4 ? '#000000' : '#ffffff';
+}
+
+/** The colour of an element's letters; black where it is in a form of its own. */
+export function findInk(element: Element): Hex {
+  const ink = parsePaint(element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '');
+  return flatten(ink ? [ink] : [], [0, 0, 0]);
 }
 
 /** What a page without a background stands on: white, or the browser's dark where the page asks for that. */

@@ -1,16 +1,14 @@
-import type { Hex } from '@/utils/core/marking/contrast.ts';
 import { SENTENCE_MARK, WORD_MARK } from '@/utils/core/marking/write-mark-sheet.ts';
-import { findGround } from './find-ground.ts';
 
 const markNames = [SENTENCE_MARK, WORD_MARK] as const;
 export type MarkName = (typeof markNames)[number];
 
 /** What paints in one document and its shadow roots. */
 export interface Canvas {
-  /** @param css the sheet for a page of that background; what is behind the first range since it was empty counts */
-  add(range: Range, name: MarkName, css: (ground: Hex) => string): void;
+  /** @param css the sheet for what is marked in that element: the one with the first range since it was empty counts */
+  add(range: Range, name: MarkName, css: (element: Element | null) => string): void;
   empty(): void;
-  /** Empties it, and gives the shadow roots their own sheets back. */
+  /** Empties it, has the selection seen, and gives the shadow roots their own sheets back. */
   rest(): void;
   dispose(): void;
 }
@@ -36,12 +34,12 @@ export function createCanvas(document: Document): Canvas | null {
       style = 'known';
     });
   };
-  const dress = ({ startContainer }: Range, css: (ground: Hex) => string) => {
+  const dress = ({ startContainer }: Range, css: (element: Element | null) => string) => {
     if (dressing === 'done' || style === 'under way') return;
     dressing = 'done';
     // Asked anew at each mark: a page may change its colours while it is read.
     const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
-    const wanted = css(element ? findGround(element) : '#ffffff');
+    const wanted = css(element);
     if (wanted === written) return;
     written = wanted;
     sheet.replaceSync(wanted);
@@ -78,6 +76,13 @@ export function createCanvas(document: Document): Canvas | null {
     empty,
     rest: () => {
       empty();
+      // Else the sheet may stay: another one would cost the page its style.
+      if (written.includes('::selection')) {
+        written = '';
+        sheet.replaceSync('');
+        // What is marked next must not wait for a frame: a page that is not seen has none.
+        style = 'known';
+      }
       for (const root of [...sheeted]) if (root !== document) uninstall(root);
     },
     dispose: () => {

@@ -1,15 +1,19 @@
-import type { Hex } from '@/utils/core/marking/contrast.ts';
-import { type MarkChoices, USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
+import { keepLegible } from '@/utils/core/marking/keep-legible.ts';
+import { type MarkChoices, type MarkLook, USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
 import { chooseDetail } from '@/utils/core/marking/mark-detail.ts';
-import { SENTENCE_MARK, WORD_MARK, writeMarkSheet } from '@/utils/core/marking/write-mark-sheet.ts';
-import { PREFERS_DARK } from './find-ground.ts';
+import { SELECTION_RECEDES, SENTENCE_MARK, WORD_MARK, writeMarkSheet } from '@/utils/core/marking/write-mark-sheet.ts';
+import { findGround, findInk, PREFERS_DARK } from './find-ground.ts';
+import { isStillSelected } from './is-still-selected.ts';
 import { type Canvas, createCanvas, type MarkName } from './mark-canvas.ts';
+import type { SelectionMark } from './selection-mark.ts';
 
 /** What is being read, and how fast (1 is the voice's own speed). */
 export interface Marks {
   readonly sentence: readonly Range[];
   readonly word: readonly Range[];
   readonly rate: number;
+  /** What the reader selected to have it read. Until something else is, its own paint recedes: it would lie over the marks. */
+  readonly selected: SelectionMark;
 }
 
 const FORCED_COLOURS = '(forced-colors: active)';
@@ -33,50 +37,65 @@ export interface Painter {
 export function createPainter(document: Document): Painter {
   const view = document.defaultView;
   const disposing = new AbortController();
+  const during = { signal: disposing.signal };
   const canvases = new Map<Document, Canvas>();
   let choices = USUAL_MARKS;
   let painted: Marks | null = null;
   const empty = () => {
     for (const canvas of canvases.values()) canvas.empty();
   };
-  const add = (range: Range, name: MarkName, css: (ground: Hex) => string) => {
+  const add = (range: Range, name: MarkName, css: (element: Element | null) => string) => {
     const owner = range.startContainer.ownerDocument ?? document;
-    const canvas = canvases.get(owner) ?? createCanvas(owner);
-    if (!canvas) return;
-    canvases.set(owner, canvas);
-    canvas.add(range, name, css);
+    if (!canvases.has(owner)) {
+      const canvas = createCanvas(owner);
+      if (canvas) canvases.set(owner, canvas);
+      owner.addEventListener('selectionchange', repaint, during);
+    }
+    canvases.get(owner)?.add(range, name, css);
   };
   const paint = (marks: Marks) => {
     painted = marks;
     empty();
-    const { word, sentence, css } = planMarks(marks, choices);
+    const { word, sentence, look } = planMarks(marks, choices);
+    const css = (element: Element | null) => {
+      const ground = element ? findGround(element) : '#ffffff';
+      if (!isStillSelected(document, marks.selected)) return writeMarkSheet(look, ground);
+      // Firefox 153 paints what is selected in the page's letters, whatever mark is below, and Chromium 156 in the mark's.
+      // https://drafts.csswg.org/css-pseudo-4/#highlight-text
+      const over = import.meta.env.FIREFOX && element ? keepLegible(look, ground, findInk(element)) : look;
+      return writeMarkSheet(over, ground) + SELECTION_RECEDES;
+    };
     for (const range of word) add(range, WORD_MARK, css);
     // With forced colours the two would look alike: the word alone, where there is one.
     const alone = word.length > 0 && view?.matchMedia(FORCED_COLOURS).matches;
     for (const range of alone ? [] : sentence) add(range, SENTENCE_MARK, css);
+  };
+  const clear = () => {
+    painted = null;
+    for (const [owner, canvas] of canvases) {
+      if (owner === document) canvas.rest();
+      else {
+        canvas.dispose();
+        canvases.delete(owner);
+      }
+    }
   };
   const repaint = () => {
     if (painted) paint(painted);
   };
   // A reading that is paused has no next word by which the marks would come to stand out from the page's new colours.
   for (const theme of [PREFERS_DARK, FORCED_COLOURS])
-    view?.matchMedia(theme).addEventListener('change', repaint, { signal: disposing.signal });
+    view?.matchMedia(theme).addEventListener('change', repaint, during);
   return {
     paint,
     follow: (wanted) => {
       choices = wanted;
-      repaint();
+      const marks = painted;
+      // Where nothing is to be marked any more, nothing writes the sheet.
+      clear();
+      if (marks) paint(marks);
     },
-    clear: () => {
-      painted = null;
-      for (const [owner, canvas] of canvases) {
-        if (owner === document) canvas.rest();
-        else {
-          canvas.dispose();
-          canvases.delete(owner);
-        }
-      }
-    },
+    clear,
     dispose: () => {
       disposing.abort();
       painted = null;
@@ -90,7 +109,7 @@ export function createPainter(document: Document): Painter {
 function planMarks(
   { word, sentence, rate }: Marks,
   choices: MarkChoices,
-): Omit<Marks, 'rate'> & { css(ground: Hex): string } {
+): Pick<Marks, 'word' | 'sentence'> & { look: MarkLook } {
   const detail = chooseDetail(choices.granularity, rate);
   const words = choices.word === 'none' || detail === 'sentence' ? [] : word;
   const style = detail === 'word-line' ? 'underline' : choices.word;
@@ -99,6 +118,6 @@ function planMarks(
   return {
     word: words,
     sentence: around === 'none' ? [] : sentence,
-    css: (ground) => writeMarkSheet({ ...choices, word: style, sentence: around }, ground),
+    look: { ...choices, word: style, sentence: around },
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Box } from '../../../tests/e2e/page-text.ts';
 import type { Hex } from '../../../utils/core/marking/contrast.ts';
 import type { MarkLook } from '../../../utils/core/marking/mark-choices.ts';
-import { writeMarkSheet } from '../../../utils/core/marking/write-mark-sheet.ts';
+import { SELECTION_RECEDES, writeMarkSheet } from '../../../utils/core/marking/write-mark-sheet.ts';
 import { waitUntil } from '../../browser/wait-until.ts';
 
 /** What is marked, in the window. */
@@ -11,12 +11,15 @@ export type Marked = {
   readonly word: Box | null;
   /** A word of the sentence that is not the marked one; null: the sentence is not marked. */
   readonly around: Box | null;
-  /** A place of the page without letters and marks. */
+  /** A place just before what is marked: the page, or what is selected, without letters and marks. */
   readonly beside: { readonly x: number; readonly y: number };
 };
 
+/** What is read where the marks are looked at: all of the page, or what was selected in it and still is. */
+export type Read = 'the page' | 'selected text';
+
 /** Until the page has the marks of these choices, and shows them. */
-export async function awaitMarkSheet(page: Page, marks: MarkLook): Promise<void> {
+export async function awaitMarkSheet(page: Page, marks: MarkLook, read: Read): Promise<void> {
   await waitUntil(
     `the marks are ${JSON.stringify(marks)}`,
     async () => {
@@ -29,7 +32,7 @@ export async function awaitMarkSheet(page: Page, marks: MarkLook): Promise<void>
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           return document.adoptedStyleSheets.some((sheet) => textOf(sheet) === textOf(wanted));
         },
-        writeMarkSheet(marks, ground),
+        writeMarkSheet(marks, ground) + (read === 'selected text' ? SELECTION_RECEDES : ''),
       );
     },
     (isThere) => isThere,
@@ -70,11 +73,11 @@ export function findMarked(page: Page): Promise<Marked> {
           range.getClientRects().length === 1,
       );
     if (sentence !== undefined && around === undefined) throw new Error('No word of the sentence stands beside.');
-    const { top, bottom } = (word ?? (around as Range)).getBoundingClientRect();
+    const { left = 0, top = 0 } = (sentence ?? (word as Range)).getClientRects()[0] ?? {};
     return {
       word: word ? boxOf(word) : null,
       around: around ? boxOf(around) : null,
-      beside: { x: 4, y: (top + bottom) / 2 },
+      beside: { x: left - 2, y: top + 3 },
     };
   });
 }

@@ -5,7 +5,7 @@ import type { SurfaceFigure } from './measure-surfaces.ts';
 export type Contrasted = { readonly surfaces: readonly SurfaceFigure[]; readonly marks: readonly MarkFigure[] };
 
 /** WCAG 2.2: 1.4.6 for text of any size, 1.4.11 for parts and marks, 2.4.13 for the focus. */
-export const WANTED = { text: 7, parts: 3, focus: 3, word: 3, wordOrLine: 3, sentence: 3 } as const;
+export const WANTED = { text: 7, parts: 3, focus: 3, word: 3, sentence: 3 } as const;
 
 /** Each figure that is too low, each fault that axe found, and each surface in which nothing was found; in words. */
 export function judgeContrasts({ surfaces, marks }: Contrasted): readonly string[] {
@@ -25,15 +25,10 @@ function judgeSurface({ surface, state, look, axe, ...figure }: SurfaceFigure): 
   return [...faults, ...axe.map((fault) => `${where}: axe finds ${fault}`)];
 }
 
-/**
- * Whatever colours a reader chooses and a page has: between two of a middle lightness no block stands apart from both,
- * and the line below the word, on its own block, is what is seen.
- */
-function judgeMarks({ colours, ground, ...figure }: MarkFigure): readonly string[] {
-  const word = colours.startsWith('own') ? 'wordOrLine' : 'word';
-  return ([word, 'sentence', 'text'] as const).flatMap((kind) => {
+function judgeMarks({ read, colours, ground, ...figure }: MarkFigure): readonly string[] {
+  return (['word', 'sentence', 'text'] as const).flatMap((kind) => {
     const lowest = figure[kind];
-    const where = `marks in ${colours} on ${ground}, ${kind}`;
+    const where = `marks in ${colours} on ${ground}, ${read} is read, ${kind}`;
     if (lowest === null) return [`${where}: nothing is marked`];
     return lowest.contrast >= WANTED[kind] ? [] : [tell(`${where}, ${lowest.style}`, lowest.contrast, WANTED[kind])];
   });

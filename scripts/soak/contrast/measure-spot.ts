@@ -49,8 +49,6 @@ type MarkContrasts = {
   readonly block: Hex;
   /** How it stands apart from what is around it: by its block, or by a line that stands apart from both. */
   readonly edge: number;
-  /** How its line stands apart from its block; 1 where there is none. */
-  readonly line: number;
 };
 
 /** @param around the colour around it */
@@ -62,11 +60,7 @@ export function measureMark(picture: Picture, box: Box, around: Hex): MarkContra
     return count > LINE * row.length ? [colour] : [];
   });
   const edges = lines.map((line) => Math.min(contrastOf(line, around), contrastOf(line, block)));
-  return {
-    block,
-    edge: Math.max(contrastOf(block, around), ...edges),
-    line: Math.max(1, ...lines.map((line) => contrastOf(line, block))),
-  };
+  return { block, edge: Math.max(contrastOf(block, around), ...edges) };
 }
 
 /** How far the weakest side of a box stands apart from what is outside of it, whether by a line or by what is inside. */

@@ -1,6 +1,6 @@
 import { openPopup } from '../../../tests/e2e/harness/extension-pages.ts';
 import { parseSettings } from '../../../utils/core/settings/settings.ts';
-import { popupOf, SAMPLE, viewOf, whileReading } from '../../screenshots/reading-pages.ts';
+import { popupOf, READING_PAGES, SAMPLE, viewOf, whileReading } from '../../screenshots/reading-pages.ts';
 import type { Studio } from '../../screenshots/studio.ts';
 import type { State } from '../../screenshots/surface.ts';
 
@@ -63,12 +63,45 @@ const unfold: State['reach'] = async (_studio, page) => {
   return page;
 };
 
+/** A site offers words, and is out of reach when they are asked for. */
+const refuseWords: State['reach'] = async (studio) => {
+  const offered = READING_PAGES.find(({ name }) => name === 'site-words')?.states[0];
+  if (offered === undefined) throw new Error('No site offers its words.');
+  const page = await offered.reach(studio, null);
+  const pages = await studio.product.session.browser.pages();
+  // The page itself gets the list.
+  await pages.find((one) => one.url().startsWith('http'))?.setOfflineMode(true);
+  await page.click('[data-action=fetch]');
+  await page.waitForFunction(() => document.querySelector('[data-action=fetch]')?.textContent === 'Try again');
+  return page;
+};
+
 /** Beside the states that docs/screenshots shows, by the name of their surface. */
 export const MORE_STATES: Readonly<Record<string, readonly State[]>> = {
   popup: [
     { name: 'Nothing is read yet', reach: unread(popupOf, '[data-action=listen]') },
     { name: 'All its parts are open', reach: unfold },
     { name: 'A voice that does not start', reach: unheard(popupOf) },
+  ],
+  'site-words': [
+    {
+      name: 'No site is meant',
+      reach: async (studio) => {
+        await studio.tidyUp();
+        return studio.openOwn('site-words.html');
+      },
+    },
+    { name: 'Its list cannot be fetched', reach: refuseWords },
+  ],
+  'page-check': [
+    {
+      name: 'The page has gone',
+      reach: async (studio) => {
+        await studio.tidyUp();
+        return studio.openOwn('page-check.html');
+      },
+    },
+    { name: 'A page as it should be', reach: unread((tab) => `page-check.html?tab=${tab}`, '.items li') },
   ],
   'reading-view': [
     { name: 'Nothing is read yet', reach: unread(viewOf, 'article .block') },

@@ -46,14 +46,16 @@ function colourSentence(style: MarkStyle, palette: Palette, ground: Hex): MarkCo
     case 'both': {
       const block = isDark ? night : pale;
       const line = firstSeen(isDark ? [bright, LIGHT_INK, DARK_INK] : [firm, DARK_INK, LIGHT_INK], ground, block);
-      const isSeen = contrastOf(block, ground) >= SEEN || isSeenOn(line, ground, block);
       // A colour of the reader's own may be too near to the page for either: then the block is another one.
-      return isSeen ? { fill: fillWith(block), line } : { ...colourSentence('colour', palette, ground), line };
+      return hasEdge(block, line, ground)
+        ? { fill: fillWith(block), line }
+        : { ...colourSentence('colour', palette, ground), line };
     }
   }
 }
 
 function colourWord(style: MarkStyle, { bright, deep, pale, under = DARK_INK }: Palette, ground: Hex): MarkColours {
+  const fillApart = () => fillWith(firstSeen([bright, deep, pale, LIGHT_INK, DARK_INK], ground));
   switch (style) {
     case 'none':
       return { fill: null, line: null };
@@ -63,9 +65,11 @@ function colourWord(style: MarkStyle, { bright, deep, pale, under = DARK_INK }: 
         line: firstSeen(luminanceOf(ground) <= MIDDLE ? [bright, LIGHT_INK] : [under, DARK_INK], ground),
       };
     case 'colour':
-      return { fill: fillWith(firstSeen([bright, deep, pale, LIGHT_INK, DARK_INK], ground)), line: null };
+      return { fill: fillApart(), line: null };
     case 'both': {
-      const fill = fillWith(contrastOf(bright, ground) >= TINTED ? bright : deep);
+      const tinted = fillWith(contrastOf(bright, ground) >= TINTED ? bright : deep);
+      // As with the sentence: both of a middle lightness, by the reader's own choice.
+      const fill = hasEdge(tinted.block, tinted.ink, ground) ? tinted : fillApart();
       return { fill, line: fill.ink };
     }
   }
@@ -83,6 +87,11 @@ function firstSeen(candidates: readonly [Hex, ...Hex[]], ground: Hex, block = gr
     candidates.at(-1) ??
     candidates[0]
   );
+}
+
+/** Whether the block stands out from the ground, or its line from both. */
+function hasEdge(block: Hex, line: Hex, ground: Hex): boolean {
+  return contrastOf(block, ground) >= SEEN || isSeenOn(line, ground, block);
 }
 
 function isSeenOn(colour: Hex, ground: Hex, block: Hex): boolean {

@@ -11,6 +11,17 @@ const WORD_LINE = 'max(3px, .09em)';
 const SENTENCE_LINE = 'max(2px, .05em)';
 
 /**
+ * Has the browser not paint what is selected: it would lie over the marks (ADR 27). In a layer, an important rule is before
+ * all of a page's that are in none, whatever their selectors. With forced colours Chromium paints it in any case.
+ *
+ * Chromium before 134 would then paint the letters in the page's colour and not in the mark's, so that they may not be read
+ * (https://developer.chrome.com/release-notes/134): there, and in Firefox before 145, the selection stays. `text-autospace`
+ * came with Chromium 140.
+ */
+export const SELECTION_RECEDES =
+  '@media (forced-colors:none){@supports(text-autospace:normal){@layer{::selection{all:unset!important}}}}';
+
+/**
  * The style sheet of the marks on a page of this background.
  *
  * With forced colours the marks are in the system's own, with a line under the word. Chromium 156 paints every custom
