@@ -3,7 +3,7 @@ import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-uti
 import type { Plugin } from 'vite';
 import { MESSAGE_KINDS } from '../utils/core/interface/format-message.ts';
 
-/** `?messages`, or `?messages=player,note.taken` for the ids that begin so. */
+/** `?messages`, or `?messages=player,note,-note.taken` for the ids that begin so, without those behind a minus. */
 const QUERY = /\?messages(?:=([\w,.-]+))?$/;
 
 /**
@@ -23,12 +23,16 @@ export function compileMessages(): Plugin {
       this.addWatchFile(file);
       const messages = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
       const compiled = Object.entries(messages)
-        .filter(([key]) => parts?.some((part) => key === part || key.startsWith(`${part}.`)) ?? true)
+        .filter(([key]) => !parts || (isAmong(parts, key) && !isAmong(parts, `-${key}`)))
         .map(([key, message]) => [key, compileMessage(message, `${file}: ${key}`)]);
       // A module of code, not JSON: the query keeps Vite's own JSON plugin away.
       return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`, map: null, moduleType: 'js' };
     },
   };
+}
+
+function isAmong(parts: readonly string[], key: string): boolean {
+  return parts.some((part) => key === part || key.startsWith(`${part}.`));
 }
 
 function compileMessage(message: string, where: string): CompiledMessage {

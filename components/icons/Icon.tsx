@@ -18,9 +18,6 @@ const SHAPES = {
   more: 'M4 10h4v4H4zM10 10h4v4h-4zM16 10h4v4h-4z',
   'open-section': 'M4 4h16v3H4zM5.9 10.5 12 16.6l6.1-6.1 2.1 2.1-8.2 8.2-8.2-8.2z',
   'sound-check': 'M2 9v6h4l5 5V4L6 9zM14 9.5a3.5 3.5 0 1 1 4.5 3.4V15h-2v-3.5h1a1.5 1.5 0 1 0-1.5-2zM16.5 16.5h2v2h-2z',
-  look: 'M9.6 5 15 19h-3.1l-1.1-3H5.9l-1.1 3H1.7L7.1 5zM8.3 8.6 6.8 13.3h3zM17.6 10 22.5 19h-2.6l-.8-1.7h-3.2l-.8 1.7h-2.4zM17.5 13l-.9 2.3h1.8z',
-  print: 'M7 3h10v5H7zM4 9h16v8h-3v-3H7v3H4zM9 16h6v5H9z',
-  tab: 'M3 5h18v14H3zM5.5 9.5v7h13v-7z',
   'reading-view': 'M3 3h18v18H3zM6 6v12h12V6zM8 8h8v2H8zM8 11h8v2H8zM8 14h5v2H8z',
   'save-audio': 'M10.5 3h3v8.2l3.1-3.1 2.1 2.1L12 16.9l-6.7-6.7 2.1-2.1 3.1 3.1zM4 18h16v3H4z',
   fold: 'M5.9 5.5 12 11.6l6.1-6.1 2.1 2.1L12 15.8 3.8 7.6zM4 18h16v3H4z',
@@ -35,11 +32,16 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
+/** An outline that one surface alone shows: it stands beside that, so that no other brings it. */
+export interface OwnIcon {
+  readonly path: string;
+}
+
 /** A picture beside a button's name. It says nothing by itself: the name does. */
-export function Icon({ name }: { readonly name: IconName }) {
+export function Icon({ name }: { readonly name: IconName | OwnIcon }) {
   return (
     <svg aria-hidden="true" focusable="false" viewBox="0 0 24 24" width="24" height="24">
-      <path d={SHAPES[name]} fill="currentColor" />
+      <path d={typeof name === 'string' ? SHAPES[name] : name.path} fill="currentColor" />
     </svg>
   );
 }

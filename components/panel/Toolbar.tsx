@@ -1,11 +1,11 @@
 import { Component, createRef } from 'preact';
-import { Icon, type IconName } from '../icons/Icon.tsx';
+import { Icon, type IconName, type OwnIcon } from '../icons/Icon.tsx';
 import { moveInToolbar } from './move-in-toolbar.ts';
 
 export interface ToolbarButton {
   /** Stable name of the button; it stays the same when its picture and label change. */
   readonly id: string;
-  readonly icon: IconName;
+  readonly icon: IconName | OwnIcon;
   readonly label: string;
   /** For a button that shows more buttons: whether it does. */
   readonly extent?: 'few' | 'all';

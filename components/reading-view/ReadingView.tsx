@@ -7,6 +7,7 @@ import type { ReadingLook } from '@/utils/core/settings/reading-look.ts';
 import { listRareSteps } from '../panel/list-rare-steps.ts';
 import { Toolbar, type ToolbarButton } from '../panel/Toolbar.tsx';
 import { LookDrawer } from './LookDrawer.tsx';
+import { VIEW_ICONS } from './view-icons.ts';
 
 interface ReadingViewProps {
   readonly model: ReadingViewModel;
@@ -131,13 +132,18 @@ function Controls(props: ControlsProps) {
   });
   const look: ToolbarButton = {
     id: 'look',
-    icon: 'look',
+    icon: VIEW_ICONS.look,
     label: translate('look.title'),
     extent: drawer,
     onPress: () => props.onDrawer(drawer === 'few' ? 'all' : 'few'),
   };
-  const print: ToolbarButton = { id: 'print', icon: 'print', label: translate('view.print'), onPress: props.onPrint };
-  const tab: ToolbarButton = { id: 'tab', icon: 'tab', label: translate('view.tab'), onPress: props.onTab };
+  const print: ToolbarButton = {
+    id: 'print',
+    icon: VIEW_ICONS.print,
+    label: translate('view.print'),
+    onPress: props.onPrint,
+  };
+  const tab: ToolbarButton = { id: 'tab', icon: VIEW_ICONS.tab, label: translate('view.tab'), onPress: props.onTab };
   const help: ToolbarButton = {
     id: 'sound-check',
     icon: 'sound-check',

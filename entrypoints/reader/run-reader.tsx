@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Panel, type PanelAction } from '@/components/panel/Panel.tsx';
 import panelStyles from '@/components/panel/panel.css?inline';
-import messages from '@/locales/en.json?messages=player,status,note,problem,how,managed.lock';
+import messages from '@/locales/en.json?messages=player,status,-status.elsewhere,note,problem,-problem.page-closed-to-extensions,how,managed.lock';
 import { isSectionAnnounced } from '@/utils/app/announced-section.ts';
 import { describeReader, describeSubject, subjectOf } from '@/utils/app/describe-reader.ts';
 import { claimHost } from '@/utils/app/hark-host.ts';

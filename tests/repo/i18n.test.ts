@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import catalog from '@/locales/en.json';
+import { READER_PROBLEMS } from '@/utils/core/reading/reader-problem.ts';
 import { compileMessages } from '../../scripts/compile-messages.ts';
 import { manifestMessage, readManifestCatalogs } from '../../scripts/manifest-messages.ts';
 
@@ -61,6 +62,19 @@ describe('the build', () => {
     });
   });
 
+  test('gives none of the words behind a minus', async () => {
+    const messages = {
+      'note.taken': 'Taken',
+      'note.taken.long': 'No',
+      'note.takenover': 'Over',
+      'note.muted': 'Muted',
+    };
+    expect(await buildCatalog(messages, '?messages=note,-note.taken')).toEqual({
+      'note.takenover': ['Over'],
+      'note.muted': ['Muted'],
+    });
+  });
+
   test('fails on a message that could not be filled in', async () => {
     const message = '{count, plural, other {{day, date}}}';
     await expect(buildCatalog({ 'player.count': message })).rejects.toThrow(/player\.count: \{day\} is of a kind/);
@@ -83,7 +97,14 @@ test('the reader is given every word that its panel may show', () => {
   ].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`]((\w+)\.[\w-]*(?:\$\{[\w.]+\}|[\w-]+))['`]/g)]);
   // Of the words around a policy it needs one.
   const parts = new Set(shown.map(([, id, part]) => (part === 'managed' ? id : part)));
-  expect([...parts].sort()).toEqual(given?.[1]?.split(',').sort());
+  const [wanted, unwanted] = [
+    given?.[1]?.split(',').filter((part) => !part.startsWith('-')),
+    given?.[1]?.match(/(?<=,-)[\w.-]+/g),
+  ];
+  expect([...parts].sort()).toEqual(wanted?.sort());
+  // Only the popup tells of another tab, and the reader of a page that lets no extension in cannot be in it.
+  expect(unwanted).toEqual(['status.elsewhere', 'problem.page-closed-to-extensions']);
+  expect(READER_PROBLEMS).not.toContain('page-closed-to-extensions');
 });
 
 describe('the popup', () => {
