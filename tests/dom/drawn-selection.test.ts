@@ -9,6 +9,7 @@ import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { finishWork } from '@/utils/core/work/work.ts';
 import { answerOnPortrait } from '@/utils/dom/answer-on-portrait.ts';
 import { findSelections, type SelectedStretch } from '@/utils/dom/find-selections.ts';
+import { isLargePage } from '@/utils/dom/is-large-page.ts';
 import { mayHoldStructure } from '@/utils/dom/may-hold-structure.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import { readDrawn } from '@/utils/dom/prepare-article.ts';
@@ -34,7 +35,7 @@ function readOnPortrait(
     if (!answer?.found) throw new Error('That is no answer.');
     return answer.found;
   };
-  return finishWork(prepareDrawnStretches(page, stretches, { closedSections, holds, find, readDrawn }));
+  return finishWork(prepareDrawnStretches(page, stretches, { closedSections, holds, find, readDrawn, isLargePage }));
 }
 
 const all = (read: PageText | null | 'not drawn') =>
@@ -168,7 +169,13 @@ describe('highlighted text that is read on a portrait', () => {
     };
     const [stretches = []] = findSelections(page);
     finishWork(
-      prepareDrawnStretches(page, stretches, { closedSections: 'announce', holds: 'paragraphs', find, readDrawn }),
+      prepareDrawnStretches(page, stretches, {
+        closedSections: 'announce',
+        holds: 'paragraphs',
+        find,
+        readDrawn,
+        isLargePage,
+      }),
     );
     expect(questions.map(({ portrait }) => portrait.steps.filter((step) => typeof step === 'string'))).toEqual([
       ['two', 'three'],

@@ -1,3 +1,4 @@
+import { isLargePage } from '@/utils/dom/is-large-page.ts';
 import { readDrawn } from '@/utils/dom/prepare-article.ts';
 import type { SelectionReading } from '@/utils/dom/prepare-selection.ts';
 import { prepareWalked } from '@/utils/dom/prepare-walked.ts';
@@ -7,5 +8,5 @@ import { findHere } from '@/utils/dom/read-article.ts';
 export const onPortrait: SelectionReading = {
   structure: { find: () => null, load: () => Promise.reject(new Error('It may not come.')) },
   bringWalk: () => prepareWalked,
-  bringDrawn: () => ({ ...findHere(document), readDrawn }),
+  bringDrawn: () => ({ ...findHere(document), readDrawn, isLargePage }),
 };

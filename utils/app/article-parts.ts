@@ -1,3 +1,4 @@
+import { isLargePage } from '@/utils/dom/is-large-page.ts';
 import { prepareArticle, readDrawn } from '@/utils/dom/prepare-article.ts';
 import { watchChanges } from '@/utils/dom/watch-changes.ts';
 import { createArticleFinder } from './article-finder.ts';
@@ -8,6 +9,7 @@ import type { PageParts } from './page-parts.ts';
 export const articleParts: PageParts['article'] = {
   prepareArticle,
   readDrawn,
+  isLargePage,
   createArticleFinder,
   createPageKeeper,
   watchChanges,

@@ -1,6 +1,7 @@
 import type { findFoldingHeading } from '@/utils/dom/find-folding-heading.ts';
 import type { listSeenPlaces } from '@/utils/dom/find-seen-text.ts';
 import type { findStart } from '@/utils/dom/find-start.ts';
+import type { isLargePage } from '@/utils/dom/is-large-page.ts';
 import type { markSelection } from '@/utils/dom/mark-selection.ts';
 import type { prepareArticle, readDrawn } from '@/utils/dom/prepare-article.ts';
 import type { prepareSelection, prepareStretches } from '@/utils/dom/prepare-selection.ts';
@@ -53,6 +54,7 @@ export interface SelectionPart {
 interface ArticlePart {
   readonly prepareArticle: typeof prepareArticle;
   readonly readDrawn: typeof readDrawn;
+  readonly isLargePage: typeof isLargePage;
   readonly createArticleFinder: typeof createArticleFinder;
   readonly createPageKeeper: typeof createPageKeeper;
   readonly watchChanges: typeof watchChanges;

@@ -3,7 +3,7 @@ import { waitFor } from '@/utils/core/work/wait-for.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import type { DrawnPage } from './draw-portrait.ts';
 import type { SelectedStretch } from './find-selections.ts';
-import { isLargePage } from './is-large-page.ts';
+import type { isLargePage } from './is-large-page.ts';
 import { isSelectable } from './is-selectable.ts';
 import { isElement, isText } from './node-types.ts';
 import type { PageText } from './page-text.ts';
@@ -18,6 +18,7 @@ export type Holding = 'paragraphs' | 'structure';
 /** Where a portrait is read, and what leads back from it to the page. */
 export interface DrawnReader extends Pick<ArticleFinder, 'find'> {
   readonly readDrawn: typeof readDrawn;
+  readonly isLargePage: typeof isLargePage;
 }
 
 interface DrawnStretches extends DrawnReader {
@@ -32,12 +33,13 @@ interface DrawnStretches extends DrawnReader {
 export function* prepareDrawnStretches(
   document: Document,
   stretches: readonly SelectedStretch[],
-  { closedSections, holds, find, readDrawn }: DrawnStretches,
+  { closedSections, holds, find, readDrawn, isLargePage }: DrawnStretches,
 ): Work<PageText | null | 'not drawn'> {
   const view = document.defaultView;
   if (!view || !document.body) return 'not drawn';
-  const around = holds === 'paragraphs' ? listAround(stretches, view) : null;
-  if (!around && holds === 'paragraphs') return 'not drawn';
+  const around = holds === 'paragraphs' ? listAround(stretches, { view, isLargePage }) : null;
+  // Around paragraphs nothing is drawn, however large the page is.
+  if (around ? around.size === 0 : isLargePage(document.body)) return 'not drawn';
   return yield* readDrawn(document, {
     view,
     sight: eye,
@@ -58,9 +60,12 @@ export function* prepareDrawnStretches(
 
 /**
  * What is highlighted, with all that it stands in, and all of the two lines or rows in which it begins and ends: a part of a
- * note's mark is known by the whole, and the end of a row by what follows. Null where that is too much.
+ * note's mark is known by the whole, and the end of a row by what follows. None where that is too much.
  */
-function listAround(stretches: readonly SelectedStretch[], view: Window): ReadonlySet<Node> | null {
+function listAround(
+  stretches: readonly SelectedStretch[],
+  { view, isLargePage }: Pick<DrawnReader, 'isLargePage'> & { readonly view: Window },
+): ReadonlySet<Node> {
   const around = new Set<Node>();
   const add = (node: Node) => {
     for (const at of [node, ...ancestorsOf(node)]) {
@@ -74,7 +79,7 @@ function listAround(stretches: readonly SelectedStretch[], view: Window): Readon
     for (const end of [stretch.startContainer, stretch.endContainer]) {
       add(end);
       const row = findRow(end, view);
-      if (!row || isLargePage(row)) return null;
+      if (!row || isLargePage(row)) return new Set();
       for (const { node } of listSteps(row, () => true)) add(node);
     }
   }

@@ -2,7 +2,6 @@ import type { ClosedSectionsChoice } from '@/utils/core/settings/settings.ts';
 import { waitFor } from '@/utils/core/work/wait-for.ts';
 import type { Work } from '@/utils/core/work/work.ts';
 import { findSelections, type SelectedStretch } from './find-selections.ts';
-import { isLargePage } from './is-large-page.ts';
 import { mayHoldStructure } from './may-hold-structure.ts';
 import type { PageText } from './page-text.ts';
 import { type DrawnReader, type Holding, prepareDrawnStretches } from './prepare-drawn-stretches.ts';
@@ -43,15 +42,6 @@ function tellHolding(stretches: readonly SelectedStretch[], view: Window): Holdi
   return mayHoldStructure(stretches, view) ? 'structure' : 'paragraphs';
 }
 
-/** Around paragraphs nothing is drawn, however large the page is. What stands in a field is no node. */
-function isDrawable(document: Document, stretches: readonly SelectedStretch[], holds: Holding): boolean {
-  return (
-    stretches.every(({ type }) => type === 'nodes') &&
-    document.body !== null &&
-    (holds === 'paragraphs' || !isLargePage(document.body))
-  );
-}
-
 /** What was highlighted at some moment, as the page has it now. */
 export function* prepareStretches(
   document: Document,
@@ -61,7 +51,9 @@ export function* prepareStretches(
   const view = document.defaultView;
   if (!view) return null;
   let holds = tellHolding(stretches, view);
-  while (source.find() === null && isDrawable(document, stretches, holds)) {
+  // What stands in a field is no node.
+  const isDrawable = stretches.every(({ type }) => type === 'nodes');
+  while (source.find() === null && isDrawable) {
     const drawn = yield* waitFor(bringDrawn());
     const read = yield* prepareDrawnStretches(document, stretches, { closedSections, holds, ...drawn });
     if (read === 'not drawn') break;
