@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_MARKS } from '@/utils/core/marking/mark-choices.ts';
@@ -30,13 +31,14 @@ beforeAll(async () => {
 afterAll(() => stack.disposeAsync());
 
 /** Reads the page in front with the key, and tells what was marked and for how long something was heard. */
-async function hear(page: Page, pressListen: () => Promise<void>) {
+async function hear(page: Page, pressListen: () => Promise<void>, readHost = async () => 'not asked') {
   await recordReading(page);
   await using recording = await recordSound(sound);
   await pressListen();
   await waitForStatus(page, 'finished', { limitMs: 90_000 }).catch(async (cause) => {
     const last = (await readRecord(page)).slice(-5);
-    throw new Error(`The reading did not end: ${JSON.stringify(last)}`, { cause });
+    const host = await Promise.race([readHost(), delay(5_000, 'does not answer')]);
+    throw new Error(`The reading did not end. The host: ${host}. ${JSON.stringify(last)}`, { cause });
   });
   const record = await readRecord(page);
   const words = record.filter(({ word }, index) => word !== '' && record[index - 1]?.word !== word);
@@ -100,7 +102,9 @@ describe('where the browser has no voice, Hark’s own', () => {
       );
     await choose(FAST);
     const press = () => product.pressCommand('listen');
-    const heard = await hear(await product.openPage('stairs.html'), press);
+    const heard = await hear(await product.openPage('stairs.html'), press, () =>
+      evaluateInView(product.session, 'background', () => 'answers'),
+    );
     expect(heard.sentences).toEqual(stairs);
     expect(heard.words).toEqual(words);
     expect(heard.voicedMs).toBeGreaterThan(12_500);
