@@ -1,4 +1,4 @@
-import { findPassedList, findSectionAt } from '@/utils/dom/find-closed-section.ts';
+import { findPassedList, findSectionAt } from '@/utils/dom/find-section-at.ts';
 import type { PageText } from '@/utils/dom/page-text.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
 import type { AnnouncedSection } from './announced-section.ts';

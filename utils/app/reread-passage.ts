@@ -1,5 +1,5 @@
 import type { PageSettings } from '@/utils/core/messages/page-settings.ts';
-import { findOffsetAfter } from '@/utils/dom/find-closed-section.ts';
+import { findOffsetAfter } from '@/utils/dom/find-section-at.ts';
 import type { SectionParts } from '@/utils/dom/section-parts.ts';
 import type { SelectionMark } from '@/utils/dom/selection-mark.ts';
 import { findPageText } from './find-page-text.ts';

@@ -68,7 +68,8 @@ function listAround(
 ): ReadonlySet<Node> {
   const around = new Set<Node>();
   const add = (node: Node) => {
-    for (const at of [node, ...ancestorsOf(node)]) {
+    around.add(node);
+    for (const at of ancestorsOf(node)) {
       if (at !== node && around.has(at)) return;
       around.add(at);
     }
